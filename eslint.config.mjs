@@ -1,0 +1,147 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Which part of src/ may import which, besides itself. Nobody may import `platform` but the
+ * shell (the files directly in src/): it hands the phone to the interfaces the others declare,
+ * and pages ask it for what came of that.
+ */
+const mayImport = {
+  calculator: [],
+  policy: ['calculator'],
+  household: ['policy', 'calculator'],
+  payment: ['policy', 'calculator'],
+  reminder: ['policy', 'calculator'],
+  ui: ['policy', 'calculator'],
+  platform: ['household', 'payment', 'reminder', 'policy', 'calculator'],
+  pages: ['ui', 'reminder', 'payment', 'household', 'policy', 'calculator', 'shell.ts']
+}
+
+const oneWay = Object.entries(mayImport).map(([part, others]) => ({
+  target: `./src/${part}`,
+  from: './src',
+  except: [part, ...others].map((allowed) => `./${allowed}`),
+  message: `${part} may import from ${['itself', ...others].join(', ')} only.`
+}))
+
+const policyFiles = {
+  target: './src/!(policy)/**/*',
+  from: './policies',
+  message: 'Only src/policy reads the policy files; ask its library.'
+}
+
+const productOnly = {
+  target: './src',
+  from: ['./tests', './scripts', './config'],
+  message: 'The product does not depend on its tests, scripts or build.'
+}
+
+const noClock = 'The calculator reads no clock: today is an argument (asOf).'
+const noWorld = 'The calculator is pure: no storage, locale, time zone or process.'
+
+const calculatorIsPure = {
+  files: ['src/calculator/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [{
+        regex: '^(?!\\.\\.?/|@/|dayjs($|/plugin/))',
+        message: 'The calculator imports its own files and dayjs, nothing else.'
+      }]
+    }],
+    'no-restricted-globals': ['error',
+      ...['Intl', 'localStorage', 'sessionStorage', 'process', 'window', 'document', 'navigator', 'fetch', 'setTimeout', 'setInterval']
+        .map((name) => ({ name, message: noWorld })),
+      { name: 'performance', message: noClock }
+    ],
+    'no-restricted-properties': ['error',
+      { object: 'Date', property: 'now', message: noClock },
+      { object: 'Math', property: 'random', message: 'Same input, same output.' },
+      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare']
+        .map((property) => ({ property, message: noWorld }))
+    ],
+    'no-restricted-syntax': ['error',
+      ...[
+        'NewExpression[callee.name="Date"][arguments.length=0]',
+        'CallExpression[callee.name="Date"]',
+        'CallExpression[callee.name="dayjs"][arguments.length=0]',
+        'CallExpression[callee.object.name="dayjs"][callee.property.name="utc"][arguments.length=0]'
+      ].map((selector) => ({ selector, message: noClock }))
+    ]
+  }
+}
+
+const house = {
+  rules: {
+    'ascii-file-name': {
+      create: (context) => ({
+        Program(node) {
+          if (/[^\x20-\x7e]/.test(context.filename)) {
+            context.report({ node, message: 'File names are ASCII; Chinese lives in data and in the text catalogue.' })
+          }
+        }
+      })
+    }
+  }
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/'] },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house, 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'eqeqeq': 'error',
+      'house/ascii-file-name': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: [...oneWay, policyFiles, productOnly] }]
+    }
+  },
+  {
+    files: ['**/*.{ts,tsx}', 'scripts/**/*.mjs'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a sentence is what this product is made of.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => save(x)` reads better than braces around it.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error'
+    }
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended]
+  },
+  calculatorIsPure,
+  {
+    // Repeats the type parameters that Taro declares, so it has no choice in them.
+    files: ['config/aria/types.d.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off'
+    }
+  },
+  {
+    // JSDoc cannot say that parsed JSON has a shape without assigning it.
+    files: ['scripts/**/*.mjs'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' }
+  },
+  {
+    // In a test a wrong assumption turns the test red, which is its job.
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off', // jest's matchers are any
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off', // expect(Taro.navigateTo).toHaveBeenCalled()
+      // node:test hands back promises that its own runner awaits.
+      '@typescript-eslint/no-floating-promises': ['error', {
+        allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it'] }]
+      }]
+    }
+  }
+)

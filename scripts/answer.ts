@@ -1,0 +1,33 @@
+/** One question in, one answer out: what the command line prints for each request. */
+import { assess, CalculatorError, project, type Assessment, type Projection, type Shelf } from '@/calculator'
+import { parseRequest, RequestError, shelfFor, UnknownRegionError } from '@/policy'
+
+export interface Refusal {
+  error: { code: string; path: string; message: string }
+}
+
+/**
+ * The answer to a request, or what is wrong with it. Any other error is a defect and is thrown on.
+ * `find` looks up a region's rules, by default in the project's own library.
+ */
+export function answer(input: unknown, find: (region: string) => Shelf = shelfFor): Assessment | Projection | Refusal {
+  try {
+    const request = parseRequest(input)
+    const shelf = find(request.region)
+    return request.kind === 'project' ? project(shelf, request) : assess(shelf, request)
+  } catch (error) {
+    if (error instanceof UnknownRegionError) return refusal(new RequestError('unknown-region', 'region'))
+    if (error instanceof RequestError || error instanceof CalculatorError) return refusal(error)
+    throw error
+  }
+}
+
+/** Whether an answer says that the request was refused. */
+export function isRefusal(result: Assessment | Projection | Refusal): result is Refusal {
+  return 'error' in result
+}
+
+/** An error as the command line prints it. */
+export function refusal({ code, path, message }: RequestError | CalculatorError): Refusal {
+  return { error: { code, path, message } }
+}

@@ -1,0 +1,193 @@
+/** The question this product exists for: may I pay, until when, how much, from when am I covered. */
+import { premiumIn, tierOf } from './amount'
+import type { Assessment, Ceiling, Deadline, Phase, RepairOption } from './assessment'
+import { chooseYear, isInsured, type YearChoice } from './benefit-year'
+import { speak, type CautionNote } from './caution'
+import {
+  eventCautions,
+  historyCautions,
+  noticeCautions,
+  tierCautions,
+  unpublishedCaution,
+  windowCautions
+} from './caution-rules'
+import { ceilingOf } from './ceiling'
+import { daysBetween } from './civil-date'
+import { yearOfHistory } from './history'
+import { lastUsefulDay, offerFor, windowOn, type Offer } from './offer'
+import { remindersFor } from './reminder'
+import type { AssessQuery, CivilDate, HistoryYear, Resident } from './resident'
+import type { Rules, Shelf } from './rules'
+import { checkPayment, checkResident } from './validate'
+import { missedYears, NO_WAITING, usefulRepairs } from './waiting'
+import { windowsFor, type PayWindow } from './window'
+
+/**
+ * What one resident of the shelf's region may pay, and what it buys, as of `query.asOf`.
+ *
+ * `phase`, `window` and `nextDeadline` speak of `asOf`; amount, waiting and cover of `payOn`, which
+ * defaults to `asOf`, or to the opening day while the window is still ahead. Where the library has no
+ * local notice for the year there are no dates and no amounts, only cautions and the national bounds.
+ *
+ * Throws CalculatorError: `future-date`, `duplicate-year`, `payment-in-past`, `unknown-tier`.
+ */
+export function assess(shelf: Shelf, query: AssessQuery): Assessment {
+  checkResident(query.resident, query.asOf)
+  checkPayment(query)
+  const choice = chooseYear(shelf, query)
+  return choice.rules ? assessByRules(choice.rules, choice, query) : assessWithoutRules(shelf, choice, query)
+}
+
+function assessByRules(rules: Rules, choice: YearChoice, query: AssessQuery): Assessment {
+  const { asOf, resident, repairYears = 0 } = query
+  tierOf(rules, resident)
+  const windows = windowsFor(rules, resident)
+  const { phase, window } = standingOn(rules, choice, query, windows)
+  const payOn = query.payOn ?? (phase === 'not-yet-open' && window ? window.from : asOf)
+  const payWindow = window && windowOn(rules, resident, windows, payOn)
+  const offer = payWindow && offerFor(rules, resident, payWindow, payOn, repairYears)
+  const lastDay = window ? lastDayToPay(rules, query, window) : null
+  const ceiling = ceilingFor(rules, resident, phase, offer)
+
+  const cautions: CautionNote[] = [...unpublishedCaution(choice), ...boughtNothing(rules, choice, query, windows)]
+  if (offer) {
+    cautions.push(...tierCautions(rules, resident), ...offer.cautions)
+    cautions.push(...windowCautions(rules, resident, offer), ...noticeCautions(rules, offer))
+  } else if (query.payOn !== undefined && phase !== 'insured') {
+    cautions.push({ code: 'no-window-on-day', data: { date: payOn } })
+  }
+  if (phase !== 'insured') cautions.push(...eventCautions(rules, resident, phase))
+  if (offer ?? ceiling) cautions.push(...historyCautions(rules, resident))
+
+  return {
+    policyId: rules.id,
+    benefitYear: rules.benefitYear,
+    asOf,
+    payOn,
+    phase,
+    window: window
+      ? { kind: window.kind, opensOn: window.opensOn, closesOn: window.closesOn, basis: window.terms.basis }
+      : null,
+    nextDeadline: window && lastDay ? deadlineOn(asOf, phase, window, lastDay) : null,
+    amountDue: offer?.amount ?? null,
+    waiting: offer?.waiting ?? NO_WAITING,
+    cover: offer?.cover ?? null,
+    ceiling,
+    missedYears: missedYears(rules, resident),
+    repairOptions: offer ? repairOptionsFor(rules, resident, offer) : [],
+    reminders: lastDay
+      ? remindersFor(rules.id, asOf, {
+          opensOn: phase === 'not-yet-open' && window ? window.from : null,
+          lastDay,
+          coverStartsOn: offer && offer.waiting.totalDays > 0 ? (offer.cover?.startsOn ?? null) : null
+        })
+      : [],
+    frame: null,
+    cautions: speak(cautions)
+  }
+}
+
+/** The phase on `asOf`, with the window that is open, or the next one ahead. */
+function standingOn(
+  rules: Rules,
+  choice: YearChoice,
+  { asOf, resident }: AssessQuery,
+  windows: readonly PayWindow[]
+): { phase: Phase; window?: PayWindow } {
+  if (isInsured(resident, rules.benefitYear)) return { phase: 'insured' }
+  if (choice.standsIn) return { phase: 'closed' }
+  const open = windowOn(rules, resident, windows, asOf)
+  if (open) return { phase: open.kind, window: open }
+  const ahead = windows.find(({ from }) => from > asOf)
+  return ahead ? { phase: 'not-yet-open', window: ahead } : { phase: 'closed' }
+}
+
+type LastDay = Pick<Deadline, 'date'> & { kind: 'window-closes' | 'last-useful-day' }
+
+function lastDayToPay(
+  rules: Rules,
+  { asOf, resident, repairYears = 0 }: AssessQuery,
+  window: PayWindow
+): LastDay | null {
+  const date = lastUsefulDay(rules, resident, window, asOf, repairYears)
+  return date === null ? null : { date, kind: date < window.closesOn ? 'last-useful-day' : 'window-closes' }
+}
+
+function deadlineOn(asOf: CivilDate, phase: Phase, window: PayWindow, lastDay: LastDay): Deadline {
+  const { date, kind } =
+    phase === 'not-yet-open' ? { date: window.from, kind: 'window-opens' as const } : lastDay
+  return { date, daysLeft: daysBetween(asOf, date), kind, basis: window.terms.basis }
+}
+
+/** Said of a year that stands in because what is still open in it no longer buys a day of cover. */
+function boughtNothing(
+  rules: Rules,
+  { standsIn }: YearChoice,
+  { asOf, resident }: AssessQuery,
+  windows: readonly PayWindow[]
+): CautionNote[] {
+  const open = standsIn ? windowOn(rules, resident, windows, asOf) : undefined
+  return open ? [{ code: 'wait-outlasts-cover', basis: open.terms.basis }] : []
+}
+
+/** The ceiling of whoever is insured as a resident in the year, or would be once paid. */
+function ceilingFor(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): Ceiling | null {
+  const { bonus, benefitYear } = rules
+  const current: HistoryYear | undefined = offer?.cover
+    ? { year: benefitYear, scheme: 'resident', paidLate: offer.window.kind !== 'concentrated' }
+    : phase === 'insured'
+      ? yearOfHistory(resident, benefitYear)
+      : undefined
+  return bonus && current?.scheme === 'resident' ? ceilingOf(bonus, resident, current) : null
+}
+
+function repairOptionsFor(rules: Rules, resident: Resident, { window, payOn }: Offer): RepairOption[] {
+  const repair = rules.lapse?.repair
+  if (!repair) return []
+  const premium = premiumIn(rules, resident, window)
+  return Array.from({ length: usefulRepairs(rules, resident, window, payOn) }, (_, i) => {
+    const years = i + 1
+    const { waiting, cover } = offerFor(rules, resident, window, payOn, years)
+    return {
+      years,
+      costFen: years * premium.fen,
+      totalDays: waiting.totalDays,
+      coverStartsOn: cover?.startsOn ?? null,
+      basis: repair.basis
+    }
+  })
+}
+
+/** The answer for a year without a local notice: what the library lacks, and the national bounds if there are any. */
+function assessWithoutRules(
+  shelf: Shelf,
+  { year, unpublished }: YearChoice,
+  { asOf, payOn, resident }: AssessQuery
+): Assessment {
+  const frame = shelf.frames.find(({ benefitYear }) => benefitYear === year)
+  const phase: Phase = frame || shelf.rules.length === 0 ? 'no-local-policy' : 'not-published'
+  return {
+    policyId: frame?.id ?? null,
+    benefitYear: year,
+    asOf,
+    payOn: payOn ?? asOf,
+    phase: isInsured(resident, year) ? 'insured' : phase,
+    window: null,
+    nextDeadline: null,
+    amountDue: null,
+    waiting: NO_WAITING,
+    cover: null,
+    ceiling: null,
+    missedYears: 0,
+    repairOptions: [],
+    reminders: [],
+    frame: frame
+      ? {
+          premiumAtLeastFen: frame.premiumAtLeast.fen,
+          collectionEndsBy: frame.collectionEndsBy.date,
+          basis: [frame.premiumAtLeast.basis, frame.collectionEndsBy.basis]
+        }
+      : null,
+    cautions: speak([{ code: phase, data: { year: unpublished ?? year } }])
+  }
+}

@@ -1,0 +1,147 @@
+/** What the calculator answers. Dates are civil dates, money is integer fen; `null` means: there is none. */
+import type { CivilDate, Identity, Tier } from './resident'
+import type { Basis, CautionCode } from './rules'
+
+export type WindowKind = 'concentrated' | 'supplementary' | 'mid-year' | 'late' | 'special'
+
+export type Phase = WindowKind | 'insured' | 'not-yet-open' | 'closed' | 'not-published' | 'no-local-policy'
+
+export interface Window {
+  kind: WindowKind
+  /** `null`: the notice does not give the day. */
+  opensOn: CivilDate | null
+  closesOn: CivilDate
+  basis: Basis
+}
+
+export type DeadlineKind = 'window-opens' | 'window-closes' | 'last-useful-day'
+
+export interface Deadline {
+  date: CivilDate
+  /** 0 on the day itself. */
+  daysLeft: number
+  kind: DeadlineKind
+  basis: Basis
+}
+
+export interface AmountLine {
+  kind: 'premium' | 'subsidy' | 'fiscal-share' | 'repair'
+  /** Negative for a subsidy. */
+  fen: number
+  /** The identity a subsidy is for, where it is for one. */
+  identity?: Identity
+  /** Years repaid, for a repair. */
+  years?: number
+  basis: Basis
+  /** Why this subsidy, where several identities have one. */
+  choiceBasis?: Basis
+}
+
+export interface AmountDue {
+  totalFen: number
+  /** Which way the total may still be off: `atMost` it may turn out lower, `atLeast` higher, `estimate` either way. */
+  certainty: 'exact' | 'atLeast' | 'atMost' | 'estimate'
+  tier: Tier
+  lines: AmountLine[]
+}
+
+/** The waiting that another reading of the notice would give. */
+export interface OtherWaiting {
+  says: string
+  totalDays: number
+  coverStartsOn: CivilDate | null
+}
+
+export interface Waiting {
+  fixedDays: number
+  variableDays: number
+  totalDays: number
+  startsOn: CivilDate | null
+  /** The last day without cover. */
+  endsOn: CivilDate | null
+  basis: Basis[]
+  otherReadings: OtherWaiting[]
+}
+
+export interface Cover {
+  /** `null`: the notice does not state it. */
+  startsOn: CivilDate | null
+  endsOn: CivilDate
+  basis: Basis
+}
+
+/** By how much the ceiling of critical illness insurance differs from its ordinary height. */
+export interface Ceiling {
+  continuousFen: number
+  zeroClaimFen: number
+  /** Zero or negative. */
+  lapseFen: number
+  netFen: number
+  limitFen: number
+  basis: Basis[]
+}
+
+export interface RepairOption {
+  years: number
+  costFen: number
+  totalDays: number
+  /** `null`: the wait outlasts the benefit year. */
+  coverStartsOn: CivilDate | null
+  basis: Basis
+}
+
+export interface Reminder {
+  id: string
+  on: CivilDate
+  kind: DeadlineKind | 'cover-starts'
+}
+
+export interface Caution {
+  code: CautionCode
+  /** One sentence for the resident. */
+  message: string
+  basis?: Basis
+}
+
+/** Bounds of the national frame, where no local notice gives an amount. */
+export interface FrameBounds {
+  premiumAtLeastFen: number
+  collectionEndsBy: CivilDate
+  basis: Basis[]
+}
+
+export interface Assessment {
+  policyId: string | null
+  benefitYear: number
+  asOf: CivilDate
+  payOn: CivilDate
+  phase: Phase
+  window: Window | null
+  nextDeadline: Deadline | null
+  amountDue: AmountDue | null
+  waiting: Waiting
+  cover: Cover | null
+  ceiling: Ceiling | null
+  /** Years missed in a row right before the benefit year, as the policy counts them. */
+  missedYears: number
+  repairOptions: RepairOption[]
+  reminders: Reminder[]
+  frame: FrameBounds | null
+  cautions: Caution[]
+}
+
+export interface ProjectedYear {
+  year: number
+  enrolled: boolean
+  missedBefore: number
+  waiting: Waiting
+  cover: Cover | null
+  paidFen: number
+  ceiling: Ceiling | null
+}
+
+export interface Projection {
+  policyId: string | null
+  years: ProjectedYear[]
+  cautions: Caution[]
+}

@@ -1,0 +1,59 @@
+/** From which day a payment covers, and until when. */
+import type { Cover, Waiting } from './assessment'
+import type { CautionNote } from './caution'
+import { addDays, firstDayOf, firstOfNextMonth, lastDayOf } from './civil-date'
+import type { CivilDate, Resident } from './resident'
+import type { CoverStart, Rules } from './rules'
+import { coverFromEvent, exceptionsFor, type PayWindow } from './window'
+
+/**
+ * The cover that paying on `payOn` in `window` buys, after `waiting`. `cover` is `null` where the wait
+ * outlasts the benefit year; `startsOn` is `null` where the notice does not state the first day. A date is no surer than the
+ * least sure part of the wait before it.
+ */
+export function coverFor(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  payOn: CivilDate,
+  waiting: Waiting
+): { cover: Cover | null; cautions: CautionNote[] } {
+  const endsOn = lastDayOf(rules.benefitYear)
+  const waitingBasis = waiting.basis.find(({ certainty }) => certainty === 'interpreted') ?? waiting.basis[0]
+  if (waiting.endsOn !== null && waitingBasis) {
+    const startsOn = addDays(waiting.endsOn, 1)
+    return startsOn > endsOn
+      ? { cover: null, cautions: [{ code: 'wait-outlasts-cover', basis: waitingBasis }] }
+      : { cover: { startsOn, endsOn, basis: waitingBasis }, cautions: [] }
+  }
+  const rule = coverRule(rules, resident, window)
+  const startsOn = startOf(rule, rules, window, payOn)
+  return {
+    cover: { startsOn, endsOn, basis: rule.basis },
+    cautions: startsOn === null ? [{ code: 'cover-start-not-stated', basis: rule.basis }] : []
+  }
+}
+
+function coverRule(rules: Rules, resident: Resident, window: PayWindow): CoverStart {
+  const exceptions = exceptionsFor(window, resident, rules.benefitYear)
+  return exceptions.flatMap(({ cover }) => cover ?? [])[0] ?? window.terms.cover
+}
+
+function startOf(rule: CoverStart, { benefitYear }: Rules, window: PayWindow, payOn: CivilDate): CivilDate | null {
+  switch (rule.starts) {
+    case 'benefit-year':
+      return firstDayOf(benefitYear)
+    case 'first-of-next-month':
+      return firstOfNextMonth(payOn)
+    case 'payment':
+      return payOn
+    case 'day-after-payment':
+      return addDays(payOn, 1)
+    case 'event':
+      return coverFromEvent(window, benefitYear)
+    case 'date':
+      return rule.date
+    case 'not-stated':
+      return null
+  }
+}

@@ -1,0 +1,9 @@
+/** The law, computed: pure functions from rules, a resident and a day to an answer. */
+export { assess } from './assess'
+export type * from './assessment'
+export { chooseYear, isInsured, naturalYear } from './benefit-year'
+export { isCivilDate } from './civil-date'
+export { CalculatorError, type ErrorCode } from './errors'
+export { project } from './project'
+export * from './resident'
+export * from './rules'

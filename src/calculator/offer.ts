@@ -1,0 +1,96 @@
+/** What paying on one day buys: amount, waiting and cover together, and which window a resident would take. */
+import { amountDue } from './amount'
+import type { AmountDue, Cover, Waiting } from './assessment'
+import type { CautionNote } from './caution'
+import { addDays, compareDates, daysBetween, later } from './civil-date'
+import { coverFor } from './cover'
+import type { CivilDate, Resident } from './resident'
+import type { Rules } from './rules'
+import { usefulRepairs, waitingFor } from './waiting'
+import { isOpenOn, type PayWindow } from './window'
+
+export interface Offer {
+  window: PayWindow
+  payOn: CivilDate
+  amount: AmountDue
+  waiting: Waiting
+  /** `null`: paying buys nothing. */
+  cover: Cover | null
+  cautions: CautionNote[]
+}
+
+/** What paying on `payOn` in `window` buys. Years repaid beyond the useful ones are cut off, with a caution. */
+export function offerFor(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  payOn: CivilDate,
+  repairYears: number
+): Offer {
+  const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
+  const repaid = Math.min(repairYears, useful)
+  const { amount, cautions } = amountDue(rules, resident, window, payOn, repaid)
+  const waiting = waitingFor(rules, resident, window, payOn, repaid)
+  const { cover, cautions: coverCautions } = coverFor(rules, resident, window, payOn, waiting)
+  const limited: CautionNote[] =
+    repaid < repairYears
+      ? [{ code: 'repair-limited', basis: rules.lapse?.repair?.basis, data: { asked: repairYears, useful } }]
+      : []
+  return { window, payOn, amount, waiting, cover, cautions: [...cautions, ...coverCautions, ...limited] }
+}
+
+/**
+ * The window a resident would pay in on `day`. A special one is taken when it is cheaper, or when the
+ * ordinary one has a waiting period; among special ones the cheapest, then the earliest cover, then the longest open.
+ */
+export function windowOn(
+  rules: Rules,
+  resident: Resident,
+  windows: readonly PayWindow[],
+  day: CivilDate
+): PayWindow | undefined {
+  const open = windows.filter((window) => isOpenOn(window, day))
+  if (open.length < 2) return open[0]
+  const offers = open.map((window) => offerFor(rules, resident, window, day, 0))
+  const ordinary = offers.find(({ window }) => window.kind !== 'special')
+  const special = offers.filter(({ window }) => window.kind === 'special').sort(bySpecialRank)[0]
+  if (!special || !ordinary) return (special ?? ordinary)?.window
+  const takesSpecial = special.amount.totalFen < ordinary.amount.totalFen || ordinary.waiting.totalDays > 0
+  return (takesSpecial ? special : ordinary).window
+}
+
+/** After every date there is: a start that is not stated counts as later than a definite one. */
+const NOT_STATED = '~'
+
+function bySpecialRank(a: Offer, b: Offer): number {
+  return (
+    a.amount.totalFen - b.amount.totalFen ||
+    compareDates(a.cover?.startsOn ?? NOT_STATED, b.cover?.startsOn ?? NOT_STATED) ||
+    compareDates(b.window.closesOn, a.window.closesOn)
+  )
+}
+
+/**
+ * The last day from `asOf` on, within `window`, on which paying still buys a day of cover; `null` where
+ * none is left. Paying later never brings cover earlier, so the useful days come first: bisection finds their end.
+ */
+export function lastUsefulDay(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  asOf: CivilDate,
+  repairYears: number
+): CivilDate | null {
+  const buysCover = (day: CivilDate): boolean => offerFor(rules, resident, window, day, repairYears).cover !== null
+  const first = later(asOf, window.from)
+  if (buysCover(window.closesOn)) return window.closesOn
+  if (!buysCover(first)) return null
+  let useful = 0
+  let useless = daysBetween(first, window.closesOn)
+  while (useless - useful > 1) {
+    const middle = Math.floor((useful + useless) / 2)
+    if (buysCover(addDays(first, middle))) useful = middle
+    else useless = middle
+  }
+  return addDays(first, useful)
+}

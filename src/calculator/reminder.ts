@@ -1,0 +1,28 @@
+/** Which days an unpaid resident should be reminded of. */
+import type { Deadline, Reminder } from './assessment'
+import { addDays, compareDates } from './civil-date'
+import type { CivilDate } from './resident'
+
+const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0]
+
+export interface Milestones {
+  opensOn: CivilDate | null
+  /** The last day to pay, as a window's end or as the last useful day. */
+  lastDay: { date: CivilDate; kind: Extract<Deadline['kind'], 'window-closes' | 'last-useful-day'> } | null
+  coverStartsOn: CivilDate | null
+}
+
+/** The reminders of one policy from `asOf` on, earliest first; their ids stay the same from day to day. */
+export function remindersFor(policyId: string, asOf: CivilDate, milestones: Milestones): Reminder[] {
+  const { opensOn, lastDay, coverStartsOn } = milestones
+  const reminder = (kind: Reminder['kind'], date: CivilDate, daysBefore: number): Reminder => ({
+    id: `${policyId}/${kind}/${0 - daysBefore}`,
+    on: addDays(date, 0 - daysBefore),
+    kind
+  })
+  const all: Reminder[] = []
+  if (opensOn) all.push(reminder('window-opens', opensOn, 0))
+  if (lastDay) all.push(...DAYS_BEFORE_CLOSING.map((days) => reminder(lastDay.kind, lastDay.date, days)))
+  if (coverStartsOn) all.push(reminder('cover-starts', coverStartsOn, 0))
+  return all.filter(({ on }) => on >= asOf).sort((a, b) => compareDates(a.on, b.on))
+}

@@ -1,0 +1,133 @@
+/** What the calculator is told about one resident: the request side of spec'd JSON. Ids only; their Chinese names are text. */
+
+/** A civil date of China's calendar, `YYYY-MM-DD`. */
+export type CivilDate = string
+
+export const IDENTITIES = [
+  'extreme-hardship',
+  'orphan',
+  'unattended-child',
+  'severe-disability',
+  'rural-subsistence-1-2',
+  'rural-subsistence-3-4',
+  'urban-subsistence-full',
+  'urban-subsistence-partial',
+  'subsistence',
+  'subsistence-margin',
+  'returned-to-poverty',
+  'unstable-out-of-poverty',
+  'poverty-risk',
+  'sudden-hardship',
+  'stable-out-of-poverty',
+  'entitled-group',
+  'rural-demobilised-veteran',
+  'bereaved-three',
+  'other-civil-hardship',
+  'illness-poverty',
+  'family-planning-reward',
+  'family-planning-special',
+  'family-planning-disabled-child',
+  'family-planning-surgery'
+] as const
+export type Identity = (typeof IDENTITIES)[number]
+
+export const TIERS = ['standard', 'tier-1', 'tier-2'] as const
+export type Tier = (typeof TIERS)[number]
+
+export const STUDENTS = [
+  'none',
+  'university',
+  'university-freshman',
+  'university-poor',
+  'university-freshman-poor'
+] as const
+export type Student = (typeof STUDENTS)[number]
+
+export const SCHEMES = ['resident', 'employee', 'none'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+export const EVENT_KINDS = [
+  'birth',
+  'welfare-admission',
+  'employee-insurance-ended',
+  'military-discharge',
+  'draft-return',
+  'prison-release',
+  'community-correction'
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** One benefit year as the resident remembers it. A year that is not listed is unknown. */
+export interface HistoryYear {
+  year: number
+  scheme: Scheme
+  /** Whether the fund reimbursed anything in that year; missing earns no zero-claim bonus. */
+  claimed?: boolean | undefined
+  /** Whether critical illness insurance paid out of the raised part of the ceiling in that year. */
+  usedBonus?: boolean | undefined
+  /** Enrolled, but not in the concentrated window. */
+  paidLate?: boolean | undefined
+}
+
+export interface ResidentEvent {
+  kind: EventKind
+  date: CivilDate
+}
+
+export interface Resident {
+  birthDate?: CivilDate | undefined
+  identities?: readonly Identity[] | undefined
+  tier?: Tier | undefined
+  student?: Student | undefined
+  history?: readonly HistoryYear[] | undefined
+  events?: readonly ResidentEvent[] | undefined
+}
+
+/** What `assess` is asked. `asOf` is today; nothing in the calculator reads a clock. */
+export interface AssessQuery {
+  asOf: CivilDate
+  resident: Resident
+  benefitYear?: number | undefined
+  payOn?: CivilDate | undefined
+  repairYears?: number | undefined
+}
+
+/** One year of a plan: enrol or not, and what is assumed to happen in it. */
+export interface PlanYear {
+  year: number
+  enrol: boolean
+  claimed?: boolean | undefined
+  usedBonus?: boolean | undefined
+  repairYears?: number | undefined
+}
+
+export interface ProjectQuery {
+  asOf: CivilDate
+  resident: Resident
+  plan: readonly PlanYear[]
+}
+
+const SUBSISTENCE_CLASSES: readonly Identity[] = [
+  'rural-subsistence-1-2',
+  'rural-subsistence-3-4',
+  'urban-subsistence-full',
+  'urban-subsistence-partial'
+]
+
+/** Whether `identity` is a class of the wider identity `subsistence`. */
+export function isSubsistenceClass(identity: Identity): boolean {
+  return SUBSISTENCE_CLASSES.includes(identity)
+}
+
+/**
+ * Whether one of the listed identities is the resident's. A class of `subsistence` counts as
+ * `subsistence`, for notices that do not tell classes apart.
+ */
+export function hasIdentity(resident: Resident, listed: readonly Identity[]): boolean {
+  return (resident.identities ?? []).some((id) => coversIdentity(listed, id))
+}
+
+/** Whether a notice's list of identities covers this one, a class of `subsistence` included. */
+export function coversIdentity(listed: readonly Identity[], identity: Identity): boolean {
+  return listed.includes(identity) || (isSubsistenceClass(identity) && listed.includes('subsistence'))
+}

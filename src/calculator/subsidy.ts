@@ -1,0 +1,108 @@
+/** Subsidised enrolment: which of a resident's identities lowers the premium, and what the notice leaves open. */
+import type { AmountLine } from './assessment'
+import type { CautionNote } from './caution'
+import { coversIdentity, isSubsistenceClass } from './resident'
+import type { Identity, Resident, Tier } from './resident'
+import type { Basis, Grant, Premium, Rules, Subsidy } from './rules'
+import type { PayWindow } from './window'
+
+export interface AppliedSubsidy {
+  line: AmountLine | null
+  /** What to know about the subsidy that was taken. */
+  cautions: CautionNote[]
+  /** Why more may be subsidised than was taken; empty: nothing is open. */
+  open: CautionNote[]
+}
+
+interface Grantable {
+  fen: number
+  identity?: Identity
+  basis: Basis
+  caution?: CautionNote
+}
+
+/**
+ * The highest subsidy among a resident's identities, each cut down to the premium. An identity of
+ * which the notice does not say what it gets lowers nothing and is left `open`.
+ */
+export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, premium: Premium): AppliedSubsidy {
+  const found = identitiesToCheck(resident).map((identity) => check(rules, window, premium, identity))
+  const grants = found.flatMap(({ grant }) => grant ?? [])
+  const open = found.flatMap((result) => result.open ?? [])
+  grants.push(...ownGrantOfStudent(rules, resident, window, premium))
+
+  const best = grants.reduce<Grantable | undefined>((top, next) => (top && top.fen >= next.fen ? top : next), undefined)
+  if (!best) return { line: null, cautions: [], open }
+  return {
+    line: {
+      kind: 'subsidy',
+      fen: 0 - best.fen,
+      ...(best.identity && { identity: best.identity }),
+      basis: best.basis,
+      ...(grants.length > 1 && { choiceBasis: rules.severalIdentities })
+    },
+    cautions: best.caution ? [best.caution] : [],
+    open
+  }
+}
+
+/** `subsistence` says nothing more once one of its classes is named. */
+function identitiesToCheck({ identities = [] }: Resident): readonly Identity[] {
+  return identities.some(isSubsistenceClass) ? identities.filter((identity) => identity !== 'subsistence') : identities
+}
+
+function check(
+  rules: Rules,
+  window: PayWindow,
+  premium: Premium,
+  identity: Identity
+): { grant?: Grantable; open?: CautionNote[] } {
+  const row = rowFor(rules, identity, premium.tier)
+  if (!row) {
+    const { cautions, basis } = rules.unlistedIdentity
+    return { open: cautions.map((code) => ({ code, basis })) }
+  }
+  const { price } = window.terms
+  const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(window.group, identity))
+  if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
+  if (row.grant.kind === 'unknown') {
+    return { open: [{ code: row.caution ?? 'subsidy-not-in-notice', basis: row.basis }] }
+  }
+  return {
+    grant: {
+      fen: grantedFen(row.grant, premium.fen),
+      identity,
+      basis: (premium.students && rules.studentWithIdentity) ?? row.basis,
+      ...(row.caution && { caution: { code: row.caution, basis: row.basis } })
+    }
+  }
+}
+
+function rowFor({ subsidies }: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
+  const rows = subsidies.filter(({ tiers }) => tiers.includes(tier))
+  return (
+    rows.find(({ identities }) => identities?.includes(identity)) ??
+    rows.find(({ identities }) => identities !== undefined && coversIdentity(identities, identity))
+  )
+}
+
+/** What a student gets as a student, where students pay their own premium. */
+function ownGrantOfStudent(rules: Rules, { student }: Resident, { terms }: PayWindow, premium: Premium): Grantable[] {
+  if (student === undefined || !terms.price.studentPremium) return []
+  return rules.subsidies
+    .filter(({ students, tiers }) => students?.includes(student) && tiers.includes(premium.tier))
+    .map(({ grant, basis }) => ({ fen: grantedFen(grant, premium.fen), basis }))
+}
+
+function grantedFen(grant: Grant, premiumFen: number): number {
+  switch (grant.kind) {
+    case 'full':
+      return premiumFen
+    case 'share':
+      return Math.floor((premiumFen * grant.percent) / 100)
+    case 'fixed':
+      return Math.min(grant.fen, premiumFen)
+    case 'unknown':
+      return 0
+  }
+}

@@ -1,0 +1,87 @@
+/** What the guide has to know of a region on a day: derived from the rules, so no place and no year is in code. */
+import { chooseYear, IDENTITIES, STUDENTS } from '@/calculator'
+import type { CivilDate, EventKind, Identity, Rules, Shelf, Student, Tier } from '@/calculator'
+import { SITUATIONS } from './answers'
+import type { Situation } from './answers'
+
+export interface Facts {
+  region: string
+  asOf: CivilDate
+  /** The year that the answer will speak of. */
+  benefitYear: number
+  /** Whether the library holds any notice for the region; without one there is nothing to ask. */
+  hasNotice: boolean
+  /** Empty: the rules do not tell students apart. */
+  students: readonly Student[]
+  /** Events, other than birth and the end of employee insurance, that the rules name. */
+  situations: readonly Situation[]
+  /** Those that the rules name. */
+  identities: readonly Identity[]
+  tiers: readonly Tier[]
+  /** Ascending; the last is the benefit year itself ("already paid for it?"). */
+  historyYears: readonly number[]
+  /** Resident years in this list are asked whether the fund reimbursed anything. */
+  claimYears: readonly number[]
+}
+
+/** The facts of the region whose shelf it is, for the benefit year that a resident asking on `asOf` is answered about. */
+export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
+  const { year: benefitYear, rules } = chooseYear(shelf, { asOf, resident: {} })
+  const common = { region: shelf.region, asOf, benefitYear }
+  if (rules === undefined) {
+    return { ...common, hasNotice: false, students: [], situations: [], identities: [], tiers: [], historyYears: [], claimYears: [] }
+  }
+  const events = namedEvents(rules)
+  const identities = namedIdentities(rules)
+  return {
+    ...common,
+    hasNotice: true,
+    students: studentChoices(rules),
+    situations: SITUATIONS.filter((kind) => events.has(kind)),
+    identities: IDENTITIES.filter((identity) => identities.has(identity)),
+    tiers: rules.tiers,
+    historyYears: historyYears(rules),
+    claimYears: claimYears(rules)
+  }
+}
+
+function exceptionsOf(rules: Rules) {
+  return [...rules.windows, ...rules.specialWindows].flatMap(({ exceptions }) => exceptions)
+}
+
+function namedIdentities(rules: Rules): Set<Identity> {
+  const groups = [...rules.subsidies, ...exceptionsOf(rules), ...rules.specialWindows.map(({ group }) => group)]
+  return new Set(groups.flatMap(({ identities }) => identities ?? []))
+}
+
+function namedEvents(rules: Rules): Set<EventKind> {
+  const groups = [...exceptionsOf(rules), ...rules.specialWindows.map(({ group }) => group), ...rules.eventCautions]
+  return new Set(groups.flatMap(({ events }) => events ?? []))
+}
+
+/** Sorts of student that no rule tells apart are one choice. Plain students are always one, so that all find themselves. */
+function studentChoices(rules: Rules): Student[] {
+  const lists = [...rules.premiums, ...rules.subsidies, ...exceptionsOf(rules)].flatMap(({ students }) => (students ? [students] : []))
+  if (lists.length === 0) return []
+  const treatment = (student: Student) => lists.map((list) => list.includes(student)).join()
+  const sorts = STUDENTS.filter((student) => student !== 'none')
+  const choices = sorts.filter((student, place) => !sorts.slice(0, place).some((other) => treatment(other) === treatment(student)))
+  return ['none', ...choices]
+}
+
+/** The years whose insurance changes the answer, and the benefit year itself. */
+function historyYears({ benefitYear, lapse, bonus }: Rules): number[] {
+  const first = Math.min(
+    benefitYear,
+    bonus?.countsFrom ?? benefitYear,
+    lapse === null ? benefitYear : Math.min(lapse.countsFrom, benefitYear - 1)
+  )
+  return Array.from({ length: benefitYear - first + 1 }, (_, index) => first + index)
+}
+
+/** Claims of the benefit year itself can only earn something in the year after it. */
+function claimYears(rules: Rules): number[] {
+  const { benefitYear, bonus } = rules
+  if (bonus === null) return []
+  return historyYears(rules).filter((year) => year >= bonus.countsFrom && year < benefitYear)
+}

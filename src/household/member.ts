@@ -1,0 +1,82 @@
+/** A family member as it is kept on the phone: nothing in it identifies a person to anybody else. */
+import * as v from 'valibot'
+import { isCivilDate } from '@/calculator'
+import { EVENT_KINDS, IDENTITIES, SCHEMES, STUDENTS, TIERS } from '@/calculator'
+import type { CivilDate, Resident } from '@/calculator'
+
+export const RELATIONS = ['self', 'spouse', 'child', 'parent', 'grandparent', 'other'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+export const ENROLMENTS = ['continuing', 'first', 'moved'] as const
+export type Enrolment = (typeof ENROLMENTS)[number]
+
+export const NICKNAME_MAX = 12
+
+export const civilDate = v.pipe(v.string(), v.check(isCivilDate))
+export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+/** Why a nickname cannot be taken; `null`: it can. Lengths count code points, so that a rare character is one. */
+export function nicknameFault(
+  nickname: string
+): 'nickname-missing' | 'nickname-too-long' | 'nickname-id-number' | null {
+  if (nickname.trim() === '') return 'nickname-missing'
+  if (looksLikeIdNumber(nickname)) return 'nickname-id-number'
+  if (Array.from(nickname.trim()).length > NICKNAME_MAX) return 'nickname-too-long'
+  return null
+}
+
+/**
+ * Whether a text holds eleven digits or more, spaced or full-width ones included: an identity card has 15 or 17,
+ * a bank card 16 or more, a telephone number 11. No nickname needs that many.
+ */
+function looksLikeIdNumber(text: string): boolean {
+  return /(\d[\s\-_.·]*){11}/.test(text.normalize('NFKC'))
+}
+
+const residentSchema = v.object({
+  birthDate: v.optional(civilDate),
+  identities: v.optional(v.array(v.picklist(IDENTITIES))),
+  tier: v.optional(v.picklist(TIERS)),
+  student: v.optional(v.picklist(STUDENTS)),
+  history: v.optional(
+    v.array(
+      v.object({
+        year: v.pipe(v.number(), v.integer()),
+        scheme: v.picklist(SCHEMES),
+        claimed: v.optional(v.boolean()),
+        usedBonus: v.optional(v.boolean()),
+        paidLate: v.optional(v.boolean())
+      })
+    )
+  ),
+  events: v.optional(v.array(v.object({ kind: v.picklist(EVENT_KINDS), date: civilDate })))
+})
+
+export interface Member {
+  id: string
+  nickname: string
+  relation: Relation
+  region: string
+  resident: Resident
+  enrolment: Enrolment
+}
+export type NewMember = Omit<Member, 'id'>
+
+export const memberSchema: v.GenericSchema<Member> = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  nickname: v.pipe(v.string(), v.check((text) => nicknameFault(text) === null)),
+  relation: v.picklist(RELATIONS),
+  region: regionCode,
+  resident: residentSchema,
+  enrolment: v.picklist(ENROLMENTS)
+})
+
+/**
+ * What is known of a member on a day, as the calculator takes it: events that lie after the day are left out.
+ * `null`: not born yet on that day. Both happen only while an earlier day is looked at.
+ */
+export function residentOn(member: Pick<Member, 'resident'>, asOf: CivilDate): Resident | null {
+  const { birthDate, events, ...rest } = member.resident
+  if (birthDate !== undefined && birthDate > asOf) return null
+  return { ...rest, birthDate, events: events?.filter((event) => event.date <= asOf) }
+}

@@ -1,0 +1,57 @@
+/** What there is to choose from on a question's page, for this draft in this region on this day. */
+import { yearOf } from '@/calculator/civil-date'
+import { coversIdentity, IDENTITIES } from '@/calculator'
+import type { CivilDate, Identity } from '@/calculator'
+import type { Draft, Situation } from './answers'
+import type { Facts } from './facts'
+
+/** Nobody younger may be employed (Labour Law, art. 15), so nobody younger has employee insurance or has served. */
+export const WORKING_AGE = 16
+
+/** Completed by the end of the year; whoever has given no birth year yet counts as grown. */
+export function ageOf(draft: Draft, facts: Facts): number {
+  const { birth } = draft.answers
+  return birth === undefined ? Infinity : yearOf(facts.asOf) - birth.year
+}
+
+/** Whether the exact day of birth matters: it may open a window of its own. */
+export function needsBirthDate(year: number, facts: Pick<Facts, 'asOf' | 'benefitYear'>): boolean {
+  return year >= Math.min(yearOf(facts.asOf) - 1, facts.benefitYear)
+}
+
+/** Born this year, or not before the benefit year: registering such a child anew is a matter of course. */
+export function isNewborn(draft: Draft, facts: Facts): boolean {
+  const { birth } = draft.answers
+  return birth !== undefined && birth.year >= Math.min(yearOf(facts.asOf), facts.benefitYear)
+}
+
+/** The day of birth as the calculator takes it: where the exact day does not matter, only its year is known. */
+export function birthDateOf(draft: Draft): CivilDate | undefined {
+  const { birth } = draft.answers
+  return birth === undefined ? undefined : (birth.date ?? `${birth.year}-01-01`)
+}
+
+/** The events to choose from on the situation page. */
+export function situationsOffered(draft: Draft, facts: Facts): Situation[] {
+  const grown = ageOf(draft, facts) >= WORKING_AGE
+  return facts.situations.filter((kind) => grown || kind === 'welfare-admission')
+}
+
+/** The identities to choose from: those the rules name, and classes of one named that were chosen before. */
+export function identitiesOffered(draft: Draft, facts: Facts): Identity[] {
+  const chosen = draft.answers.identities ?? []
+  return IDENTITIES.filter(
+    (identity) => facts.identities.includes(identity) || (chosen.includes(identity) && fitsIdentity(identity, facts))
+  )
+}
+
+/** Whether the rules know this identity, by its own name or by that of the wider one it is a class of. */
+export function fitsIdentity(identity: Identity, facts: Facts): boolean {
+  return coversIdentity(facts.identities, identity)
+}
+
+/** The years to ask about; nothing before birth. */
+export function historyYearsFor(draft: Draft, facts: Facts): number[] {
+  const born = draft.answers.birth?.year ?? -Infinity
+  return facts.historyYears.filter((year) => year >= born)
+}

@@ -1,0 +1,147 @@
+/** The guide as a page uses it: bound to the draft that is kept, the day that is looked at and the library. */
+import type { CivilDate, Resident, Shelf } from '@/calculator'
+import { emptyDraft } from './answers'
+import type { Answers, AskedId, Draft, Outcome, QuestionId } from './answers'
+import { GuideError } from './errors'
+import { factsFor } from './facts'
+import type { Facts } from './facts'
+import { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, standing, standOn } from './guide'
+import type { Member } from './member'
+import { draftOf, toMember, toResident } from './result'
+import type { HouseholdStore } from './store'
+
+/** What the household asks of the library of policies. */
+export interface Library {
+  /** `null`: no such region. */
+  shelfFor: (region: string) => Shelf | null
+}
+
+export interface GuideView {
+  draft: Draft
+  /** `null` as long as the region is not answered. */
+  facts: Facts | null
+  question: QuestionId
+  questions: readonly QuestionId[]
+  progress: { step: number; of: number }
+  previous: QuestionId | null
+}
+
+export interface Guide {
+  /** Begins a new draft; one under way is dropped. */
+  start: () => void
+  /** Begins a draft from a kept member, standing on the check. Throws MemberError `member-unknown`. */
+  edit: (memberId: string) => void
+  discard: () => void
+  /** Where the resident stands; `null`: no draft is under way. Reads only. */
+  view: () => GuideView | null
+  /** Takes an answer, moves on and says where to. Throws GuideError, and then nothing has changed. */
+  answer: <Q extends AskedId>(question: Q, answer: Answers[Q]) => QuestionId | Outcome
+  /** Stands on another question, as from the check. */
+  goTo: (question: QuestionId) => void
+  /** Stands on the question before; `null`: there is none. */
+  back: () => QuestionId | null
+  /** What the calculator takes. Throws GuideError `answer-missing` or `not-eligible`. */
+  resident: () => Resident
+  /** Keeps the member and ends the draft. Throws as `resident` does, and PreviewError. */
+  save: () => Member
+}
+
+export interface GuidePorts {
+  store: HouseholdStore
+  asOf: () => CivilDate
+  library: Library
+}
+
+export function createGuide({ store, asOf, library }: GuidePorts): Guide {
+  function factsOf(region: string): Facts | null {
+    const shelf = library.shelfFor(region)
+    return shelf === null ? null : factsFor(shelf, asOf())
+  }
+
+  function factsOfDraft({ answers }: Draft): Facts | null {
+    return answers.region === undefined ? null : factsOf(answers.region)
+  }
+
+  /** The draft under way; a page that asks for one without there being one starts at the first question. */
+  function current(): Draft {
+    return store.state.getState().draft ?? emptyDraft()
+  }
+
+  function factsOfRegion(region: string): Facts {
+    const facts = factsOf(region)
+    if (facts === null) throw new GuideError('region-unknown', 'region', 'region', { region })
+    return facts
+  }
+
+  function demandFacts(draft: Draft): Facts {
+    const facts = factsOfDraft(draft)
+    if (facts === null) throw new GuideError('answer-missing', 'region', 'region')
+    return facts
+  }
+
+  /** A member may have been removed since the draft was begun. */
+  function isKnown(memberId: string | null): memberId is string {
+    return store.state.getState().members.some(({ id }) => id === memberId)
+  }
+
+  return {
+    start: () => store.setDraft(emptyDraft()),
+
+    edit(memberId) {
+      const member = store.member(memberId)
+      const facts = factsOf(member.region)
+      store.setDraft(facts === null ? { ...emptyDraft(), memberId } : draftOf(member, facts))
+    },
+
+    discard: () => store.setDraft(null),
+
+    view() {
+      const { draft } = store.state.getState()
+      if (draft === null) return null
+      const facts = factsOfDraft(draft)
+      const question = standing(draft, facts)
+      return {
+        draft,
+        facts,
+        question,
+        questions: questionsFor(draft, facts),
+        progress: progress(draft, facts),
+        previous: previousQuestion(draft, question, facts)
+      }
+    },
+
+    answer(question, answer) {
+      const draft = current()
+      const facts = question === 'region' ? factsOfRegion(answer as Answers['region']) : demandFacts(draft)
+      const answered = answerQuestion(draft, question, answer, facts)
+      store.setDraft(answered)
+      if (question === 'region') store.noteRegion(facts.region)
+      return nextQuestion(answered, question, facts)
+    },
+
+    goTo: (question) => store.setDraft(standOn(current(), question)),
+
+    back() {
+      const draft = current()
+      const facts = factsOfDraft(draft)
+      const previous = previousQuestion(draft, standing(draft, facts), facts)
+      if (previous !== null) store.setDraft(standOn(draft, previous))
+      return previous
+    },
+
+    resident() {
+      const draft = current()
+      return toResident(draft, demandFacts(draft))
+    },
+
+    save() {
+      const draft = current()
+      const fresh = toMember(draft, demandFacts(draft))
+      const { memberId } = draft
+      const member = isKnown(memberId) ? store.updateMember(memberId, fresh) : store.addMember(fresh)
+      // As long as the member is not in the storage, the draft is all that a kill would leave.
+      store.setDraft(store.areMembersKept() ? null : { ...draft, memberId: member.id })
+      return member
+    }
+  }
+}

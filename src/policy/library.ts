@@ -1,0 +1,91 @@
+/** Finds the policies that apply in a region. Policies and regions are given, so that a test can make up its own. */
+import type { Shelf } from '@/calculator'
+import { createRegions, withJurisdictions } from './regions'
+import type { LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
+
+/** What the calculator reads, and what the app shows beside it. */
+export interface PolicyShelf extends Shelf {
+  rules: readonly LocalPolicy[]
+  frames: readonly NationalPolicy[]
+}
+
+export interface Library {
+  /**
+   * What applies in a region: of each benefit year the policy of the deepest jurisdiction that has one,
+   * and the national frames. A code that is not listed but real is known by its province.
+   * Throws `UnknownRegionError`.
+   */
+  shelfFor: (code: string) => PolicyShelf
+  /** The local policies that apply in a region, by benefit year. Throws `UnknownRegionError`. */
+  policiesOf: (code: string) => readonly LocalPolicy[]
+  /** The policy with this id, local or national, or `undefined`. */
+  policyById: (id: string) => Policy | undefined
+  /** Throws `UnknownRegionError`. */
+  regionOf: (code: string) => Region
+  /** The names from the province down to the region. Throws `UnknownRegionError`. */
+  regionPath: (code: string) => string[]
+  /** The regions right below; of `null`, the provinces. Throws `UnknownRegionError`. */
+  childrenOf: (code: string | null) => readonly Region[]
+  /** Regions by name, by path (province and city, say, each shortened), or by the start of a code; the nearest match first. */
+  searchRegions: (text: string) => Region[]
+}
+
+/** A library of these policies. Its indexes are built at the first question, each once. */
+export function createLibrary(policies: readonly Policy[], file: RegionsFile): Library {
+  const regions = createRegions(() => withJurisdictions(file.regions, policies.filter(isLocal)))
+  let built: ReturnType<typeof indexOf> | undefined
+  const index = () => (built ??= indexOf(policies))
+  const shelves = new Map<string, PolicyShelf>()
+
+  function shelfFor(code: string): PolicyShelf {
+    const known = shelves.get(code)
+    if (known) return known
+    const { byJurisdiction, frames } = index()
+    const deepest = new Map<number, LocalPolicy>()
+    for (const region of regions.lineage(listed(code))) {
+      for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.benefitYear, policy)
+    }
+    const shelf = { region: code, rules: [...deepest.values()].sort(byYear), frames, seasonStart: file.seasonStart }
+    shelves.set(code, shelf)
+    return shelf
+  }
+
+  /** A real code of a province listed by name only is answered for as its province. */
+  function listed(code: string): string {
+    const province = code.slice(0, 2).padEnd(code.length, '0')
+    const isElsewhere = file.elsewhere[province]?.split(' ').includes(code.slice(2)) ?? false
+    return isElsewhere && !regions.has(code) ? province : code
+  }
+
+  return {
+    shelfFor,
+    policiesOf: (code) => shelfFor(code).rules,
+    policyById: (id) => index().byId.get(id),
+    regionOf: regions.regionOf,
+    regionPath: (code) => regions.lineage(code).map(({ name }) => name),
+    childrenOf: regions.childrenOf,
+    searchRegions: regions.search
+  }
+}
+
+function indexOf(policies: readonly Policy[]) {
+  const byJurisdiction = new Map<string, LocalPolicy[]>()
+  const frames: NationalPolicy[] = []
+  for (const policy of policies) {
+    if (policy.kind === 'national') frames.push(policy)
+    else byJurisdiction.set(policy.jurisdiction, [...(byJurisdiction.get(policy.jurisdiction) ?? []), policy])
+  }
+  return {
+    byId: new Map(policies.map((policy) => [policy.id, policy])),
+    byJurisdiction,
+    frames: frames.sort(byYear)
+  }
+}
+
+function isLocal(policy: Policy): policy is LocalPolicy {
+  return policy.kind === 'local'
+}
+
+function byYear(a: Policy, b: Policy): number {
+  return a.benefitYear - b.benefitYear
+}

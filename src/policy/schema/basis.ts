@@ -1,0 +1,35 @@
+/** Where a figure comes from, and the notices that a file cites. */
+import * as v from 'valibot'
+import type { Basis } from '@/calculator'
+import { civilDate, sentence, text } from './primitives'
+
+const cited = {
+  notice: v.pipe(text, v.description('The number of a notice in this file\'s "notices".')),
+  clause: v.pipe(text, v.description('Where in the notice: part, section, item.')),
+  says: sentence
+}
+
+/** Basis of a figure or a rule. What can be read otherwise is an interpretation, and names the other reading. */
+export const basis = v.variant('certainty', [
+  v.strictObject({ ...cited, certainty: v.picklist(['stated', 'derived']) }),
+  v.strictObject({ ...cited, certainty: v.literal('interpreted'), otherReading: sentence })
+]) satisfies v.GenericSchema<unknown, Basis>
+
+const dated = {
+  number: v.pipe(text, v.description('The official number; a short name of our own where there is none.')),
+  effectiveFrom: v.nullable(civilDate),
+  effectiveTo: v.nullable(civilDate),
+  note: v.nullable(sentence)
+}
+
+/** A notice that a file cites: `read` by us in full, or known only as others have `quoted` it. */
+export const citedNotice = v.variant('known', [
+  v.strictObject({ ...dated, known: v.literal('read'), title: text, issuer: text, issuedOn: civilDate }),
+  v.strictObject({
+    ...dated,
+    known: v.literal('quoted'),
+    title: v.nullable(text),
+    issuer: v.nullable(text),
+    issuedOn: v.nullable(civilDate)
+  })
+])

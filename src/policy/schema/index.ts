@@ -1,0 +1,82 @@
+/**
+ * What a policy file is: the rules of one place for one benefit year, or the national frame of one.
+ * Everything else takes its types from here, and `satisfies` proves that the calculator can read them.
+ */
+import * as v from 'valibot'
+import type { Frame, Rules } from '@/calculator'
+import { basis, citedNotice } from './basis'
+import { bonus, lapse } from './history'
+import * as information from './information'
+import { fiscalShare, premium, subsidy } from './price'
+import { caution, civilDate, fen, regionCode, text, tier, year } from './primitives'
+import { eventCaution, ordinaryWindow, specialWindow } from './window'
+
+export { basis as basisSchema } from './basis'
+export { regionsSchema } from './regions'
+export type { Region, RegionsFile } from './regions'
+
+const common = {
+  $schema: v.literal('../policy.schema.json'),
+  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*-\d{4}$/, 'must be a place and a year, as in "gansu-2026"')),
+  title: text,
+  benefitYear: v.pipe(year, v.description('The calendar year that a payment buys cover for.')),
+  notices: v.pipe(v.array(citedNotice), v.nonEmpty(), v.description('Every notice that this file cites.')),
+  benefits: v.array(information.benefit),
+  familyAccount: v.nullable(basis),
+  refund: v.nullable(information.refund),
+  hotlines: v.pipe(v.array(information.hotline), v.nonEmpty()),
+  otherPoints: v.array(basis),
+  notStated: v.array(information.notStated)
+}
+
+const rules = {
+  notice: v.strictObject({ number: text, issuedOn: civilDate, effectiveTo: v.nullable(civilDate), basis }),
+  tiers: v.tupleWithRest([tier], tier),
+  tierBasis: basis,
+  premiums: v.pipe(v.array(premium), v.nonEmpty()),
+  subsidies: v.array(subsidy),
+  severalIdentities: basis,
+  studentWithIdentity: v.nullable(basis),
+  unlistedIdentity: v.strictObject({ cautions: v.array(caution), basis }),
+  fiscalShares: v.array(fiscalShare),
+  windows: v.pipe(v.array(ordinaryWindow), v.nonEmpty()),
+  specialWindows: v.array(specialWindow),
+  eventCautions: v.array(eventCaution),
+  lapse: v.nullable(lapse),
+  bonus: v.nullable(bonus)
+}
+
+export const localPolicySchema = v.strictObject({
+  kind: v.literal('local'),
+  ...common,
+  jurisdiction: regionCode,
+  place: v.pipe(text, v.description('The names of the jurisdiction, from the province down: guards against a mistyped code.')),
+  ...rules,
+  eligibility: information.eligibility,
+  fiscalSubsidy: v.nullable(information.localFiscalSubsidy),
+  registration: v.array(information.registration),
+  channels: v.array(information.channel),
+  identityChange: v.pipe(v.nullable(basis), v.description('What happens when an identity changes during the year.'))
+}) satisfies v.GenericSchema<unknown, Rules>
+
+export const nationalPolicySchema = v.strictObject({
+  kind: v.literal('national'),
+  ...common,
+  premiumAtLeast: v.strictObject({ fen, basis }),
+  collectionStarts: v.strictObject({ basis }),
+  collectionEndsBy: v.strictObject({ date: civilDate, basis }),
+  subsidies: v.array(information.nationalSubsidy),
+  fiscalSubsidy: information.nationalFiscalSubsidy
+}) satisfies v.GenericSchema<unknown, Frame>
+
+export const policySchema = v.variant('kind', [localPolicySchema, nationalPolicySchema])
+
+export type LocalPolicy = v.InferOutput<typeof localPolicySchema>
+export type NationalPolicy = v.InferOutput<typeof nationalPolicySchema>
+export type Policy = LocalPolicy | NationalPolicy
+export type CitedNotice = v.InferOutput<typeof citedNotice>
+export type Channel = v.InferOutput<typeof information.channel>
+export type Registration = v.InferOutput<typeof information.registration>
+export type Benefit = v.InferOutput<typeof information.benefit>
+export type Hotline = v.InferOutput<typeof information.hotline>
+export type NotStated = v.InferOutput<typeof information.notStated>

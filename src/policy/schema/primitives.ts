@@ -1,0 +1,37 @@
+/** The small values that policy files are made of. */
+import * as v from 'valibot'
+import { CAUTION_CODES, EVENT_KINDS, IDENTITIES, isCivilDate, STUDENTS, TIERS } from '@/calculator'
+
+export const text = v.pipe(v.string(), v.nonEmpty())
+
+/** One sentence, so that a sheet on a small screen stays readable. */
+export const sentence = v.pipe(
+  v.string(),
+  v.regex(/^[^\u3002\uFF01\uFF1F\n]+\u3002$/, 'must be one sentence that ends with a Chinese full stop'),
+  v.description('One sentence in our own words, plain Simplified Chinese.')
+)
+
+export const civilDate = v.pipe(
+  v.string(),
+  v.isoDate('must be a date, written YYYY-MM-DD'),
+  v.check(isCivilDate, ({ input }) => `${input} is not in the calendar`)
+)
+
+export const regionCode = v.pipe(
+  v.string(),
+  v.regex(/^\d{6}$/, 'must be a six-digit GB/T 2260 code'),
+  v.description('A six-digit GB/T 2260 code that regions.json lists.')
+)
+
+export const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const percent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
+export const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.description('Money in fen: 100 to a yuan.'))
+
+export const identities = v.pipe(v.array(v.picklist(IDENTITIES)), v.nonEmpty())
+export const students = v.pipe(v.array(v.picklist(STUDENTS)), v.nonEmpty())
+export const events = v.pipe(v.array(v.picklist(EVENT_KINDS)), v.nonEmpty())
+export const tier = v.picklist(TIERS)
+export const caution = v.picklist(CAUTION_CODES)
+
+export const span = v.strictObject({ count, unit: v.picklist(['day', 'month']) })

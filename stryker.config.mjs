@@ -1,0 +1,28 @@
+import jest from './jest.config.js'
+
+// Without its rootDir, which would lead Stryker's copy of the project back to the original.
+const { rootDir, ...rules } = jest.projects[0]
+
+/**
+ * Are the tests of the calculator sharp? Each change that Stryker makes to it must turn one of them red.
+ * The tests that mirror the files do the catching; cases and properties would only repeat them, slowly.
+ */
+export default {
+  mutate: ['src/calculator/**/*.ts'],
+  ignorePatterns: ['dist', 'coverage', 'reports', 'src/{household,pages,platform,ui}', 'tests/e2e'],
+  disableTypeChecks: false,
+  testRunner: 'jest',
+  jest: {
+    projectType: 'custom',
+    config: { ...rules, testMatch: ['<rootDir>/tests/calculator/**/!(cases|properties|robustness).test.ts'] }
+  },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  // A second run asks only what changed since the first.
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  thresholds: { high: 95, low: 92, break: 90 },
+  reporters: ['clear-text', 'progress', 'html'],
+  tempDirName: '.stryker-tmp'
+}

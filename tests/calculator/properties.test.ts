@@ -1,0 +1,193 @@
+/**
+ * What must hold for every resident, day and place. Seed and number of runs can be given:
+ * `PROPERTY_SEED=1 PROPERTY_RUNS=5000 npx jest tests/calculator/properties`.
+ */
+import fc from 'fast-check'
+import type { Cover, Projection } from '@/calculator/assessment'
+import type { EventKind } from '@/calculator/resident'
+import { answer } from '../../scripts/answer'
+import { assessed, forEvery, RUNS, walk } from './property-tools'
+import type { Failure } from './property-tools'
+import { addDays, assessRequest, daysBetween, isRealDate, paidTwice, projectRequest } from './arbitraries'
+import type { AssessRequest } from './arbitraries'
+
+jest.setTimeout(30_000 + RUNS * 50)
+
+/** Every date is a day of the calendar; every sum and every number of days is a whole number. */
+function isWellFormed(result: unknown): void {
+  walk(result, (key, value) => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) expect([key, value, isRealDate(value)]).toEqual([key, value, true])
+    if (/(On|By|^date|asOf)$/.test(key) && value !== null) expect([key, typeof value === 'string' && isRealDate(value)]).toEqual([key, true])
+    if (/(fen|Fen|Days|daysLeft)$/.test(key)) expect([key, Number.isInteger(value)]).toEqual([key, true])
+  })
+}
+
+function freeze<T>(value: T): T {
+  walk(value, (_, part) => Object.freeze(part))
+  return value
+}
+
+/** Hunan's notice lets cover begin before payment for these, and for new students; nobody else's does. */
+const COVERED_BACKWARDS: readonly EventKind[] = ['birth', 'welfare-admission', 'employee-insurance-ended']
+
+function mayBeCoveredBackwards({ region, resident }: AssessRequest, startsOn: string): boolean {
+  if (!region.startsWith('43')) return false
+  if (resident.student?.startsWith('university-freshman') === true && startsOn === '2024-09-01') return true
+  return (resident.events ?? []).some(
+    ({ kind, date }) => COVERED_BACKWARDS.includes(kind) && startsOn === (kind === 'welfare-admission' && date < '2025-01-01' ? '2025-01-01' : date)
+  )
+}
+
+/** A start that is not stated is later than a definite one; no cover at all is later still. */
+const rank = (cover: Cover | null): string => (cover === null ? '9999-12-31' : (cover.startsOn ?? '9999-12-30'))
+
+describe('cover', () => {
+  it('never starts before payment, but for the groups for whom Hunan says so', () => {
+    forEvery(assessRequest, (request) => {
+      const startsOn = assessed(request).cover?.startsOn
+      if (startsOn === undefined || startsOn === null || startsOn >= (request.payOn ?? request.asOf)) return
+      expect([startsOn, mayBeCoveredBackwards(request, startsOn)]).toEqual([startsOn, true])
+    })
+  })
+
+  it('never begins earlier by paying later', () => {
+    forEvery(
+      paidTwice,
+      ([sooner, later]) => {
+        const [first, second] = [assessed(sooner), assessed(later)]
+        if (first.amountDue === null || second.amountDue === null) return
+        expect(rank(second.cover) >= rank(first.cover)).toBe(true)
+      },
+      RUNS * 3
+    )
+  })
+
+  it('lies within the year bought, or before it where a notice says so, and starts the day after the wait', () => {
+    forEvery(assessRequest, (request) => {
+      const { cover, waiting, benefitYear } = assessed(request)
+      expect(waiting.totalDays).toBe(waiting.fixedDays + waiting.variableDays)
+      if (waiting.totalDays === 0) expect([waiting.startsOn, waiting.endsOn]).toEqual([null, null])
+      if (cover === null) return
+      expect(cover.endsOn).toBe(`${benefitYear}-12-31`)
+      if (cover.startsOn === null) return
+      expect(cover.startsOn <= cover.endsOn).toBe(true)
+      if (waiting.totalDays === 0 || waiting.startsOn === null || waiting.endsOn === null) return
+      expect(cover.startsOn).toBe(addDays(waiting.endsOn, 1))
+      expect(daysBetween(waiting.startsOn, cover.startsOn)).toBe(waiting.totalDays)
+      expect(waiting.startsOn >= (request.payOn ?? request.asOf)).toBe(true)
+    })
+  })
+})
+
+describe('repair', () => {
+  it('never waits longer and never costs less for one more year repaid', () => {
+    const gap = fc.record({ missed: fc.integer({ min: 0, max: 9 }), fewer: fc.nat(8), more: fc.nat(8) })
+    forEvery(gap, ({ missed, fewer, more }) => {
+      const plan = (repairYears: number): unknown => ({
+        kind: 'project',
+        region: '620000',
+        asOf: '2025-11-01',
+        resident: { history: [{ year: 2025, scheme: 'resident', claimed: true }] },
+        plan: Array.from({ length: missed + 1 }, (_, index) => ({ year: 2026 + index, enrol: index === missed, ...(index === missed && { repairYears }) }))
+      })
+      const last = (repairYears: number) => (answer(plan(repairYears)) as Projection).years[missed]!
+      const [less, much] = [last(Math.min(fewer, more)), last(Math.max(fewer, more))]
+      expect(much.waiting.totalDays).toBeLessThanOrEqual(less.waiting.totalDays)
+      expect(much.paidFen).toBeGreaterThanOrEqual(less.paidFen)
+      if (much.paidFen > less.paidFen) expect(much.waiting.totalDays).toBeLessThan(less.waiting.totalDays)
+    })
+  })
+
+  it('is offered only where another year helps', () => {
+    forEvery(assessRequest, (request) => {
+      const { repairOptions, waiting } = assessed({ ...request, repairYears: 0 })
+      repairOptions.forEach((option, index) => {
+        const before = index === 0 ? waiting.totalDays : repairOptions[index - 1]!.totalDays
+        expect([option.years, option.totalDays < before, option.costFen > 0]).toEqual([index + 1, true, true])
+      })
+    })
+  })
+})
+
+describe('money', () => {
+  it('is never negative, is the sum of its lines, and only a subsidy is taken off', () => {
+    forEvery(assessRequest, (request) => {
+      const { amountDue } = assessed(request)
+      if (amountDue === null) return
+      expect(amountDue.totalFen).toBeGreaterThanOrEqual(0)
+      expect(amountDue.totalFen).toBe(amountDue.lines.reduce((sum, line) => sum + line.fen, 0))
+      for (const line of amountDue.lines) expect([line.kind, line.fen < 0]).toEqual([line.kind, line.kind === 'subsidy'])
+    })
+  })
+
+  it('is nothing for who is insured, and nothing where no window or no notice is', () => {
+    forEvery(assessRequest, (request) => {
+      const result = assessed(request)
+      const listed = (request.resident.history ?? []).some((one) => one.year === result.benefitYear && one.scheme === 'resident')
+      const { phase, amountDue, nextDeadline, reminders } = result
+      if (listed && result.policyId !== null) expect([phase === 'insured' || phase === 'no-local-policy', amountDue]).toEqual([true, null])
+      if (!['insured', 'closed', 'not-published', 'no-local-policy'].includes(phase)) return
+      expect({ phase, amountDue, nextDeadline, reminders }).toEqual({ phase, amountDue: null, nextDeadline: null, reminders: [] })
+      if (phase !== 'insured') expect(result.cover).toBeNull()
+    })
+  })
+})
+
+describe('deadlines and reminders', () => {
+  it('count from today, and are never in the past', () => {
+    forEvery(assessRequest, (request) => {
+      const { nextDeadline, reminders } = assessed(request)
+      if (nextDeadline !== null) {
+        expect(nextDeadline.daysLeft).toBe(daysBetween(request.asOf, nextDeadline.date))
+        expect(nextDeadline.daysLeft).toBeGreaterThanOrEqual(0)
+      }
+      const days = reminders.map((one) => one.on)
+      expect(days.every((on) => on >= request.asOf)).toBe(true)
+      expect(days).toEqual([...days].sort())
+      expect(new Set(reminders.map((one) => one.id)).size).toBe(reminders.length)
+    })
+  })
+})
+
+describe('every answer', () => {
+  it('has real dates and whole numbers only', () => {
+    forEvery(assessRequest, (request) => isWellFormed(assessed(request)))
+  })
+
+  it('names each caution once, with a sentence', () => {
+    forEvery(assessRequest, (request) => {
+      const { cautions } = assessed(request)
+      expect(new Set(cautions.map((one) => one.code)).size).toBe(cautions.length)
+      for (const caution of cautions) expect(caution.message.length).toBeGreaterThan(0)
+    })
+  })
+
+  it('is the same for the same question, and leaves the question as it was', () => {
+    forEvery(fc.oneof(assessRequest, projectRequest), (request) => {
+      const copy = structuredClone(request)
+      const once = answer(freeze(request))
+      expect(request).toEqual(copy)
+      expect(answer(copy)).toEqual(once)
+    })
+  })
+})
+
+describe('a projection', () => {
+  it('has real dates and whole numbers, a bounded ceiling, and pays nothing for a year left out', () => {
+    forEvery(projectRequest, (request) => {
+      const result = answer(request) as Projection | Failure
+      if ('error' in result) {
+        expect(result.error.code).toBe('plan-year-closed')
+        return
+      }
+      isWellFormed(result)
+      expect(result.years.map((one) => one.year)).toEqual(request.plan.map((one) => one.year))
+      for (const { enrolled, paidFen, cover, ceiling } of result.years) {
+        if (!enrolled) expect([paidFen, cover]).toEqual([0, null])
+        if (ceiling === null) continue
+        expect(ceiling.netFen - ceiling.lapseFen).toBeLessThanOrEqual(ceiling.limitFen)
+        expect([ceiling.lapseFen <= 0, ceiling.continuousFen >= 0, ceiling.zeroClaimFen >= 0]).toEqual([true, true, true])
+      }
+    })
+  })
+})

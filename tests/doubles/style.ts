@@ -1,0 +1,2 @@
+// Stands for any stylesheet: tests look at words and roles, not at styles.
+export {}

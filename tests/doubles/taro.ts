@@ -1,0 +1,82 @@
+import { useEffect } from 'react'
+import type RealTaro from '@tarojs/taro'
+
+/**
+ * A stand-in for @tarojs/taro: calls are recorded and succeed, storage works and is
+ * emptied between tests. A test that needs a failure says so with
+ * `jest.mocked(Taro.showModal).mockRejectedValueOnce(…)`.
+ */
+
+const stored = new Map<string, unknown>()
+
+const succeeds = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
+
+const calls = {
+  navigateTo: succeeds(),
+  navigateBack: succeeds(),
+  redirectTo: succeeds(),
+  reLaunch: succeeds(),
+  switchTab: succeeds(),
+  navigateToMiniProgram: succeeds(),
+  setNavigationBarTitle: succeeds(),
+  setTabBarBadge: succeeds(),
+  removeTabBarBadge: succeeds(),
+  pageScrollTo: succeeds(),
+  showToast: succeeds(),
+  showModal: jest.fn(() => Promise.resolve({ confirm: true, cancel: false, errMsg: 'ok' })),
+  setClipboardData: succeeds(),
+  getClipboardData: jest.fn(() => Promise.resolve({ data: '', errMsg: 'ok' })),
+  getLaunchOptionsSync: jest.fn(() => ({ path: '', query: {} })),
+  getAppBaseInfo: jest.fn(() => ({ fontSizeScaleFactor: 1, theme: 'light' })),
+  getCurrentPages: jest.fn((): RealTaro.Page[] => []),
+
+  // As on the phone: a key that is not there reads as an empty string.
+  getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
+  setStorageSync: jest.fn((key: string, value: unknown) => void stored.set(key, value)),
+  removeStorageSync: jest.fn((key: string) => void stored.delete(key)),
+  clearStorageSync: jest.fn(() => { stored.clear() }),
+  getStorageInfoSync: jest.fn(() => ({ keys: [...stored.keys()], currentSize: 0, limitSize: 10240 }))
+}
+
+type Parameters = Record<string, string>
+
+/** `mockReturnValue` it to open a page with parameters. */
+export const useRouter = jest.fn(() => ({ path: '', params: {} }))
+
+const onMount = (run: () => void) => { useEffect(run, []) }
+
+export const useLaunch = onMount
+export const useReady = onMount
+export const useDidShow = onMount
+export const useLoad = (run: (parameters: Parameters) => void) => {
+  const { params } = useRouter()
+  onMount(() => { run(params) })
+}
+export const useUnload = (run: () => void) => { useEffect(() => run, []) }
+export const useDidHide = (run: () => void) => { useUnload(run) }
+
+/** Recorded, so that a test can take the callback and ask what would be shared. */
+export const useShareAppMessage = jest.fn()
+export const useShareTimeline = jest.fn()
+
+export const {
+  navigateTo, navigateBack, redirectTo, reLaunch, switchTab, getStorageSync, setStorageSync, removeStorageSync
+} = calls
+
+export function resetTaro(): void {
+  stored.clear()
+  jest.clearAllMocks()
+}
+
+export default {
+  ...calls,
+  useRouter,
+  useLaunch,
+  useReady,
+  useDidShow,
+  useLoad,
+  useUnload,
+  useDidHide,
+  useShareAppMessage,
+  useShareTimeline
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+
+// Proves that the linter bites: each line is linted as if it stood in the file named.
+// The types are left out, for the files do not exist.
+const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked })
+
+async function broken(file: string, line: string): Promise<string[]> {
+  const results = await eslint.lintText(line, { filePath: file })
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message))
+}
+
+const imports = (path: string) => `export * from '${path}'\n`
+
+const direction = 'import-x/no-restricted-paths'
+const calculator = 'src/calculator/example.ts'
+
+const forbidden: [why: string, file: string, line: string, rule: string][] = [
+  ['calculator knows no policy files', calculator, imports('@/policy'), direction],
+  ['nor by a relative path', calculator, imports('../policy'), direction],
+  ['calculator uses no package but dayjs', calculator, imports('valibot'), 'no-restricted-imports'],
+  ['policy is below household', 'src/policy/example.ts', imports('@/household'), direction],
+  ['ui knows no household', 'src/ui/example.tsx', imports('@/household'), direction],
+  ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
+  ['nor does a page', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
+  ['a page reads no policy file', 'src/pages/example/index.tsx', imports('@policies/regions.json'), direction],
+  ['the product does not use its scripts', 'src/household/example.ts', imports('../../scripts/lib/steps.mjs'), direction],
+  ['today is an argument', calculator, 'export const today = Date.now()\n', 'no-restricted-properties'],
+  ['so is a date', calculator, 'export const today = new Date()\n', 'no-restricted-syntax'],
+  ['also with dayjs', calculator, 'import dayjs from \'dayjs\'\nexport const today = dayjs()\n', 'no-restricted-syntax'],
+  ['nothing is random', calculator, 'export const dice = Math.random()\n', 'no-restricted-properties'],
+  ['no locale', calculator, 'export const format = new Intl.NumberFormat()\n', 'no-restricted-globals'],
+  ['no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
+  ['no process', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
+  ['file names are ASCII', 'src/ui/按钮.ts', 'export const label = \'按钮\'\n', 'house/ascii-file-name']
+]
+
+for (const [why, file, line, rule] of forbidden) {
+  test(`refused: ${why}`, async () => {
+    assert.deepEqual(await broken(file, line), [rule])
+  })
+}
+
+const allowed: [why: string, file: string, line: string][] = [
+  ['calculator uses its own files', calculator, imports('./civil-date')],
+  ['calculator uses dayjs', calculator, imports('dayjs')],
+  ['policy uses the calculator', 'src/policy/example.ts', imports('@/calculator')],
+  ['policy reads the policy files', 'src/policy/example.ts', imports('@policies/regions.json')],
+  ['a page uses household and policy', 'src/pages/example/index.tsx', imports('@/household') + imports('@/policy')],
+  ['platform implements what household declares', 'src/platform/example.ts', imports('@/household')],
+  ['the shell hands out the phone', 'src/example.ts', imports('@/platform/storage')]
+]
+
+for (const [why, file, line] of allowed) {
+  test(`fine: ${why}`, async () => {
+    assert.deepEqual(await broken(file, line), [])
+  })
+}

@@ -1,0 +1,102 @@
+import { emptyDraft, nextQuestion, previousQuestion, progress, questionsFor, standOn, answerQuestion, QUESTIONS } from '@/household'
+import type { AskedId } from '@/household'
+import { ADULT, answered, factsOf } from './support/drafts'
+import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
+
+describe('the way through the guide', () => {
+  it('asks an adult everything that the region knows, in order', () => {
+    expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(QUESTIONS)
+  })
+
+  it('leaves out what the rules do not know', () => {
+    expect(questionsFor(answered(PLAIN), factsOf(PLAIN))).toEqual([
+      'region', 'who', 'birth', 'insurance', 'enrolment', 'history', 'check'
+    ])
+  })
+
+  it('goes from the region straight to an answer where there is no notice', () => {
+    const draft = answerQuestion(emptyDraft(), 'region', DESERT, factsOf(DESERT))
+    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region'])
+    expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('no-notice')
+  })
+
+  it('ends in the answer after the check', () => {
+    expect(nextQuestion(answered(HILLS), 'check', factsOf(HILLS))).toBe('answer')
+  })
+
+  it('starts with the region', () => {
+    expect(questionsFor(emptyDraft(), null)).toEqual(['region'])
+    expect(nextQuestion(emptyDraft(), 'region', null)).toBe('region')
+    expect(previousQuestion(emptyDraft(), 'region', null)).toBeNull()
+  })
+})
+
+describe('back and forth', () => {
+  it.each([HILLS, RIVER, PLAIN])('in %s, back goes the way that next came, and never loses an answer', (region) => {
+    const facts = factsOf(region)
+    const full = answered(region)
+    const way = questionsFor(full, facts)
+    let at = full.at
+    const seen = [at]
+    for (let previous = previousQuestion(full, at, facts); previous; previous = previousQuestion(full, at, facts)) {
+      at = previous
+      seen.unshift(at)
+      expect(standOn(full, at).answers).toBe(full.answers)
+    }
+    expect(seen).toEqual(way)
+  })
+
+  it('answers the same again without losing a later answer', () => {
+    const full = answered(RIVER)
+    for (const question of questionsFor(full, factsOf(RIVER))) {
+      if (question === 'check') continue
+      expect(answerQuestion(full, question, ADULT_IN_RIVER[question], factsOf(RIVER)).answers).toEqual(full.answers)
+    }
+  })
+
+  it('keeps an answer that another one made needless, for when it is asked again', () => {
+    const adult = answered(RIVER, { student: 'university-freshman', birth: { year: 2005 } })
+    const asChild = answerQuestion(adult, 'birth', { year: 2015 }, factsOf(RIVER))
+    expect(questionsFor(asChild, factsOf(RIVER))).not.toContain('student')
+    const asAdult = answerQuestion(asChild, 'birth', { year: 2005 }, factsOf(RIVER))
+    expect(asAdult.answers.student).toBe('university-freshman')
+  })
+
+  it('leads from a changed answer back to the check', () => {
+    expect(answerQuestion(answered(HILLS), 'who', { relation: 'self', nickname: '我' }, factsOf(HILLS)).at).toBe('check')
+  })
+
+  it('leads from a changed answer to what it makes necessary first', () => {
+    const child = answered(RIVER, { birth: { year: 2018 } })
+    expect(child.answers.insurance).toBeUndefined()
+    expect(answerQuestion(child, 'birth', { year: 1990 }, factsOf(RIVER)).at).toBe('insurance')
+  })
+
+  it('leads on in order as long as the check was not seen', () => {
+    const draft = standOn(answered(HILLS, {}, 'identities'), 'birth')
+    expect(answerQuestion(draft, 'birth', { year: 1970 }, factsOf(HILLS)).at).toBe('insurance')
+  })
+
+  it('asks again for what an earlier answer has made impossible', () => {
+    const ended = answered(RIVER, { insurance: { now: 'employee-ended', endedOn: '2005-03-01' } })
+    expect(answerQuestion(ended, 'birth', { year: 2006 }, factsOf(RIVER)).at).toBe('insurance')
+  })
+})
+
+const ADULT_IN_RIVER: { [Q in AskedId]: (typeof ADULT)[Q] } = { ...ADULT, region: RIVER }
+
+describe('progress', () => {
+  it('counts the questions of this way', () => {
+    expect(progress(answered(PLAIN, {}, 'enrolment'), factsOf(PLAIN))).toEqual({ step: 5, of: 7 })
+    expect(progress(answered(PLAIN), factsOf(PLAIN))).toEqual({ step: 7, of: 7 })
+  })
+
+  it('knows at most how many there are before the region is answered', () => {
+    expect(progress(emptyDraft(), null)).toEqual({ step: 1, of: QUESTIONS.length })
+  })
+
+  it('never stands on a question that is not asked', () => {
+    const draft = standOn(answered(PLAIN, {}, 'history'), 'tier')
+    expect(progress(draft, factsOf(PLAIN))).toEqual({ step: 6, of: 7 })
+  })
+})

@@ -1,0 +1,128 @@
+/** What their standing is: events, identities, years insured, tier. */
+import { answerQuestion, historyYearsFor, situationsOffered } from '@/household'
+import type { Answers } from '@/household'
+import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
+import { HILLS, PLAIN, RIVER } from './support/shelves'
+
+describe('situation', () => {
+  it('is asked where the rules name events', () => {
+    expect(isAsked('situation', RIVER)).toBe(true)
+    expect(isAsked('situation', HILLS)).toBe(false)
+  })
+
+  it('offers children what can happen to children', () => {
+    expect(situationsOffered(answered(RIVER, { birth: { year: 2018 } }), factsOf(RIVER))).toEqual(['welfare-admission'])
+  })
+
+  it('accepts several, and none of these', () => {
+    const several: Answers['situation'] = [{ kind: 'military-discharge', date: '2025-09-01' }, { kind: 'prison-release', date: '2024-03-01' }]
+    expect(whereTo('situation', several, before('situation', RIVER), RIVER)).toBe('identities')
+    expect(whereTo('situation', [], before('situation', RIVER), RIVER)).toBe('identities')
+  })
+
+  it('rejects a kind that the rules do not name', () => {
+    expect(refused('situation', [{ kind: 'draft-return', date: '2025-09-01' }], RIVER)).toMatchObject({ code: 'choice-unknown', data: { choice: 'draft-return' } })
+  })
+
+  it('rejects the same twice', () => {
+    const twice: Answers['situation'] = [{ kind: 'prison-release', date: '2024-03-01' }, { kind: 'prison-release', date: '2025-03-01' }]
+    expect(refused('situation', twice, RIVER)).toMatchObject({ code: 'choice-twice', field: 'situation' })
+  })
+
+  it.each([['', 'date-invalid'], ['2025-11-02', 'date-in-future'], ['1960-01-01', 'date-before-birth']])(
+    'rejects the day %j beside the event it is of: %s',
+    (date, code) => {
+      expect(refused('situation', [{ kind: 'prison-release', date }], RIVER)).toMatchObject({ code, field: 'prison-release' })
+    }
+  )
+})
+
+describe('identities', () => {
+  it('is asked where the rules name identities', () => {
+    expect(isAsked('identities', HILLS)).toBe(true)
+    expect(isAsked('identities', PLAIN)).toBe(false)
+  })
+
+  it('accepts several, and none of these', () => {
+    expect(whereTo('identities', ['orphan', 'urban-subsistence-full'], before('identities', HILLS), HILLS)).toBe('enrolment')
+    expect(whereTo('identities', [], before('identities', HILLS), HILLS)).toBe('enrolment')
+  })
+
+  it('accepts a class of an identity that the rules name as a whole', () => {
+    expect(whereTo('identities', ['rural-subsistence-3-4'], before('identities', RIVER), RIVER)).toBe('enrolment')
+  })
+
+  it.each([[['severe-disability'], 'choice-unknown'], [['orphan', 'orphan'], 'choice-twice']])('rejects %j: %s', (identities, code) => {
+    expect(refused('identities', identities as Answers['identities'], HILLS)).toMatchObject({ code, field: 'identities' })
+  })
+})
+
+describe('enrolment', () => {
+  it('is not asked of newborns', () => {
+    expect(isAsked('enrolment', HILLS, { birth: { year: 2025, date: '2025-08-13' } })).toBe(false)
+    expect(isAsked('enrolment', HILLS, { birth: { year: 2024, date: '2024-08-13' } })).toBe(true)
+  })
+
+  it.each(['continuing', 'first', 'moved'] as const)('accepts %s', (enrolment) =>
+    expect(whereTo('enrolment', enrolment, before('enrolment', HILLS), HILLS)).toBe('history'))
+
+  it('rejects anything else', () => {
+    expect(refused('enrolment', 'maybe' as never, HILLS)).toMatchObject({ code: 'choice-unknown' })
+  })
+})
+
+describe('history', () => {
+  it('asks nothing before birth', () => {
+    const toddler = answered(HILLS, { birth: { year: 2025, date: '2025-08-13' } })
+    expect(historyYearsFor(toddler, factsOf(HILLS))).toEqual([2025, 2026])
+    expect(historyYearsFor(answered(RIVER), { ...factsOf(RIVER), historyYears: [1961, 1962, 1963, 1964] })).toEqual([1963, 1964])
+  })
+
+  it('accepts "I do not know" for any of it', () => {
+    const unknown: Answers['history'] = [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'unknown' }]
+    expect(whereTo('history', unknown, before('history', HILLS), HILLS)).toBe('check')
+    const claims: Answers['history'] = [{ year: 2025, scheme: 'resident', claimed: 'unknown' }, { year: 2026, scheme: 'none' }]
+    expect(whereTo('history', claims, before('history', HILLS), HILLS)).toBe('check')
+  })
+
+  it('leads to the tier where there are several', () => {
+    const years: Answers['history'] = [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }]
+    expect(whereTo('history', years, before('history', RIVER), RIVER)).toBe('tier')
+  })
+
+  it('rejects a year left open', () => {
+    expect(refused('history', [{ year: 2025, scheme: 'unknown' }], HILLS)).toMatchObject({
+      code: 'history-year-missing', question: 'history', field: '2026', data: { year: 2026 }
+    })
+  })
+
+  it('rejects a resident year without a word about claims, under a bonus rule', () => {
+    expect(refused('history', [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }], HILLS)).toMatchObject({
+      code: 'answer-missing', field: '2025.claimed'
+    })
+  })
+
+  it('rejects a year twice', () => {
+    const twice: Answers['history'] = [{ year: 2025, scheme: 'none' }, { year: 2025, scheme: 'employee' }, { year: 2026, scheme: 'none' }]
+    expect(refused('history', twice, HILLS)).toMatchObject({ code: 'choice-twice', data: { choice: 2025 } })
+  })
+})
+
+describe('tier', () => {
+  it('is asked where there is more than one', () => {
+    expect(isAsked('tier', RIVER)).toBe(true)
+    expect(isAsked('tier', HILLS)).toBe(false)
+  })
+
+  it('leads to the check', () => expect(whereTo('tier', 'tier-2', before('tier', RIVER), RIVER)).toBe('check'))
+
+  it('rejects a tier of another place', () => {
+    expect(refused('tier', 'standard', RIVER)).toMatchObject({ code: 'choice-unknown', data: { choice: 'standard' } })
+  })
+})
+
+describe('a question that is not asked', () => {
+  it('takes no answer', () => {
+    expect(refusalOf(() => answerQuestion(answered(HILLS), 'tier', 'standard', factsOf(HILLS)))).toMatchObject({ code: 'not-asked' })
+  })
+})

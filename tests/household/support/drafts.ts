@@ -1,0 +1,64 @@
+/** Drafts as residents leave them behind. */
+import { answerQuestion, emptyDraft, factsFor, GuideError, MemberError, PreviewError, questionsFor } from '@/household'
+import type { Answers, AskedId, Draft, Facts } from '@/household'
+import { ASOF, HILLS, shelfOf } from './shelves'
+
+export function factsOf(region: string, asOf = ASOF): Facts {
+  return factsFor(shelfOf(region), asOf)
+}
+
+/** An adult who continues and knows everything, as far as the region asks. */
+export const ADULT: Answers = {
+  region: HILLS,
+  who: { relation: 'parent', nickname: '妈妈' },
+  birth: { year: 1963 },
+  insurance: { now: 'none' },
+  student: 'none',
+  situation: [],
+  identities: [],
+  enrolment: 'continuing',
+  history: [
+    { year: 2025, scheme: 'resident', claimed: 'no' },
+    { year: 2026, scheme: 'none' }
+  ],
+  tier: 'tier-1'
+}
+
+/** Answers in the guide's order whatever is asked on the way, with `changes` to the adult's answers. */
+export function answered(region: string, changes: Partial<Answers> = {}, until?: AskedId): Draft {
+  const answers: Answers = { ...ADULT, ...changes, region }
+  const facts = factsOf(region)
+  let draft = emptyDraft()
+  while (draft.at !== 'check' && draft.at !== until) draft = answerQuestion(draft, draft.at, answers[draft.at], facts)
+  return draft
+}
+
+/** The draft right before a question: all earlier ones answered. */
+export function before(question: AskedId, region: string, changes: Partial<Answers> = {}): Draft {
+  return answered(region, changes, question)
+}
+
+export function whereTo<Q extends AskedId>(question: Q, answer: Answers[Q], draft: Draft, region: string): string {
+  return answerQuestion(draft, question, answer, factsOf(region)).at
+}
+
+/** The error that an action is refused with, to compare its code and data with. */
+export function refusalOf(action: () => unknown): Error {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof GuideError || error instanceof MemberError || error instanceof PreviewError) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+/** What an answer is refused with, all earlier questions answered. */
+export function refused<Q extends AskedId>(question: Q, answer: Answers[Q], region: string, changes: Partial<Answers> = {}) {
+  return refusalOf(() => answerQuestion(before(question, region, changes), question, answer, factsOf(region)))
+}
+
+/** Whether a region asks this of the adult with `changes`. */
+export function isAsked(question: AskedId, region: string, changes: Partial<Answers> = {}): boolean {
+  return questionsFor(answered(region, changes), factsOf(region)).includes(question)
+}

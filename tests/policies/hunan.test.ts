@@ -1,0 +1,93 @@
+import { policyById, type LocalPolicy } from '@/policy'
+import { leftToPay, premiumsInYuan, windowsOf } from './tables'
+
+describe('Hunan 2025, from notice 41 of 2024', () => {
+  const policy = policyById('hunan-2025') as LocalPolicy
+  const ninetyDays = { count: 90, unit: 'day' }
+
+  test('section 2(4): the personal premium', () => {
+    expect(premiumsInYuan(policy)).toEqual([['standard', 'everybody', 400]])
+  })
+
+  test('section 2(5): all or half of the premium', () => {
+    expect(leftToPay(policy)).toEqual({
+      'standard extreme-hardship': 0,
+      'standard severe-disability': 0,
+      'standard orphan': 0,
+      'standard unattended-child': 0,
+      'standard subsistence': 200,
+      'standard unstable-out-of-poverty': 200,
+      'standard poverty-risk': 200,
+      'standard sudden-hardship': 200,
+      'standard subsistence-margin': 200
+    })
+    expect(policy.unlistedIdentity.cautions).toEqual(['identity-not-in-notice'])
+  })
+
+  test('section 2(6) and 2(7): windows, waiting, start of cover', () => {
+    expect(windowsOf(policy)).toEqual([
+      ['concentrated', '2024-09-01', '2024-12-31', null, 'benefit-year'],
+      ['late', '2025-01-01', '2025-12-31', ninetyDays, 'payment']
+    ])
+  })
+
+  test('section 2(4): late payers bear the fiscal subsidy, 670 yuan and later at least 700', () => {
+    expect(policy.windows.map(({ price }) => [price.fiscalShare, price.subsidies])).toEqual([
+      [false, 'apply'],
+      [true, 'not-stated']
+    ])
+    expect(policy.fiscalShares.map(({ from, fen, basis }) => [from, fen, basis.certainty])).toEqual([
+      ['2024-09-01', 67_000, 'derived'],
+      ['2025-09-11', 70_000, 'derived']
+    ])
+  })
+
+  test('section 2(6): new students are covered from September', () => {
+    expect(policy.windows[0]?.exceptions).toMatchObject([
+      {
+        students: ['university-freshman', 'university-freshman-poor'],
+        exemptFromWaiting: false,
+        cover: { starts: 'date', date: '2024-09-01' }
+      }
+    ])
+  })
+
+  test('section 2(6): the special groups, none of whom bears the fiscal subsidy', () => {
+    const groups = policy.specialWindows.map(({ group, opensOn, closesOn, cover }) => [
+      group.events,
+      group.eventIn,
+      opensOn,
+      closesOn,
+      cover.starts
+    ])
+    expect(groups).toEqual([
+      [['birth'], 'benefit-year', 'event', { daysAfterEvent: 90 }, 'event'],
+      [['welfare-admission'], 'any-year', 'benefit-year', 'benefit-year', 'event'],
+      [['employee-insurance-ended'], 'benefit-year', 'event', { daysAfterEvent: 90 }, 'event'],
+      [
+        ['military-discharge', 'draft-return', 'prison-release', 'community-correction'],
+        'benefit-year',
+        'event',
+        'benefit-year',
+        'payment'
+      ]
+    ])
+    expect(policy.specialWindows.some(({ price }) => price.fiscalShare)).toBe(false)
+  })
+
+  test('section 2(7): 90 days after a lapse, counted from 2025; no amounts of a bonus', () => {
+    expect(policy.lapse).toMatchObject({
+      countsFrom: 2025,
+      fixed: { span: ninetyDays },
+      variable: null,
+      floor: null,
+      repair: null,
+      uncounted: { caution: 'lapse-rule-unclear', otherWaiting: ninetyDays }
+    })
+    expect(policy.bonus).toBeNull()
+  })
+
+  test('last paragraph: in force to the end of 2025', () => {
+    expect(policy.notice).toMatchObject({ issuedOn: '2024-09-12', effectiveTo: '2025-12-31' })
+  })
+})

@@ -1,0 +1,31 @@
+import { checkPolicies, type Problem } from '@/policy/check'
+import { FILES, REGIONS, withValue, type Key } from '../policy-files'
+
+describe('the regions', () => {
+  const check = (keys: Key[], value: unknown) =>
+    checkPolicies([], { file: 'regions.json', content: withValue(REGIONS.content, keys, value) })
+  const problem = (path: string, reason: RegExp): Problem[] => [
+    { file: 'regions.json', path, reason: expect.stringMatching(reason) as string }
+  ]
+
+  test('refuses a season that starts on a day few years have', () => {
+    expect(check(['seasonStart'], '02-29')).toEqual(problem('$.seasonStart', /not a day of every year/))
+  })
+
+  test('refuses a code that is not six digits', () => {
+    expect(check(['regions', 0, 'code'], '11000')).toEqual(problem('$.regions[0].code', /six-digit/))
+  })
+
+  test('refuses a code listed twice', () => {
+    expect(check(['regions', 1, 'code'], '110000')).toEqual(problem('$.regions[1].code', /listed twice/))
+  })
+
+  test('refuses a parent that is not listed before', () => {
+    expect(check(['regions', 0, 'parent'], '500000')).toEqual(problem('$.regions[0].parent', /not listed before/))
+  })
+
+  test('where they are broken, every jurisdiction is unknown', () => {
+    const broken = { file: 'regions.json', content: withValue(REGIONS.content, ['regions', 0, 'parent'], '500000') }
+    expect(checkPolicies(FILES, broken).filter(({ path }) => path === '$.jurisdiction')).toHaveLength(4)
+  })
+})

@@ -1,0 +1,184 @@
+import {
+  createLibrary,
+  UnknownRegionError,
+  type Library,
+  type LocalPolicy,
+  type NationalPolicy,
+  type Policy,
+  type RegionsFile
+} from '@/policy'
+import { FILES, REGIONS } from './policy-files'
+
+const realPolicies = FILES.map(({ content }) => content as Policy)
+const realRegions = REGIONS.content as RegionsFile
+
+const idsOf = (library: Library, code: string) => library.shelfFor(code).rules.map(({ id }) => id)
+
+describe('the library of this build', () => {
+  const library = createLibrary(realPolicies, realRegions)
+
+  test.each([
+    ['a province with its own notices', '620000', ['gansu-2024', 'gansu-2026']],
+    ['a district of that province', '620102', ['gansu-2024', 'gansu-2026']],
+    ['a city of a province', '430100', ['hunan-2025']],
+    ['a district with its own notice', '500102', ['fuling-2025']],
+    ['its neighbour', '500101', []],
+    ['the city above it', '500000', []],
+    ['a province without a notice', '110000', []]
+  ])('%s (%s) reads %j', (_, code, ids) => {
+    expect(idsOf(library, code)).toEqual(ids)
+    expect(library.policiesOf(code).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('the national frame stands apart, for every region', () => {
+    for (const code of ['620102', '500101', '110000']) {
+      expect(library.shelfFor(code).frames.map(({ id }) => id)).toEqual(['national-2026'])
+    }
+  })
+
+  test('a shelf names its region and the start of the collecting season', () => {
+    expect(library.shelfFor('620102')).toMatchObject({ region: '620102', seasonStart: '09-01' })
+  })
+
+  test('finds a policy by its id, local or national', () => {
+    expect(library.policyById('gansu-2026')?.benefitYear).toBe(2026)
+    expect(library.policyById('national-2026')?.kind).toBe('national')
+    expect(library.policyById('gansu-2025')).toBeUndefined()
+  })
+
+  test('names the way from the province down', () => {
+    expect(library.regionPath('620102')).toEqual(['甘肃省', '兰州市', '城关区'])
+    expect(library.regionPath('500102')).toEqual(['重庆市', '涪陵区'])
+    expect(library.regionOf('620102')).toEqual({ code: '620102', name: '城关区', parent: '620100' })
+  })
+
+  test('lists what lies below a region, and the provinces below none', () => {
+    expect(library.childrenOf(null)).toHaveLength(34)
+    expect(library.childrenOf('620100').map(({ name }) => name)).toContain('城关区')
+    expect(library.childrenOf('620102')).toEqual([])
+  })
+
+  test('refuses a code that is no region, and says which', () => {
+    const questions = [library.shelfFor, library.policiesOf, library.regionOf, library.regionPath, library.childrenOf]
+    for (const ask of questions) {
+      const asked = () => ask('999999')
+      expect(asked).toThrow(UnknownRegionError)
+      expect(asked).toThrow(expect.objectContaining({ name: 'UnknownRegionError', code: '999999' }))
+    }
+  })
+
+  test.each([
+    ['a name', '涪陵', ['500102']],
+    ['a full name', '兰州市', ['620100']],
+    ['a path in short', '兰州城关', ['620102']],
+    ['a path in full', '甘肃省兰州市城关区', ['620102']],
+    ['a path with a gap', '甘肃 城关区', ['620102']],
+    ['a code', '500102', ['500102']],
+    ['nothing', '  ', []],
+    ['a place that is not there', '火星', []]
+  ])('searches by %s', (_, text, codes) => {
+    expect(library.searchRegions(text).map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('a search puts the nearest match first', () => {
+    const names = library.searchRegions('永').map(({ name }) => name)
+    expect(names.findIndex((name) => !name.startsWith('永'))).toBeGreaterThan(names.lastIndexOf('永州市'))
+    expect(library.searchRegions('6201').every(({ code }) => code.startsWith('6201'))).toBe(true)
+  })
+})
+
+describe('a library of made-up places', () => {
+  const file: RegionsFile = {
+    $schema: './regions.schema.json',
+    edition: 'made up',
+    seasonStart: '10-01',
+    elsewhere: { '980000': '0100 0101' },
+    regions: [
+      { code: '980000', name: 'Q', parent: null },
+      { code: '990000', name: 'P', parent: null },
+      { code: '990100', name: 'City A', parent: '990000' },
+      { code: '990101', name: 'District A1', parent: '990100' },
+      { code: '990102', name: 'District A2', parent: '990100' },
+      { code: '990200', name: 'City B', parent: '990000' }
+    ]
+  }
+  const local = (id: string, jurisdiction: string, benefitYear: number) =>
+    ({ kind: 'local', id, jurisdiction, benefitYear }) as LocalPolicy
+  const frame = (benefitYear: number) =>
+    ({ kind: 'national', id: `national-${benefitYear}`, benefitYear }) as NationalPolicy
+
+  const policies: readonly Policy[] = [
+    local('a1-2027', '990101', 2027),
+    frame(2027),
+    local('p-2027', '990000', 2027),
+    local('a-2027', '990100', 2027),
+    local('p-2026', '990000', 2026),
+    local('a-2028', '990100', 2028),
+    frame(2026)
+  ]
+
+  test.each([
+    ['990000', ['p-2026', 'p-2027']],
+    ['990100', ['p-2026', 'a-2027', 'a-2028']],
+    ['990101', ['p-2026', 'a1-2027', 'a-2028']],
+    ['990102', ['p-2026', 'a-2027', 'a-2028']],
+    ['990200', ['p-2026', 'p-2027']]
+  ])('of each year, %s reads the deepest: %j', (code, ids) => {
+    expect(idsOf(createLibrary(policies, file), code)).toEqual(ids)
+  })
+
+  test('a real code of a province listed by name only is answered for as the province', () => {
+    const library = createLibrary([local('q-2027', '980000', 2027)], file)
+    expect(idsOf(library, '980101')).toEqual(['q-2027'])
+    expect(library.shelfFor('980101').region).toBe('980101')
+    for (const code of ['980102', '980100000', '970100', '990300']) {
+      expect(() => library.shelfFor(code)).toThrow(UnknownRegionError)
+    }
+  })
+
+  test('a policy for a place that is not listed brings its place along', () => {
+    const policy = { ...local('q-2027', '980100', 2027), place: 'QCity' } as LocalPolicy
+    const library = createLibrary([policy], file)
+    expect(library.regionPath('980100')).toEqual(['Q', 'City'])
+    expect(library.childrenOf('980000').map(({ code }) => code)).toEqual(['980100'])
+    expect(idsOf(library, '980100')).toEqual(['q-2027'])
+    expect(idsOf(library, '980101')).toEqual([])
+  })
+
+  test.each([
+    ['below no listed place', '970100', 'QCity'],
+    ['that is not named below its province', '980100', 'City'],
+    ['without a name of its own', '980100', 'Q']
+  ])('a policy for a place %s brings nothing along', (_, jurisdiction, place) => {
+    const library = createLibrary([{ ...local('q-2027', jurisdiction, 2027), place }], file)
+    expect(() => library.regionOf(jurisdiction)).toThrow(UnknownRegionError)
+  })
+
+  test('frames come by year, and the order of the files does not matter', () => {
+    const shelf = createLibrary(policies, file).shelfFor('990101')
+    expect(shelf.frames.map(({ benefitYear }) => benefitYear)).toEqual([2026, 2027])
+    expect(createLibrary([...policies].reverse(), file).shelfFor('990101')).toEqual(shelf)
+  })
+
+  test('reads the list of policies at the first question, and never again', () => {
+    let reads = 0
+    const counted = new Proxy(policies, {
+      get: (list, key, receiver): unknown => {
+        reads++
+        return Reflect.get(list, key, receiver)
+      }
+    })
+    const library = createLibrary(counted, file)
+    expect(reads).toBe(0)
+    library.shelfFor('990101')
+    const once = reads
+    for (const { code } of file.regions) library.shelfFor(code)
+    library.policyById('a-2028')
+    expect(reads).toBe(once)
+  })
+
+  test('gives the same shelf twice', () => {
+    const library = createLibrary(policies, file)
+    expect(library.shelfFor('990101')).toBe(library.shelfFor('990101'))
+  })
+})
