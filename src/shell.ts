@@ -3,7 +3,7 @@ import { createHousehold } from '@/household'
 import type { Household } from '@/household'
 import { launchAsOf } from '@/platform/launch'
 import { storage } from '@/platform/storage'
-import { childrenOf, policiesOf, shelfFor, UnknownRegionError } from '@/policy'
+import { localPolicies, shelfFor, UnknownRegionError } from '@/policy'
 
 export const shell: Household = createHousehold({
   storage,
@@ -25,10 +25,6 @@ export const shell: Household = createHousehold({
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {
-  const days = everyRegion(null).flatMap(policiesOf).map(({ notice }) => notice.issuedOn)
+  const days = localPolicies().map(({ notice }) => notice.issuedOn)
   return days.reduce((oldest, day) => (day < oldest ? day : oldest))
-}
-
-function everyRegion(above: string | null): string[] {
-  return childrenOf(above).flatMap(({ code }) => [code, ...everyRegion(code)])
 }

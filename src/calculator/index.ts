@@ -2,7 +2,7 @@
 export { assess } from './assess'
 export type * from './assessment'
 export { chooseYear, isInsured, naturalYear } from './benefit-year'
-export { isCivilDate } from './civil-date'
+export { addDays, daysBetween, isCivilDate, yearOf } from './civil-date'
 export { CalculatorError, type ErrorCode } from './errors'
 export { project } from './project'
 export * from './resident'

@@ -8,7 +8,5 @@ export { createLibrary, type Library } from './library'
 export { parseRequest, RequestError, type Request } from './request'
 export type * from './schema'
 
-export const { shelfFor, policiesOf, policyById, regionOf, regionPath, childrenOf, searchRegions } = createLibrary(
-  policies,
-  regions
-)
+export const { shelfFor, policiesOf, localPolicies, policyById, regionOf, regionPath, childrenOf, searchRegions } =
+  createLibrary(policies, regions)

@@ -18,6 +18,8 @@ export interface Library {
   shelfFor: (code: string) => PolicyShelf
   /** The local policies that apply in a region, by benefit year. Throws `UnknownRegionError`. */
   policiesOf: (code: string) => readonly LocalPolicy[]
+  /** Every local policy there is, by place and benefit year. */
+  localPolicies(): readonly LocalPolicy[]
   /** The policy with this id, local or national, or `undefined`. */
   policyById: (id: string) => Policy | undefined
   /** Throws `UnknownRegionError`. */
@@ -60,6 +62,7 @@ export function createLibrary(policies: readonly Policy[], file: RegionsFile): L
   return {
     shelfFor,
     policiesOf: (code) => shelfFor(code).rules,
+    localPolicies: () => index().locals,
     policyById: (id) => index().byId.get(id),
     regionOf: regions.regionOf,
     regionPath: (code) => regions.lineage(code).map(({ name }) => name),
@@ -76,6 +79,7 @@ function indexOf(policies: readonly Policy[]) {
     else byJurisdiction.set(policy.jurisdiction, [...(byJurisdiction.get(policy.jurisdiction) ?? []), policy])
   }
   return {
+    locals: policies.filter(isLocal).sort((a, b) => Number(a.jurisdiction) - Number(b.jurisdiction) || byYear(a, b)),
     byId: new Map(policies.map((policy) => [policy.id, policy])),
     byJurisdiction,
     frames: frames.sort(byYear)

@@ -33,7 +33,12 @@ test('a class of subsistence gets what subsistence gets, unless it has a row of 
   const own = rulesWith({
     subsidies: [
       ...RULES.subsidies,
-      { identities: ['rural-subsistence-1-2'], tiers: ['standard'], grant: { kind: 'fixed', fen: 12000 }, basis: basis('own') }
+      {
+        identities: ['rural-subsistence-1-2'],
+        tiers: ['standard'],
+        grant: { kind: 'fixed', fen: 12000 },
+        basis: basis('own')
+      }
     ]
   })
   expect(price({ identities: ['rural-subsistence-1-2'] }, undefined, own).totalFen).toBe(18000)
@@ -89,7 +94,11 @@ test('a known subsidy beside an unknown one is an upper bound', () => {
 })
 
 test('where nothing is left to pay, nothing is left open', () => {
-  expect(price({ identities: ['orphan', 'poverty-risk'] })).toMatchObject({ totalFen: 0, certainty: 'exact', codes: [] })
+  expect(price({ identities: ['orphan', 'poverty-risk'] })).toMatchObject({
+    totalFen: 0,
+    certainty: 'exact',
+    codes: []
+  })
 })
 
 test('a subsidy that carries a caution is exact, and says so', () => {
@@ -114,8 +123,19 @@ test('a subsidy that carries a caution is exact, and says so', () => {
 test('subsistence says nothing more once its class is named', () => {
   const rules = rulesWith({
     subsidies: [
-      { identities: ['subsistence'], tiers: ['standard'], grant: { kind: 'unknown' }, caution: 'identity-needs-class', basis: basis('which') },
-      { identities: ['rural-subsistence-3-4'], tiers: ['standard'], grant: { kind: 'fixed', fen: 5000 }, basis: basis('3-4') }
+      {
+        identities: ['subsistence'],
+        tiers: ['standard'],
+        grant: { kind: 'unknown' },
+        caution: 'identity-needs-class',
+        basis: basis('which')
+      },
+      {
+        identities: ['rural-subsistence-3-4'],
+        tiers: ['standard'],
+        grant: { kind: 'fixed', fen: 5000 },
+        basis: basis('3-4')
+      }
     ]
   })
   expect(price({ identities: ['subsistence', 'rural-subsistence-3-4'] }, undefined, rules)).toMatchObject({
@@ -146,11 +166,21 @@ test('a group of its own gets its own subsidy; a further identity leaves the amo
   const rules = rulesWith({
     windows: [CONCENTRATED],
     specialWindows: [
-      { ...LATE, kind: 'special', group: { identities: ['subsistence'] }, opensOn: '2030-07-01', closesOn: 'benefit-year',
-        price: { ...CONCENTRATED.price }, waiting: null }
+      {
+        ...LATE,
+        kind: 'special',
+        group: { identities: ['subsistence'] },
+        opensOn: '2030-07-01',
+        closesOn: 'benefit-year',
+        price: { ...CONCENTRATED.price },
+        waiting: null
+      }
     ]
   })
-  expect(price({ identities: ['subsistence'] }, '2030-08-01', rules)).toMatchObject({ totalFen: 20000, certainty: 'exact' })
+  expect(price({ identities: ['subsistence'] }, '2030-08-01', rules)).toMatchObject({
+    totalFen: 20000,
+    certainty: 'exact'
+  })
   expect(price({ identities: ['urban-subsistence-full'] }, '2030-08-01', rules).certainty).toBe('exact')
   expect(price({ identities: ['subsistence', 'orphan'] }, '2030-08-01', rules)).toMatchObject({
     totalFen: 20000,
@@ -167,8 +197,18 @@ const students = rulesWith({
     { tier: 'tier-1', students: ['university', 'university-poor'], fen: 28000, basis: basis('student one') }
   ],
   subsidies: [
-    { identities: ['subsistence'], tiers: ['tier-1'], grant: { kind: 'fixed', fen: 10000 }, basis: basis('subsistence') },
-    { students: ['university-poor'], tiers: ['tier-1'], grant: { kind: 'fixed', fen: 20000 }, basis: basis('poor student') },
+    {
+      identities: ['subsistence'],
+      tiers: ['tier-1'],
+      grant: { kind: 'fixed', fen: 10000 },
+      basis: basis('subsistence')
+    },
+    {
+      students: ['university-poor'],
+      tiers: ['tier-1'],
+      grant: { kind: 'fixed', fen: 20000 },
+      basis: basis('poor student')
+    },
     { students: ['university-poor'], tiers: ['tier-2'], grant: { kind: 'full' }, basis: basis('poor student two') }
   ],
   studentWithIdentity: basis('subtraction'),
@@ -203,7 +243,9 @@ test('a student with another identity: the subtraction is our reading', () => {
 })
 
 test('a row of another tier does not serve', () => {
-  expect(price({ tier: 'tier-2', identities: ['subsistence'] }, undefined, students).codes).toEqual(['identity-not-in-notice'])
+  expect(price({ tier: 'tier-2', identities: ['subsistence'] }, undefined, students).codes).toEqual([
+    'identity-not-in-notice'
+  ])
 })
 
 test('students after their window pay the general premium at most, their own subsidy not assumed', () => {
@@ -226,5 +268,7 @@ test('a repaid year costs the unsubsidised premium', () => {
 test('rules without a premium or a fiscal share for the case are a defect that names the policy', () => {
   const unpriced = rulesWith({ tiers: ['standard', 'tier-2'] })
   expect(() => price({ tier: 'tier-2' }, undefined, unpriced)).toThrow('made-up-2030 has no premium for tier-2')
-  expect(() => price({}, '2030-02-01', rulesWith({ fiscalShares: [] }))).toThrow('made-up-2030 has no fiscal share in force on 2030-02-01')
+  expect(() => price({}, '2030-02-01', rulesWith({ fiscalShares: [] }))).toThrow(
+    'made-up-2030 has no fiscal share in force on 2030-02-01'
+  )
 })

@@ -94,7 +94,10 @@ export const assessRequest: fc.Arbitrary<AssessRequest> = placeAndDay.chain(({ r
       kind: fc.constant('assess' as const),
       region: fc.constant(region),
       asOf: fc.constant(asOf),
-      benefitYear: fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary: fc.integer({ min: 2023, max: 2028 }), weight: 1 }),
+      benefitYear: fc.oneof(
+        { arbitrary: fc.constant(undefined), weight: 4 },
+        { arbitrary: fc.integer({ min: 2023, max: 2028 }), weight: 1 }
+      ),
       payOn: maybe(fc.integer({ min: 0, max: 500 }).map((n) => addDays(asOf, n))),
       repairYears: maybe(fc.nat(4)),
       resident: residentIn(region, asOf)
@@ -113,7 +116,12 @@ export const paidTwice: fc.Arbitrary<[AssessRequest, AssessRequest]> = fc
     ]
   })
 
-const planYear = fc.record({ enrol: fc.boolean(), claimed: maybe(fc.boolean()), usedBonus: maybe(fc.boolean()), repairYears: maybe(fc.nat(6)) })
+const planYear = fc.record({
+  enrol: fc.boolean(),
+  claimed: maybe(fc.boolean()),
+  usedBonus: maybe(fc.boolean()),
+  repairYears: maybe(fc.nat(6))
+})
 const season = (asOf: string): number => Number(asOf.slice(0, 4)) + (asOf.slice(5) >= '09-01' ? 1 : 0)
 
 /** A plan that follows the history, or starts with the natural year, in a place that has a notice. */

@@ -51,8 +51,18 @@ export const RULES: Rules = {
   premiums: [{ tier: 'standard', fen: 30000, basis: basis('premium') }],
   subsidies: [
     { identities: ['orphan'], tiers: ['standard'], grant: { kind: 'full' }, basis: basis('orphan') },
-    { identities: ['subsistence'], tiers: ['standard'], grant: { kind: 'fixed', fen: 10000 }, basis: basis('subsistence') },
-    { identities: ['severe-disability'], tiers: ['standard'], grant: { kind: 'share', percent: 50 }, basis: basis('half') },
+    {
+      identities: ['subsistence'],
+      tiers: ['standard'],
+      grant: { kind: 'fixed', fen: 10000 },
+      basis: basis('subsistence')
+    },
+    {
+      identities: ['severe-disability'],
+      tiers: ['standard'],
+      grant: { kind: 'share', percent: 50 },
+      basis: basis('half')
+    },
     {
       identities: ['poverty-risk'],
       tiers: ['standard'],

@@ -2,9 +2,18 @@ import { project, type HistoryYear, type PlanYear, type Resident, type Rules } f
 import { movedTo } from '@/calculator/rules-moved'
 import { basis, CONCENTRATED, LATE, NEWBORN, RULES, rulesWith, shelfOf } from './made-up'
 
-const known: HistoryYear[] = Array.from({ length: 10 }, (_, i) => ({ year: 2020 + i, scheme: 'resident', claimed: true }))
+const known: HistoryYear[] = Array.from({ length: 10 }, (_, i) => ({
+  year: 2020 + i,
+  scheme: 'resident',
+  claimed: true
+}))
 
-function plan(years: (Partial<PlanYear> & { year: number })[], resident: Resident = { history: known }, asOf = '2029-11-01', rules = RULES) {
+function plan(
+  years: (Partial<PlanYear> & { year: number })[],
+  resident: Resident = { history: known },
+  asOf = '2029-11-01',
+  rules = RULES
+) {
   return project(shelfOf(rulesWith({ id: 'older', benefitYear: 2029 }), rules), {
     asOf,
     resident,
@@ -29,7 +38,14 @@ test('every year paid: the premium each, no wait, a rising ceiling', () => {
 
 test('skipped years cost nothing, cover nothing, and make the return wait', () => {
   const { years } = plan([skip(2030), skip(2031), { year: 2032 }])
-  expect(years[0]).toMatchObject({ enrolled: false, missedBefore: 0, paidFen: 0, cover: null, ceiling: null, waiting: { totalDays: 0 } })
+  expect(years[0]).toMatchObject({
+    enrolled: false,
+    missedBefore: 0,
+    paidFen: 0,
+    cover: null,
+    ceiling: null,
+    waiting: { totalDays: 0 }
+  })
   expect(years[1]).toMatchObject({ missedBefore: 1 })
   expect(years[2]).toMatchObject({
     missedBefore: 2,
@@ -45,7 +61,9 @@ test('a repaid year is paid for and shortens the return', () => {
 })
 
 test('a wait that outlasts the year leaves the year without cover and ceiling', () => {
-  const slow = rulesWith({ lapse: { ...RULES.lapse!, fixed: { span: { count: 366, unit: 'day' }, basis: basis('slow') } } })
+  const slow = rulesWith({
+    lapse: { ...RULES.lapse!, fixed: { span: { count: 366, unit: 'day' }, basis: basis('slow') } }
+  })
   const { years, cautions } = plan([skip(2030), { year: 2031 }], undefined, undefined, slow)
   expect(years[1]).toMatchObject({ enrolled: true, cover: null, ceiling: null, paidFen: 30000 })
   expect(cautions.map(({ code }) => code)).toContain('wait-outlasts-cover')
@@ -61,13 +79,24 @@ test('rules without a bonus project no ceiling', () => {
 })
 
 test('a year whose concentrated window has passed is paid in the window open today, late', () => {
-  const late = plan([{ year: 2030, claimed: false }, { year: 2031 }], { history: known.map((entry) => ({ ...entry, claimed: false })) }, '2030-02-01')
-  expect(late.years[0]).toMatchObject({ paidFen: 90000, cover: { startsOn: '2030-04-02' }, ceiling: { zeroClaimFen: 45000 } })
+  const late = plan(
+    [{ year: 2030, claimed: false }, { year: 2031 }],
+    { history: known.map((entry) => ({ ...entry, claimed: false })) },
+    '2030-02-01'
+  )
+  expect(late.years[0]).toMatchObject({
+    paidFen: 90000,
+    cover: { startsOn: '2030-04-02' },
+    ceiling: { zeroClaimFen: 45000 }
+  })
   expect(late.years[1]).toMatchObject({ paidFen: 30000, ceiling: { zeroClaimFen: 50000 } })
 })
 
 test('on the last day of the concentrated window it is still in time', () => {
-  expect(plan([{ year: 2030 }], undefined, '2029-12-31').years[0]).toMatchObject({ paidFen: 30000, waiting: { totalDays: 0 } })
+  expect(plan([{ year: 2030 }], undefined, '2029-12-31').years[0]).toMatchObject({
+    paidFen: 30000,
+    waiting: { totalDays: 0 }
+  })
   expect(plan([{ year: 2030 }], undefined, '2030-01-01').years[0]).toMatchObject({ waiting: { totalDays: 60 } })
 })
 
@@ -82,14 +111,20 @@ test('a plan starts after the last known year, or with the natural one', () => {
   expect(() => plan([{ year: 2031 }])).toThrow(expect.objectContaining({ code: 'plan-start', path: 'plan.0.year' }))
   expect(() => plan([{ year: 2029 }])).toThrow(expect.objectContaining({ code: 'plan-start' }))
   expect(plan([{ year: 2030 }], {}).years).toHaveLength(1)
-  expect(() => plan([{ year: 2029 }], {})).toThrow(expect.objectContaining({ code: 'plan-start', data: { year: 2029, start: 2030 } }))
+  expect(() => plan([{ year: 2029 }], {})).toThrow(
+    expect.objectContaining({ code: 'plan-start', data: { year: 2029, start: 2030 } })
+  )
   expect(plan([{ year: 2030 }], { history: [...known].reverse() }).years).toHaveLength(1)
   const older = { history: known.slice(0, 8) }
   expect(plan([skip(2028)], older).years).toHaveLength(1)
   expect(plan([{ year: 2030 }], older).years).toHaveLength(1)
-  expect(() => plan([skip(2029)], older)).toThrow(expect.objectContaining({ code: 'plan-start', data: { year: 2029, start: 2028 } }))
+  expect(() => plan([skip(2029)], older)).toThrow(
+    expect.objectContaining({ code: 'plan-start', data: { year: 2029, start: 2028 } })
+  )
   const ahead = { history: [...known, { year: 2030, scheme: 'resident' as const }] }
-  expect(() => plan([{ year: 2030 }], ahead)).toThrow(expect.objectContaining({ code: 'plan-start', data: { year: 2030, start: 2031 } }))
+  expect(() => plan([{ year: 2030 }], ahead)).toThrow(
+    expect.objectContaining({ code: 'plan-start', data: { year: 2030, start: 2031 } })
+  )
 })
 
 test('a plan has no gaps', () => {
@@ -106,13 +141,22 @@ test('a region without any notice projects nothing', () => {
 })
 
 test('what is wrong with the resident is refused as in assess', () => {
-  expect(() => plan([{ year: 2030 }], { history: known, birthDate: '2029-11-02' })).toThrow(expect.objectContaining({ code: 'future-date' }))
-  expect(() => plan([{ year: 2030 }], { history: known, tier: 'tier-2' })).toThrow(expect.objectContaining({ code: 'unknown-tier' }))
+  expect(() => plan([{ year: 2030 }], { history: known, birthDate: '2029-11-02' })).toThrow(
+    expect.objectContaining({ code: 'future-date' })
+  )
+  expect(() => plan([{ year: 2030 }], { history: known, tier: 'tier-2' })).toThrow(
+    expect.objectContaining({ code: 'unknown-tier' })
+  )
 })
 
 test('gaps of the past and an assumed tier are told once for the whole plan', () => {
   const tiers = rulesWith({ tiers: ['standard', 'tier-2'] })
-  const { cautions } = plan([{ year: 2030 }, { year: 2031 }], { history: [{ year: 2029, scheme: 'resident' }] }, undefined, tiers)
+  const { cautions } = plan(
+    [{ year: 2030 }, { year: 2031 }],
+    { history: [{ year: 2029, scheme: 'resident' }] },
+    undefined,
+    tiers
+  )
   expect(cautions.map(({ code }) => code)).toEqual(['projected-from', 'tier-assumed', 'history-unknown'])
 })
 
@@ -137,10 +181,13 @@ describe('a freshman', () => {
     ]
   })
 
-  test.each(['university-freshman', 'university-freshman-poor'] as const)('(%s) is one for a single year', (student) => {
-    const { years } = plan([{ year: 2030 }, { year: 2031 }], { history: known, student }, undefined, rules)
-    expect(years.map(({ cover }) => cover?.startsOn)).toEqual(['2029-09-01', '2031-01-01'])
-  })
+  test.each(['university-freshman', 'university-freshman-poor'] as const)(
+    '(%s) is one for a single year',
+    (student) => {
+      const { years } = plan([{ year: 2030 }, { year: 2031 }], { history: known, student }, undefined, rules)
+      expect(years.map(({ cover }) => cover?.startsOn)).toEqual(['2029-09-01', '2031-01-01'])
+    }
+  )
 
   test('who is none stays none', () => {
     const { years } = plan([{ year: 2030 }, { year: 2031 }], { history: known, student: 'none' }, undefined, rules)
@@ -163,16 +210,36 @@ describe('rules moved to another year', () => {
     const rules: Rules = rulesWith({
       windows: [
         { ...CONCENTRATED, opensOn: null, cover: { starts: 'date', date: '2029-09-01', basis: basis('c') } },
-        { ...LATE, exceptions: [{ exemptFromWaiting: true, cover: { starts: 'date', date: '2030-02-28', basis: basis('e') }, basis: basis('e') }, { exemptFromWaiting: true, basis: basis('f') }] }
+        {
+          ...LATE,
+          exceptions: [
+            {
+              exemptFromWaiting: true,
+              cover: { starts: 'date', date: '2030-02-28', basis: basis('e') },
+              basis: basis('e')
+            },
+            { exemptFromWaiting: true, basis: basis('f') }
+          ]
+        }
       ],
-      specialWindows: [NEWBORN, { ...NEWBORN, opensOn: '2030-07-01', closesOn: '2030-12-31' }, { ...NEWBORN, opensOn: 'benefit-year', closesOn: 'benefit-year' }]
+      specialWindows: [
+        NEWBORN,
+        { ...NEWBORN, opensOn: '2030-07-01', closesOn: '2030-12-31' },
+        { ...NEWBORN, opensOn: 'benefit-year', closesOn: 'benefit-year' }
+      ]
     })
     const moved = movedTo(rules, 2032)
     expect(moved).toMatchObject({ id: 'made-up-2030', benefitYear: 2032, lapse: { countsFrom: 2020 } })
     expect(moved.notice).toMatchObject({ issuedOn: '2031-09-15', effectiveTo: '2032-11-30' })
-    expect(moved.windows.map(({ opensOn, closesOn }) => [opensOn, closesOn])).toEqual([[null, '2031-12-31'], ['2032-01-01', '2032-12-31']])
+    expect(moved.windows.map(({ opensOn, closesOn }) => [opensOn, closesOn])).toEqual([
+      [null, '2031-12-31'],
+      ['2032-01-01', '2032-12-31']
+    ])
     expect(moved.windows[0]?.cover).toMatchObject({ date: '2031-09-01' })
-    expect(moved.windows[1]?.exceptions.map(({ cover }) => cover)).toEqual([{ starts: 'date', date: '2032-02-28', basis: basis('e') }, undefined])
+    expect(moved.windows[1]?.exceptions.map(({ cover }) => cover)).toEqual([
+      { starts: 'date', date: '2032-02-28', basis: basis('e') },
+      undefined
+    ])
     expect(moved.windows[1]?.exceptions[1]).not.toHaveProperty('cover')
     expect(moved.specialWindows.map(({ opensOn, closesOn }) => [opensOn, closesOn])).toEqual([
       ['event', { daysAfterEvent: 30 }],

@@ -16,8 +16,10 @@ jest.setTimeout(30_000 + RUNS * 50)
 /** Every date is a day of the calendar; every sum and every number of days is a whole number. */
 function isWellFormed(result: unknown): void {
   walk(result, (key, value) => {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) expect([key, value, isRealDate(value)]).toEqual([key, value, true])
-    if (/(On|By|^date|asOf)$/.test(key) && value !== null) expect([key, typeof value === 'string' && isRealDate(value)]).toEqual([key, true])
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+      expect([key, value, isRealDate(value)]).toEqual([key, value, true])
+    if (/(On|By|^date|asOf)$/.test(key) && value !== null)
+      expect([key, typeof value === 'string' && isRealDate(value)]).toEqual([key, true])
     if (/(fen|Fen|Days|daysLeft)$/.test(key)) expect([key, Number.isInteger(value)]).toEqual([key, true])
   })
 }
@@ -34,7 +36,9 @@ function mayBeCoveredBackwards({ region, resident }: AssessRequest, startsOn: st
   if (!region.startsWith('43')) return false
   if (resident.student?.startsWith('university-freshman') === true && startsOn === '2024-09-01') return true
   return (resident.events ?? []).some(
-    ({ kind, date }) => COVERED_BACKWARDS.includes(kind) && startsOn === (kind === 'welfare-admission' && date < '2025-01-01' ? '2025-01-01' : date)
+    ({ kind, date }) =>
+      COVERED_BACKWARDS.includes(kind) &&
+      startsOn === (kind === 'welfare-admission' && date < '2025-01-01' ? '2025-01-01' : date)
   )
 }
 
@@ -88,7 +92,11 @@ describe('repair', () => {
         region: '620000',
         asOf: '2025-11-01',
         resident: { history: [{ year: 2025, scheme: 'resident', claimed: true }] },
-        plan: Array.from({ length: missed + 1 }, (_, index) => ({ year: 2026 + index, enrol: index === missed, ...(index === missed && { repairYears }) }))
+        plan: Array.from({ length: missed + 1 }, (_, index) => ({
+          year: 2026 + index,
+          enrol: index === missed,
+          ...(index === missed && { repairYears })
+        }))
       })
       const last = (repairYears: number) => (answer(plan(repairYears)) as Projection).years[missed]!
       const [less, much] = [last(Math.min(fewer, more)), last(Math.max(fewer, more))]
@@ -116,18 +124,27 @@ describe('money', () => {
       if (amountDue === null) return
       expect(amountDue.totalFen).toBeGreaterThanOrEqual(0)
       expect(amountDue.totalFen).toBe(amountDue.lines.reduce((sum, line) => sum + line.fen, 0))
-      for (const line of amountDue.lines) expect([line.kind, line.fen < 0]).toEqual([line.kind, line.kind === 'subsidy'])
+      for (const line of amountDue.lines)
+        expect([line.kind, line.fen < 0]).toEqual([line.kind, line.kind === 'subsidy'])
     })
   })
 
   it('is nothing for who is insured, and nothing where no window or no notice is', () => {
     forEvery(assessRequest, (request) => {
       const result = assessed(request)
-      const listed = (request.resident.history ?? []).some((one) => one.year === result.benefitYear && one.scheme === 'resident')
+      const listed = (request.resident.history ?? []).some(
+        (one) => one.year === result.benefitYear && one.scheme === 'resident'
+      )
       const { phase, amountDue, nextDeadline, reminders } = result
-      if (listed && result.policyId !== null) expect([phase === 'insured' || phase === 'no-local-policy', amountDue]).toEqual([true, null])
+      if (listed && result.policyId !== null)
+        expect([phase === 'insured' || phase === 'no-local-policy', amountDue]).toEqual([true, null])
       if (!['insured', 'closed', 'not-published', 'no-local-policy'].includes(phase)) return
-      expect({ phase, amountDue, nextDeadline, reminders }).toEqual({ phase, amountDue: null, nextDeadline: null, reminders: [] })
+      expect({ phase, amountDue, nextDeadline, reminders }).toEqual({
+        phase,
+        amountDue: null,
+        nextDeadline: null,
+        reminders: []
+      })
       if (phase !== 'insured') expect(result.cover).toBeNull()
     })
   })
@@ -186,7 +203,11 @@ describe('a projection', () => {
         if (!enrolled) expect([paidFen, cover]).toEqual([0, null])
         if (ceiling === null) continue
         expect(ceiling.netFen - ceiling.lapseFen).toBeLessThanOrEqual(ceiling.limitFen)
-        expect([ceiling.lapseFen <= 0, ceiling.continuousFen >= 0, ceiling.zeroClaimFen >= 0]).toEqual([true, true, true])
+        expect([ceiling.lapseFen <= 0, ceiling.continuousFen >= 0, ceiling.zeroClaimFen >= 0]).toEqual([
+          true,
+          true,
+          true
+        ])
       }
     })
   })

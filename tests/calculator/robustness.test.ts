@@ -11,8 +11,15 @@ describe('the basis', () => {
   it('of every figure names notice and clause, and a reading says what the other would give', () => {
     forEvery(assessRequest, (request) => {
       const result = assessed(request)
-      const figures = [result.window, result.nextDeadline, ...(result.amountDue?.lines ?? []), result.cover, ...result.repairOptions]
-      for (const figure of figures) if (figure !== null) expect(figure).toHaveProperty('basis.notice', expect.stringMatching(/./))
+      const figures = [
+        result.window,
+        result.nextDeadline,
+        ...(result.amountDue?.lines ?? []),
+        result.cover,
+        ...result.repairOptions
+      ]
+      for (const figure of figures)
+        if (figure !== null) expect(figure).toHaveProperty('basis.notice', expect.stringMatching(/./))
       walk(result, (key, value) => {
         const one = value as { notice?: string; clause?: string; certainty?: string; otherReading?: string } | null
         if (typeof one !== 'object' || one?.notice === undefined) return
@@ -28,7 +35,11 @@ describe('a malformed request', () => {
   const refusedOrAnswered = (request: unknown): void => {
     const result = answer(request) as Partial<Failure>
     if (result.error === undefined) return
-    expect([typeof result.error.code, typeof result.error.path, typeof result.error.message]).toEqual(['string', 'string', 'string'])
+    expect([typeof result.error.code, typeof result.error.path, typeof result.error.message]).toEqual([
+      'string',
+      'string',
+      'string'
+    ])
   }
 
   it('is answered with an error, never with an exception: any JSON value', () => {
@@ -49,8 +60,9 @@ describe('a malformed request', () => {
   })
 
   it('is never an exception for a tier of another place', () => {
-    forEvery(fc.tuple(fc.oneof(assessRequest, projectRequest), fc.constantFrom('standard', 'tier-1', 'tier-2')), ([request, tier]) =>
-      refusedOrAnswered({ ...request, resident: { ...request.resident, tier } })
+    forEvery(
+      fc.tuple(fc.oneof(assessRequest, projectRequest), fc.constantFrom('standard', 'tier-1', 'tier-2')),
+      ([request, tier]) => refusedOrAnswered({ ...request, resident: { ...request.resident, tier } })
     )
   })
 })

@@ -27,7 +27,13 @@ test('paying in time without a lapse brings no wait', () => {
 
 test('paying late waits from the payment day', () => {
   const late = wait({}, '2030-03-01')
-  expect(late).toMatchObject({ fixedDays: 60, variableDays: 0, totalDays: 60, startsOn: '2030-03-01', endsOn: '2030-04-29' })
+  expect(late).toMatchObject({
+    fixedDays: 60,
+    variableDays: 0,
+    totalDays: 60,
+    startsOn: '2030-03-01',
+    endsOn: '2030-04-29'
+  })
   expect(clauses(late)).toEqual(['late wait'])
   expect(late.otherReadings).toEqual([])
 })

@@ -177,6 +177,11 @@ describe('a library of made-up places', () => {
     expect(reads).toBe(once)
   })
 
+  test('lists the local policies by place and year', () => {
+    const ids = createLibrary(policies, file).localPolicies().map(({ id }) => id)
+    expect(ids).toEqual(['p-2026', 'p-2027', 'a-2027', 'a-2028', 'a1-2027'])
+  })
+
   test('gives the same shelf twice', () => {
     const library = createLibrary(policies, file)
     expect(library.shelfFor('990101')).toBe(library.shelfFor('990101'))

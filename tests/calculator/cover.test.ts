@@ -1,0 +1,53 @@
+import type { Resident, Rules } from '@/calculator'
+import { ask, codes } from './ask'
+import { basis, CONCENTRATED, LATE, rulesWith, shelfOf } from './made-up'
+
+describe('cover', () => {
+  const coverOf = (cover: Rules['windows'][number]['cover'], payOn: string) =>
+    ask(payOn, {}, {}, shelfOf(rulesWith({ windows: [{ ...LATE, waiting: null, cover }] }))).cover
+
+  test.each([
+    ['benefit-year', '2030-03-31', '2030-01-01'],
+    ['first-of-next-month', '2030-01-31', '2030-02-01'],
+    ['payment', '2030-03-31', '2030-03-31'],
+    ['day-after-payment', '2030-03-31', '2030-04-01'],
+    ['event', '2030-03-31', '2030-01-01']
+  ] as const)('%s, paid on %s: from %s', (starts, payOn, startsOn) => {
+    expect(coverOf({ starts, basis: basis('b') }, payOn)).toEqual({ startsOn, endsOn: '2030-12-31', basis: basis('b') })
+  })
+
+  test('a date the notice names', () => {
+    expect(coverOf({ starts: 'date', date: '2029-09-01', basis: basis('b') }, '2030-03-31')?.startsOn).toBe(
+      '2029-09-01'
+    )
+  })
+
+  test('a start that is not stated is not made up', () => {
+    const shelf = shelfOf(
+      rulesWith({ windows: [{ ...LATE, waiting: null, cover: { starts: 'not-stated', basis: basis('b') } }] })
+    )
+    const answer = ask('2030-03-31', {}, {}, shelf)
+    expect(answer.cover).toMatchObject({ startsOn: null, endsOn: '2030-12-31' })
+    expect(codes(answer)).toContain('cover-start-not-stated')
+  })
+
+  test('an exception moves the start, a wait comes before it', () => {
+    const exceptions = [
+      { students: ['university'] as const, exemptFromWaiting: false, basis: basis('e') },
+      {
+        students: ['university'] as const,
+        exemptFromWaiting: false,
+        cover: { starts: 'date' as const, date: '2029-11-20', basis: basis('student') },
+        basis: basis('e')
+      }
+    ]
+    const shelf = shelfOf(rulesWith({ windows: [{ ...CONCENTRATED, exceptions }] }))
+    expect(ask('2029-11-05', { student: 'university' }, {}, shelf).cover?.startsOn).toBe('2029-11-20')
+    expect(ask('2029-11-05', {}, {}, shelf).cover?.startsOn).toBe('2030-01-01')
+    const lapsed: Resident = { student: 'university', history: [{ year: 2029, scheme: 'none' }] }
+    expect(ask('2029-11-05', lapsed, {}, shelf).cover).toMatchObject({
+      startsOn: '2030-02-20',
+      basis: { clause: 'lapse start' }
+    })
+  })
+})
