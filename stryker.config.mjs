@@ -3,10 +3,7 @@ import jest from './jest.config.js'
 // Without its rootDir, which would lead Stryker's copy of the project back to the original.
 const { rootDir, ...rules } = jest.projects[0]
 
-/**
- * Are the tests of the calculator sharp? Each change that Stryker makes to it must turn one of them red.
- * The tests that mirror the files do the catching; cases and properties would only repeat them, slowly.
- */
+/** Are the tests of the calculator sharp? Each change that Stryker makes to it must turn one of them red. */
 export default {
   mutate: ['src/calculator/**/*.ts'],
   ignorePatterns: ['dist', 'coverage', 'reports', 'src/{household,pages,platform,ui}', 'tests/e2e'],
@@ -14,7 +11,12 @@ export default {
   testRunner: 'jest',
   jest: {
     projectType: 'custom',
-    config: { ...rules, testMatch: ['<rootDir>/tests/calculator/**/!(cases|properties|robustness).test.ts'] }
+    enableFindRelatedTests: false,
+    config: {
+      ...rules,
+      roots: ['<rootDir>/src/calculator', '<rootDir>/tests/calculator'],
+      testMatch: ['<rootDir>/tests/calculator/together.ts']
+    }
   },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,

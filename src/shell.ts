@@ -5,6 +5,8 @@ import { launchAsOf } from '@/platform/launch'
 import { storage } from '@/platform/storage'
 import { localPolicies, shelfFor, UnknownRegionError } from '@/policy'
 
+export { copyText } from '@/platform/clipboard'
+
 export const shell: Household = createHousehold({
   storage,
   now: () => Date.now(),

@@ -1,7 +1,6 @@
 /** Whether an answer makes sense for this person, in this region, on this day. Each check returns the answer as it is kept. */
-import { isCivilDate } from '@/calculator'
+import { isCivilDate, yearOf } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { yearOf } from '@/calculator/civil-date'
 import { CLAIMED, HISTORY_SCHEMES } from './answers'
 import type { Answers, AskedId, Draft, HistoryAnswer } from './answers'
 import { GuideError } from './errors'

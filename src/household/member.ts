@@ -1,7 +1,6 @@
 /** A family member as it is kept on the phone: nothing in it identifies a person to anybody else. */
 import * as v from 'valibot'
-import { isCivilDate } from '@/calculator'
-import { EVENT_KINDS, IDENTITIES, SCHEMES, STUDENTS, TIERS } from '@/calculator'
+import { EVENT_KINDS, IDENTITIES, isCivilDate, SCHEMES, STUDENTS, TIERS } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent', 'grandparent', 'other'] as const

@@ -1,6 +1,5 @@
 /** What there is to choose from on a question's page, for this draft in this region on this day. */
-import { yearOf } from '@/calculator/civil-date'
-import { coversIdentity, IDENTITIES } from '@/calculator'
+import { coversIdentity, IDENTITIES, yearOf } from '@/calculator'
 import type { CivilDate, Identity } from '@/calculator'
 import type { Draft, Situation } from './answers'
 import type { Facts } from './facts'

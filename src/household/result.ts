@@ -1,6 +1,6 @@
 /** From a draft to what the calculator takes and what is kept, and back for editing. */
 import type { HistoryYear, Resident, ResidentEvent } from '@/calculator'
-import { yearOf } from '@/calculator/civil-date'
+import { yearOf } from '@/calculator'
 import type { Answers, Draft, HistoryAnswer, QuestionId, Situation } from './answers'
 import { SITUATIONS } from './answers'
 import { GuideError } from './errors'

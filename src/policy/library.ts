@@ -18,8 +18,8 @@ export interface Library {
   shelfFor: (code: string) => PolicyShelf
   /** The local policies that apply in a region, by benefit year. Throws `UnknownRegionError`. */
   policiesOf: (code: string) => readonly LocalPolicy[]
-  /** Every local policy there is, by place and benefit year. */
-  localPolicies(): readonly LocalPolicy[]
+  /** Every local policy there is, the newest benefit year first, then by place. */
+  localPolicies: () => readonly LocalPolicy[]
   /** The policy with this id, local or national, or `undefined`. */
   policyById: (id: string) => Policy | undefined
   /** Throws `UnknownRegionError`. */
@@ -79,7 +79,7 @@ function indexOf(policies: readonly Policy[]) {
     else byJurisdiction.set(policy.jurisdiction, [...(byJurisdiction.get(policy.jurisdiction) ?? []), policy])
   }
   return {
-    locals: policies.filter(isLocal).sort((a, b) => Number(a.jurisdiction) - Number(b.jurisdiction) || byYear(a, b)),
+    locals: policies.filter(isLocal).sort((a, b) => byYear(b, a) || Number(a.jurisdiction) - Number(b.jurisdiction)),
     byId: new Map(policies.map((policy) => [policy.id, policy])),
     byJurisdiction,
     frames: frames.sort(byYear)

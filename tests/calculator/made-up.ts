@@ -7,7 +7,7 @@ export function basis(clause: string, otherReading?: string): Basis {
   return { notice: 'made-up', clause, certainty: 'stated', says: clause, otherReading }
 }
 
-export const TERMS: Terms = {
+const TERMS: Terms = {
   price: { fiscalShare: false, subsidies: 'apply', studentPremium: false, basis: basis('price') },
   waiting: null,
   cover: { starts: 'benefit-year', basis: basis('cover') },

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, forwardRef, useContext, useState } from 'react'
 import type { ChangeEvent, CSSProperties, ReactNode } from 'react'
 
 /**
@@ -19,7 +19,7 @@ type Heard = ((event: { detail: { value: unknown } }) => void) | undefined
 
 const tell = (listener: Heard, value: unknown) => { listener?.({ detail: { value } }) }
 
-const kept = new Set(['id', 'className', 'style', 'role', 'tabIndex', 'onClick'])
+const kept = new Set(['id', 'className', 'style', 'role', 'tabIndex', 'onClick', 'aria-level'])
 
 /** Only what the DOM knows, in the DOM's spelling: `ariaLabel` becomes `aria-label`. */
 function dom(props: Props): Record<string, unknown> {
@@ -31,7 +31,9 @@ function dom(props: Props): Record<string, unknown> {
   return result
 }
 
-export const View = (props: Props) => <div {...dom(props)}>{props.children}</div>
+/** A view can be held on to, as on the phone. */
+export const View = forwardRef<HTMLDivElement, Props>(({ children, ...props }: Props, ref) => <div ref={ref} {...dom(props)}>{children}</div>)
+View.displayName = 'View'
 export const ScrollView = (props: Props) => <View {...props} />
 export const Text = (props: Props) => <span {...dom(props)}>{props.children}</span>
 export const Label = (props: Props) => <label {...dom(props)}>{props.children}</label>

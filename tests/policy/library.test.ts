@@ -177,9 +177,9 @@ describe('a library of made-up places', () => {
     expect(reads).toBe(once)
   })
 
-  test('lists the local policies by place and year', () => {
+  test('lists the local policies, the newest year first, then by place', () => {
     const ids = createLibrary(policies, file).localPolicies().map(({ id }) => id)
-    expect(ids).toEqual(['p-2026', 'p-2027', 'a-2027', 'a-2028', 'a1-2027'])
+    expect(ids).toEqual(['a-2028', 'p-2027', 'a-2027', 'a1-2027', 'p-2026'])
   })
 
   test('gives the same shelf twice', () => {

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+
+/** Demanded by WeChat where tabs are custom; empty, since each page draws its own. */
+export default function CustomTabBar() {
+  return <View />
+}

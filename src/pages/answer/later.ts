@@ -1,0 +1,37 @@
+/** What changes for whoever pays only after the deadline, in one honest sentence. Compares two answers; computes none. */
+import type { Assessment, Deadline } from '@/calculator'
+import { amountCertainty, answer, dateNear, yuan } from '@/ui/text'
+
+/** `null`: there is nothing to compare, as before a window opens. */
+export function laterSentence(now: Assessment, after: Assessment | null): string | null {
+  const { nextDeadline, waiting, payOn } = now
+  if (!nextDeadline || !after || nextDeadline.kind === 'window-opens') return null
+  const slides = waiting.totalDays > 0 && waiting.startsOn === payOn
+  return `${slides ? answer.nowSlides : ''}${afterwards(now, after, nextDeadline)}`
+}
+
+function afterwards(now: Assessment, after: Assessment, deadline: Deadline): string {
+  const date = dateNear(deadline.date, now.asOf)
+  if (!after.amountDue) return answer.laterNone(date)
+  if (!after.cover) return answer.laterUseless(date)
+  const parts = [amountPart(now, after), coverPart(now, after)].filter((part) => part !== null)
+  return answer.laterSentence(date, parts.length > 0 ? parts.join('，') : sameOnThatDay(after))
+}
+
+/** A wait that runs from the payment day moves on with it. */
+function sameOnThatDay({ waiting, payOn }: Assessment): string {
+  return waiting.totalDays > 0 && waiting.startsOn === payOn ? answer.laterSlides : answer.laterSame
+}
+
+function amountPart(now: Assessment, after: Assessment): string | null {
+  if (!after.amountDue || after.amountDue.totalFen === now.amountDue?.totalFen) return null
+  const { certainty, totalFen } = after.amountDue
+  return answer.laterMore(`${amountCertainty[certainty].prefix} ${yuan(totalFen)}`)
+}
+
+function coverPart(now: Assessment, { cover, waiting, asOf }: Assessment): string | null {
+  if (!cover || cover.startsOn === now.cover?.startsOn) return null
+  if (cover.startsOn === null) return answer.laterCoverUnknown
+  const from = dateNear(cover.startsOn, asOf)
+  return waiting.totalDays > 0 ? answer.laterWait(waiting.totalDays, from) : answer.laterCover(from)
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { needsBirthDate } from '@/household'
+import { DateEntries, datePartsOf, dateText, describedBy, Field } from '@/ui'
+import type { DateParts } from '@/ui'
+import { guide } from '@/ui/text'
+import { QuestionFrame } from '../question-frame'
+import { factsOf } from '../question-props'
+import type { QuestionProps } from '../question-props'
+import { fieldId, useAnswer } from '../use-answer'
+
+/** The year of birth; the day only where it opens a window of its own. */
+export function BirthQuestion({ view }: QuestionProps) {
+  const facts = factsOf(view)
+  const known = view.draft.answers.birth
+  const [parts, setParts] = useState<DateParts>(() => ({
+    ...datePartsOf(known?.date ?? ''),
+    year: known ? String(known.year) : ''
+  }))
+  const { fault, faultAt, submit } = useAnswer('birth')
+
+  const year = parts.year === '' ? NaN : Number(parts.year)
+  const asksDay = parts.year.length === 4 && needsBirthDate(year, facts)
+  const error = faultAt('year') ?? faultAt('date')
+  const id = fieldId(fault?.field === fieldId('date') ? 'date' : 'year')
+  const hint = asksDay ? guide.birth.dateHint : guide.birth.yearHint
+  const next = () => submit({ year, ...(asksDay && { date: dateText(parts) }) })
+
+  return (
+    <QuestionFrame view={view} question='birth' fault={fault} onNext={next}>
+      <Field id={id} label={asksDay ? guide.birth.date : guide.birth.year} hint={hint} error={error}>
+        <DateEntries
+          id='birth'
+          label={asksDay ? guide.birth.date : guide.birth.year}
+          parts={parts}
+          yearOnly={!asksDay}
+          invalid={error !== undefined}
+          describedBy={describedBy(id, hint, error)}
+          onChange={setParts}
+          onDone={next}
+        />
+      </Field>
+    </QuestionFrame>
+  )
+}

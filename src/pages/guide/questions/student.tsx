@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Student } from '@/calculator'
+import { ChooseOne, Field } from '@/ui'
+import { guide, students } from '@/ui/text'
+import { QuestionFrame } from '../question-frame'
+import { factsOf } from '../question-props'
+import type { QuestionProps } from '../question-props'
+import { fieldId, useAnswer } from '../use-answer'
+
+/** What sort of student, of those that the place's rules tell apart. */
+export function StudentQuestion({ view }: QuestionProps) {
+  const [student, setStudent] = useState<Student | undefined>(view.draft.answers.student)
+  const { fault, faultAt, submit } = useAnswer('student')
+  const options = factsOf(view).students.map((value) => ({
+    value,
+    label: students[value].name,
+    hint: students[value].help
+  }))
+
+  return (
+    <QuestionFrame view={view} question='student' fault={fault} onNext={() => submit(student)}>
+      <Field id={fieldId('student')} error={faultAt('student')}>
+        <ChooseOne label={guide.titles.student} name='student' options={options} value={student} onChange={setStudent} />
+      </Field>
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,16 @@
+import { Button, Empty } from '@/ui'
+import { common, lost } from '@/ui/text'
+import { guarded } from '../shared/guarded'
+import { openTab } from '../shared/routes'
+import { Screen } from '../shared/screen'
+
+/** Where an address leads that no page answers to. */
+function Lost() {
+  return (
+    <Screen title={common.appName} foot={<Button onPress={() => openTab('home')}>{common.backHome}</Button>}>
+      <Empty title={lost.title}>{lost.says}</Empty>
+    </Screen>
+  )
+}
+
+export default guarded(Lost)

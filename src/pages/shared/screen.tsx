@@ -1,0 +1,50 @@
+import Taro, { useDidShow } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { shell } from '@/shell'
+import { Page, PreviewBanner, TabBar } from '@/ui'
+import type { Back } from '@/ui'
+import { common, longDate } from '@/ui/text'
+import { goBack, openTab } from './routes'
+import type { TabName } from './routes'
+
+const TABS = [
+  { id: 'home', words: common.tabs.home, icon: 'family' },
+  { id: 'me', words: common.tabs.me, icon: 'person' }
+] as const
+
+interface Props {
+  children: ReactNode
+  /** The name in the platform's bar and in the browser's. */
+  title: string
+  /** Which tab this is; pages that are none have a way back instead. */
+  tab?: TabName
+  back?: Back
+  foot?: ReactNode
+}
+
+/** A page in the resident's own text size and appearance, with the banner of the day that is looked at. */
+export function Screen({ children, title, tab, back, foot }: Props) {
+  const { appearance, textSize } = useStore(shell.store, (state) => state.settings)
+  const day = useStore(shell.days, (state) => state.preview)
+  useDidShow(() => void Taro.setNavigationBarTitle({ title }))
+
+  return (
+    <Page
+      appearance={appearance}
+      textSize={textSize}
+      back={tab ? undefined : (back ?? { words: common.backPage, onBack: goBack })}
+      foot={foot}
+      banner={day === null ? null : <PreviewBanner date={longDate(day)} onBack={leavePreview} />}
+      tabs={tab ? <TabBar tabs={TABS} here={tab} onGo={openTab} /> : null}
+    >
+      {children}
+    </Page>
+  )
+}
+
+/** Back to today; what was looked at on that day is gone, so one starts from the first tab. */
+export function leavePreview(): void {
+  shell.backToToday()
+  openTab('home')
+}

@@ -1,0 +1,21 @@
+import { Input } from '@tarojs/components'
+import { join } from '../join'
+import type { EntryProps } from './entry-types'
+import './entry.scss'
+
+/** One line to type into. */
+export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLength = 40, invalid, className }: EntryProps) {
+  return (
+    <Input
+      id={id}
+      className={join('entry', invalid && 'entry--invalid', className)}
+      type={kind === 'number' ? 'number' : 'text'}
+      confirmType={kind === 'search' ? 'search' : 'done'}
+      maxlength={maxLength}
+      value={value}
+      ariaLabel={label}
+      onInput={(event) => onInput(event.detail.value)}
+      onConfirm={() => onDone?.()}
+    />
+  )
+}

@@ -1,0 +1,5 @@
+/** What stands behind each figure of an answer, taken from the answer alone. */
+export { explainAmount, lineLabel } from './amount'
+export { explainCover, explainDeadline, explainWaiting } from './dates'
+export type { Explanation } from './explanation'
+export { explainCeiling, explainFrame, explainRepair, signed } from './money'

@@ -1,0 +1,16 @@
+import { Icon } from '../base/icon'
+import { Press } from '../base/press'
+import type { Back } from './page-top-types'
+
+/** The way back: a browser has no bar of ours, so it is always drawn. */
+export function PageTop({ back }: { back: Back | undefined }) {
+  if (!back) return null
+  return (
+    <nav className='page__top'>
+      <Press className='page__back' onPress={back.onBack}>
+        <Icon name='back' className='page__back-mark' />
+        {back.words}
+      </Press>
+    </nav>
+  )
+}

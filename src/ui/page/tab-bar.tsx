@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Icon } from '../base/icon'
+import type { IconName } from '../base/icon'
+import { Press } from '../base/press'
+import { common } from '../text'
+import './tab-bar.scss'
+
+export interface Tab<T extends string> {
+  id: T
+  words: string
+  icon: IconName
+}
+
+interface Props<T extends string> {
+  tabs: readonly Tab<T>[]
+  here: T
+  onGo: (id: T) => void
+}
+
+/** The tabs, drawn by ourselves: the platforms' own cannot grow with the text nor be named for a screen reader. */
+export function TabBar<T extends string>({ tabs, here, onGo }: Props<T>) {
+  return (
+    <View className='tab-bar'>
+      <View className='tab-bar__inner' role='tablist' ariaLabel={common.tabsLabel}>
+        {tabs.map(({ id, words, icon }) => (
+          <Press
+            key={id}
+            role='tab'
+            selected={id === here}
+            className={id === here ? 'tab-bar__tab tab-bar__tab--here' : 'tab-bar__tab'}
+            onPress={() => {
+              if (id !== here) onGo(id)
+            }}
+          >
+            <Icon name={icon} className='tab-bar__icon' />
+            <View>{words}</View>
+          </Press>
+        ))}
+      </View>
+    </View>
+  )
+}

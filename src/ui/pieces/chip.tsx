@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Icon } from '../base/icon'
+import type { IconName } from '../base/icon'
+import type { StateWord } from '../text/states'
+import { states } from '../text/states'
+import './chip.scss'
+
+interface Look {
+  shape: IconName
+  tone: 'plain' | 'accent' | 'amber' | 'red'
+}
+
+const LOOKS: Record<StateWord, Look> = {
+  'not-yet-open': { shape: 'state-not-yet-open', tone: 'plain' },
+  due: { shape: 'state-due', tone: 'amber' },
+  paying: { shape: 'state-paying', tone: 'accent' },
+  'paid-waiting': { shape: 'state-paid-waiting', tone: 'accent' },
+  waiting: { shape: 'state-waiting', tone: 'plain' },
+  covered: { shape: 'state-covered', tone: 'accent' },
+  lapsed: { shape: 'state-lapsed', tone: 'red' },
+  'not-published': { shape: 'state-not-published', tone: 'plain' },
+  'no-local-policy': { shape: 'state-not-published', tone: 'plain' }
+}
+
+/** A state: a word, a shape and a colour, each of which tells it alone. */
+export function Chip({ state }: { state: StateWord }) {
+  const { shape, tone } = LOOKS[state]
+  return (
+    <View className={`chip chip--${tone}`}>
+      <Icon name={shape} className='chip__shape' />
+      <View>{states[state]}</View>
+    </View>
+  )
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Option } from '../base/option'
+import './choice.scss'
+
+export interface ChoiceOption<T extends string> {
+  value: T
+  label: string
+  hint?: ReactNode
+}
+
+interface OneProps<T extends string> {
+  /** The question, spoken as the name of the group. */
+  label: string
+  name: string
+  options: readonly ChoiceOption<T>[]
+  value: T | undefined
+  onChange: (value: T) => void
+  /** Short options stand side by side where there is room. */
+  short?: boolean
+}
+
+/** One of many, as full-width rows. */
+export function ChooseOne<T extends string>({ label, name, options, value, onChange, short }: OneProps<T>) {
+  return (
+    <View className={short ? 'choice choice--short' : 'choice'} role='radiogroup' ariaLabel={label}>
+      {options.map((option) => (
+        <Option
+          key={option.value}
+          kind='radio'
+          name={name}
+          checked={option.value === value}
+          onChoose={() => onChange(option.value)}
+          {...option}
+        />
+      ))}
+    </View>
+  )
+}
+
+interface ManyProps<T extends string> {
+  label: string
+  name: string
+  options: readonly ChoiceOption<T>[]
+  values: readonly T[]
+  onChange: (values: T[]) => void
+  /** The row that stands for "none of these": tapping it clears the rest, and any other clears it. */
+  none?: { label: string; chosen: boolean; onChoose: () => void }
+}
+
+/** Any of many, as full-width rows. */
+export function ChooseMany<T extends string>({ label, name, options, values, onChange, none }: ManyProps<T>) {
+  const toggle = (value: T) =>
+    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+  return (
+    <View className='choice' role='group' ariaLabel={label}>
+      {options.map((option) => (
+        <Option
+          key={option.value}
+          kind='checkbox'
+          name={name}
+          checked={values.includes(option.value)}
+          onChoose={() => toggle(option.value)}
+          {...option}
+        />
+      ))}
+      {none ? (
+        <Option kind='checkbox' name={name} value='none' label={none.label} checked={none.chosen} onChoose={none.onChoose} />
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { goToField } from '../base/go-to-field'
+import { Icon } from '../base/icon'
+import { Press } from '../base/press'
+import { Txt } from '../base/txt'
+import { guide } from '../text'
+import './error-summary.scss'
+
+interface Props {
+  /** The field, by its id, and what is wrong with it, in the words that also stand beside it. */
+  errors: readonly { field: string; says: string }[]
+}
+
+/** What has to be changed before going on; each line leads to its field. Read out as it appears. */
+export function ErrorSummary({ errors }: Props) {
+  if (errors.length === 0) return null
+  return (
+    <View className='errors' role='alert'>
+      <View className='errors__title'>
+        <Icon name='alert' className='errors__mark' />
+        <Txt strong tone='red'>{guide.problem}</Txt>
+      </View>
+      {errors.map(({ field, says }) => (
+        <Press key={field} className='errors__line' onPress={() => goToField(field)}>{says}</Press>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../base/icon'
+import { Txt } from '../base/txt'
+import './field.scss'
+
+interface Props {
+  id: string
+  label?: string
+  hint?: string
+  error?: string | undefined
+  children: ReactNode
+}
+
+/** What belongs to a field: its label, a hint, and what is wrong with it, in the words of the summary above. */
+export function Field({ id, label, hint, error, children }: Props) {
+  return (
+    <View id={id} className={error === undefined ? 'field' : 'field field--wrong'}>
+      {label === undefined ? null : <Txt block strong>{label}</Txt>}
+      {hint === undefined ? null : <View id={hintId(id)}><Txt block size='note' tone='second'>{hint}</Txt></View>}
+      {error === undefined ? null : (
+        <View id={errorId(id)} className='field__error'>
+          <Icon name='alert' className='field__mark' />
+          <Txt tone='red' strong className='field__says'>{error}</Txt>
+        </View>
+      )}
+      {children}
+    </View>
+  )
+}
+
+export function hintId(id: string): string {
+  return `${id}-hint`
+}
+
+export function errorId(id: string): string {
+  return `${id}-error`
+}
+
+/** The texts that explain a field, for `describedBy`. */
+export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+  const ids = [hint !== undefined && hintId(id), error !== undefined && errorId(id)].filter(Boolean)
+  return ids.length ? ids.join(' ') : undefined
+}

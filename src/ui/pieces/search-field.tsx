@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { Entry } from '../base/entry'
+import { Icon } from '../base/icon'
+import { Press } from '../base/press'
+import { searching } from '../text'
+import './search-field.scss'
+
+interface Props {
+  id: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A line to search with. Results follow what is typed, so there is no button to send. */
+export function SearchField({ id, label, value, onChange }: Props) {
+  return (
+    <View className='search'>
+      <Icon name='search' className='search__mark' />
+      <Entry id={id} className='search__entry' kind='search' label={label} value={value} maxLength={20} onInput={onChange} />
+      {value === '' ? <View className='search__hint' ariaHidden>{label}</View> : (
+        <Press className='search__clear' label={searching.clear} onPress={() => onChange('')}>
+          <Icon name='clear' />
+        </Press>
+      )}
+    </View>
+  )
+}

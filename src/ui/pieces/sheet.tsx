@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Heading } from '../base/heading'
+import { useModal } from '../base/use-modal'
+import { common } from '../text'
+import { Button } from './button'
+import './sheet.scss'
+
+interface Props {
+  title: string
+  children: ReactNode
+  onClose: () => void
+  /** Instead of the one button that closes. */
+  actions?: ReactNode
+  /** In the middle, for a question; else a sheet that rises from the bottom. */
+  centred?: boolean
+}
+
+/**
+ * What opens above a page: said to be a dialog, named by its title, closed by its button, by the
+ * ground behind it and by Escape. The keyboard stays inside, and goes back to where it came from.
+ */
+export function Sheet({ title, children, onClose, actions, centred }: Props) {
+  const box = useModal(onClose)
+  return (
+    <View className={`sheet ${centred ? 'sheet--centred' : ''}`}>
+      <View className='sheet__mask' ariaHidden catchMove onClick={onClose} />
+      <View className='sheet__box' ref={box} role='dialog' ariaModal ariaLabel={title} tabIndex={-1}>
+        <View className='sheet__inner'>
+          <Heading level={2} className='sheet__title'>{title}</Heading>
+          {children}
+        </View>
+        <View className='sheet__foot'>
+          {actions ?? <Button kind='plain' onPress={onClose}>{common.close}</Button>}
+        </View>
+      </View>
+    </View>
+  )
+}
+
+interface DialogProps {
+  title: string
+  children: ReactNode
+  confirm: string
+  danger?: boolean
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** A question that has to be answered before anything happens. */
+export function Dialog({ title, children, confirm, danger, onConfirm, onCancel }: DialogProps) {
+  return (
+    <Sheet
+      title={title}
+      centred
+      onClose={onCancel}
+      actions={
+        <View className='sheet__pair'>
+          <Button kind='plain' onPress={onCancel}>{common.cancel}</Button>
+          <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm}>{confirm}</Button>
+        </View>
+      }
+    >
+      {children}
+    </Sheet>
+  )
+}

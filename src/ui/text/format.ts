@@ -1,0 +1,37 @@
+import { yearOf } from '@/calculator'
+
+const MINUS = '−'
+
+/** Fen as yuan, without needless zeros: 40000 is 400, 37550 is 375.50. */
+export function yuan(fen: number): string {
+  const whole = Math.abs(fen)
+  const cents = whole % 100
+  const grouped = String((whole - cents) / 100).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${fen < 0 ? MINUS : ''}${grouped}${cents ? `.${String(cents).padStart(2, '0')}` : ''}`
+}
+
+function parts(date: string): { year: number; month: number; day: number } {
+  return { year: yearOf(date), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+/** 2025年12月31日 */
+export function longDate(date: string): string {
+  const { year, month, day } = parts(date)
+  return `${year}年${month}月${day}日`
+}
+
+/** 12月31日 */
+export function monthDay(date: string): string {
+  const { month, day } = parts(date)
+  return `${month}月${day}日`
+}
+
+/** The year only where it is not the one that is being talked of. */
+export function dateNear(date: string, today: string): string {
+  return yearOf(date) === yearOf(today) ? monthDay(date) : longDate(date)
+}
+
+/** 12月 */
+export function monthOf(date: string): string {
+  return `${parts(date).month}月`
+}

@@ -1,0 +1,123 @@
+/** The guide: one question a page. Keys as in the household. */
+export const guide = {
+  titles: {
+    region: '在哪里参加医保？',
+    who: '给谁算？',
+    birth: '哪一年出生的？',
+    insurance: '现在有职工医保吗？',
+    student: '是在校大学生吗？',
+    situation: '有没有下面这些情况？',
+    identities: '有没有下面这些身份？',
+    enrolment: '以前在这里参加过居民医保吗？',
+    history: '这几年参加医保了吗？',
+    tier: '想缴哪一档？',
+    check: '看看填得对不对'
+  },
+  leads: {
+    region: '一般是户口所在地；办了居住证的，也可以在居住地；大学生在学校所在地。',
+    who: '称呼只用来区分家人，写小名就行，不要写身份证号。',
+    birth: '',
+    insurance: '就是单位给上的医保，每个月从工资里扣一点。',
+    student: '中小学生和不上学的，选第一项。',
+    situation: '有这些情况的，缴费期和等待期可能不一样。可以选多项。',
+    identities: '有这些身份的，可以少缴或不缴。可以选多项。',
+    enrolment: '',
+    history: '断过保的，要多等一段时间才能报销。记不清就选“不清楚”。',
+    tier: '',
+    check: '点右边的“修改”可以改。没有问题就看结果。'
+  },
+  progress: (step: number, of: number) => `第 ${step} 题，共 ${of} 题`,
+  firstStep: '第 1 题',
+  checkProgress: '最后核对',
+  problem: '请改一下再继续',
+  see: '看结果',
+
+  region: {
+    search: '搜地名，如“兰州城关”',
+    results: (count: number) => `找到 ${count} 个地方`,
+    noResult: '没有找到这个地方，换个写法，或从下面一级一级选。',
+    recent: '最近选过',
+    all: '按省、市、区选',
+    whole: (name: string) => `就选${name}`,
+    wholeHint: '不再往下细分',
+    chosen: (path: string) => `已选 ${path}`,
+    notChosen: '请先选一个地方',
+    up: (name: string) => `回到${name}`,
+    top: '全部省份'
+  },
+
+  who: { relation: '和您是什么关系', nickname: '怎么称呼', nicknameHint: '最多 12 个字' },
+  birth: {
+    year: '出生年份',
+    yearHint: '例如 1964',
+    date: '出生日期',
+    dateHint: '小宝宝和刚出生的，要填到哪一天：出生后有专门的缴费期。'
+  },
+  insurance: {
+    none: { label: '没有', hint: '种地、没上班、灵活就业没缴职工医保、上学、老人孩子，都选这个' },
+    employee: { label: '有', hint: '单位在缴，或自己在缴职工医保，或退休后享受职工医保' },
+    'employee-ended': { label: '以前有，今年停了', hint: '离职、合同到期等' },
+    endedOn: '从哪天起没有职工医保',
+    endedOnHint: '停保后的第一天'
+  },
+  noneOfThese: '以上都没有',
+  enrolment: {
+    continuing: { label: '参加过，就在这里', hint: '以前就在这个地方缴居民医保' },
+    first: { label: '从来没参加过', hint: '第一次参加居民医保' },
+    moved: { label: '以前在别的地方参加', hint: '这次换到这里来' }
+  },
+  history: {
+    year: (year: number) => `${year} 年`,
+    current: (year: number) => `${year} 年度的，缴了吗`,
+    resident: '居民医保',
+    employee: '职工医保',
+    none: '没参加',
+    unknown: '不清楚',
+    paid: '已经缴了',
+    notPaid: '还没缴',
+    claimed: (year: number) => `${year} 年用医保报销过吗`,
+    claimedHint: '看门诊、住院、买药，只要医保出过钱就算报销过',
+    yes: '报销过',
+    no: '没报销过',
+    claimUnknown: '报销过没有，不清楚'
+  },
+  tierPrice: (yuan: string) => `每人每年 ${yuan} 元`,
+
+  rows: {
+    region: '参保地',
+    who: '给谁算',
+    birth: '出生',
+    insurance: '职工医保',
+    student: '大学生',
+    situation: '特别情况',
+    identities: '身份',
+    enrolment: '参保',
+    history: '往年参保',
+    tier: '档次'
+  },
+  none: '没有',
+  born: (year: number) => `${year} 年`,
+  ended: (date: string) => `${date}起没有了`,
+  event: (name: string, date: string) => `${name}（${date}）`,
+  historyLine: (year: number, scheme: string, claimed: string) => `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`,
+  changeRow: (row: string) => `修改${row}`
+}
+
+/** Employee insurance goes first: who has it cannot enrol as a resident. */
+export const notEligible = {
+  title: '不用缴居民医保',
+  lead: '有职工医保的人，看病由职工医保报销，不能同时再参加居民医保。',
+  next: '等职工医保停了，再来这里算：停保后一般 90 天内缴居民医保，有的地方不用等待期。',
+  wrong: '选错了，回去改'
+}
+
+/** Registering comes before paying. */
+export const registration = {
+  title: '缴费前，先办参保登记',
+  newbornTitle: '给宝宝办参保',
+  where: (places: string) => `去哪里：${places}`,
+  papers: (papers: readonly string[], needed: 'any' | 'all') =>
+    `带什么：${papers.join(needed === 'any' ? ' 或 ' : '、')}${needed === 'any' && papers.length > 1 ? '，有一样就行' : ''}`,
+  from: (notice: string, clause: string) => `依据：${notice} ${clause}`,
+  unknown: '当地的通知没有写怎么办登记，先打 12393 问清要带什么、去哪里。'
+}

@@ -1,0 +1,3 @@
+export const searching = {
+  clear: '清空'
+}

@@ -1,0 +1,43 @@
+import type { Assessment } from '@/calculator'
+import { dateNear } from './format'
+
+/** One member's year in one sentence: what happens if one pays, and when. The strip draws the same. */
+export function yearSentence(assessment: Assessment): string {
+  const { phase, benefitYear, nextDeadline, asOf } = assessment
+  switch (phase) {
+    case 'insured':
+      return `${benefitYear} 年度已经参保，不用再缴。`
+    case 'closed':
+      return `${benefitYear} 年度的缴费期已经过了，现在缴不了。`
+    case 'not-published':
+    case 'no-local-policy':
+      return `本应用里还没有当地 ${benefitYear} 年度的通知。`
+    case 'not-yet-open':
+      return nextDeadline
+        ? `${dateNear(nextDeadline.date, asOf)}开始缴费；${coverSentence(assessment, '那天')}`
+        : coverSentence(assessment, '开始后')
+    default:
+      return coverSentence(assessment, '现在')
+  }
+}
+
+/** What paying at that time buys. */
+function coverSentence({ cover, waiting, payOn, asOf, amountDue }: Assessment, when: string): string {
+  if (!amountDue) return '这一天缴不了费。'
+  const pays = amountDue.totalFen === 0 ? `${when}办好参保` : `${when}缴费`
+  if (!cover) return `${pays}也用不上：等待期过完，这一年也过完了。`
+  if (cover.startsOn === null) return `${pays}就算参保；从哪天起能报销，通知没有写明。`
+  const from = dateNear(cover.startsOn, asOf)
+  if (waiting.totalDays > 0) return `${pays}要等 ${waiting.totalDays} 天，${from}起有保障。`
+  if (cover.startsOn < payOn) return `${pays}，保障从${from}算起。`
+  return `${pays}，${from}起有保障。`
+}
+
+const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})/g
+
+/** A sentence from the calculator with its dates as people read them. */
+export function readable(sentence: string): string {
+  return sentence.replace(ISO_DATE, (_, year: string, month: string, day: string) =>
+    `${year}年${Number(month)}月${Number(day)}日`
+  )
+}

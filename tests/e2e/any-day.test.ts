@@ -1,0 +1,63 @@
+/** Another day, an address that leads nowhere, records that are broken: always a sentence and a way on. */
+import assert from 'node:assert/strict'
+import { assertAccessible } from './accessible'
+import { inBrowser } from './browser'
+
+const now = '2026-11-22T09:00:00+08:00'
+
+inBrowser('a day in the address is looked at, said on every page, and one tap leads back to today', async ({ page, screen }) => {
+  const banner = screen.getByRole('status').filter({ hasText: '正在看 2025年11月1日，不是今天' })
+  await banner.waitFor()
+  await assertAccessible(page, 'home on another day')
+  await screen.getByRole('tab', { name: '我的' }).tap()
+  await screen.getByRole('heading', { name: '我的' }).waitFor()
+  await banner.waitFor()
+  await screen.getByRole('button', { name: '隐私' }).tap()
+  await banner.waitFor()
+  const { y, height } = (await banner.boundingBox()) ?? { y: -1, height: 0 }
+  assert.ok(y >= 0 && height >= 44, 'the banner is on top')
+  await screen.getByRole('button', { name: '回到今天' }).tap()
+  await screen.getByRole('heading', { level: 1 }).waitFor()
+  await banner.waitFor({ state: 'detached' })
+  assert.equal(await page.getByText('不是今天').count(), 0)
+}, { now, route: '?asOf=2025-11-01' })
+
+inBrowser('a day is chosen in the app; nothing can be kept while it is looked at', async ({ page, screen }) => {
+  await screen.getByRole('button', { name: /^换一天看看/ }).tap()
+  await assertAccessible(page, 'choosing a day')
+  await screen.getByRole('button', { name: /^2025年10月15日/ }).tap()
+  await screen.getByText('正在看 2025年10月15日，不是今天').waitFor()
+}, { now, route: 'pages/me/index' })
+
+inBrowser('an unknown address has a sentence and a way on', async ({ page, screen }) => {
+  await screen.getByRole('heading', { name: '没有这个页面' }).waitFor()
+  await assertAccessible(page, 'an unknown address')
+  await screen.getByRole('button', { name: '回到首页' }).tap()
+  await screen.getByRole('button', { name: '算一算' }).waitFor()
+}, { now, route: 'pages/nowhere/index' })
+
+inBrowser('records that cannot be read are set aside and told, and the app goes on', async ({ page, screen, open }) => {
+  await page.evaluate(() => { localStorage.setItem('buduanbao/members', '{"version":1,"data":[{') })
+  await page.reload()
+  await screen.getByText('有一份记录坏了').waitFor()
+  await assertAccessible(page, 'home with broken records')
+  assert.equal(await page.evaluate(() => localStorage.getItem('buduanbao/members/set-aside-1')), '{"version":1,"data":[{')
+  await screen.getByRole('button', { name: '知道了' }).tap()
+  await screen.getByText('有一份记录坏了').waitFor({ state: 'detached' })
+  await open('pages/answer/index')
+  await screen.getByRole('heading', { name: '还没有结果' }).waitFor()
+}, { now })
+
+inBrowser('large text and the dark appearance take effect at once, stay, and are accessible', async ({ page, screen }) => {
+  await screen.getByRole('radio', { name: /^大字/ }).tap()
+  await screen.getByRole('radio', { name: '深色', exact: true }).tap()
+  await assertAccessible(page, 'display, large and dark')
+  await page.reload()
+  await screen.locator('.mode--elder.mode--dark').waitFor()
+  for (const route of ['home', 'me', 'library', 'privacy', 'not-eligible', 'preview']) {
+    await page.evaluate((to) => { location.hash = `#/pages/${to}/index` }, route)
+    await screen.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForTimeout(100)
+    await assertAccessible(page, `${route}, large and dark`)
+  }
+}, { now, route: 'pages/display/index' })

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { isComplete } from '../../scripts/lib/builds.mjs'
+import { requireChromium } from '../../scripts/lib/chromium.mjs'
+import { serve } from '../../scripts/lib/server.mjs'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+/** Milliseconds to wait for what a test looks for: everything here is local. */
+const PATIENCE = 10_000
+
+/** A small phone in China. Taro's h5 listens to touch for some events, so it has to have it. */
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 375, height: 667 },
+  hasTouch: true,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai'
+}
+
+interface Setting extends BrowserContextOptions {
+  /** The moment the app believes in, e.g. '2025-11-01T09:00:00+08:00'; it stands still. */
+  now?: string
+  /** Where to begin; the home page if not given. */
+  route?: string
+}
+
+interface Phone {
+  page: Page
+  /** The page on top: Taro keeps the ones below it in the document, and a hidden title bar. */
+  screen: Locator
+  /** Opens a page of the app by its route, e.g. 'pages/home/index'. */
+  open: (route: string) => Promise<void>
+}
+
+let running: Promise<{ browser: Browser, server: Server }> | undefined
+
+type Server = Awaited<ReturnType<typeof serve>>
+
+/** One server and one browser for all the tests of a file. */
+function start() {
+  running ??= (async () => {
+    assert.ok(isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
+    const server = await serve('dist/h5', 0)
+    const browser = await chromium.launch({ executablePath: requireChromium(), args: FLAGS })
+    return { browser, server }
+  })()
+  return running
+}
+
+after(async () => {
+  const started = await running
+  await started?.browser.close()
+  started?.server.close()
+})
+
+/** A test in a fresh profile. Anything the page throws or logs as an error fails it. */
+export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', ...setting }: Setting = {}): void {
+  test(name, async () => {
+    const { browser, server } = await start()
+    const context = await browser.newContext({ ...PHONE, ...setting })
+    try {
+      context.setDefaultTimeout(PATIENCE)
+      const page = await context.newPage()
+      const screen = page.locator('.taro_page:not(.taro_page_shade)')
+      const complaints = listen(page)
+      if (now !== undefined) await page.clock.setFixedTime(now)
+      const open = async (to: string) => { await page.goto(`${server.address}/#/${to}`) }
+      await open(route)
+      await body({ page, screen, open })
+      assert.deepEqual(complaints, [], 'the page reported errors')
+    } finally {
+      await context.close()
+    }
+  })
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
+  })
+  return complaints
+}

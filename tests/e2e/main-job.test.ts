@@ -1,0 +1,214 @@
+/** The main job: from the first screen to the answer, for three residents, with a finger and with a keyboard alone. */
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { assertAccessible } from './accessible'
+import { inBrowser } from './browser'
+import { finger, keyboard } from './hands'
+import type { Hand } from './hands'
+
+type Step =
+  | { type: string; into: string }
+  | { press: string | RegExp }
+  | { choose: string | RegExp; of?: string }
+  /** The question is answered: on to the next page, whose title is given. */
+  | { next: string; title: string }
+
+interface Resident {
+  name: string
+  asOf: string
+  steps: Step[]
+  answer: string[]
+}
+
+const next = (title: string): Step => ({ next: '下一步', title })
+
+const residents: Resident[] = [
+  {
+    name: 'a resident of Lanzhou who paid for 2025 and claimed nothing',
+    asOf: '2025-11-01',
+    steps: [
+      { type: '兰州', into: '搜地名，如“兰州城关”' },
+      { press: /^兰州市/ },
+      { press: '城关区' },
+      { choose: '父母' },
+      { press: '妈妈' },
+      next('哪一年出生的？'),
+      { type: '1964', into: '出生年份，年' },
+      next('现在有职工医保吗？'),
+      { choose: /^没有/ },
+      next('有没有下面这些情况？'),
+      { choose: '以上都没有' },
+      next('有没有下面这些身份？'),
+      { choose: '以上都没有' },
+      next('以前在这里参加过居民医保吗？'),
+      { choose: /^参加过，就在这里/ },
+      next('这几年参加医保了吗？'),
+      { choose: '居民医保', of: '2025 年' },
+      { choose: '没报销过' },
+      { choose: '还没缴' },
+      next('看看填得对不对'),
+      { next: '看结果', title: '2026 年度居民医保' }
+    ],
+    answer: ['400元，为什么', '截止，12月31日，还剩 60 天，为什么', '保障，2026年1月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+  },
+  {
+    name: 'a mother in Changsha whose baby is 80 days old',
+    asOf: '2025-05-20',
+    steps: [
+      { type: '长沙岳麓', into: '搜地名，如“兰州城关”' },
+      { press: /^岳麓区/ },
+      { choose: '孩子' },
+      { press: '宝宝' },
+      next('哪一年出生的？'),
+      { type: '2025', into: '出生年份，年' },
+      { type: '3', into: '出生日期，月' },
+      { type: '1', into: '出生日期，日' },
+      next('有没有下面这些情况？'),
+      { choose: '以上都没有' },
+      next('有没有下面这些身份？'),
+      { choose: '以上都没有' },
+      next('这几年参加医保了吗？'),
+      { choose: '还没缴' },
+      next('看看填得对不对'),
+      { next: '看结果', title: '2025 年度居民医保' }
+    ],
+    answer: ['400元，为什么', '截止，5月30日，还剩 10 天，为什么', '保障，2025年3月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+  },
+  {
+    name: 'a resident of Fuling with low income who takes the second tier',
+    asOf: '2024-11-01',
+    steps: [
+      { type: '涪陵', into: '搜地名，如“兰州城关”' },
+      { press: /^涪陵区/ },
+      { choose: '本人' },
+      next('哪一年出生的？'),
+      { type: '1980', into: '出生年份，年' },
+      next('现在有职工医保吗？'),
+      { choose: /^没有/ },
+      next('是在校大学生吗？'),
+      { choose: /^不是大学生/ },
+      next('有没有下面这些情况？'),
+      { choose: '以上都没有' },
+      next('有没有下面这些身份？'),
+      { choose: /^低保对象/ },
+      next('以前在这里参加过居民医保吗？'),
+      { choose: /^参加过，就在这里/ },
+      next('这几年参加医保了吗？'),
+      { choose: '居民医保', of: '2024 年' },
+      { choose: '还没缴' },
+      next('想缴哪一档？'),
+      { choose: /^二档/ },
+      next('看看填得对不对'),
+      { next: '看结果', title: '2025 年度居民医保' }
+    ],
+    answer: ['375元，为什么', '截止，12月31日，还剩 60 天，为什么', '保障，2025年1月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+  }
+]
+
+async function take(step: Step, screen: Locator, hand: Hand): Promise<void> {
+  if ('type' in step) await hand.type(screen.getByLabel(step.into), step.type)
+  else if ('press' in step) await hand.press(screen.getByRole('button', { name: step.press, exact: true }))
+  else if ('choose' in step) {
+    const within = step.of === undefined ? screen : screen.getByRole('radiogroup', { name: step.of, exact: true })
+    await hand.choose(within.getByRole('radio', { name: step.choose, exact: true }).or(within.getByRole('checkbox', { name: step.choose, exact: true })))
+  } else {
+    await hand.press(screen.getByRole('button', { name: step.next }))
+    await screen.getByRole('heading', { name: step.title, level: 1 }).waitFor()
+  }
+}
+
+async function walk({ steps, answer }: Resident, page: Page, screen: Locator, hand: Hand): Promise<void> {
+  await assertAccessible(page, 'home')
+  await hand.press(screen.getByRole('button', { name: '算一算' }))
+  await screen.getByRole('heading', { name: '在哪里参加医保？' }).waitFor()
+  for (const step of steps) {
+    await take(step, screen, hand)
+    if ('next' in step) await assertAccessible(page, step.title)
+  }
+  for (const name of answer) await screen.getByRole('button', { name, exact: true }).waitFor()
+}
+
+for (const resident of residents) {
+  const now = `${resident.asOf}T09:00:00+08:00`
+  inBrowser(`${resident.name}, with a finger`, async ({ page, screen }) => {
+    await walk(resident, page, screen, finger())
+  }, { now })
+
+  inBrowser(`${resident.name}, with a keyboard`, async ({ page, screen }) => {
+    await walk(resident, page, screen, keyboard(page))
+  }, { now })
+}
+
+const [lanzhou] = residents
+assert.ok(lanzhou)
+
+inBrowser('an answer that is kept is there after the app was closed, and can be opened', async ({ page, screen }) => {
+  await walk(lanzhou, page, screen, finger())
+  await screen.getByRole('button', { name: '保存到家人' }).tap()
+  await screen.getByRole('heading', { name: '家人医保' }).waitFor()
+  await page.reload()
+  await screen.getByText('现在要缴的 1 人，共 400 元').waitFor()
+  await assertAccessible(page, 'home with a member')
+  await screen.getByRole('button', { name: /^妈妈，待缴费/ }).tap()
+  await screen.getByRole('button', { name: '400元，为什么' }).tap()
+  const sheet = screen.getByRole('dialog', { name: /为什么是/ })
+  await sheet.getByText('甘医保发〔2025〕62号 二(二)').waitFor()
+  await assertAccessible(page, 'the sheet of the amount')
+}, { now: '2025-11-01T09:00:00+08:00' })
+
+inBrowser('a sheet keeps the keyboard, closes by Escape and by its ground, and hands the keyboard back', async ({ page, screen }) => {
+  await walk(lanzhou, page, screen, finger())
+  const hand = keyboard(page)
+  const why = screen.getByRole('button', { name: '400元，为什么' })
+  await hand.press(why)
+  const sheet = screen.getByRole('dialog')
+  await sheet.waitFor()
+  for (let stop = 0; stop < 4; stop++) {
+    await page.keyboard.press('Tab')
+    assert.ok(await sheet.evaluate((box) => box.contains(document.activeElement)), 'the keyboard left the sheet')
+  }
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  assert.ok(await why.evaluate((element) => element === document.activeElement), 'the keyboard was lost')
+  await why.tap()
+  await page.touchscreen.tap(180, 20)
+  await sheet.waitFor({ state: 'detached' })
+}, { now: '2025-11-01T09:00:00+08:00' })
+
+inBrowser('the way back leads through the questions, by the page and by the browser, and keeps the answers', async ({ page, screen }) => {
+  const hand = finger()
+  await hand.press(screen.getByRole('button', { name: '算一算' }))
+  for (const step of lanzhou.steps.slice(0, 9)) await take(step, screen, hand)
+  await page.goBack()
+  await screen.getByRole('heading', { name: '哪一年出生的？' }).waitFor()
+  assert.equal(await screen.getByLabel('出生年份，年').inputValue(), '1964')
+  await hand.press(screen.getByRole('button', { name: '上一步' }))
+  await screen.getByRole('heading', { name: '给谁算？' }).waitFor()
+  assert.ok(await screen.getByRole('radio', { name: '父母', exact: true }).isChecked())
+  await hand.press(screen.getByRole('button', { name: '下一步' }))
+  await screen.getByRole('heading', { name: '哪一年出生的？' }).waitFor()
+}, { now: '2025-11-01T09:00:00+08:00' })
+
+inBrowser('a guide that was left half-way goes on where it was, after the app was killed', async ({ page, screen, open }) => {
+  const hand = finger()
+  await hand.press(screen.getByRole('button', { name: '算一算' }))
+  for (const step of lanzhou.steps.slice(0, 8)) await take(step, screen, hand)
+  await open('')
+  await page.reload()
+  await hand.press(screen.getByRole('button', { name: '接着算' }))
+  await screen.getByRole('heading', { name: '现在有职工医保吗？' }).waitFor()
+  await hand.press(screen.getByRole('button', { name: '上一步' }))
+  assert.equal(await screen.getByLabel('出生年份，年').inputValue(), '1964')
+}, { now: '2025-11-01T09:00:00+08:00' })
+
+inBrowser('changing one answer on the check leads back to it', async ({ page, screen }) => {
+  const hand = finger()
+  await hand.press(screen.getByRole('button', { name: '算一算' }))
+  for (const step of lanzhou.steps.slice(0, -1)) await take(step, screen, hand)
+  await hand.press(screen.getByRole('button', { name: /^出生：1964 年/ }))
+  await screen.getByLabel('出生年份，年').fill('1960')
+  await take(next('看看填得对不对'), screen, hand)
+  await screen.getByRole('button', { name: /^出生：1960 年/ }).waitFor()
+  await page.goBack()
+  await screen.getByRole('heading', { name: '这几年参加医保了吗？' }).waitFor()
+}, { now: '2025-11-01T09:00:00+08:00' })

@@ -1,0 +1,156 @@
+/** What is put on the phone before a screen is shown: drafts of the guide and members, as the app itself would keep them. */
+import type { Draft, Member, Settings } from '@/household'
+
+export interface Seed {
+  members?: Member[]
+  draft?: Draft
+  settings?: Settings
+  'recent-regions'?: string[]
+}
+
+export const lanzhou: Draft = {
+  at: 'check',
+  seenCheck: false,
+  memberId: null,
+  answers: {
+    region: '620102',
+    who: { relation: 'parent', nickname: '妈妈' },
+    birth: { year: 1964 },
+    insurance: { now: 'none' },
+    student: 'none',
+    identities: [],
+    situation: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ]
+  }
+}
+
+export const lanzhouPoor: Draft = {
+  ...lanzhou,
+  answers: {
+    ...lanzhou.answers,
+    identities: ['rural-subsistence-1-2'],
+    enrolment: 'moved',
+    history: [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'none' }
+    ]
+  }
+}
+
+export const changshaBaby: Draft = {
+  at: 'check',
+  seenCheck: false,
+  memberId: null,
+  answers: {
+    region: '430104',
+    who: { relation: 'child', nickname: '宝宝' },
+    birth: { year: 2025, date: '2025-03-01' },
+    identities: [],
+    situation: [],
+    history: [{ year: 2025, scheme: 'none' }]
+  }
+}
+
+export const changshaSoldier: Draft = {
+  at: 'check',
+  seenCheck: false,
+  memberId: null,
+  answers: {
+    region: '430104',
+    who: { relation: 'self', nickname: '我' },
+    birth: { year: 1998 },
+    insurance: { now: 'employee-ended', endedOn: '2025-01-15' },
+    student: 'none',
+    situation: [{ kind: 'military-discharge', date: '2025-02-01' }],
+    identities: [],
+    enrolment: 'first',
+    history: [
+      { year: 2024, scheme: 'none' },
+      { year: 2025, scheme: 'none' }
+    ]
+  }
+}
+
+export const fuling: Draft = {
+  at: 'check',
+  seenCheck: false,
+  memberId: null,
+  answers: {
+    region: '500102',
+    who: { relation: 'self', nickname: '我' },
+    birth: { year: 1980 },
+    insurance: { now: 'none' },
+    student: 'none',
+    identities: ['subsistence'],
+    situation: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2024, scheme: 'resident' },
+      { year: 2025, scheme: 'none' }
+    ],
+    tier: 'tier-2'
+  }
+}
+
+export const family: Member[] = [
+  {
+    id: 'mother',
+    nickname: '妈妈',
+    relation: 'parent',
+    region: '620102',
+    enrolment: 'continuing',
+    resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
+  },
+  {
+    id: 'father',
+    nickname: '爸爸',
+    relation: 'parent',
+    region: '620102',
+    enrolment: 'continuing',
+    resident: {
+      birthDate: '1962-01-01',
+      identities: ['rural-subsistence-3-4'],
+      history: [
+        { year: 2024, scheme: 'none' },
+        { year: 2025, scheme: 'none' }
+      ]
+    }
+  },
+  {
+    id: 'daughter',
+    nickname: '女儿',
+    relation: 'child',
+    region: '430104',
+    enrolment: 'continuing',
+    resident: { birthDate: '2012-01-01', history: [{ year: 2025, scheme: 'resident' }] }
+  },
+  {
+    id: 'uncle',
+    nickname: '二叔',
+    relation: 'other',
+    region: '500102',
+    enrolment: 'continuing',
+    resident: { birthDate: '1970-01-01', tier: 'tier-1', history: [{ year: 2024, scheme: 'resident' }] }
+  },
+  {
+    id: 'self',
+    nickname: '我',
+    relation: 'self',
+    region: '440000',
+    enrolment: 'continuing',
+    resident: { birthDate: '1990-01-01' }
+  }
+]
+
+/** Script text that puts a seed into the browser's storage before the app starts. */
+export function seeding(seed: Seed): string {
+  const lines = Object.entries(seed).map(
+    ([key, data]) => `localStorage.setItem('buduanbao/${key}', ${JSON.stringify(JSON.stringify({ version: 1, data }))})`
+  )
+  // Only once: the app's own writes are not to be undone by a reload.
+  return `if (!localStorage.getItem('seeded')) { localStorage.setItem('seeded', '1'); ${lines.join(';')} }`
+}

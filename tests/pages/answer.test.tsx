@@ -1,0 +1,155 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
+import type { Answers } from '@/household'
+import Answer from '@/pages/answer'
+import { shell } from '@/shell'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const lanzhou: Partial<Answers> = {
+  region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
+  identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+}
+const changshaBaby: Partial<Answers> = {
+  region: '430104', who: { relation: 'child', nickname: '宝宝' }, birth: { year: 2025, date: '2025-03-01' }, situation: [],
+  identities: [], history: [{ year: 2025, scheme: 'none' }]
+}
+const fuling: Partial<Answers> = {
+  region: '500102', who: { relation: 'self', nickname: '我' }, birth: { year: 1980 }, insurance: { now: 'none' }, student: 'none',
+  situation: [], identities: ['subsistence'], enrolment: 'continuing', history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'none' }],
+  tier: 'tier-2'
+}
+
+describe('three residents', () => {
+  test('of Lanzhou, paid for 2025, no claim: 400 yuan until 31 December, covered from 1 January', () => {
+    answered(lanzhou)
+    show(Answer)
+    expect(screen.getByRole('heading', { name: '2026 年度居民医保' })).toBeInTheDocument()
+    expect(button('400元，为什么')).toBeInTheDocument()
+    expect(button(/^截止，12月31日，还剩 60 天/)).toBeInTheDocument()
+    expect(button(/^保障，2026年1月1日 至 12月31日/)).toBeInTheDocument()
+    expect(button(/^等待期，不用等/)).toBeInTheDocument()
+    expect(button(/^大病保险封顶线，提高 17,500 元/)).toBeInTheDocument()
+    expect(screen.getByText('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')).toBeInTheDocument()
+  })
+
+  test('of Changsha, 80 days old: 400 yuan until 30 May, covered from birth, and which papers', () => {
+    onDay('2025-05-20')
+    answered(changshaBaby)
+    show(Answer)
+    expect(button('400元，为什么')).toBeInTheDocument()
+    expect(button(/^截止，5月30日，还剩 10 天/)).toBeInTheDocument()
+    expect(button(/^保障，2025年3月1日 至 12月31日/)).toBeInTheDocument()
+    expect(screen.getByText('过了5月30日再缴：要缴至少 1,070 元，要等 90 天，8月29日起才有保障。')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: '给宝宝办参保' })).toBeInTheDocument()
+    expect(screen.getByText('带什么：户口簿')).toBeInTheDocument()
+  })
+
+  test('of Fuling, low income, second tier: 375 yuan', () => {
+    onDay('2024-11-01')
+    answered(fuling)
+    show(Answer)
+    expect(button('375元，为什么')).toBeInTheDocument()
+    expect(screen.getByText('应缴 · 二档')).toBeInTheDocument()
+    expect(screen.getByText('−400')).toBeInTheDocument()
+  })
+})
+
+test('each figure opens how it was computed, and closes again', async () => {
+  onDay('2024-11-01')
+  answered(fuling)
+  show(Answer)
+  await userEvent.click(button('375元，为什么'))
+  const sheet = screen.getByRole('dialog', { name: /为什么是 375 元/ })
+  expect(within(sheet).getByText('775 − 400 = 375 元')).toBeInTheDocument()
+  await userEvent.click(within(sheet).getByRole('button', { name: '关闭' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await userEvent.click(button(/^保障/))
+  expect(screen.getByRole('dialog', { name: '保障从哪天到哪天' })).toBeInTheDocument()
+})
+
+test('keeping it asks nothing more and leads to the family', async () => {
+  answered(lanzhou)
+  show(Answer)
+  await userEvent.click(button('保存到家人'))
+  expect(shell.store.getState().members).toMatchObject([{ nickname: '妈妈', region: '620102' }])
+  expect(gone()).toEqual(['/pages/home/index'])
+})
+
+test('nothing is kept while another day is looked at; one can go back to today', async () => {
+  shell.startPreview('2025-11-05')
+  answered(lanzhou)
+  show(Answer)
+  await userEvent.click(button('保存到家人'))
+  expect(shell.store.getState().members).toEqual([])
+  const dialog = screen.getByRole('dialog', { name: '现在不能保存' })
+  await userEvent.click(within(dialog).getByRole('button', { name: '回到今天' }))
+  expect(shell.asOf()).toBe('2025-11-01')
+})
+
+test('a caution says what to do, and copies the number', async () => {
+  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }] })
+  show(Answer)
+  expect(screen.getByText(/有的年份参没参保还不清楚/)).toBeInTheDocument()
+  await userEvent.click(button('复制 12393'))
+  expect(jest.mocked(Taro.setClipboardData)).toHaveBeenCalledWith(expect.objectContaining({ data: '12393' }))
+  expect(await screen.findByRole('button', { name: '已复制' })).toBeInTheDocument()
+})
+
+test('a place without a notice gets the national bounds, whom to ask, and no amount', async () => {
+  answered({ region: '440000' })
+  show(Answer)
+  expect(screen.getByRole('heading', { name: '本应用还没有当地的通知' })).toBeInTheDocument()
+  expect(button(/个人缴费/)).toHaveTextContent('不低于 400 元')
+  expect(button(/集中缴费最晚到/)).toHaveTextContent('2026年2月28日')
+  expect(screen.queryByRole('button', { name: /保存/ })).toBeNull()
+  await userEvent.click(button('重新算'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+})
+
+test('a year that is over says so, and names the year without a notice', () => {
+  onDay('2026-11-22')
+  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }] })
+  show(Answer)
+  expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
+  expect(screen.getByText(/本应用里还没有 2027 年度的通知/)).toBeInTheDocument()
+})
+
+describe('a member that is kept', () => {
+  test('can be changed', async () => {
+    const { id } = shell.addMember(mother)
+    show(Answer, { member: id })
+    await userEvent.click(button('修改资料'))
+    expect(shell.store.getState().draft?.memberId).toBe(id)
+    expect(gone()).toEqual(['/pages/guide/index'])
+  })
+
+  test('is removed only after a question', async () => {
+    const { id } = shell.addMember(mother)
+    show(Answer, { member: id })
+    await userEvent.click(button('移出家人'))
+    const dialog = screen.getByRole('dialog', { name: '把妈妈移出家人？' })
+    expect(shell.store.getState().members).toHaveLength(1)
+    await userEvent.click(within(dialog).getByRole('button', { name: '移出' }))
+    expect(shell.store.getState().members).toEqual([])
+  })
+
+  test('that is no more is not answered for', async () => {
+    show(Answer, { member: 'gone' })
+    expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
+    await userEvent.click(button('回到首页'))
+    expect(gone()).toEqual(['/pages/home/index'])
+  })
+
+  test('not born yet on the day looked at is told so', () => {
+    const { id } = shell.addMember({ ...mother, nickname: '宝宝', resident: { birthDate: '2025-10-01' } })
+    shell.startPreview('2025-01-01')
+    show(Answer, { member: id })
+    expect(screen.getByText('到那一天还没有出生。')).toBeInTheDocument()
+  })
+})

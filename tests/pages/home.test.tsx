@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { NewMember } from '@/household'
+import Home from '@/pages/home'
+import { shell } from '@/shell'
+import { button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const add = (change: Partial<NewMember> = {}) => shell.addMember({ ...mother, ...change })
+
+test('a newcomer sees what this is and one button, which keeps nothing', async () => {
+  show(Home)
+  expect(screen.getByRole('heading', { name: '居民医保，该缴多少、缴到哪天？' })).toBeInTheDocument()
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+  await userEvent.click(button('算一算'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(shell.store.getState().members).toEqual([])
+})
+
+test('a member shows amount, days left, state and one sentence; the family its nearest deadline', () => {
+  add()
+  show(Home)
+  expect(button('妈妈，待缴费，查看详情')).toBeInTheDocument()
+  expect(screen.getByText('400')).toBeInTheDocument()
+  expect(screen.getByText('还剩 60 天')).toBeInTheDocument()
+  expect(screen.getByText('现在缴费，2026年1月1日起有保障。')).toBeInTheDocument()
+  expect(screen.getByText('12月31日前')).toBeInTheDocument()
+  expect(screen.getByText('现在要缴的 1 人，共 400 元')).toBeInTheDocument()
+})
+
+test('this year, paid already, is shown beside the one being collected', () => {
+  add()
+  show(Home)
+  expect(screen.getByText('2025 年度')).toBeInTheDocument()
+  expect(screen.getByText('保障中')).toBeInTheDocument()
+})
+
+test.each([
+  ['2025-10-02', {}, '未到缴费期', '10月15日开始缴费；那天缴费，2026年1月1日起有保障。'],
+  ['2026-03-10', {}, '已过期未缴', '2026 年度的缴费期已经过了，现在缴不了。'],
+  ['2026-01-10', { history: [{ year: 2026, scheme: 'resident' as const }] }, '保障中', '2026 年度已经参保，不用再缴。'],
+  ['2025-11-01', { history: [{ year: 2026, scheme: 'resident' as const }] }, '已缴待生效', '2026 年度已经参保，不用再缴。'],
+  ['2026-11-22', {}, '已过期未缴', '2026 年度的缴费期已经过了，现在缴不了。']
+])('on %s: %s %s', (day, resident, state, sentence) => {
+  onDay(day)
+  add({ resident: { birthDate: '1964-01-01', ...resident } })
+  show(Home)
+  expect(screen.getByText(state)).toBeInTheDocument()
+  expect(screen.getByText(sentence)).toBeInTheDocument()
+})
+
+test('a place without a notice is said to have none here', () => {
+  add({ region: '440000' })
+  show(Home)
+  expect(screen.getByText('暂未收录')).toBeInTheDocument()
+  expect(screen.getByText('本应用里还没有当地 2026 年度的通知。')).toBeInTheDocument()
+})
+
+test('what does not fit the rules any more is told, and opens', async () => {
+  const { id } = add({ resident: { tier: 'tier-2' } })
+  show(Home)
+  expect(screen.getByText('这份资料和现在的规定对不上，请点开改一改。')).toBeInTheDocument()
+  await userEvent.click(button(/妈妈/))
+  expect(gone()).toEqual([`/pages/answer/index?member=${id}`])
+})
+
+test('who has the nearest deadline comes first', () => {
+  add({ nickname: '已缴的', resident: { history: [{ year: 2026, scheme: 'resident' }, { year: 2025, scheme: 'resident' }] } })
+  add({ nickname: '要缴的' })
+  show(Home)
+  const names = screen.getAllByRole('button', { name: /查看详情/ }).map((card) => card.getAttribute('aria-label'))
+  expect(names).toEqual(['要缴的，待缴费，查看详情', '已缴的，已缴待生效，查看详情'])
+})
+
+test('a guide that was left goes on where it was', async () => {
+  shell.guide.start()
+  shell.guide.answer('region', '620102')
+  show(Home)
+  expect(screen.getByText(/上次答到第 2 题/)).toBeInTheDocument()
+  await userEvent.click(button('接着算'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(shell.store.getState().draft?.answers.region).toBe('620102')
+})
+
+test('starting over drops what was answered', async () => {
+  shell.guide.start()
+  shell.guide.answer('region', '620102')
+  show(Home)
+  await userEvent.click(button('从头算'))
+  expect(shell.store.getState().draft?.answers).toEqual({})
+})
+
+test('another day is announced on top, with one tap back', async () => {
+  shell.startPreview('2024-11-01')
+  show(Home)
+  const banner = screen.getByRole('status')
+  expect(within(banner).getByText('正在看 2024年11月1日，不是今天')).toBeInTheDocument()
+  await userEvent.click(within(banner).getByRole('button', { name: '回到今天' }))
+  expect(shell.asOf()).toBe('2025-11-01')
+  expect(screen.queryByText(/正在看/)).toBeNull()
+})
+
+test('a day in the address that does not exist is told, and today is shown', () => {
+  shell.startPreview('2025-02-30')
+  show(Home)
+  expect(screen.getByText('网址里的日期“2025-02-30”不对，现在显示的是今天。')).toBeInTheDocument()
+})
+
+test('a clock that cannot be right is told', () => {
+  onDay('1970-01-01')
+  show(Home)
+  expect(screen.getByText(/手机的日期是 1970-01-01，看起来不对/)).toBeInTheDocument()
+})

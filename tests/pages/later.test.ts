@@ -1,0 +1,35 @@
+import { addDays } from '@/calculator/civil-date'
+import type { AssessQuery } from '@/calculator'
+import { laterSentence } from '@/pages/answer/later'
+import { answerIn } from '../ui/answers'
+
+/** What is said to whoever asks on that day. */
+function said(region: string, query: AssessQuery): string | null {
+  const now = answerIn(region, query)
+  if (!now.nextDeadline) return laterSentence(now, null)
+  const payOn = addDays(now.nextDeadline.date, 1)
+  return laterSentence(now, answerIn(region, { ...query, benefitYear: now.benefitYear, payOn }))
+}
+
+const paid = { history: [{ year: 2025, scheme: 'resident' }] } as const
+
+test('a wait that only late payers have', () => {
+  expect(said('620102', { asOf: '2025-11-01', resident: paid })).toBe('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')
+})
+
+test('a wait that one has anyway, which then begins to slide', () => {
+  const lapsed = { history: [{ year: 2025, scheme: 'none' }] } as const
+  expect(said('620102', { asOf: '2025-11-01', resident: lapsed })).toBe('过了12月31日再缴：钱不变，但从那天起晚缴几天，保障就晚几天。')
+})
+
+test('the last window of the year, in which each day already counts', () => {
+  expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe('现在起每晚缴一天，保障就晚一天。过了2月28日，这份通知里就没有缴费的机会了。')
+})
+
+test('later buys nothing any more', () => {
+  expect(said('430104', { asOf: '2025-02-01', resident: {} })).toBe('现在起每晚缴一天，保障就晚一天。过了10月2日再缴，今年就用不上了。')
+})
+
+test('before the window there is nothing to compare', () => {
+  expect(said('620102', { asOf: '2025-10-01', benefitYear: 2026, resident: {} })).toBeNull()
+})

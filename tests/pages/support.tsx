@@ -1,0 +1,53 @@
+/** Pages under test: on a day, with a family, in a fresh app. */
+import { render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import type { ComponentType } from 'react'
+import type { Answers, AskedId, Member } from '@/household'
+import { shell } from '@/shell'
+import { useRouter } from '../doubles/taro'
+
+/** From now on the phone believes that it is nine in the morning of this day in China. */
+export function onDay(date: string): void {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${date}T09:00:00+08:00`))
+  shell.refreshDay()
+}
+
+/** An app that nobody has used yet. */
+export function freshApp(): void {
+  shell.backToToday()
+  for (const { id } of shell.store.getState().members) shell.removeMember(id)
+  shell.guide.discard()
+  shell.changeSettings({ textSize: 'normal', appearance: 'auto' })
+  shell.dismissHealth()
+}
+
+export const mother = {
+  nickname: '妈妈',
+  relation: 'parent',
+  region: '620102',
+  enrolment: 'continuing',
+  resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
+} satisfies Omit<Member, 'id'>
+
+/** Shows a page, opened with these parameters. */
+export function show(Page: ComponentType, parameters: Record<string, string> = {}): void {
+  useRouter.mockReturnValue({ path: '', params: parameters })
+  render(<Page />)
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole('button', { name })
+}
+
+/** The addresses gone to, in order. */
+export function gone(): string[] {
+  return [Taro.navigateTo, Taro.redirectTo, Taro.switchTab].flatMap((go) =>
+    (jest.mocked(go).mock.calls as [{ url: string }][]).map(([{ url }]) => url)
+  )
+}
+
+/** Answers given to the guide before the page under test is shown. */
+export function answered(answers: Partial<Answers>): void {
+  shell.guide.start()
+  for (const [question, answer] of Object.entries(answers)) shell.guide.answer(question as AskedId, answer)
+}

@@ -1,0 +1,27 @@
+import { dateNear, longDate, monthDay, readable, yuan } from '@/ui/text'
+
+test.each([
+  [40000, '400'],
+  [0, '0'],
+  [-31000, '−310'],
+  [107000, '1,070'],
+  [1750000, '17,500'],
+  [37550, '375.50'],
+  [5, '0.05']
+])('%i fen is %s yuan', (fen, text) => {
+  expect(yuan(fen)).toBe(text)
+})
+
+test('dates are read out without leading zeros', () => {
+  expect(longDate('2026-01-05')).toBe('2026年1月5日')
+  expect(monthDay('2026-12-31')).toBe('12月31日')
+})
+
+test('a date names its year only where it is another one', () => {
+  expect(dateNear('2025-12-31', '2025-11-01')).toBe('12月31日')
+  expect(dateNear('2026-01-01', '2025-11-01')).toBe('2026年1月1日')
+})
+
+test('dates inside a sentence become readable', () => {
+  expect(readable('一处算下来 2025-02-01 起有保障。')).toBe('一处算下来 2025年2月1日 起有保障。')
+})

@@ -1,0 +1,46 @@
+import { EVENT_KINDS, IDENTITIES, STUDENTS, TIERS } from '@/calculator'
+import { ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
+import * as text from '@/ui/text'
+
+/** Every string of the catalogue, and what its functions say of sample values. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(stringsOf)
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsOf)
+  return []
+}
+
+test('everything that can be chosen has a name', () => {
+  expect(Object.keys(text.identities).sort()).toEqual([...IDENTITIES].sort())
+  expect(Object.keys(text.students)).toEqual([...STUDENTS])
+  expect(Object.keys(text.tiers)).toEqual([...TIERS])
+  expect(Object.keys(text.events)).toEqual([...EVENT_KINDS])
+  expect(Object.keys(text.relations)).toEqual([...RELATIONS])
+  expect(Object.keys(text.nicknames)).toEqual([...RELATIONS])
+})
+
+test('every identity is explained in plain words', () => {
+  for (const { name, help } of Object.values(text.identities)) {
+    expect(name).not.toBe('')
+    expect(help.length).toBeGreaterThan(4)
+  }
+})
+
+test('every error and every question has its words', () => {
+  expect(Object.keys(text.guideErrors).sort()).toEqual([...GUIDE_ERROR_CODES].sort())
+  for (const question of QUESTIONS) expect(text.guide.titles[question]).toMatch(/[？对]/)
+  for (const enrolment of ENROLMENTS) expect(text.guide.enrolment[enrolment].label).not.toBe('')
+})
+
+test('an error is a sentence even without its data', () => {
+  for (const say of Object.values(text.guideErrors)) expect(say({})).not.toMatch(/undefined|NaN/)
+})
+
+test('the catalogue speaks Simplified Chinese and the language of people, not of offices', () => {
+  const officialese = /予以|须知悉|贵方|特此|办理相关|依据相关规定|敬请/
+  const traditional = /[繳費醫險證請給時間沒個]/
+  for (const line of stringsOf(text)) {
+    expect(line).not.toMatch(officialese)
+    expect(line).not.toMatch(traditional)
+  }
+})
