@@ -35,6 +35,8 @@ export interface Household {
   changeSettings: (change: Partial<Settings>) => void
   /** Takes a notice off the list of `store.health`, by its place in it, or all of them. */
   dismissHealth: (index?: number) => void
+  /** Removes everything that is kept on the phone, and ends the preview. Cannot be taken back. */
+  eraseAll: () => void
 }
 
 export interface Ports extends DayPorts {
@@ -67,6 +69,10 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     updateMember: store.updateMember,
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,
-    dismissHealth: store.dismissHealth
+    dismissHealth: store.dismissHealth,
+    eraseAll() {
+      days.backToToday()
+      store.eraseAll()
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** The household: who is in it, what is known of them, the guide that asks for it, and what is kept on the phone. */
-export { CLAIMED, emptyDraft, HISTORY_SCHEMES, OUTCOMES, QUESTIONS, SITUATIONS } from './answers'
+export { CLAIMED, emptyDraft, HISTORY_SCHEMES, OUTCOMES, QUESTIONS } from './answers'
 export type {
   Answers,
   AskedId,

@@ -87,6 +87,17 @@ function asideKey(key: string, number: number): string {
   return `${key}/set-aside-${number}`
 }
 
+/** Removes a key and everything of it that was set aside. Answers what went wrong; never throws. */
+export function eraseSlot(storage: KeyValueStore, key: string): Health | null {
+  try {
+    storage.remove(key)
+    for (let number = 1; storage.read(asideKey(key, number)) !== null; number += 1) storage.remove(asideKey(key, number))
+    return null
+  } catch {
+    return { kind: 'unreadable', key }
+  }
+}
+
 function writable<T>(storage: KeyValueStore, key: string, loaded: T, health: Health | null): Slot<T> {
   const write = (value: T): Health | null => {
     try {

@@ -8,7 +8,7 @@ import { MemberError, PreviewError } from './errors'
 import { memberSchema, regionCode } from './member'
 import type { Member, NewMember } from './member'
 import type { Readable } from './readable'
-import { openSlot } from './slot'
+import { eraseSlot, openSlot } from './slot'
 import type { Health, KeyValueStore, Slot } from './slot'
 
 const RECENT_REGIONS = 5
@@ -49,6 +49,8 @@ export interface HouseholdStore {
   changeSettings: (change: Partial<Settings>) => void
   /** Takes a notice off the list, by its place in it, or all of them. */
   dismissHealth: (index?: number) => void
+  /** Removes everything from the phone, what was set aside included; also while another day is looked at. */
+  eraseAll: () => void
 }
 
 export interface StorePorts {
@@ -153,6 +155,13 @@ export function createHouseholdStore({ storage, preview, newId }: StorePorts): H
     dismissHealth(index) {
       const { health } = store.getState()
       store.setState({ health: index === undefined ? [] : health.filter((_, place) => place !== index) })
+    },
+
+    eraseAll() {
+      kept = { draft: null, recentRegions: [] }
+      membersKept = true
+      const health = [members, draft, settings, regions].flatMap(({ key }) => eraseSlot(storage, key) ?? [])
+      store.setState({ members: [], settings: DEFAULTS, health, ...kept })
     }
   }
 }

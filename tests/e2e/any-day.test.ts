@@ -61,3 +61,22 @@ inBrowser('large text and the dark appearance take effect at once, stay, and are
     await assertAccessible(page, `${route}, large and dark`)
   }
 }, { now, route: 'pages/display/index' })
+
+inBrowser('everything kept is erased after a question, and stays erased', async ({ page, screen }) => {
+  await page.evaluate(() => { localStorage.setItem('buduanbao/settings', '{"version":1,"data":{"textSize":"elder","appearance":"light"}}') })
+  await page.reload()
+  await screen.getByRole('button', { name: /^清除这台手机上的资料/ }).tap()
+  await assertAccessible(page, 'the question before erasing')
+  await screen.getByRole('dialog').getByRole('button', { name: '取消' }).tap()
+  await screen.locator('.mode--elder').waitFor()
+  await screen.getByRole('button', { name: /^清除这台手机上的资料/ }).tap()
+  await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).tap()
+  await screen.getByText('已经清除。').waitFor()
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('buduanbao/'))), [])
+}, { now, route: 'pages/me/index' })
+
+inBrowser('a clock set to 1970 is told, and the app goes on', async ({ screen }) => {
+  await screen.getByText(/手机的日期是 1970年1月1日，看起来不对/).waitFor()
+  await screen.getByRole('button', { name: '算一算' }).tap()
+  await screen.getByRole('heading', { name: '在哪里参加医保？' }).waitFor()
+}, { now: '1970-01-01T09:00:00+08:00' })

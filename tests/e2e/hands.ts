@@ -8,9 +8,6 @@ export interface Hand {
   type: (field: Locator, text: string) => Promise<void>
 }
 
-/** One option of a question. In a browser it is a real radio or checkbox. */
-export type Kind = 'button' | 'radio' | 'checkbox' | 'tab'
-
 export function finger(): Hand {
   return {
     press: (target) => target.tap(),

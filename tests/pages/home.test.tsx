@@ -113,5 +113,5 @@ test('a day in the address that does not exist is told, and today is shown', () 
 test('a clock that cannot be right is told', () => {
   onDay('1970-01-01')
   show(Home)
-  expect(screen.getByText(/手机的日期是 1970-01-01，看起来不对/)).toBeInTheDocument()
+  expect(screen.getByText(/手机的日期是 1970年1月1日，看起来不对/)).toBeInTheDocument()
 })

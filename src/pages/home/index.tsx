@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { shell } from '@/shell'
 import { Button, Heading, Notice, Txt } from '@/ui'
-import { common, home, preview } from '@/ui/text'
+import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '../shared/guarded'
 import { open, routes } from '../shared/routes'
 import { Screen } from '../shared/screen'
@@ -33,7 +33,7 @@ function Home() {
     >
       {notices.map((notice) => (
         <Notice key={notice.kind} tone='amber'>
-          {notice.kind === 'clock-odd' ? preview.clockOdd(notice.today) : preview.malformed(notice.text)}
+          {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
         </Notice>
       ))}
       <HealthNotices />

@@ -6,7 +6,6 @@ import { longDate, me } from '@/ui/text'
 import { guarded } from '../shared/guarded'
 import { open, routes } from '../shared/routes'
 import { Screen } from '../shared/screen'
-import { eraseAll } from './erase'
 
 /** Settings, another day, what the app knows, and everything it keeps. */
 function Me() {
@@ -16,7 +15,7 @@ function Me() {
   const [erased, setErased] = useState(false)
 
   const erase = () => {
-    eraseAll()
+    shell.eraseAll()
     setAsking(false)
     setErased(true)
   }

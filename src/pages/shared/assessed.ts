@@ -16,7 +16,7 @@ export function shelfOf(region: string): ReturnType<typeof shelfFor> | null {
 }
 
 /** The answer; `null` where what is known of the resident does not fit the region's rules any more. */
-export function answerFor(region: string, query: AssessQuery): Assessment | null {
+function answerFor(region: string, query: AssessQuery): Assessment | null {
   const shelf = shelfOf(region)
   if (shelf === null) return null
   try {
@@ -73,7 +73,7 @@ export function afterDeadline(region: string, main: Assessment, resident: Reside
 }
 
 /** The local policy that an answer was read from. */
-export function policyOf({ policyId }: Assessment): LocalPolicy | null {
+function policyOf({ policyId }: Assessment): LocalPolicy | null {
   const policy = policyId === null ? undefined : policyById(policyId)
   return policy?.kind === 'local' ? policy : null
 }

@@ -13,7 +13,6 @@ export const routes = {
   privacy: '/pages/privacy/index',
   lost: '/pages/lost/index'
 } as const
-export type RouteName = keyof typeof routes
 
 export type TabName = 'home' | 'me'
 

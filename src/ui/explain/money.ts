@@ -40,6 +40,6 @@ export function explainFrame({ basis }: FrameBounds): Explanation {
 }
 
 /** +17,500 */
-export function signed(fen: number): string {
+function signed(fen: number): string {
   return fen > 0 ? `+${yuan(fen)}` : yuan(fen)
 }

@@ -29,11 +29,11 @@ export function Field({ id, label, hint, error, children }: Props) {
   )
 }
 
-export function hintId(id: string): string {
+function hintId(id: string): string {
   return `${id}-hint`
 }
 
-export function errorId(id: string): string {
+function errorId(id: string): string {
   return `${id}-error`
 }
 

@@ -1,4 +1,4 @@
-import type { Phase } from '@/calculator'
+import type { WindowKind } from '@/calculator'
 
 /** The state of one member's year, in a word. The shape beside it is drawn by the chip. */
 export const states = {
@@ -14,21 +14,8 @@ export const states = {
 }
 export type StateWord = keyof typeof states
 
-export const phases: Record<Phase, string> = {
-  insured: '已参保',
-  'not-yet-open': '还没到缴费期',
-  concentrated: '集中缴费期',
-  supplementary: '补充缴费期',
-  'mid-year': '年中参保',
-  late: '集中期外补缴',
-  special: '特殊人群缴费期',
-  closed: '缴费期已过',
-  'not-published': '通知尚未公布',
-  'no-local-policy': '本应用没有当地通知'
-}
-
 /** How a window is called inside a sentence, and on the strip. */
-export const windows = {
+export const windows: Record<WindowKind, string> = {
   concentrated: '集中缴费期',
   supplementary: '补充缴费期',
   'mid-year': '年中参保期',

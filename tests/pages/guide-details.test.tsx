@@ -1,0 +1,145 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Answers, QuestionId } from '@/household'
+import Guide from '@/pages/guide'
+import { shell } from '@/shell'
+import { answered, button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const atQuestion = (question: QuestionId) => `/pages/guide/index?q=${question}`
+const next = () => userEvent.click(button('下一步'))
+const tap = (role: 'radio' | 'checkbox', name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }))
+
+const who: Answers['who'] = { relation: 'self', nickname: '我' }
+const lanzhou: Partial<Answers> = { region: '620102', who, birth: { year: 1964 } }
+const lanzhouNone: Partial<Answers> = { ...lanzhou, insurance: { now: 'none' }, situation: [] }
+
+describe('identities', () => {
+  test('are those that the notice knows, each explained, and "none" is an answer', async () => {
+    answered(lanzhouNone)
+    show(Guide, { q: 'identities' })
+    expect(screen.getByRole('checkbox', { name: /农村一、二类低保。农村户口/ })).toBeInTheDocument()
+    await next()
+    expect(screen.getAllByText('请选一项')).toHaveLength(2)
+    await tap('checkbox', '以上都没有')
+    await next()
+    expect(shell.store.getState().draft?.answers.identities).toEqual([])
+  })
+
+  test('several can be chosen, and clear "none"', async () => {
+    answered({ ...lanzhouNone, identities: [] })
+    show(Guide, { q: 'identities' })
+    await tap('checkbox', /^孤儿/)
+    expect(screen.getByRole('checkbox', { name: '以上都没有' })).not.toBeChecked()
+    await next()
+    expect(shell.store.getState().draft?.answers.identities).toEqual(['orphan'])
+  })
+})
+
+test('a situation asks its day', async () => {
+  onDay('2025-05-20')
+  answered({ ...lanzhou, region: '430104', insurance: { now: 'none' }, student: 'none' })
+  show(Guide, { q: 'situation' })
+  await tap('checkbox', /^退役军人/)
+  await next()
+  expect(screen.getAllByText('请把年、月、日都填上')).toHaveLength(2)
+  for (const [part, text] of [['年', '2025'], ['月', '2'], ['日', '1']] as const) {
+    await userEvent.type(screen.getByLabelText(`退役军人：哪天退役的，${part}`), text)
+  }
+  await next()
+  expect(shell.store.getState().draft?.answers.situation).toEqual([{ kind: 'military-discharge', date: '2025-02-01' }])
+})
+
+test('students find themselves', async () => {
+  onDay('2024-09-15')
+  answered({ region: '430104', who, birth: { year: 2006 }, insurance: { now: 'none' } })
+  show(Guide, { q: 'student' })
+  await tap('radio', /^今年刚入学的大学新生/)
+  await next()
+  expect(shell.store.getState().draft?.answers.student).toBe('university-freshman')
+})
+
+test('who enrols for the first time hears of registering, and of the papers, from the notice', async () => {
+  answered({ ...lanzhouNone, identities: [] })
+  show(Guide, { q: 'enrolment' })
+  expect(screen.queryByText('缴费前，先办参保登记')).toBeNull()
+  await tap('radio', /^从来没参加过/)
+  expect(screen.getByRole('heading', { name: '缴费前，先办参保登记' })).toBeInTheDocument()
+  expect(screen.getByText('带什么：身份证 或 户口本 或 居住证，有一样就行')).toBeInTheDocument()
+  expect(screen.getByText('去哪里：乡镇（街道）、医保经办窗口')).toBeInTheDocument()
+})
+
+describe('history', () => {
+  const before: Partial<Answers> = { ...lanzhouNone, identities: [], enrolment: 'continuing' }
+
+  test('asks each year that counts, and claims where they count', async () => {
+    answered(before)
+    show(Guide, { q: 'history' })
+    await next()
+    expect(screen.getAllByText('2025 年还没选')).toHaveLength(2)
+    const year = screen.getByRole('radiogroup', { name: '2025 年' })
+    await userEvent.click(within(year).getByRole('radio', { name: '居民医保' }))
+    await tap('radio', '没报销过')
+    await tap('radio', '还没缴')
+    await next()
+    expect(shell.store.getState().draft?.answers.history).toEqual([
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ])
+    expect(gone()).toEqual([atQuestion('check')])
+  })
+
+  test('"not sure" is an answer', async () => {
+    answered(before)
+    show(Guide, { q: 'history' })
+    const year = screen.getByRole('radiogroup', { name: '2025 年' })
+    await userEvent.click(within(year).getByRole('radio', { name: '不清楚' }))
+    await tap('radio', '还没缴')
+    await next()
+    expect(gone()).toEqual([atQuestion('check')])
+  })
+})
+
+test('a tier says what it costs', async () => {
+  onDay('2024-11-01')
+  answered({
+    region: '500102', who, birth: { year: 1980 }, insurance: { now: 'none' }, student: 'none', situation: [],
+    identities: [], enrolment: 'continuing', history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'none' }]
+  })
+  show(Guide, { q: 'tier' })
+  await tap('radio', /^二档。每人每年 775 元/)
+  await next()
+  expect(shell.store.getState().draft?.answers.tier).toBe('tier-2')
+})
+
+describe('the check', () => {
+  const all: Partial<Answers> = {
+    ...lanzhouNone, identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]
+  }
+
+  test('shows every answer with a way to change it, and leads to the answer', async () => {
+    answered(all)
+    show(Guide, { q: 'check' })
+    for (const row of ['参保地：兰州市城关区', '给谁算：我（本人）', '出生：1964 年', '职工医保：没有', '身份：没有']) {
+      expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
+    }
+    await userEvent.click(button(/^出生/))
+    expect(gone()).toEqual([atQuestion('birth')])
+    await userEvent.click(button('看结果'))
+    expect(gone()).toContain('/pages/answer/index')
+  })
+
+  test('leads to what is missing instead', async () => {
+    answered(all)
+    shell.guide.goTo('check')
+    shell.guide.answer('region', '500102')
+    shell.guide.goTo('check')
+    show(Guide, { q: 'check' })
+    await userEvent.click(button('看结果'))
+    expect(gone()).toEqual([atQuestion('student')])
+  })
+})
