@@ -19,6 +19,7 @@ const calls = {
   switchTab: succeeds(),
   navigateToMiniProgram: succeeds(),
   setNavigationBarTitle: succeeds(),
+  setNavigationBarColor: succeeds(),
   setTabBarBadge: succeeds(),
   removeTabBarBadge: succeeds(),
   pageScrollTo: succeeds(),

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import Display from '@/pages/display'
 import Library from '@/pages/library'
 import Lost from '@/pages/lost'
@@ -21,6 +22,7 @@ test('text size and appearance change at once', async () => {
   await userEvent.click(screen.getByRole('radio', { name: '深色' }))
   expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark' })
   expect(screen.getByRole('main').parentElement).toHaveClass('mode--elder', 'mode--dark')
+  expect(jest.mocked(Taro.setNavigationBarColor)).toHaveBeenLastCalledWith({ frontColor: '#ffffff', backgroundColor: '#0f1513' })
 })
 
 test('another day is looked at', async () => {

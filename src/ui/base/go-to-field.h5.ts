@@ -1,7 +1,9 @@
-/** Brings a field into sight and puts the keyboard into it. Hidden pages may hold a field of the same id. */
+/** Brings a field, or a list, into sight and puts the keyboard into it. Hidden pages may hold a field of the same id. */
 export function goToField(id: string): void {
   const fields = [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)]
   const field = fields.find((candidate) => candidate.offsetParent !== null)
-  field?.scrollIntoView({ block: 'center' })
-  field?.querySelector<HTMLElement>('input, button')?.focus()
+  if (!field) return
+  const isTall = field.offsetHeight > window.innerHeight / 2
+  field.scrollIntoView({ block: isTall ? 'start' : 'center' })
+  field.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
 }

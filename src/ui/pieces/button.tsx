@@ -1,3 +1,4 @@
+import { Icon } from '../base/icon'
 import { Press } from '../base/press'
 import { join } from '../join'
 import './button.scss'
@@ -20,10 +21,11 @@ export function Button({ children, kind = 'primary', ...rest }: ButtonProps) {
   )
 }
 
-/** An action inside text or beside a title: words in the accent, with room to hit. */
-export function TextButton({ children, tone = 'accent', ...rest }: Omit<ButtonProps, 'kind'> & { tone?: 'accent' | 'inherit' }) {
+/** An action inside text or beside a title: words in the accent, with room to hit; with a mark if it leads back. */
+export function TextButton({ children, back, ...rest }: Omit<ButtonProps, 'kind'> & { back?: boolean }) {
   return (
-    <Press className={join('text-btn', `text-btn--${tone}`)} {...rest}>
+    <Press className='text-btn' {...rest}>
+      {back ? <Icon name='back' className='text-btn__back' /> : null}
       {children}
     </Press>
   )

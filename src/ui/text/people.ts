@@ -31,8 +31,8 @@ export const students: Record<Student, Named> = {
 
 export const tiers: Record<Tier, Named> = {
   standard: { name: '统一标准', help: '这里只有一个标准' },
-  'tier-1': { name: '一档', help: '缴得少一些，报销也少一些' },
-  'tier-2': { name: '二档', help: '缴得多一些，报销也多一些' }
+  'tier-1': { name: '一档', help: '缴得少一些' },
+  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，通知没有写' }
 }
 
 export const events: Record<EventKind, Named & { dateLabel: string }> = {

@@ -73,6 +73,28 @@ export const shots: Shot[] = [
   { name: 'answer-soldier', today: '2025-03-01', route: 'pages/answer/index', seed: { draft: changshaSoldier } },
   { name: 'answer-fuling', today: '2024-11-01', route: 'pages/answer/index', seed: { draft: fuling } },
   { name: 'answer-fuling-january', today: '2025-01-10', route: 'pages/answer/index', seed: { draft: fuling } },
+  {
+    name: 'answer-not-stated',
+    today: '2026-05-20',
+    route: 'pages/answer/index?member=baby',
+    seed: {
+      members: [{
+        id: 'baby', nickname: '宝宝', relation: 'child', region: '620102', enrolment: 'first',
+        resident: { birthDate: '2026-05-01', events: [{ kind: 'birth', date: '2026-05-01' }] }
+      }]
+    }
+  },
+  {
+    name: 'answer-at-least',
+    today: '2025-02-01',
+    route: 'pages/answer/index?member=late',
+    seed: {
+      members: [{
+        id: 'late', nickname: '表哥', relation: 'other', region: '430104', enrolment: 'moved',
+        resident: { birthDate: '1990-01-01', identities: ['subsistence'], history: [{ year: 2024, scheme: 'none' }] }
+      }]
+    }
+  },
   { name: 'answer-late', today: '2026-01-10', route: 'pages/answer/index?member=father', seed: { members: family } },
   { name: 'answer-closed', today: '2026-03-10', route: 'pages/answer/index?member=father', seed: { members: family } },
   { name: 'answer-not-published', today: '2026-11-22', route: 'pages/answer/index?member=father', seed: { members: family } },

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { regionPath } from '@/policy'
 import { shell } from '@/shell'
-import { Card, Field, Notice, Row, Rows, SearchField, TextButton } from '@/ui'
+import { Card, Field, goToField, Notice, Row, Rows, SearchField, TextButton } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '../question-frame'
 import type { QuestionProps } from '../question-props'
@@ -11,6 +11,7 @@ import { fieldId, useAnswer } from '../use-answer'
 import { foundRegions, hasMore, levelOf } from './region-levels'
 
 const words = guide.region
+const LIST = 'region-list'
 
 /** Where one is insured: searched, chosen before, or found step by step. Choosing a place goes on by itself. */
 export function RegionQuestion({ view }: QuestionProps) {
@@ -21,16 +22,21 @@ export function RegionQuestion({ view }: QuestionProps) {
   const { fault, faultAt, submit } = useAnswer('region')
   const found = foundRegions(text)
   const isSearching = text.trim() !== ''
+  const go = (code: string | null) => {
+    setAbove(code)
+    // Once the new list is there, one reads it from its beginning.
+    setTimeout(() => goToField(LIST))
+  }
 
   return (
     <QuestionFrame view={view} question='region' fault={fault} onNext={known === undefined ? undefined : () => submit(known)}>
       <Field id={fieldId('region')} error={faultAt('region')}>
         {known === undefined ? null : <Notice>{words.chosen(regionPath(known).join(' '))}</Notice>}
         <SearchField id='region-search' label={words.search} value={text} onChange={setText} />
+        <View role='status' ariaLive='polite'>
+          {isSearching ? (found.length > 0 ? words.results(found.length) : words.noResult) : ''}
+        </View>
       </Field>
-      <View ariaLive='polite' role='status' className='region__count'>
-        {isSearching ? (found.length > 0 ? words.results(found.length) : words.noResult) : ''}
-      </View>
       {isSearching && found.length > 0 ? (
         <Places
           codes={found}
@@ -38,7 +44,7 @@ export function RegionQuestion({ view }: QuestionProps) {
             if (!hasMore(code)) submit(code)
             else {
               setText('')
-              setAbove(code)
+              go(code)
             }
           }}
         />
@@ -46,7 +52,7 @@ export function RegionQuestion({ view }: QuestionProps) {
       {!isSearching && above === null && recent.length > 0 ? (
         <Places title={words.recent} codes={recent} onChoose={submit} />
       ) : null}
-      {isSearching && found.length > 0 ? null : <Level above={above} onGo={setAbove} onChoose={submit} />}
+      {isSearching && found.length > 0 ? null : <Level above={above} onGo={go} onChoose={submit} />}
     </QuestionFrame>
   )
 }
@@ -75,10 +81,10 @@ interface LevelProps {
 function Level({ above, onGo, onChoose }: LevelProps) {
   const { here, up, places } = levelOf(above)
   return (
-    <>
+    <View id={LIST} className='region__level'>
       {here ? (
         <View>
-          <TextButton onPress={() => onGo(up?.code ?? null)}>{up === null ? words.top : words.up(up.name)}</TextButton>
+          <TextButton back onPress={() => onGo(up?.code ?? null)}>{up === null ? words.top : words.up(up.name)}</TextButton>
         </View>
       ) : null}
       <Card flush title={here?.name ?? words.all}>
@@ -89,6 +95,6 @@ function Level({ above, onGo, onChoose }: LevelProps) {
           {here ? <Row label={words.whole(here.name)} note={words.wholeHint} onPress={() => onChoose(here.code)} /> : null}
         </Rows>
       </Card>
-    </>
+    </View>
   )
 }

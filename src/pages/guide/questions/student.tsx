@@ -3,18 +3,19 @@ import type { Student } from '@/calculator'
 import { ChooseOne, Field } from '@/ui'
 import { guide, students } from '@/ui/text'
 import { QuestionFrame } from '../question-frame'
-import { factsOf } from '../question-props'
+import { factsOf, policyOf } from '../question-props'
 import type { QuestionProps } from '../question-props'
 import { fieldId, useAnswer } from '../use-answer'
 
-/** What sort of student, of those that the place's rules tell apart. */
+/** What sort of student, of those that the place's rules tell apart; who is subsidised, in the words of the policy. */
 export function StudentQuestion({ view }: QuestionProps) {
   const [student, setStudent] = useState<Student | undefined>(view.draft.answers.student)
   const { fault, faultAt, submit } = useAnswer('student')
+  const subsidies = policyOf(view)?.subsidies ?? []
   const options = factsOf(view).students.map((value) => ({
     value,
     label: students[value].name,
-    hint: students[value].help
+    hint: subsidies.find((row) => row.students?.includes(value))?.basis.says ?? students[value].help
   }))
 
   return (

@@ -1,19 +1,18 @@
 import { useState } from 'react'
 import type { Tier } from '@/calculator'
-import { policiesOf } from '@/policy'
 import { ChooseOne, Field } from '@/ui'
 import { guide, tiers, yuan } from '@/ui/text'
 import { QuestionFrame } from '../question-frame'
-import { factsOf } from '../question-props'
+import { factsOf, policyOf } from '../question-props'
 import type { QuestionProps } from '../question-props'
 import { fieldId, useAnswer } from '../use-answer'
 
 /** Which tier, with what each costs before any subsidy. */
 export function TierQuestion({ view }: QuestionProps) {
-  const { region, benefitYear, tiers: offered } = factsOf(view)
+  const { tiers: offered } = factsOf(view)
   const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
   const { fault, faultAt, submit } = useAnswer('tier')
-  const premiums = policiesOf(region).find((policy) => policy.benefitYear === benefitYear)?.premiums ?? []
+  const premiums = policyOf(view)?.premiums ?? []
   const options = offered.map((value) => {
     const premium = premiums.find((candidate) => candidate.tier === value && candidate.students === undefined)
     const { name, help } = tiers[value]
