@@ -1,21 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Answers, QuestionId } from '@/household'
 import Guide from '@/pages/guide'
 import { shell } from '@/shell'
+import { atQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {
   onDay('2025-11-01')
   freshApp()
 })
-
-const atQuestion = (question: QuestionId) => `/pages/guide/index?q=${question}`
-const next = () => userEvent.click(button('下一步'))
-const tap = (role: 'radio' | 'checkbox', name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }))
-
-const who: Answers['who'] = { relation: 'self', nickname: '我' }
-const lanzhou: Partial<Answers> = { region: '620102', who, birth: { year: 1964 } }
 
 describe('where', () => {
   test('a place is found by name, step by step, or as a whole', async () => {
