@@ -165,8 +165,11 @@ inBrowser('a sheet keeps the keyboard, closes by Escape and by its ground, and h
   await sheet.waitFor()
   for (let stop = 0; stop < 4; stop++) {
     await page.keyboard.press('Tab')
-    assert.ok(await sheet.evaluate((box) => box.contains(document.activeElement)), 'the keyboard left the sheet')
+    const strayed = await sheet.evaluate((box) => (box.contains(document.activeElement) ? null : document.activeElement?.outerHTML))
+    assert.equal(strayed, null, 'the keyboard left the sheet')
   }
+  await why.evaluate((element) => (element as HTMLElement).focus())
+  assert.ok(await sheet.evaluate((box) => box.contains(document.activeElement)), 'the page below took the keyboard')
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
   assert.ok(await why.evaluate((element) => element === document.activeElement), 'the keyboard was lost')

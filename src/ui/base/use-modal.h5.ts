@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+
+/** What is open, the topmost last: only that one holds the keyboard. */
+const openBoxes: HTMLElement[] = []
 
 const REACHABLE = 'button:not([disabled]), input:not([disabled]), a[href], [tabindex="0"]'
 
@@ -14,19 +17,32 @@ export function useModal(onClose: () => void): RefObject<HTMLElement> {
     close.current = onClose
   })
 
-  useEffect(() => {
+  // Before the next paint: a key pressed right after the sheet shows must already find it in charge.
+  useLayoutEffect(() => {
     const opener = document.activeElement
-    box.current?.focus()
+    const here = box.current
+    if (here === null) return
+    openBoxes.push(here)
+    here.focus()
 
+    const isTopmost = () => openBoxes[openBoxes.length - 1] === here
     const onKey = (event: KeyboardEvent) => {
+      if (!isTopmost()) return
       if (event.key === 'Escape') {
         event.preventDefault()
         close.current()
-      } else if (event.key === 'Tab' && box.current) keepInside(event, box.current)
+      } else if (event.key === 'Tab') keepInside(event, here)
+    }
+    // Whatever else moves the keyboard, as a page below that has only now finished arriving, gets it back here.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (isTopmost() && target instanceof Node && !here.contains(target)) here.focus()
     }
     document.addEventListener('keydown', onKey, true)
+    document.addEventListener('focusin', onFocus)
     return () => {
       document.removeEventListener('keydown', onKey, true)
+      document.removeEventListener('focusin', onFocus)
+      openBoxes.splice(openBoxes.indexOf(here), 1)
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [])
