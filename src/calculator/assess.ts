@@ -141,7 +141,8 @@ function ceilingFor(rules: Rules, resident: Resident, phase: Phase, offer: Offer
   return bonus && current?.scheme === 'resident' ? ceilingOf(bonus, resident, current) : null
 }
 
-function repairOptionsFor(rules: Rules, resident: Resident, { window, payOn }: Offer): RepairOption[] {
+/** What repaying one, two, … of the missed years would cost and bring, as far as it shortens the wait. */
+export function repairOptionsFor(rules: Rules, resident: Resident, { window, payOn }: Offer): RepairOption[] {
   const repair = rules.lapse?.repair
   if (!repair) return []
   const premium = premiumIn(rules, resident, window)

@@ -134,14 +134,29 @@ export interface ProjectedYear {
   year: number
   enrolled: boolean
   missedBefore: number
+  /** `null`: not enrolled. */
+  payOn: CivilDate | null
+  amountDue: AmountDue | null
   waiting: Waiting
   cover: Cover | null
+  /** Days of the year on which there is no cover; `null`: the first day of cover is not stated. */
+  daysWithoutCover: number | null
   paidFen: number
   ceiling: Ceiling | null
+  repairOptions: RepairOption[]
+}
+
+/** A plan's years together. */
+export interface Totals {
+  paidFen: number
+  daysWithoutCover: number
+  /** Years of which the first day of cover is not stated; their days are left out. */
+  yearsNotStated: number
 }
 
 export interface Projection {
   policyId: string | null
   years: ProjectedYear[]
+  totals: Totals
   cautions: Caution[]
 }

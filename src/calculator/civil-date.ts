@@ -30,7 +30,7 @@ export function lastDayOf(year: number): CivilDate {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, FORMAT.length)
+  return dateOf(dayNumberOf(date) + days)
 }
 
 /** `date` moved by a span; a month too short for the day ends on its last day. */
@@ -40,11 +40,45 @@ export function addSpan(date: CivilDate, { count, unit }: Span): CivilDate {
 
 /** Days from `from` to `to`; 0 on the same day, negative if `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY
+  return dayNumberOf(to) - dayNumberOf(from)
+}
+
+/**
+ * Days since 1970 and back. An answer goes to and fro dozens of times between the same few hundred dates, so each is
+ * worked out once; at the limit they are forgotten, so that no stream of requests can fill the memory.
+ */
+const MOST_KEPT = 20_000
+const dayNumbers = new Map<CivilDate, number>()
+const dates = new Map<number, CivilDate>()
+
+function dayNumberOf(date: CivilDate): number {
+  const known = dayNumbers.get(date)
+  if (known !== undefined) return known
+  return kept(dayNumbers, date, Date.parse(date) / DAY)
+}
+
+function dateOf(dayNumber: number): CivilDate {
+  const known = dates.get(dayNumber)
+  if (known !== undefined) return known
+  return kept(dates, dayNumber, new Date(dayNumber * DAY).toISOString().slice(0, FORMAT.length))
+}
+
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, value: Value): Value {
+  if (values.size >= MOST_KEPT) values.clear()
+  values.set(key, value)
+  return value
 }
 
 export function firstOfNextMonth(date: CivilDate): CivilDate {
-  return dayjs.utc(date).add(1, 'month').startOf('month').format(FORMAT)
+  const next = Number(date.slice(5, 7)) + 1
+  return next > 12 ? firstDayOf(yearOf(date) + 1) : `${date.slice(0, 5)}${String(next).padStart(2, '0')}-01`
+}
+
+/** The first days of the months from `from` to `to`, both included. */
+export function monthStarts(from: CivilDate, to: CivilDate): CivilDate[] {
+  const starts: CivilDate[] = []
+  for (let day = firstOfNextMonth(addDays(from, -1)); day <= to; day = firstOfNextMonth(day)) starts.push(day)
+  return starts
 }
 
 /** The same day `years` later; 29 February becomes the 28th where there is none. */

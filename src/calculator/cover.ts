@@ -34,7 +34,8 @@ export function coverFor(
   }
 }
 
-function coverRule(rules: Rules, resident: Resident, window: PayWindow): CoverStart {
+/** The rule by which cover starts for this resident in this window, where no waiting period decides it. */
+export function coverRule(rules: Rules, resident: Resident, window: PayWindow): CoverStart {
   const exceptions = exceptionsFor(window, resident, rules.benefitYear)
   return exceptions.flatMap(({ cover }) => cover ?? [])[0] ?? window.terms.cover
 }

@@ -27,16 +27,21 @@ export function offerFor(
   payOn: CivilDate,
   repairYears: number
 ): Offer {
-  const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
-  const repaid = Math.min(repairYears, useful)
+  const { useful, repaid, waiting, cover, cautions: coverCautions } = boughtBy(rules, resident, window, payOn, repairYears)
   const { amount, cautions } = amountDue(rules, resident, window, payOn, repaid)
-  const waiting = waitingFor(rules, resident, window, payOn, repaid)
-  const { cover, cautions: coverCautions } = coverFor(rules, resident, window, payOn, waiting)
   const limited: CautionNote[] =
     repaid < repairYears
       ? [{ code: 'repair-limited', basis: rules.lapse?.repair?.basis, data: { asked: repairYears, useful } }]
       : []
   return { window, payOn, amount, waiting, cover, cautions: [...cautions, ...coverCautions, ...limited] }
+}
+
+/** Waiting and cover of paying on `payOn`, with as many years repaid as are asked for and useful. */
+function boughtBy(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate, repairYears: number) {
+  const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
+  const repaid = Math.min(repairYears, useful)
+  const waiting = waitingFor(rules, resident, window, payOn, repaid)
+  return { useful, repaid, waiting, ...coverFor(rules, resident, window, payOn, waiting) }
 }
 
 /**
@@ -81,7 +86,7 @@ export function lastUsefulDay(
   asOf: CivilDate,
   repairYears: number
 ): CivilDate | null {
-  const buysCover = (day: CivilDate): boolean => offerFor(rules, resident, window, day, repairYears).cover !== null
+  const buysCover = (day: CivilDate): boolean => boughtBy(rules, resident, window, day, repairYears).cover !== null
   const first = later(asOf, window.from)
   if (buysCover(window.closesOn)) return window.closesOn
   if (!buysCover(first)) return null

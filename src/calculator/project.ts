@@ -1,5 +1,6 @@
 /** The years ahead, if one enrols or skips them, under the newest rules the library has for the region. */
 import { tierOf } from './amount'
+import { repairOptionsFor } from './assess'
 import type { ProjectedYear, Projection } from './assessment'
 import { naturalYear } from './benefit-year'
 import { speak, type CautionNote } from './caution'
@@ -11,6 +12,7 @@ import { offerFor, windowOn, type Offer } from './offer'
 import type { CivilDate, HistoryYear, PlanYear, ProjectQuery, Resident, Student } from './resident'
 import type { Rules, Shelf } from './rules'
 import { movedTo } from './rules-moved'
+import { daysWithoutCover, totalsOf } from './uncovered'
 import { checkResident } from './validate'
 import { missedYears, NO_WAITING } from './waiting'
 import { windowsFor } from './window'
@@ -32,6 +34,7 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     return {
       policyId: null,
       years: [],
+      totals: totalsOf([]),
       cautions: speak([{ code: 'no-local-policy', data: { year: naturalYear(shelf, asOf) } }])
     }
   }
@@ -50,7 +53,7 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     years.push(projectedYear(rules, then, entry, offer))
     history.push(entry)
   })
-  return { policyId: newest.id, years, cautions: speak(cautions) }
+  return { policyId: newest.id, years, totals: totalsOf(years), cautions: speak(cautions) }
 }
 
 function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, offer: Offer | null): ProjectedYear {
@@ -58,11 +61,20 @@ function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, off
     year: entry.year,
     enrolled: offer !== null,
     missedBefore: missedYears(rules, resident),
+    payOn: offer?.payOn ?? null,
+    amountDue: offer?.amount ?? null,
     waiting: offer?.waiting ?? NO_WAITING,
     cover: offer?.cover ?? null,
+    daysWithoutCover: daysWithoutCover(entry.year, resident, offer?.cover ?? null),
     paidFen: offer?.amount.totalFen ?? 0,
-    ceiling: offer?.cover && rules.bonus ? ceilingOf(rules.bonus, resident, entry) : null
+    ceiling: offer?.cover && rules.bonus ? ceilingOf(rules.bonus, resident, entry) : null,
+    repairOptions: offer ? repairOptionsFor(rules, resident, offer) : []
   }
+}
+
+/** The first year that is still to be planned: the natural one, or the one after the last that is known. */
+export function firstPlanYear(shelf: Shelf, { asOf, resident: { history = [] } }: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
+  return Math.max(naturalYear(shelf, asOf), ...history.map(({ year }) => year + 1))
 }
 
 /** A plan starts right after the last known year, or with the natural year if that is not known yet. */

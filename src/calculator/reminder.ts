@@ -3,7 +3,8 @@ import type { Deadline, Reminder } from './assessment'
 import { addDays, compareDates } from './civil-date'
 import type { CivilDate } from './resident'
 
-const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0]
+/** How many days before the last day to pay reminders are due. */
+export const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0] as const
 
 export interface Milestones {
   opensOn: CivilDate | null

@@ -57,7 +57,7 @@ function check(
   premium: Premium,
   identity: Identity
 ): { grant?: Grantable; open?: CautionNote[] } {
-  const row = rowFor(rules, identity, premium.tier)
+  const row = subsidyRow(rules, identity, premium.tier)
   if (!row) {
     const { cautions, basis } = rules.unlistedIdentity
     return { open: cautions.map((code) => ({ code, basis })) }
@@ -78,11 +78,14 @@ function check(
   }
 }
 
-function rowFor({ subsidies }: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
-  const rows = subsidies.filter(({ tiers }) => tiers.includes(tier))
+/**
+ * The row of the subsidy table that is for an identity: one that names it, or else one for `subsistence` where the
+ * identity is a class of it. `undefined`: the notice does not speak of it.
+ */
+export function subsidyRow({ subsidies }: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
   return (
-    rows.find(({ identities }) => identities?.includes(identity)) ??
-    rows.find(({ identities }) => identities !== undefined && coversIdentity(identities, identity))
+    subsidies.find(({ tiers, identities }) => identities?.includes(identity) && tiers.includes(tier)) ??
+    subsidies.find(({ tiers, identities }) => identities && coversIdentity(identities, identity) && tiers.includes(tier))
   )
 }
 
@@ -94,7 +97,8 @@ function ownGrantOfStudent(rules: Rules, { student }: Resident, { terms }: PayWi
     .map(({ grant, basis }) => ({ fen: grantedFen(grant, premium.fen), basis }))
 }
 
-function grantedFen(grant: Grant, premiumFen: number): number {
+/** What a grant takes off a premium, never more than the premium itself; 0 where the notice does not say. */
+export function grantedFen(grant: Grant, premiumFen: number): number {
   switch (grant.kind) {
     case 'full':
       return premiumFen

@@ -3,7 +3,7 @@ import type { OtherWaiting, Waiting } from './assessment'
 import { addDays, addSpan, daysBetween, firstDayOf, lastDayOf, later } from './civil-date'
 import { missedYearsInARow } from './history'
 import type { CivilDate, Resident } from './resident'
-import type { Basis, LapseRule, Rules, Span } from './rules'
+import type { Basis, LapseRule, Rules, Span, Terms } from './rules'
 import { exceptionsFor, type PayWindow } from './window'
 
 export const NO_WAITING: Waiting = Object.freeze({
@@ -29,6 +29,35 @@ export function missedYears({ lapse, benefitYear }: Rules, resident: Resident): 
   return lapse ? missedYearsInARow(resident, benefitYear, lapse.countsFrom) : 0
 }
 
+/** What a wait is made of, as the notice counts it, and the rules that it comes from. */
+interface WaitingTerms {
+  /** The window's own wait, for paying late. */
+  own: Terms['waiting']
+  lapse: LapseRule | null
+  missed: number
+  fixed: { span: Span; basis: Basis }
+  /** After repairs; `null`: none is stated. */
+  variable: Span | null
+  floor: LapseRule['floor']
+}
+
+/** The terms of waiting for this resident in this window; `null`: no wait. They hold on every day of the window. */
+export function waitingTerms(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  repairYears: number
+): WaitingTerms | null {
+  const own = window.terms.waiting
+  const missed = missedYears(rules, resident)
+  const lapse = missed > 0 ? rules.lapse : null
+  const fixed = own ?? lapse?.fixed
+  if (!fixed || isExempt(rules, resident, window)) return null
+  const variable = lapse ? variableSpan(lapse, missed, repairYears) : null
+  const floor = lapse?.floor && missed >= lapse.floor.missedYears ? lapse.floor : null
+  return { own, lapse, missed, fixed, variable, floor }
+}
+
 /**
  * The waiting period of paying on `payOn` in `window` with `repairYears` years repaid. It runs from
  * the payment day, but never from before the benefit year; its days are real days where the notice
@@ -41,19 +70,10 @@ export function waitingFor(
   payOn: CivilDate,
   repairYears: number
 ): Waiting {
-  const own = window.terms.waiting
-  const missed = missedYears(rules, resident)
-  const lapse = missed > 0 ? rules.lapse : null
-  const fixed = own ?? lapse?.fixed
-  if (!fixed || isExempt(rules, resident, window)) return NO_WAITING
-
-  const startsOn = later(payOn, firstDayOf(rules.benefitYear))
-  const fixedEnd = addSpan(startsOn, fixed.span)
-  const variable = lapse ? variableSpan(lapse, missed, repairYears) : null
-  const summed = variable ? addSpan(fixedEnd, variable) : fixedEnd
-  const floor = lapse?.floor && missed >= lapse.floor.missedYears ? lapse.floor : null
-  const coverFrom = floor ? later(summed, addSpan(startsOn, floor.total)) : summed
-
+  const terms = waitingTerms(rules, resident, window, repairYears)
+  if (!terms) return NO_WAITING
+  const { own, lapse, missed, fixed, floor } = terms
+  const { startsOn, fixedEnd, summed, coverFrom } = runOf(terms, rules.benefitYear, payOn)
   const fixedDays = daysBetween(startsOn, fixedEnd)
   const totalDays = daysBetween(startsOn, coverFrom)
   const basis: Basis[] = [fixed.basis]
@@ -72,6 +92,14 @@ export function waitingFor(
     basis,
     otherReadings: lapse ? otherReadings(rules, lapse, own !== null, startsOn, coverFrom) : []
   }
+}
+
+/** The days on which a wait begins, its fixed part ends, both parts end, and cover begins, the floor taken in. */
+function runOf({ fixed, variable, floor }: WaitingTerms, benefitYear: number, payOn: CivilDate) {
+  const startsOn = later(payOn, firstDayOf(benefitYear))
+  const fixedEnd = addSpan(startsOn, fixed.span)
+  const summed = variable ? addSpan(fixedEnd, variable) : fixedEnd
+  return { startsOn, fixedEnd, summed, coverFrom: floor ? later(summed, addSpan(startsOn, floor.total)) : summed }
 }
 
 /** The variable part after repairs, in the notice's own unit; `null`: none is stated. */
@@ -106,8 +134,17 @@ function otherReadings(
 /** How many missed years are worth repaying: each one has to shorten the wait. 0 where nothing can be repaired. */
 export function usefulRepairs(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): number {
   if (!rules.lapse?.repair) return 0
-  const days = (years: number): number => waitingFor(rules, resident, window, payOn, years).totalDays
+  const endAfter = (years: number): CivilDate | null => {
+    const terms = waitingTerms(rules, resident, window, years)
+    return terms?.variable ? runOf(terms, rules.benefitYear, payOn).coverFrom : null
+  }
   let years = 0
-  while (days(years + 1) < days(years)) years++
+  let end = endAfter(0)
+  while (end !== null) {
+    const sooner = endAfter(years + 1)
+    if (sooner === null || sooner >= end) break
+    years += 1
+    end = sooner
+  }
   return years
 }

@@ -1,13 +1,10 @@
 /** Everything that must hold of the files below policies/. Runs before a build, never on the phone. */
-import { checkAmounts } from './checks/amounts'
-import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/placing'
+import { checkCollisions, checkLocation, type PlacedPolicy } from './checks/placing'
 import type { Finding, PolicyFile, Problem } from './checks/problem'
+import { checkRules } from './checks/rules'
 import { checkShape } from './checks/shape'
-import { checkSources } from './checks/sources'
 import { checkTree } from './checks/tree'
-import { checkWindows } from './checks/windows'
-import { createRegions, withJurisdictions } from './regions'
-import { policySchema, regionsSchema, type Policy, type Region } from './schema'
+import { policySchema, regionsSchema } from './schema'
 
 export type { PolicyFile, Problem } from './checks/problem'
 
@@ -24,16 +21,9 @@ export function checkPolicies(policies: readonly PolicyFile[], regionsFile: Poli
     const { data: policy, findings } = checkShape(policySchema, content)
     if (!policy) return inFile(file, findings)
     placed.push({ file, policy })
-    return inFile(file, checkPolicy(file, policy, regions))
+    return inFile(file, [...checkLocation(file, policy), ...checkRules(policy, regions)])
   })
   return [...inFile(regionsFile.file, regionFindings), ...problems, ...checkCollisions(placed)]
-}
-
-function checkPolicy(file: string, policy: Policy, regions: readonly Region[]): Finding[] {
-  const findings = [...checkLocation(file, policy), ...checkSources(policy)]
-  if (policy.kind === 'national') return findings
-  const known = createRegions(() => withJurisdictions(regions, [policy]))
-  return [...findings, ...checkJurisdiction(policy, known), ...checkWindows(policy), ...checkAmounts(policy)]
 }
 
 function inFile(file: string, findings: readonly Finding[]): Problem[] {

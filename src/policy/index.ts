@@ -1,12 +1,23 @@
 /** Which rules apply where: the library of policies that this build carries, and questions put to it. */
 // By its alias, since tsconfig.json and jest.config.js put bundled.node.ts in its place.
 import { policies, regions } from '@/policy/bundled'
+import { createFeed, type Feed, type FeedPorts } from './feed'
 import { createLibrary } from './library'
 
+export * from './compare'
 export { UnknownRegionError } from './errors'
+export * from './feed'
 export { createLibrary, type Library } from './library'
 export { parseRequest, RequestError, type Request } from './request'
 export type * from './schema'
+export { unpublishedYears, type EarlierNotice, type UnpublishedYear } from './unpublished'
+
+const library = createLibrary(policies, regions)
 
 export const { shelfFor, policiesOf, localPolicies, policyById, regionOf, regionPath, childrenOf, searchRegions } =
-  createLibrary(policies, regions)
+  library
+
+/** The feed whose policies the functions above answer with, where they are newer than this build's. */
+export function openFeed(ports: FeedPorts): Feed {
+  return createFeed(ports, { policies, regions: regions.regions, layOver: library.layOver })
+}

@@ -30,10 +30,33 @@ export interface Library {
   childrenOf: (code: string | null) => readonly Region[]
   /** Regions by name, by path (province and city, say, each shortened), or by the start of a code; the nearest match first. */
   searchRegions: (text: string) => Region[]
+  /**
+   * Lays policies from elsewhere over the library's own, instead of those laid over it before: each takes the place of
+   * the one with its id, if its revision is higher, or comes in addition. Every later question is answered with them.
+   */
+  layOver: (policies: readonly Policy[]) => void
 }
 
-/** A library of these policies. Its indexes are built at the first question, each once. */
-export function createLibrary(policies: readonly Policy[], file: RegionsFile): Library {
+/** A library of these policies. */
+export function createLibrary(own: readonly Policy[], file: RegionsFile): Library {
+  let edition = editionOf(own, file)
+  return {
+    shelfFor: (code) => edition.shelfFor(code),
+    policiesOf: (code) => edition.shelfFor(code).rules,
+    localPolicies: () => edition.index().locals,
+    policyById: (id) => edition.index().byId.get(id),
+    regionOf: (code) => edition.regions.regionOf(code),
+    regionPath: (code) => edition.regions.lineage(code).map(({ name }) => name),
+    childrenOf: (code) => edition.regions.childrenOf(code),
+    searchRegions: (text) => edition.regions.search(text),
+    layOver(policies) {
+      edition = editionOf(newestOf(own, policies), file)
+    }
+  }
+}
+
+/** What is answered from one set of policies. Its indexes are built at the first question, each once. */
+function editionOf(policies: readonly Policy[], file: RegionsFile) {
   const regions = createRegions(() => withJurisdictions(file.regions, policies.filter(isLocal)))
   let built: ReturnType<typeof indexOf> | undefined
   const index = () => (built ??= indexOf(policies))
@@ -59,16 +82,17 @@ export function createLibrary(policies: readonly Policy[], file: RegionsFile): L
     return isElsewhere && !regions.has(code) ? province : code
   }
 
-  return {
-    shelfFor,
-    policiesOf: (code) => shelfFor(code).rules,
-    localPolicies: () => index().locals,
-    policyById: (id) => index().byId.get(id),
-    regionOf: regions.regionOf,
-    regionPath: (code) => regions.lineage(code).map(({ name }) => name),
-    childrenOf: regions.childrenOf,
-    searchRegions: regions.search
+  return { shelfFor, index, regions }
+}
+
+/** Of two policies with one id the one with the higher revision, and of two alike the library's own. */
+function newestOf(own: readonly Policy[], others: readonly Policy[]): readonly Policy[] {
+  const byId = new Map(own.map((policy) => [policy.id, policy]))
+  for (const policy of others) {
+    const known = byId.get(policy.id)
+    if (!known || policy.revision > known.revision) byId.set(policy.id, policy)
   }
+  return [...byId.values()]
 }
 
 function indexOf(policies: readonly Policy[]) {

@@ -66,7 +66,7 @@ const eventBefore = (asOf: string): fc.Arbitrary<ResidentEvent> =>
 const tierOf = (region: string): fc.Arbitrary<Resident['tier']> =>
   region === FULING ? maybe(fc.constantFrom('tier-1', 'tier-2')) : maybe(fc.constant('standard'))
 
-function residentIn(region: string, asOf: string): fc.Arbitrary<Resident> {
+export function residentIn(region: string, asOf: string): fc.Arbitrary<Resident> {
   const adult = fc.integer({ min: 400, max: 30_000 }).map((ago) => addDays(asOf, -ago))
   return fc
     .record({

@@ -6,7 +6,8 @@ import {
   daysBetween,
   firstOfNextMonth,
   isCivilDate,
-  later
+  later,
+  monthStarts
 } from '@/calculator/civil-date'
 
 test.each(['2026-02-28', '2028-02-29', '2026-12-31', '1970-01-01'])('%s exists', (text) => {
@@ -52,6 +53,13 @@ test('the distance of two days is counted once', () => {
 test('the first of the next month follows the last day of any month, December included', () => {
   expect(firstOfNextMonth('2025-01-31')).toBe('2025-02-01')
   expect(firstOfNextMonth('2025-12-15')).toBe('2026-01-01')
+})
+
+test('the first days of months are counted in at both ends', () => {
+  expect(monthStarts('2025-11-01', '2026-01-01')).toEqual(['2025-11-01', '2025-12-01', '2026-01-01'])
+  expect(monthStarts('2025-11-02', '2025-12-31')).toEqual(['2025-12-01'])
+  expect(monthStarts('2025-11-02', '2025-11-30')).toEqual([])
+  expect(monthStarts('2025-12-01', '2025-11-01')).toEqual([])
 })
 
 test('a leap day moves to the 28th of an ordinary year', () => {

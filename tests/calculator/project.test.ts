@@ -136,7 +136,12 @@ test('a plan has no gaps', () => {
 
 test('a region without any notice projects nothing', () => {
   const empty = project(shelfOf(), { asOf: '2029-11-01', resident: {}, plan: [{ year: 2030, enrol: true }] })
-  expect(empty).toEqual({ policyId: null, years: [], cautions: [expect.objectContaining({ code: 'no-local-policy' })] })
+  expect(empty).toEqual({
+    policyId: null,
+    years: [],
+    totals: { paidFen: 0, daysWithoutCover: 0, yearsNotStated: 0 },
+    cautions: [expect.objectContaining({ code: 'no-local-policy' })]
+  })
   expect(empty.cautions[0]?.message).toContain('2030')
 })
 

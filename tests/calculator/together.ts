@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const REPEATING = ['cases.test.ts', 'properties.test.ts', 'robustness.test.ts']
+const REPEATING = ['cases.test.ts', 'change-points-properties.test.ts', 'properties.test.ts', 'robustness.test.ts']
 
 for (const file of readdirSync(__dirname)) {
   if (file.endsWith('.test.ts') && !REPEATING.includes(file)) jest.requireActual(join(__dirname, file))

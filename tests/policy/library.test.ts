@@ -182,6 +182,38 @@ describe('a library of made-up places', () => {
     expect(ids).toEqual(['a-2028', 'p-2027', 'a-2027', 'a1-2027', 'p-2026'])
   })
 
+  describe('with policies laid over its own', () => {
+    const edition = (policy: Policy, revision: number): Policy => ({ ...policy, revision })
+    const own = policies.map((policy) => edition(policy, 2))
+    const newer = edition(local('a-2027', '990100', 2027), 3)
+    const older = edition(local('a-2028', '990100', 2028), 1)
+    const alike = edition(local('p-2027', '990000', 2027), 2)
+    const further = edition(local('a1-2029', '990101', 2029), 1)
+
+    test('answers every later question with the newer edition of each, and with what came in addition', () => {
+      const library = createLibrary(own, file)
+      const before = library.shelfFor('990101')
+      library.layOver([newer, older, alike, further])
+      expect(idsOf(library, '990101')).toEqual(['p-2026', 'a1-2027', 'a-2028', 'a1-2029'])
+      expect(library.policyById('a-2027')).toBe(newer)
+      expect(library.policyById('a-2028')).toBe(own[5])
+      expect(library.policyById('p-2027')).toBe(own[2])
+      expect(library.localPolicies()[0]).toBe(further)
+      expect(idsOf(library, '990102')).toEqual(['p-2026', 'a-2027', 'a-2028'])
+      expect(before.rules.map(({ id }) => id)).toEqual(['p-2026', 'a1-2027', 'a-2028'])
+    })
+
+    test('the next ones take the place of these, and none leaves its own', () => {
+      const library = createLibrary(own, file)
+      library.layOver([newer, further])
+      library.layOver([edition(newer, 4)])
+      expect(library.policyById('a-2027')?.revision).toBe(4)
+      expect(library.policyById('a1-2029')).toBeUndefined()
+      library.layOver([])
+      expect(library.policyById('a-2027')).toBe(own[3])
+    })
+  })
+
   test('gives the same shelf twice', () => {
     const library = createLibrary(policies, file)
     expect(library.shelfFor('990101')).toBe(library.shelfFor('990101'))

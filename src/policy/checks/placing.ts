@@ -60,7 +60,8 @@ function isSplitPlace(a: PlacedPolicy, b: PlacedPolicy): boolean {
   return folderOf(a) !== folderOf(b) && placeOf(a.policy) === placeOf(b.policy)
 }
 
-function placeOf(policy: Policy): string {
+/** The code of the place a policy is for. */
+export function placeOf(policy: Policy): string {
   return policy.kind === 'national' ? NATIONAL : policy.jurisdiction
 }
 

@@ -8,7 +8,7 @@ import { basis, citedNotice } from './basis'
 import { bonus, lapse } from './history'
 import * as information from './information'
 import { fiscalShare, premium, subsidy } from './price'
-import { caution, civilDate, fen, regionCode, text, tier, year } from './primitives'
+import { caution, civilDate, count, fen, regionCode, text, tier, year } from './primitives'
 import { eventCaution, ordinaryWindow, specialWindow } from './window'
 
 export { basis as basisSchema } from './basis'
@@ -18,6 +18,7 @@ export type { Region, RegionsFile } from './regions'
 const common = {
   $schema: v.literal('../policy.schema.json'),
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*-\d{4}$/, 'must be a place and a year, as in "gansu-2026"')),
+  revision: v.pipe(count, v.description('1, and one more each time the published file is changed: the highest one counts.')),
   title: text,
   benefitYear: v.pipe(year, v.description('The calendar year that a payment buys cover for.')),
   notices: v.pipe(v.array(citedNotice), v.nonEmpty(), v.description('Every notice that this file cites.')),

@@ -27,36 +27,35 @@ export const nationalFiscalSubsidy = v.strictObject({
 
 export const nationalSubsidy = v.strictObject({ identities, grant: v.picklist(['full', 'fixed']), basis })
 
+export const REGISTRATION_CASES = [
+  'first-enrolment',
+  'change-of-place',
+  'newborn',
+  'student',
+  'residence-permit',
+  'employee-insurance-ended'
+] as const
+
 export const registration = v.strictObject({
-  cases: v.pipe(
-    v.array(
-      v.picklist([
-        'first-enrolment',
-        'change-of-place',
-        'newborn',
-        'student',
-        'residence-permit',
-        'employee-insurance-ended'
-      ])
-    ),
-    v.nonEmpty()
-  ),
+  cases: v.pipe(v.array(v.picklist(REGISTRATION_CASES)), v.nonEmpty()),
   where: v.array(text),
   papers: v.array(text),
   papersNeeded: v.pipe(v.picklist(['any', 'all']), v.description('Whether one of the papers is enough.')),
   basis
 })
 
+export const CHANNEL_KINDS = [
+  'official-mini-program',
+  'alipay-city',
+  'official-app',
+  'bank',
+  'cloud-quick-pass',
+  'counter',
+  'school'
+] as const
+
 export const channel = v.strictObject({
-  kind: v.picklist([
-    'official-mini-program',
-    'alipay-city',
-    'official-app',
-    'bank',
-    'cloud-quick-pass',
-    'counter',
-    'school'
-  ]),
+  kind: v.picklist(CHANNEL_KINDS),
   name: text,
   platform: v.pipe(v.picklist(['weapp', 'alipay', 'any']), v.description('Where it opens without leaving the app.')),
   banks: v.array(text),
@@ -71,10 +70,12 @@ export const hotline = v.strictObject({
   says: sentence
 })
 
+export const HOSPITALS = ['level-1', 'level-2', 'level-3', 'any'] as const
+
 export const benefit = v.variant('kind', [
   v.strictObject({
     kind: v.literal('inpatient-share'),
-    hospital: v.picklist(['level-1', 'level-2', 'level-3', 'any']),
+    hospital: v.picklist(HOSPITALS),
     aboutPercent: percent,
     basis
   }),

@@ -1,0 +1,121 @@
+/** The days on which it makes a difference whether one pays then or a day sooner. */
+import type { AmountDue, Cover, WindowKind } from './assessment'
+import { isInsured } from './benefit-year'
+import { addDays, compareDates, daysBetween } from './civil-date'
+import { offerFor, windowOn, type Offer } from './offer'
+import type { CivilDate, Resident } from './resident'
+import type { Rules, Shelf } from './rules'
+import { turningDays } from './turning-days'
+import { checkResident } from './validate'
+import { waitingTerms } from './waiting'
+import { windowsFor, type PayWindow } from './window'
+
+/**
+ * `window-opens`, `window-closes`: today is the first day of the window one would pay in, or the day after its last.
+ * `price`: the total or its certainty is another. `waiting`: another waiting rule holds. `cover`: the first day of
+ * cover moves by more than the day that the payment does. `useless`: from today on paying buys nothing.
+ */
+export type ChangeKind = 'window-opens' | 'window-closes' | 'price' | 'waiting' | 'cover' | 'useless'
+
+/** What paying on a day comes to, in short. */
+export interface PaymentInShort {
+  window: WindowKind
+  totalFen: number
+  certainty: AmountDue['certainty']
+  waitingDays: number
+  /** `null`: paying buys nothing. */
+  cover: Pick<Cover, 'startsOn' | 'endsOn'> | null
+}
+
+export interface ChangePoint {
+  on: CivilDate
+  kinds: readonly ChangeKind[]
+  /** Of the day before; `null`: one cannot pay then. */
+  before: PaymentInShort | null
+  /** Of the day itself. */
+  after: PaymentInShort | null
+}
+
+export interface ChangeQuery {
+  resident: Resident
+  benefitYear: number
+  from: CivilDate
+  to: CivilDate
+}
+
+/**
+ * The days from `from` to `to`, both included, on which something changes for a resident of the shelf's region who
+ * would pay for `benefitYear` then, without repairs; earliest first. None for a year that is insured already or has no
+ * local notice. The work depends on how many dates the rules name, not on how far apart `from` and `to` are.
+ *
+ * Throws CalculatorError: those of `assess` about the resident, with `from` for today.
+ */
+export function changePoints(shelf: Shelf, { resident, benefitYear, from, to }: ChangeQuery): ChangePoint[] {
+  checkResident(resident, from)
+  const rules = shelf.rules.find((one) => one.benefitYear === benefitYear)
+  if (!rules || isInsured(resident, benefitYear)) return []
+  const windows = windowsFor(rules, resident)
+  const days = new Set(turningDays(rules, resident, windows).filter((day) => from <= day && day <= to))
+  return [...days].sort(compareDates).flatMap((on) => {
+    const before = offerOn(rules, resident, windows, addDays(on, -1))
+    const after = offerOn(rules, resident, windows, on)
+    const kinds = changesBetween(rules, resident, before, after, on)
+    return kinds.length > 0 ? [{ on, kinds, before: inShort(before), after: inShort(after) }] : []
+  })
+}
+
+type Payment = Offer | null
+
+function offerOn(rules: Rules, resident: Resident, windows: readonly PayWindow[], day: CivilDate): Payment {
+  const window = windowOn(rules, resident, windows, day)
+  return window ? offerFor(rules, resident, window, day, 0) : null
+}
+
+function changesBetween(
+  rules: Rules,
+  resident: Resident,
+  before: Payment,
+  after: Payment,
+  on: CivilDate
+): ChangeKind[] {
+  const kinds: ChangeKind[] = []
+  if (before && before.window.closesOn < on) kinds.push('window-closes')
+  if (after && after.window.from === on) kinds.push('window-opens')
+  if (before && after) {
+    if (isOtherPrice(before.amount, after.amount)) kinds.push('price')
+    if (isOtherWait(rules, resident, before, after)) kinds.push('waiting')
+    if (after.cover && isJump(before.cover, after.cover)) kinds.push('cover')
+  }
+  if (after?.cover === null && before?.cover !== null) kinds.push('useless')
+  return kinds
+}
+
+function isOtherPrice(a: AmountDue, b: AmountDue): boolean {
+  return a.totalFen !== b.totalFen || a.certainty !== b.certainty
+}
+
+/** Another rule, not only another number of days: the same months are of several lengths. */
+function isOtherWait(rules: Rules, resident: Resident, before: Offer, after: Offer): boolean {
+  const [a, b] = [before, after].map(({ window }) => waitingTerms(rules, resident, window, 0)?.fixed.span)
+  return a?.count !== b?.count || a?.unit !== b?.unit
+}
+
+/** Whether the first day of cover moves back, or on by more than the one day that lies between the payments. */
+function isJump(a: Cover | null, b: Cover): boolean {
+  if (a === null) return true
+  if (a.startsOn === null || b.startsOn === null) return a.startsOn !== b.startsOn
+  const days = daysBetween(a.startsOn, b.startsOn)
+  return days < 0 || days > 1
+}
+
+function inShort(payment: Payment): PaymentInShort | null {
+  if (!payment) return null
+  const { window, amount, waiting, cover } = payment
+  return {
+    window: window.kind,
+    totalFen: amount.totalFen,
+    certainty: amount.certainty,
+    waitingDays: waiting.totalDays,
+    cover: cover && { startsOn: cover.startsOn, endsOn: cover.endsOn }
+  }
+}

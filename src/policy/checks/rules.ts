@@ -1,0 +1,15 @@
+/** What must hold of one policy by itself, wherever it came from: its sources, its place, its windows, its amounts. */
+import { createRegions, withJurisdictions } from '../regions'
+import type { Policy, Region } from '../schema'
+import { checkAmounts } from './amounts'
+import { checkJurisdiction } from './placing'
+import type { Finding } from './problem'
+import { checkSources } from './sources'
+import { checkWindows } from './windows'
+
+export function checkRules(policy: Policy, regions: readonly Region[]): Finding[] {
+  const findings = checkSources(policy)
+  if (policy.kind === 'national') return findings
+  const known = createRegions(() => withJurisdictions(regions, [policy]))
+  return [...findings, ...checkJurisdiction(policy, known), ...checkWindows(policy), ...checkAmounts(policy)]
+}

@@ -1,0 +1,37 @@
+/** Asks the operator's server for the feed. */
+import { FeedError } from './errors'
+
+/** The phone's way to a server. Rejects where no answer came in time; any status is an answer. */
+export type Http = (request: { method: 'GET'; url: string; timeoutMs: number }) => Promise<HttpAnswer>
+
+interface HttpAnswer {
+  status: number
+  /** JSON, parsed or as text. */
+  body: unknown
+}
+
+/** Unencrypted, only this machine itself is asked, as tests do. */
+const ADDRESS = /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/\S*)?$/
+
+/** The body of the answer, as it came. Throws FeedError: `bad-address`, `unreachable`, `bad-status`. */
+export async function fetchFeed(http: Http, url: string, timeoutMs: number): Promise<unknown> {
+  if (!ADDRESS.test(url)) throw new FeedError({ code: 'bad-address', url })
+  const { status, body } = await answered(http({ method: 'GET', url, timeoutMs }), timeoutMs)
+  if (status !== 200) throw new FeedError({ code: 'bad-status', status })
+  return body
+}
+
+/** Not every phone keeps to the time it is given. */
+async function answered(answer: Promise<HttpAnswer>, timeoutMs: number): Promise<HttpAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FeedError({ code: 'unreachable' })), timeoutMs)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } catch {
+    throw new FeedError({ code: 'unreachable' })
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,92 @@
+/** A feed that arrived, or was kept, verified and checked. Nothing in it is believed before its signature holds. */
+import nacl from 'tweetnacl'
+import * as v from 'valibot'
+import type { CivilDate } from '@/calculator'
+import { checkReplacing } from '../checks/replacing'
+import { checkRules } from '../checks/rules'
+import { checkShape } from '../checks/shape'
+import { policySchema, type Policy, type Region } from '../schema'
+import { FeedError } from './errors'
+import {
+  bytesOf,
+  envelopeSchema,
+  MOST_CHARACTERS,
+  payloadSchema,
+  publicKeySchema,
+  signedBytes,
+  type Envelope
+} from './format'
+
+export interface FeedContents {
+  version: number
+  madeOn: CivilDate
+  policies: readonly Policy[]
+  envelope: Envelope
+}
+
+/** What the policies of a feed have to fit. */
+export interface Bundle {
+  policies: readonly Policy[]
+  regions: readonly Region[]
+}
+
+/**
+ * Reads a feed, given as JSON text or already parsed. Throws FeedError: `too-large`, `not-json`, `not-a-feed`,
+ * `bad-key`, `bad-signature`, `policy-broken`.
+ */
+export function readFeed(body: unknown, publicKey: string, bundle: Bundle): FeedContents {
+  const envelope = envelopeOf(body)
+  verify(envelope, publicKey)
+  const contents = shaped(payloadSchema, parsed(envelope.payload), '$.payload')
+  return { ...contents, policies: policiesOf(contents.policies, bundle), envelope }
+}
+
+function envelopeOf(body: unknown): Envelope {
+  if (typeof body === 'string') refuseTooLarge(body)
+  const envelope = shaped(envelopeSchema, typeof body === 'string' ? parsed(body) : body, '$')
+  refuseTooLarge(envelope.payload)
+  return envelope
+}
+
+function refuseTooLarge({ length: characters }: string): void {
+  if (characters > MOST_CHARACTERS) throw new FeedError({ code: 'too-large', characters, limit: MOST_CHARACTERS })
+}
+
+function verify(envelope: Envelope, publicKey: string): void {
+  if (!v.is(publicKeySchema, publicKey)) throw new FeedError({ code: 'bad-key' })
+  if (!isSigned(envelope, publicKey)) throw new FeedError({ code: 'bad-signature' })
+}
+
+function isSigned(envelope: Envelope, publicKey: string): boolean {
+  try {
+    return nacl.sign.detached.verify(signedBytes(envelope), bytesOf(envelope.signature), bytesOf(publicKey))
+  } catch {
+    return false
+  }
+}
+
+function policiesOf(list: readonly unknown[], { policies: bundled, regions }: Bundle): Policy[] {
+  const policies: Policy[] = []
+  list.forEach((content, i) => {
+    const { data: policy, findings: ofShape } = checkShape(policySchema, content)
+    const findings = policy ? [...checkReplacing(policy, bundled, policies), ...checkRules(policy, regions)] : ofShape
+    const [first] = findings
+    if (first) throw new FeedError({ code: 'policy-broken', id: policy?.id ?? `policies[${i}]`, ...first })
+    if (policy) policies.push(policy)
+  })
+  return policies
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new FeedError({ code: 'not-json' })
+  }
+}
+
+function shaped<T>(schema: v.GenericSchema<unknown, T>, content: unknown, path: string): T {
+  const { data, findings } = checkShape(schema, content)
+  if (data !== undefined) return data
+  throw new FeedError({ code: 'not-a-feed', path: findings[0]?.path.replace('$', path) ?? path })
+}
