@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { readOperator } from './read-operator'
 
 const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'h5'
+const folder = process.env.OUTPUT_FOLDER ?? `dist/${platform}`
 
 // Sizes are written in px and stay px: scaling them by screen width, as Taro does by
 // default, would undo the exact text sizes that elder mode promises.
@@ -13,7 +15,13 @@ const minify = { enable: true, config: { output: { ascii_only: false } } }
 // Templates are unrolled this deep; Taro's own 16 levels cost 40 KB more. (Its type lacks the field.)
 const mini = { baseLevel: 8, postcss: px }
 
-const weappFiles = [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }]
+// What is shared shows this drawing; left to themselves, the platforms take a picture of the page.
+const shareCard = { from: 'src/share-card.png', to: `${folder}/share-card.png` }
+
+const copied: Partial<Record<string, { from: string; to: string }[]>> = {
+  weapp: [{ from: 'src/sitemap.json', to: `${folder}/sitemap.json` }, shareCard],
+  alipay: [shareCard]
+}
 
 const config: UserConfigExport = {
   projectName: 'buduanbao',
@@ -22,7 +30,7 @@ const config: UserConfigExport = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  outputRoot: folder,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   plugins: [path.resolve(__dirname, 'aria/plugin.js')],
@@ -30,9 +38,10 @@ const config: UserConfigExport = {
     '@': path.resolve(root, 'src'),
     '@policies': path.resolve(root, 'policies')
   },
+  defineConstants: { OPERATOR: JSON.stringify(readOperator()) },
   // Left as it is, each Chinese character becomes a six-byte escape in the bundles.
   terser: minify,
-  copy: { patterns: platform === 'weapp' ? weappFiles : [], options: {} },
+  copy: { patterns: copied[platform] ?? [], options: {} },
   mini,
   h5: {
     publicPath: './',

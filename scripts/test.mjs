@@ -1,5 +1,5 @@
 // npm test: everything that must hold, from a clean clone onward. The first failure ends it.
-import { build, PLATFORMS } from './lib/builds.mjs'
+import { build, BUILD_NAMES } from './lib/builds.mjs'
 import { installChromium } from './lib/chromium.mjs'
 import { installPackages } from './lib/packages.mjs'
 import { command, Failure, npmRun, step } from './lib/steps.mjs'
@@ -29,7 +29,8 @@ async function everything() {
   await check('policy check', 'policies:check')
   await tests('house rules', 'test:house')
   await tests('unit tests', 'test:unit', ['--coverage'])
-  for (const platform of PLATFORMS) await build(platform)
+  for (const name of BUILD_NAMES) await build(name)
+  await tests('WeChat tests', 'test:weapp')
   await tests('browser tests', 'test:e2e')
 }
 

@@ -16,13 +16,28 @@ const isH5 = process.env.TARO_ENV === 'h5'
 export default defineAppConfig({
   pages: [
     'pages/home/index',
+    'pages/reminders/index',
+    'pages/policies/index',
     'pages/me/index',
+    'pages/reminder-settings/index',
+    'pages/members/index',
+    'pages/backup/index',
+    'pages/restore/index',
     'pages/guide/index',
     'pages/answer/index',
+    'pages/pay/index',
+    'pages/channel/index',
+    'pages/handover/index',
+    'pages/paid/index',
+    'pages/status/index',
+    'pages/skip/index',
+    'pages/ready/index',
+    'pages/policy/index',
+    'pages/compare/index',
+    ...(isH5 ? ['pages/summary/index'] : []),
     'pages/not-eligible/index',
     'pages/display/index',
     'pages/preview/index',
-    'pages/library/index',
     'pages/privacy/index',
     'pages/lost/index'
   ],
@@ -34,6 +49,8 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/home/index', text: '家人' },
+      { pagePath: 'pages/reminders/index', text: '提醒' },
+      { pagePath: 'pages/policies/index', text: '政策' },
       { pagePath: 'pages/me/index', text: '我的' }
     ]
   },

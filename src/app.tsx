@@ -1,15 +1,20 @@
-import { useDidShow, usePageNotFound } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { routes } from './pages/shared/routes'
-import { shell } from './shell'
+import { feed, payments, shell } from './shell'
 // Every page needs the pieces; loaded here, their styles come once and not with each page.
 import './ui'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  // Midnight may have passed while the app slept.
-  useDidShow(() => shell.refreshDay())
+  useLaunch(() => void feed.check())
+  // Midnight may have passed while the app slept, another window may have written, and an order left open may have been paid.
+  useDidShow(() => {
+    shell.refreshDay()
+    shell.reload()
+    void payments.resume()
+  })
   // In a browser an address may end where the app begins.
   usePageNotFound(({ path }) => void Taro.reLaunch({ url: path === '/' ? routes.home : routes.lost }))
   return children

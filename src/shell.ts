@@ -1,18 +1,38 @@
-/** The app's one household: phone, clock and library handed to it. The only place that reads the clock. */
-import { createHousehold } from '@/household'
+/** The app's one household and what goes with it: phone, clock and library handed to them. The only place that reads the clock. */
+import { createHousehold, salvageList } from '@/household'
 import type { Household } from '@/household'
+import { createPayments, mergeRecords, recordSchema, recordsSchema } from '@/payment'
+import type { Payments } from '@/payment'
+import { calendar } from '@/platform/calendar'
+import { wayOut } from '@/platform/hand-over'
+import { http } from '@/platform/http'
 import { launchAsOf } from '@/platform/launch'
+import { loginCode } from '@/platform/login-code'
+import { operator } from '@/platform/operator'
+import { payDialog } from '@/platform/pay-dialog'
 import { storage } from '@/platform/storage'
-import { localPolicies, shelfFor, UnknownRegionError } from '@/policy'
+import { subscribe } from '@/platform/subscribe'
+import { FEED_DRAWER, localPolicies, openFeed, shelfFor, UnknownRegionError } from '@/policy'
+import type { Feed } from '@/policy'
+import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import type { Reminders } from '@/reminder'
+import { reminders as reminderWords } from '@/ui/text'
 
+export { chooseFile } from '@/platform/choose-file'
 export { copyText } from '@/platform/clipboard'
+export { canPrint, printPage } from '@/platform/print'
+export { saveFile } from '@/platform/save-file'
+export { sharing } from '@/platform/share'
+
+const now = () => Date.now()
+const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
 export const shell: Household = createHousehold({
   storage,
-  now: () => Date.now(),
+  now,
   earliest: oldestNotice(),
   launchAsOf: launchAsOf(),
-  newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+  newId,
   library: {
     shelfFor(region) {
       try {
@@ -24,6 +44,48 @@ export const shell: Household = createHousehold({
     }
   }
 })
+
+export const payments: Payments = createPayments({
+  drawer: shell.openDrawer({
+    key: 'payments',
+    schema: recordsSchema,
+    empty: [],
+    merge: mergeRecords,
+    salvage: salvageList(recordSchema),
+    count: (records) => records.length
+  }),
+  newId,
+  now,
+  today: shell.today,
+  preview: () => shell.days.getState().preview,
+  wayOut,
+  operator,
+  http,
+  payDialog,
+  payerCode: loginCode,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+})
+
+export const reminders: Reminders = createReminders({
+  drawer: shell.openDrawer({
+    key: 'reminders',
+    schema: reminderKeepingSchema,
+    empty: NO_REMINDERS_KEPT,
+    merge: mergeReminders
+  }),
+  asOf: shell.asOf,
+  preview: () => shell.days.getState().preview,
+  now,
+  words: (reminder) => ({ title: reminderWords.calendarTitle(reminder), note: reminderWords.calendarNote(reminder) }),
+  calendar,
+  subscribe,
+  templates: subscribe === null ? [] : operator.subscribe[subscribe.platform],
+  loginCode,
+  server: operator.subscribe.server === '' ? null : createSubscriptionServer(http, operator.subscribe.server)
+})
+
+/** Policies that come later than the app, where an operator publishes them. */
+export const feed: Feed = openFeed({ source: operator.feed, http, drawer: shell.openDrawer(FEED_DRAWER), now })
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {

@@ -5,48 +5,66 @@ import { run, step } from './steps.mjs'
 
 export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 
-/** @typedef {typeof PLATFORMS[number]} Platform */
+/** Where the operator's entries are, unless the operator says otherwise. */
+const { OPERATOR_CONFIG = 'config/operator.json' } = process.env
 
-/** Everything that a build is made from. */
+/** Builds by their folder in dist/: one a platform, and one that only tests need, with an operator's entries in it. */
+const BUILDS = {
+  weapp: { platform: 'weapp', operator: OPERATOR_CONFIG },
+  alipay: { platform: 'alipay', operator: OPERATOR_CONFIG },
+  h5: { platform: 'h5', operator: OPERATOR_CONFIG },
+  'weapp-operated': { platform: 'weapp', operator: 'tests/weapp/operator.json' }
+}
+
+/** @typedef {keyof typeof BUILDS} Build */
+
+export const BUILD_NAMES = /** @type {Build[]} */ (Object.keys(BUILDS))
+
+/** Everything that a build is made from, besides the operator's entries. */
 const SOURCES = ['babel.config.js', 'config', 'package-lock.json', 'package.json', 'policies', 'src', 'tsconfig.json']
 
 /**
  * A build is good only with its stamp in it: Taro empties the folder when it starts, and
  * leaves it half filled when it fails or is interrupted.
  */
-const stampOf = (/** @type {Platform} */ platform) => `dist/${platform}/.complete`
+const stampOf = (/** @type {Build} */ name) => `dist/${name}/.complete`
 
-/** @param {Platform} platform */
-export async function build(platform) {
-  const sources = fingerprint()
-  await step(`build ${platform}`, () => taro(platform), () => `${kilobytes(`dist/${platform}`)} KB`)
-  writeFileSync(stampOf(platform), sources)
+/** @param {Build} name */
+export async function build(name) {
+  const sources = fingerprint(name)
+  await step(`build ${name}`, () => taro(name), () => `${kilobytes(`dist/${name}`)} KB`)
+  writeFileSync(stampOf(name), sources)
 }
 
-/** @param {Platform} platform */
-async function taro(platform) {
+/** @param {Build} name */
+async function taro(name) {
+  const { platform, operator } = BUILDS[name]
+  const folder = `dist/${name}`
   try {
-    // CI keeps Taro's progress bar out of the output.
-    await run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], { CI: 'true' })
+    await run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
+      CI: 'true', // keeps Taro's progress bar out of the output
+      OPERATOR_CONFIG: operator,
+      OUTPUT_FOLDER: folder
+    })
   } catch (error) {
-    rmSync(`dist/${platform}`, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
     throw error
   }
 }
 
-/** @param {Platform} platform */
-export function isFresh(platform) {
-  return isComplete(platform) && readFileSync(stampOf(platform), 'utf8') === fingerprint()
+/** @param {Build} name */
+export function isFresh(name) {
+  return isComplete(name) && readFileSync(stampOf(name), 'utf8') === fingerprint(name)
 }
 
-/** @param {Platform} platform */
-export function isComplete(platform) {
-  return statSync(stampOf(platform), { throwIfNoEntry: false }) !== undefined
+/** @param {Build} name */
+export function isComplete(name) {
+  return statSync(stampOf(name), { throwIfNoEntry: false }) !== undefined
 }
 
-function fingerprint() {
+function fingerprint(/** @type {Build} */ name) {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap(filesIn)) hash.update(file).update(readFileSync(file))
+  for (const file of [...SOURCES.flatMap(filesIn), BUILDS[name].operator]) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

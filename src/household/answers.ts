@@ -22,7 +22,7 @@ export type QuestionId = (typeof QUESTIONS)[number]
 /** Every question but the last, which only shows what was answered. */
 export type AskedId = Exclude<QuestionId, 'check'>
 
-/** Where the guide ends: with the answer, with why there is none to give, or where no notice makes further questions useful. */
+/** Where the guide ends: with the answer, with why nothing is to be paid, or where no notice makes further questions useful. */
 export const OUTCOMES = ['answer', 'not-eligible', 'no-notice'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -74,7 +74,7 @@ export const draftSchema = v.object({
   at: v.picklist(QUESTIONS),
   /** Once everything was answered, a changed answer leads back to the check, not through every page again. */
   seenCheck: v.boolean(),
-  /** The member being edited; `null`: a new one. */
+  /** The member being edited, or the one it is about to become; `null`: a new one. */
   memberId: v.nullable(v.string())
 })
 export type Draft = v.InferOutput<typeof draftSchema>

@@ -60,3 +60,32 @@ export class MemberError extends Error {
     super(code)
   }
 }
+
+export const BACKUP_ERROR_CODES = [
+  /** Some other text. */
+  'not-a-backup',
+  /** A backup, but not as it was made: cut off, changed, or with something in it that cannot be understood. */
+  'damaged',
+  /** Made by an app that is newer than this one. */
+  'newer-version',
+  'too-large',
+  /** There is no room for it on this phone; everything is as before. */
+  'no-room',
+  /** Another window has written meanwhile; everything is as before, and `reload` takes over what it has written. */
+  'changed-elsewhere',
+  /** What is kept on this phone cannot be read, so it is not written over; everything is as before. */
+  'storage-fault'
+] as const
+export type BackupErrorCode = (typeof BACKUP_ERROR_CODES)[number]
+
+/** A text that is no backup that can be read, or a backup that could not be taken over. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError'
+
+  constructor(
+    readonly code: BackupErrorCode,
+    readonly data: ErrorData = {}
+  ) {
+    super(code)
+  }
+}

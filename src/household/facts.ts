@@ -9,7 +9,7 @@ export interface Facts {
   asOf: CivilDate
   /** The year that the answer will speak of. */
   benefitYear: number
-  /** Whether the library holds any notice for the region; without one there is nothing to ask. */
+  /** Whether the library holds any notice for the region; without one nothing is asked but who it is. */
   hasNotice: boolean
   /** Empty: the rules do not tell students apart. */
   students: readonly Student[]

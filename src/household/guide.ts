@@ -20,12 +20,19 @@ const ASKED_WHEN: Partial<Record<QuestionId, (draft: Draft, facts: Facts) => boo
   tier: (_, facts) => facts.tiers.length > 1
 }
 
+/** Where no notice is known, only who it is: enough to keep them until there is one. */
+const ASKED_WITHOUT_NOTICE: readonly QuestionId[] = ['region', 'who', 'birth']
+
 /**
  * The way this draft takes, as far as its answers tell: questions in order, cut short where an answer ends the guide.
  * `facts` are those of the draft's region; `null` as long as it has none.
  */
 export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
-  if (facts === null || !facts.hasNotice) return ['region']
+  if (facts === null) return ['region']
+  if (!facts.hasNotice) {
+    // So few need no check, unless one comes to change them.
+    return [...ASKED_WITHOUT_NOTICE, ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])]
+  }
   const asked = QUESTIONS.filter((question) => ASKED_WHEN[question]?.(draft, facts) ?? true)
   return isNotEligible(draft, facts) ? asked.slice(0, asked.indexOf('insurance') + 1) : asked
 }
@@ -36,10 +43,9 @@ export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
  */
 export function nextQuestion(draft: Draft, question: QuestionId, facts: Facts | null): QuestionId | Outcome {
   if (facts === null) return 'region'
-  if (!facts.hasNotice) return 'no-notice'
-  if (question === 'check') return 'answer'
+  if (question === 'check') return facts.hasNotice ? 'answer' : 'no-notice'
   const questions = questionsFor(draft, facts)
-  const last = isNotEligible(draft, facts) ? 'not-eligible' : 'check'
+  const last = isNotEligible(draft, facts) ? 'not-eligible' : questions.includes('check') ? 'check' : 'no-notice'
   const next = questions[questions.indexOf(question) + 1] ?? last
   return draft.seenCheck || next === last ? (firstUnanswered(draft, facts) ?? last) : next
 }
@@ -92,7 +98,7 @@ export function standOn(draft: Draft, question: QuestionId): Draft {
 
 /** Whether the answers end the guide because employee insurance already covers this person. */
 export function isNotEligible(draft: Draft, facts: Facts): boolean {
-  return draft.answers.insurance?.now === 'employee' && ageOf(draft, facts) >= WORKING_AGE
+  return facts.hasNotice && draft.answers.insurance?.now === 'employee' && ageOf(draft, facts) >= WORKING_AGE
 }
 
 function isQuestion(step: QuestionId | Outcome): step is QuestionId {

@@ -1,14 +1,22 @@
 /** The household put together, on whatever phone, clock and library it is given. */
 import type { CivilDate } from '@/calculator'
+import type { BackupContents, Restored } from './backup'
+import { createBackups } from './backups'
 import { createDays } from './days'
 import type { DayPorts, DaysState } from './days'
+import type { Drawer, DrawerSpec } from './drawer'
+import { createDrawers } from './drawers'
+import { openSlots } from './kept'
+import type { Settings } from './kept'
 import type { Member, NewMember } from './member'
+import type { Undo } from './members-kept'
 import type { Readable } from './readable'
 import { createGuide } from './session'
 import type { Guide, Library } from './session'
-import type { KeyValueStore } from './slot'
+import type { Slot } from './slot'
+import type { HouseholdState } from './state'
+import type { KeyValueStore } from './storage'
 import { createHouseholdStore } from './store'
-import type { HouseholdState, Settings } from './store'
 
 export interface Household {
   /** What is kept, for subscribing. */
@@ -31,12 +39,34 @@ export interface Household {
   /** The writers of members throw PreviewError while another day is looked at, and MemberError for what is no member. */
   addMember: (member: NewMember) => Member
   updateMember: (id: string, change: Partial<NewMember>) => Member
-  removeMember: (id: string) => void
+  /** The member can be put back at their place, once; not after `eraseAll`. Their records stay until then, shown nowhere. */
+  removeMember: (id: string) => Undo
   changeSettings: (change: Partial<Settings>) => void
+  /** A place on the phone for what another part keeps. Throws an Error for a key that is taken. */
+  openDrawer: <T>(spec: DrawerSpec<T>) => Drawer<T>
+  /** Everything that is kept, as a text. */
+  backup: () => string
+  /** Reads a text and says what it holds; changes nothing. Throws BackupError. */
+  readBackup: (text: string) => BackupContents
+  /**
+   * Takes a backup over: newer wins, nothing is lost, nothing twice. Throws PreviewError while another day is looked
+   * at, and BackupError where it could not be written; everything is then as before.
+   */
+  restore: (contents: BackupContents) => Restored
+  /** The texts that could not be understood and were set aside, for handing them on. */
+  setAside: () => readonly SetAside[]
+  /** Takes over what another window has written meanwhile; what this one could not write is dropped, but for the draft. */
+  reload: () => void
   /** Takes a notice off the list of `store.health`, by its place in it, or all of them. */
   dismissHealth: (index?: number) => void
   /** Removes everything that is kept on the phone, and ends the preview. Cannot be taken back. */
   eraseAll: () => void
+}
+
+/** A text that could not be understood, and the key it was kept under. */
+export interface SetAside {
+  key: string
+  text: string
 }
 
 export interface Ports extends DayPorts {
@@ -52,7 +82,10 @@ export interface Ports extends DayPorts {
 export function createHousehold({ storage, library, newId, launchAsOf, ...dayPorts }: Ports): Household {
   const days = createDays(dayPorts)
   if (launchAsOf !== null) days.startPreview(launchAsOf)
-  const store = createHouseholdStore({ storage, newId, preview: days.preview })
+  const slots = openSlots(storage)
+  const store = createHouseholdStore({ slots, newId, preview: days.preview, now: dayPorts.now })
+  const drawers = createDrawers({ storage, desk: store.desk, refuseInPreview: store.refuseInPreview })
+  const backups = createBackups({ store, slots, drawers, today: days.today })
   return {
     store: store.state,
     days: days.state,
@@ -69,10 +102,21 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     updateMember: store.updateMember,
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,
+    openDrawer: drawers.open,
+    ...backups,
+    setAside: () => [slots.members, slots.draft, slots.settings, slots.regions, ...drawers.all()].flatMap(setAsideOf),
+    reload() {
+      for (const drawer of drawers.all()) drawer.reload()
+      store.reload()
+    },
     dismissHealth: store.dismissHealth,
     eraseAll() {
       days.backToToday()
-      store.eraseAll()
+      store.erase(drawers.all().flatMap(({ erase }) => erase() ?? []))
     }
   }
+}
+
+function setAsideOf({ key, aside }: Pick<Slot<unknown>, 'key' | 'aside'>): SetAside[] {
+  return aside().map((text) => ({ key, text }))
 }

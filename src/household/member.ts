@@ -58,16 +58,24 @@ export interface Member {
   region: string
   resident: Resident
   enrolment: Enrolment
+  /** When this was last changed, in milliseconds since 1970. Of two versions of a member the later one counts. */
+  changedAt: number
+  /** Ids under which this member was entered on other phones, known from their backups. */
+  idsElsewhere?: readonly string[] | undefined
 }
-export type NewMember = Omit<Member, 'id'>
+export type NewMember = Omit<Member, 'id' | 'changedAt' | 'idsElsewhere'>
 
-export const memberSchema: v.GenericSchema<Member> = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
+const memberId = v.pipe(v.string(), v.minLength(1))
+
+export const memberSchema: v.GenericSchema<unknown, Member> = v.object({
+  id: memberId,
   nickname: v.pipe(v.string(), v.check((text) => nicknameFault(text) === null)),
   relation: v.picklist(RELATIONS),
   region: regionCode,
   resident: residentSchema,
-  enrolment: v.picklist(ENROLMENTS)
+  enrolment: v.picklist(ENROLMENTS),
+  changedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  idsElsewhere: v.optional(v.array(memberId))
 })
 
 /**

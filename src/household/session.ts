@@ -79,9 +79,9 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
     return facts
   }
 
-  /** A member may have been removed since the draft was begun. */
-  function isKnown(memberId: string | null): memberId is string {
-    return store.state.getState().members.some(({ id }) => id === memberId)
+  /** What is kept of the member being edited; a member may have been removed since the draft was begun. */
+  function residentOf({ memberId }: Draft): Resident | undefined {
+    return store.state.getState().members.find(({ id }) => id === memberId)?.resident
   }
 
   return {
@@ -131,16 +131,19 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
 
     resident() {
       const draft = current()
-      return toResident(draft, demandFacts(draft))
+      return toResident(draft, demandFacts(draft), residentOf(draft))
     },
 
     save() {
       const draft = current()
-      const fresh = toMember(draft, demandFacts(draft))
-      const { memberId } = draft
-      const member = isKnown(memberId) ? store.updateMember(memberId, fresh) : store.addMember(fresh)
+      const fresh = toMember(draft, demandFacts(draft), residentOf(draft))
+      store.refuseInPreview()
+      const id = draft.memberId ?? store.newId()
+      // Killed after the next write, the draft knows whom it has become: saved again, it does not become another.
+      if (draft.memberId === null) store.setDraft({ ...draft, memberId: id })
+      const member = store.putMember(id, fresh)
       // As long as the member is not in the storage, the draft is all that a kill would leave.
-      store.setDraft(store.areMembersKept() ? null : { ...draft, memberId: member.id })
+      if (store.areMembersKept()) store.setDraft(null)
       return member
     }
   }

@@ -1,5 +1,8 @@
-// Taro's build replaces these two calls; in a test they hand the config back.
+import operator from '../../config/operator.json'
+
+// Taro's build replaces these two calls; in a test they hand the config back. It puts the operator's configuration in as well.
 Object.assign(globalThis, {
+  OPERATOR: operator,
   defineAppConfig: (config: unknown) => config,
   definePageConfig: (config: unknown) => config
 })

@@ -9,6 +9,9 @@ import type RealTaro from '@tarojs/taro'
 
 const stored = new Map<string, unknown>()
 
+/** What the app wrote into its own folder. */
+export const writeFileSync = jest.fn()
+
 const succeeds = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
 
 const calls = {
@@ -18,13 +21,23 @@ const calls = {
   reLaunch: succeeds(),
   switchTab: succeeds(),
   navigateToMiniProgram: succeeds(),
+  login: jest.fn(() => Promise.resolve({ code: 'code', errMsg: 'ok' })),
+  request: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ statusCode: 200, data: {}, errMsg: 'ok' })),
+  requestPayment: succeeds(),
+  tradePay: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ resultCode: '9000' })),
   setNavigationBarTitle: succeeds(),
   setNavigationBarColor: succeeds(),
   setTabBarBadge: succeeds(),
   removeTabBarBadge: succeeds(),
+  nextTick: jest.fn((run: () => void) => run()),
   pageScrollTo: succeeds(),
   showToast: succeeds(),
   showModal: jest.fn(() => Promise.resolve({ confirm: true, cancel: false, errMsg: 'ok' })),
+  addPhoneCalendar: succeeds(),
+  requestSubscribeMessage: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ errMsg: 'ok' })),
+  shareFileMessage: succeeds(),
+  chooseMessageFile: jest.fn((): Promise<{ tempFiles: { name: string; path: string }[] }> => Promise.resolve({ tempFiles: [] })),
+  getFileSystemManager: jest.fn(() => ({ writeFileSync })),
   setClipboardData: succeeds(),
   getClipboardData: jest.fn(() => Promise.resolve({ data: '', errMsg: 'ok' })),
   getLaunchOptionsSync: jest.fn(() => ({ path: '', query: {} })),
@@ -71,6 +84,7 @@ export function resetTaro(): void {
 
 export default {
   ...calls,
+  env: { USER_DATA_PATH: 'wxfile://usr' },
   useRouter,
   useLaunch,
   useReady,

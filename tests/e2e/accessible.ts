@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core'
  * axe does not notice a tappable thing without a role, so that is looked for as well.
  */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
-  // What is still fading in has less contrast than it will have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined))
+  // What is still fading in has less contrast than it will have. What leaves the page meanwhile stops fading.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined))
   const { violations } = await new AxeBuilder({ page })
     .include('.taro_page:not(.taro_page_shade)')
     .analyze()

@@ -54,7 +54,7 @@ inBrowser('large text and the dark appearance take effect at once, stay, and are
   await assertAccessible(page, 'display, large and dark')
   await page.reload()
   await screen.locator('.mode--elder.mode--dark').waitFor()
-  for (const route of ['home', 'me', 'library', 'privacy', 'not-eligible', 'preview']) {
+  for (const route of ['home', 'me', 'reminders', 'members', 'backup', 'restore', 'policies', 'privacy', 'not-eligible', 'preview']) {
     await page.evaluate((to) => { location.hash = `#/pages/${to}/index` }, route)
     await screen.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForTimeout(100)

@@ -1,6 +1,6 @@
 import { emptyDraft, nextQuestion, previousQuestion, progress, questionsFor, standOn, answerQuestion, QUESTIONS } from '@/household'
 import type { AskedId } from '@/household'
-import { ADULT, answered, factsOf } from './support/drafts'
+import { ADULT, answered, before, factsOf } from './support/drafts'
 import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
 
 describe('the way through the guide', () => {
@@ -14,10 +14,23 @@ describe('the way through the guide', () => {
     ])
   })
 
-  it('goes from the region straight to an answer where there is no notice', () => {
-    const draft = answerQuestion(emptyDraft(), 'region', DESERT, factsOf(DESERT))
-    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region'])
-    expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('no-notice')
+  it('asks only who it is where there is no notice', () => {
+    const draft = before('birth', DESERT)
+    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'who', 'birth'])
+    expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('who')
+    expect(nextQuestion(answerQuestion(draft, 'birth', { year: 1963 }, factsOf(DESERT)), 'birth', factsOf(DESERT))).toBe('no-notice')
+  })
+
+  it('passes the check where there is no notice if one comes from there', () => {
+    const draft = answerQuestion(answered(HILLS), 'region', DESERT, factsOf(DESERT))
+    expect(draft.at).toBe('check')
+    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'who', 'birth', 'check'])
+    expect(nextQuestion(draft, 'check', factsOf(DESERT))).toBe('no-notice')
+  })
+
+  it('does not end for employee insurance where nobody asks about it', () => {
+    const draft = answerQuestion(before('insurance', HILLS), 'insurance', { now: 'employee' }, factsOf(HILLS))
+    expect(nextQuestion(answerQuestion(draft, 'region', DESERT, factsOf(DESERT)), 'birth', factsOf(DESERT))).toBe('no-notice')
   })
 
   it('ends in the answer after the check', () => {

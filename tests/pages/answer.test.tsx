@@ -102,12 +102,12 @@ test('a caution says what to do, and copies the number', async () => {
 })
 
 test('a place without a notice gets the national bounds, whom to ask, and no amount', async () => {
-  answered({ region: '440000' })
+  answered({ region: '440000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
   show(Answer)
   expect(screen.getByRole('heading', { name: '本应用还没有当地的通知' })).toBeInTheDocument()
   expect(button(/个人缴费/)).toHaveTextContent('不低于 400 元')
   expect(button(/集中缴费最晚到/)).toHaveTextContent('2026年2月28日')
-  expect(screen.queryByRole('button', { name: /保存/ })).toBeNull()
+  expect(button('保存到家人')).toBeInTheDocument()
   await userEvent.click(button('重新算'))
   expect(gone()).toEqual(['/pages/guide/index'])
 })

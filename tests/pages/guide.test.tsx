@@ -35,10 +35,30 @@ describe('where', () => {
     expect(shell.store.getState().recentRegions[0]).toBe('620000')
   })
 
-  test('without a notice there is nothing more to ask: on to the answer', async () => {
+  test('without a notice one is asked who it is all the same, so that they can be kept', async () => {
     show(Guide)
     await userEvent.type(screen.getByLabelText(/搜地名/), '广东省')
     await userEvent.click(button(/^广东省/))
+    expect(gone()).toEqual([atQuestion('who')])
+  })
+
+  test('without a notice there is nothing more to ask after the birth: on to the answer', async () => {
+    answered({ region: '440000', who })
+    show(Guide, { q: 'birth' })
+    expect(screen.getByText('第 3 题，共 3 题')).toBeInTheDocument()
+    expect(screen.getByText(/还没有当地的通知，算不出该缴多少/)).toBeInTheDocument()
+    await userEvent.type(screen.getByLabelText('出生年份，年'), '1964')
+    await next()
+    expect(gone()).toEqual(['/pages/answer/index'])
+  })
+
+  test('without a notice, who comes to change something passes the check', async () => {
+    answered({ region: '440000', who, birth: { year: 1964 } })
+    shell.guide.edit(shell.guide.save().id)
+    show(Guide, { q: 'check' })
+    for (const row of ['参保地：广东省', '给谁算：我（本人）', '出生：1964 年']) expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
+    expect(screen.queryByText(/身份|职工医保/)).toBeNull()
+    await userEvent.click(button('看结果'))
     expect(gone()).toEqual(['/pages/answer/index'])
   })
 })
@@ -56,6 +76,7 @@ describe('who', () => {
   test('takes a relation and an offered name', async () => {
     answered({ region: '620102' })
     show(Guide, { q: 'who' })
+    expect(screen.queryByText(/还没有当地的通知/)).toBeNull()
     await tap('radio', '父母')
     await userEvent.click(button('妈妈'))
     await next()

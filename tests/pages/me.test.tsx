@@ -1,14 +1,15 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
+import type { StoreApi } from 'zustand'
 import Display from '@/pages/display'
-import Library from '@/pages/library'
 import Lost from '@/pages/lost'
 import Me from '@/pages/me'
 import NotEligible from '@/pages/not-eligible'
 import Preview from '@/pages/preview'
 import Privacy from '@/pages/privacy'
-import { shell } from '@/shell'
+import type { FeedState } from '@/policy'
+import { feed, shell } from '@/shell'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -62,15 +63,56 @@ test('everything kept is erased, after a question', async () => {
 
 test('me leads to every page of its own', async () => {
   show(Me)
-  for (const row of [/^字号和外观/, /^换一天看看/, '收录的通知', '隐私']) await userEvent.click(button(row))
-  expect(gone()).toEqual(['/pages/display/index', '/pages/preview/index', '/pages/library/index', '/pages/privacy/index'])
+  for (const row of [/^家人/, /^备份和恢复/, /^字号和外观/, /^换一天看看/, '隐私']) await userEvent.click(button(row))
+  const pages = ['members', 'backup', 'display', 'preview', 'privacy']
+  expect(gone()).toEqual(pages.map((page) => `/pages/${page}/index`))
 })
 
-test('the library names every notice and what it leaves open', () => {
-  show(Library)
-  expect(screen.getByRole('heading', { name: '甘肃省2026年度居民医保' })).toBeInTheDocument()
-  expect(screen.getAllByText(/甘医保发〔2025〕62号/).length).toBeGreaterThan(0)
-  expect(screen.getAllByText('通知没有写明的').length).toBeGreaterThan(0)
+test('the four tabs lead to each other, and the one that is open leads nowhere', async () => {
+  show(Me)
+  for (const tab of ['家人', '提醒', '政策', '我的']) await userEvent.click(screen.getByRole('tab', { name: tab }))
+  expect(gone()).toEqual(['/pages/home/index', '/pages/reminders/index', '/pages/policies/index'])
+})
+
+test('what another window has written is not written over, and can be read', async () => {
+  shell.changeSettings({ textSize: 'normal' })
+  show(Me)
+  Taro.setStorageSync('buduanbao/settings', JSON.stringify({ version: 1, data: { textSize: 'elder', appearance: 'auto' } }))
+  act(() => shell.changeSettings({ appearance: 'dark' }))
+  expect(screen.getByText('另一个窗口改过这些资料')).toBeInTheDocument()
+  await userEvent.click(button('重新读取'))
+  expect(screen.queryByText('另一个窗口改过这些资料')).toBeNull()
+  expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'auto' })
+})
+
+describe('newer policies', () => {
+  const told = (state: Partial<FeedState>) => act(() => (feed.state as StoreApi<FeedState>).setState(state))
+  afterEach(() => told(feed.state.getInitialState()))
+
+  test('are not spoken of where nobody publishes any', () => {
+    show(Me)
+    expect(screen.queryByRole('button', { name: /^更新规定/ })).toBeNull()
+  })
+
+  test('are told once they are in use', () => {
+    told({ isConfigured: true, inUse: { version: 3, madeOn: '2026-11-20', policies: [{ id: 'gansu-2026', revision: 2 }] } })
+    show(Me)
+    expect(button(/^更新规定/)).toHaveTextContent('2026年11月20日的更新已采用，更新了 1 份通知。')
+  })
+
+  test('that were refused are told, with what is used instead', () => {
+    told({ isConfigured: true, last: { at: 0, kind: 'failed', fault: { code: 'bad-signature' } } })
+    show(Me)
+    expect(button(/^更新规定/)).toHaveTextContent('收到的内容对不上，没有采用。现在用的是随应用装好的规定。')
+  })
+
+  test('can be asked for again', async () => {
+    const check = jest.spyOn(feed, 'check').mockResolvedValue()
+    told({ isConfigured: true })
+    show(Me)
+    await userEvent.click(button(/^更新规定/))
+    expect(check).toHaveBeenCalledTimes(1)
+  })
 })
 
 test('privacy fits one page', () => {

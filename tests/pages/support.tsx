@@ -1,8 +1,9 @@
 /** Pages under test: on a day, with a family, in a fresh app. */
 import { render, screen } from '@testing-library/react'
+import type { RenderResult } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
-import type { Answers, AskedId, Member } from '@/household'
+import type { Answers, AskedId, NewMember } from '@/household'
 import { shell } from '@/shell'
 import { useRouter } from '../doubles/taro'
 
@@ -14,11 +15,7 @@ export function onDay(date: string): void {
 
 /** An app that nobody has used yet. */
 export function freshApp(): void {
-  shell.backToToday()
-  for (const { id } of shell.store.getState().members) shell.removeMember(id)
-  shell.guide.discard()
-  shell.changeSettings({ textSize: 'normal', appearance: 'auto' })
-  shell.dismissHealth()
+  shell.eraseAll()
 }
 
 export const mother = {
@@ -27,12 +24,12 @@ export const mother = {
   region: '620102',
   enrolment: 'continuing',
   resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
-} satisfies Omit<Member, 'id'>
+} satisfies NewMember
 
 /** Shows a page, opened with these parameters. */
-export function show(Page: ComponentType, parameters: Record<string, string> = {}): void {
+export function show(Page: ComponentType, parameters: Record<string, string> = {}): RenderResult {
   useRouter.mockReturnValue({ path: '', params: parameters })
-  render(<Page />)
+  return render(<Page />)
 }
 
 export function button(name: string | RegExp): HTMLElement {

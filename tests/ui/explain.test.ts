@@ -1,5 +1,17 @@
-import { explainAmount, explainCeiling, explainCover, explainDeadline, explainRepair, explainWaiting } from '@/ui/explain'
+import { project } from '@/calculator'
 import type { Assessment } from '@/calculator'
+import { shelfFor } from '@/policy'
+import {
+  explainAmount,
+  explainCeiling,
+  explainCover,
+  explainDeadline,
+  explainFrame,
+  explainPaid,
+  explainRepair,
+  explainUncovered,
+  explainWaiting
+} from '@/ui/explain'
 import * as answers from './answers'
 
 function due(answer: Assessment) {
@@ -21,14 +33,36 @@ describe('the amount', () => {
       { label: '个人缴费标准', value: '400 元' },
       { label: '政府资助（农村一、二类低保）', value: '−310 元' }
     ])
+    expect(explanation.says).toEqual(['个人缴费标准是 400 元，政府替您出 310 元。'])
     expect(explanation.sources.map(({ certainty }) => certainty)).toContain('interpreted')
+  })
+
+  test('of several identities says that the highest subsidy was taken, and why', () => {
+    const { amountDue } = answers.answerIn('620102', {
+      asOf: '2025-11-01',
+      resident: { identities: ['rural-subsistence-1-2', 'poverty-risk'] }
+    })
+    const explanation = explainAmount(amountDue!)
+    expect(explanation.says).toContain('有几种身份的，取资助最多的一种。')
+    expect(explanation.sources.map(({ says }) => says)).toContain('同时符合几种身份的，按补得最多的那一种算。')
+  })
+
+  test('that may still fall does not say that nothing can be taken off', () => {
+    const { amountDue } = answers.answerIn('620102', { asOf: '2025-11-01', resident: { identities: ['subsistence'] } })
+    expect(explainAmount(amountDue!).says).toEqual([
+      '先按当地的个人缴费标准算。',
+      '实际可能更少，以税务部门收费页面为准。'
+    ])
   })
 
   test('says that it may be more where the notice gives a floor', () => {
     const explanation = explainAmount(due(answers.changshaLate))
     expect(explanation.title).toBe('为什么是至少 1,070 元')
     expect(explanation.formula).toBe('400 + 670 = 1,070 元')
-    expect(explanation.says).toEqual(['实际可能更多，以税务部门收费页面为准。'])
+    expect(explanation.says).toEqual([
+      '个人缴费标准是 400 元，过了集中缴费期，平时由财政补的 670 元也要自己出。',
+      '实际可能更多，以税务部门收费页面为准。'
+    ])
   })
 })
 
@@ -74,8 +108,9 @@ describe('waiting', () => {
   })
 
   test('tells what other readings would give', () => {
-    const { says } = explainWaiting(answers.lanzhouLapsed)
-    expect(says.find((sentence) => sentence.startsWith('另一种读法'))).toMatch(/等 120 天，2026年5月1日起有保障/)
+    expect(explainWaiting(answers.lanzhouLapsed).others).toEqual([
+      { says: '断的第一年也算进去，一共再多等30天。', result: '那样要等 120 天，2026年5月1日起才有保障' }
+    ])
   })
 
   test('is none where there is none', () => {
@@ -83,24 +118,75 @@ describe('waiting', () => {
   })
 })
 
-test('the ceiling says what it is made of, and that its base is not known', () => {
-  const { ceiling } = answers.lanzhou
-  if (!ceiling) throw new Error('no ceiling')
-  expect(explainCeiling(ceiling)).toMatchObject({
-    lines: [{ label: '零报销', value: '17,500 元' }],
-    formula: '+17,500 元',
-    says: ['奖励加起来最多 70,000 元。', '通知没有写原来的封顶线是多少，所以只说变了多少。']
+describe('the ceiling', () => {
+  const ceiling = (more: object) => ({
+    continuousFen: 0, zeroClaimFen: 0, lapseFen: 0, netFen: 0, limitFen: 7000000, basis: [], ...more
+  })
+
+  test('says what it is made of, and that its base is not known', () => {
+    expect(explainCeiling(answers.lanzhou.ceiling!)).toMatchObject({
+      lines: [{ label: '零报销', value: '+17,500 元' }],
+      formula: '+17,500 元',
+      says: ['连续参保和零报销的奖励加起来，最多 70,000 元。', '通知没有写原来的封顶线是多少，所以只说变了多少。']
+    })
+  })
+
+  test('adds its parts up', () => {
+    const parts = { continuousFen: 350000, zeroClaimFen: 1750000, lapseFen: -350000, netFen: 1750000 }
+    expect(explainCeiling(ceiling(parts)).formula).toBe('3,500 + 17,500 − 3,500 = +17,500 元')
+  })
+
+  test('says where the limit cuts', () => {
+    const parts = { continuousFen: 700000, zeroClaimFen: 7000000, lapseFen: -350000, netFen: 6650000 }
+    expect(explainCeiling(ceiling(parts))).toMatchObject({
+      formula: '70,000 − 3,500 = +66,500 元',
+      says: [expect.stringContaining('超过了上限，所以只算 70,000 元'), expect.any(String)]
+    })
+  })
+
+  test('that does not change says so', () => {
+    expect(explainCeiling(ceiling({}))).toMatchObject({ formula: '0 元', says: ['现在既没有奖励，也没有因为断保降低。', expect.any(String)] })
   })
 })
 
-test('a repair says its price, its wait and its clause', () => {
+test('a repair says its price, how much shorter the wait is, and its clause', () => {
   const basis = { notice: '甘', clause: '四(三)', certainty: 'stated', says: '补一年少等30天。' } as const
-  const explanation = explainRepair({ years: 1, costFen: 40000, totalDays: 90, coverStartsOn: null, basis })
+  const explanation = explainRepair({ years: 1, costFen: 40000, totalDays: 90, coverStartsOn: null, basis }, 120)
   expect(explanation.lines?.map(({ value }) => value)).toEqual(['400 元', '90 天', '年底前用不上'])
+  expect(explanation.formula).toBe('120 − 30 = 90 天')
+  expect(explanation.says[0]).toBe('补缴 1 年，多花 400 元，少等 30 天。')
   expect(explanation.sources).toEqual([basis])
 })
 
-test('every explanation of every answer names a notice and a clause', () => {
+test('the national bounds say both figures', () => {
+  expect(explainFrame(answers.guangdong.frame!).says[0]).toBe('国家要求每人至少缴 400 元，各地最晚收到 2026年2月28日。')
+})
+
+describe('several years together', () => {
+  const projection = project(shelfFor('620102'), {
+    asOf: '2025-11-01',
+    resident: { history: [{ year: 2025, scheme: 'resident' }] },
+    plan: [
+      { year: 2026, enrol: true },
+      { year: 2027, enrol: false },
+      { year: 2028, enrol: false },
+      { year: 2029, enrol: true }
+    ]
+  })
+
+  test('cost what each costs', () => {
+    expect(explainPaid(projection)).toMatchObject({ formula: '400 + 400 = 800 元', says: ['缴 2 年，每年的钱加起来。'] })
+  })
+
+  test('leave open what each leaves open: two whole years, and 90 + 30 days of waiting', () => {
+    expect(explainUncovered(projection)).toMatchObject({
+      lines: [{ value: '0 天' }, { value: '365 天' }, { value: '366 天' }, { value: '120 天' }],
+      formula: '365 + 366 + 120 = 851 天'
+    })
+  })
+})
+
+test('every explanation of every answer is one to three sentences, a notice and a clause', () => {
   for (const answer of Object.values(answers).filter((value): value is Assessment => typeof value === 'object')) {
     if (!answer.amountDue) continue
     const all = [explainAmount(answer.amountDue), explainCover(answer), explainDeadline(answer), explainWaiting(answer)]
@@ -109,7 +195,10 @@ test('every explanation of every answer names a notice and a clause', () => {
         expect(source.notice).not.toBe('')
         expect(source.clause).not.toBe('')
       }
-      if (explanation) expect(explanation.sources.length).toBeGreaterThan(0)
+      if (!explanation) continue
+      expect(explanation.sources.length).toBeGreaterThan(0)
+      expect(explanation.says.length).toBeGreaterThanOrEqual(1)
+      expect(explanation.says.length).toBeLessThanOrEqual(3)
     }
   }
 })

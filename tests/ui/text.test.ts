@@ -1,5 +1,6 @@
 import { EVENT_KINDS, IDENTITIES, STUDENTS, TIERS } from '@/calculator'
-import { ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
+import { BACKUP_ERROR_CODES, ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
+import type { Health } from '@/household'
 import * as text from '@/ui/text'
 
 /** Every string of the catalogue, and what its functions say of sample values. */
@@ -30,6 +31,12 @@ test('every error and every question has its words', () => {
   expect(Object.keys(text.guideErrors).sort()).toEqual([...GUIDE_ERROR_CODES].sort())
   for (const question of QUESTIONS) expect(text.guide.titles[question]).toMatch(/[？对]/)
   for (const enrolment of ENROLMENTS) expect(text.guide.enrolment[enrolment].label).not.toBe('')
+})
+
+test('whatever is wrong with the records or a backup has its words', () => {
+  const kinds: Record<Health['kind'], { title: string; says: (kept: boolean) => string }> = text.health
+  for (const { title, says } of Object.values(kinds)) expect([title, says(true), says(false)]).not.toContain('')
+  expect(Object.keys(text.backupErrors).sort()).toEqual([...BACKUP_ERROR_CODES].sort())
 })
 
 test('an error is a sentence even without its data', () => {

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
 import type { Assessment } from '@/calculator'
+import { shell } from '@/shell'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { explainAmount, lineLabel } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -14,6 +16,7 @@ interface Props {
 
 /** What is due, first and largest, with its lines, and the year drawn below. */
 export function AmountCard({ assessment, onExplain }: Props) {
+  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
   const { amountDue, asOf } = assessment
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearSentence(assessment)
@@ -46,7 +49,7 @@ export function AmountCard({ assessment, onExplain }: Props) {
           )}
         </View>
       ) : null}
-      {plan ? <YearStrip plan={plan} sentence={sentence} /> : <Txt block>{sentence}</Txt>}
+      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
     </Card>
   )
 }

@@ -1,6 +1,6 @@
-import { shell } from '@/shell'
 import { Dialog, Txt } from '@/ui'
 import { answer, preview } from '@/ui/text'
+import { removeMember } from '../shared/removed'
 import { leavePreview } from '../shared/screen'
 import type { Asking } from './answer-foot'
 import { record } from './record'
@@ -27,7 +27,7 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
       title={answer.removeTitle(nickname)}
       confirm={answer.removeConfirm}
       danger
-      onConfirm={() => record(() => shell.removeMember(member.id), () => onAsk('preview'))}
+      onConfirm={() => record(() => removeMember(member), () => onAsk('preview'))}
       onCancel={() => onAsk(null)}
     >
       <Txt block>{answer.removeSays}</Txt>

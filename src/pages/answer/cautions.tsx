@@ -4,12 +4,17 @@ import { copyText } from '@/shell'
 import { Heading, Notice } from '@/ui'
 import { answer, common, readable } from '@/ui/text'
 
+interface Props {
+  cautions: readonly Caution[]
+  title?: string
+}
+
 /** What to mind, each with the number to ask, if it names one. */
-export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
+export function Cautions({ cautions, title = answer.cautionsTitle }: Props) {
   if (cautions.length === 0) return null
   return (
     <>
-      <Heading level={2}>{answer.cautionsTitle}</Heading>
+      <Heading level={2}>{title}</Heading>
       {cautions.map((caution) => <CautionNotice key={caution.code} caution={caution} />)}
     </>
   )

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '应缴与待遇' })
+export default definePageConfig({ navigationBarTitleText: '应缴与待遇', enableShareAppMessage: true })

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Assessment, RepairOption } from '@/calculator'
+import type { Assessment } from '@/calculator'
 import { Card, Icon, Press, Txt } from '@/ui'
 import { explainRepair } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, dateNear, yuan } from '@/ui/text'
+import { bestRepair } from '../shared/best-repair'
 import './repair-card.scss'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** What repaying missed years would cost and bring, beside not doing so; the shortest wait is marked, and why. */
 export function RepairCard({ assessment, onExplain }: Props) {
   const { repairOptions, waiting, cover, asOf } = assessment
-  const best = shortest(repairOptions)
+  const best = bestRepair(repairOptions)
   if (!best) return null
   const from = (date: string | null | undefined) => (date ? dateNear(date, asOf) : answer.repairUseless)
   return (
@@ -29,7 +30,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
           <View key={option.years} role='listitem'>
             <Press
               className={option === best ? 'repair__option repair__option--best' : 'repair__option'}
-              onPress={() => onExplain(explainRepair(option))}
+              onPress={() => onExplain(explainRepair(option, waiting.totalDays))}
             >
               <View className='repair__years'>
                 <Txt strong>{answer.repairYears(option.years)}</Txt>
@@ -63,9 +64,4 @@ function Facts({ cost, days, from }: { cost: string; days: number; from: string 
       ))}
     </View>
   )
-}
-
-/** Of options that wait as short, the cheapest. */
-function shortest(options: readonly RepairOption[]): RepairOption | undefined {
-  return [...options].sort((a, b) => a.totalDays - b.totalDays || a.costFen - b.costFen)[0]
 }

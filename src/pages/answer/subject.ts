@@ -1,35 +1,38 @@
 /** Whom an answer is for: a family member that is kept, or whoever the guide has just asked about. */
 import type { CivilDate, Resident } from '@/calculator'
-import { draftOf, factsFor, GuideError, isNewborn, residentOn } from '@/household'
+import { GuideError, isNewborn, residentOn } from '@/household'
 import type { Draft, Facts, GuideView, Member } from '@/household'
+import { residentWithPayments } from '@/payment'
+import type { PaymentRecord } from '@/payment'
 import { shelfOf } from '../shared/assessed'
-import { registrationCase } from '../shared/registration'
+import { caseOf, enrolmentNeed, registrationCase } from '../shared/registration'
 import type { RegistrationCase } from '../shared/registration'
+import { recordsOf } from '../shared/standing'
 
 export interface Subject {
   /** `null`: not kept. */
   member: Member | null
   nickname: string
   region: string
+  /** Insured in the years that are paid. */
   resident: Resident
   registration: RegistrationCase | null
-  /** Whether there is somebody to keep; not where no notice made it useless to ask. */
+  /** Whether this is somebody who is not kept yet. */
   canSave: boolean
 }
 
 /** `null`: not born yet on the day that is looked at, or of a region that there is no more. */
-export function memberSubject(member: Member, asOf: CivilDate): Subject | null {
-  const resident = residentOn(member, asOf)
+export function memberSubject(member: Member, records: readonly PaymentRecord[], asOf: CivilDate): Subject | null {
+  const known = residentOn(member, asOf)
   const shelf = shelfOf(member.region)
-  if (resident === null || shelf === null) return null
-  const facts = factsFor(shelf, asOf)
-  const newborn = member.enrolment === 'first' && facts.hasNotice && isNewborn(draftOf(member, facts), facts)
+  if (known === null || shelf === null) return null
+  const resident = residentWithPayments({ shelf, resident: known, records: recordsOf(member.id, records), asOf })
   return {
     member,
     nickname: member.nickname,
     region: member.region,
     resident,
-    registration: registrationCase(member.enrolment, newborn),
+    registration: caseOf(enrolmentNeed(member, asOf)),
     canSave: false
   }
 }
@@ -44,7 +47,7 @@ export function draftSubject(view: GuideView | null, resident: () => Resident): 
       region: view.facts.region,
       resident: resident(),
       registration: view.facts.hasNotice ? registrationOf(view.draft, view.facts) : null,
-      canSave: view.facts.hasNotice
+      canSave: true
     }
   } catch (error) {
     if (error instanceof GuideError) return null

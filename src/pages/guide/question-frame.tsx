@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { GuideView, QuestionId } from '@/household'
 import { shell } from '@/shell'
-import { Button, ErrorSummary, Heading, Txt } from '@/ui'
+import { Button, ErrorSummary, Heading, Notice, Txt } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { goBack } from '../shared/routes'
 import { Screen } from '../shared/screen'
@@ -46,6 +46,7 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
         <Heading>{title}</Heading>
         {lead === '' ? null : <Txt block tone='second'>{lead}</Txt>}
       </View>
+      {question !== 'region' && view.facts?.hasNotice === false ? <Notice>{guide.noNotice}</Notice> : null}
       <ErrorSummary errors={fault ? [fault] : []} />
       {children}
     </Screen>

@@ -1,12 +1,18 @@
 import { View } from '@tarojs/components'
-import { Figure } from '@/ui'
-import { common, dateNear, home, yuan } from '@/ui/text'
+import { Figure, Press } from '@/ui'
+import { common, dateNear, home } from '@/ui/text'
 import type { FamilyDue } from './family'
 import './family-card.scss'
 
-/** The family's nearest date, and what is due now, on a card like the one in the purse. */
-export function FamilyCard({ due, asOf }: { due: FamilyDue; asOf: string }) {
-  const { kind, date, daysLeft, people, totalFen, prefix } = due
+interface Props {
+  due: FamilyDue
+  asOf: string
+  onPay: () => void
+}
+
+/** The family's nearest date, what is due now, and the way to pay it, on a card like the one in the purse. */
+export function FamilyCard({ due, asOf, onPay }: Props) {
+  const { kind, date, daysLeft, people, prefix, amount } = due
   const day = dateNear(date, asOf)
   return (
     <View className='family'>
@@ -20,7 +26,10 @@ export function FamilyCard({ due, asOf }: { due: FamilyDue; asOf: string }) {
         <View className='family__date'>{kind === 'due' ? home.before(day) : home.from(day)}</View>
       </View>
       {kind === 'due' ? (
-        <View className='family__total'>{home.familyTotal(people, prefix, yuan(totalFen))}</View>
+        <>
+          <View className='family__total'>{home.familyTotal(people, prefix, amount)}</View>
+          <Press className='family__pay' onPress={onPay}>{home.pay}</Press>
+        </>
       ) : null}
     </View>
   )

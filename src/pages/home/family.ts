@@ -1,72 +1,68 @@
-/** What the first screen says of each member and of all together. Presents answers; computes no figure. */
-import type { AmountDue, Assessment, CivilDate } from '@/calculator'
-import { residentOn } from '@/household'
-import type { Member } from '@/household'
-import { amountCertainty } from '@/ui/text'
-import type { StateWord } from '@/ui/text'
-import { answersFor } from '../shared/assessed'
-import { stateOf } from '../shared/state'
+/** What the first screen says of all members together. Presents where they stand; computes no figure. */
+import type { CivilDate } from '@/calculator'
+import type { PaymentRecord, YearStanding } from '@/payment'
+import { yearsOf } from '../shared/standing'
+import type { MemberStanding } from '../shared/standing'
+import { totalOf } from '../shared/total'
+import type { Total } from '../shared/total'
 
-export type MemberYear =
-  | { kind: 'answer'; member: Member; assessment: Assessment; state: StateWord; other: Assessment | null }
-  | { kind: 'not-born'; member: Member }
-  /** What is kept of them does not fit the rules of their region. */
-  | { kind: 'broken'; member: Member }
-
-export function memberYear(member: Member, asOf: CivilDate): MemberYear {
-  const resident = residentOn(member, asOf)
-  if (resident === null) return { kind: 'not-born', member }
-  const answers = answersFor(member.region, asOf, resident)
-  if (answers === null) return { kind: 'broken', member }
-  const { main, other } = answers
-  return { kind: 'answer', member, assessment: main, state: stateOf(main), other }
-}
-
-/** Whose deadline is nearest comes first; who has none stays in the order in which they were added. */
-export function byUrgency(a: MemberYear, b: MemberYear): number {
+/** Who has something to answer or to pay comes first; who has nothing to do stays in the order in which they were added. */
+export function byUrgency(a: MemberStanding, b: MemberStanding): number {
   return rank(a) - rank(b)
 }
 
-function rank(year: MemberYear): number {
-  if (year.kind !== 'answer') return Infinity
-  const { nextDeadline } = year.assessment
-  if (!nextDeadline) return 1e6
-  return nextDeadline.daysLeft + (nextDeadline.kind === 'window-opens' ? 1e5 : 0)
+const NOTHING_TO_DO = 1e6
+const OPENS_LATER = 1e5
+
+function rank(standing: MemberStanding): number {
+  if (standing.kind !== 'years') return Infinity
+  return Math.min(...yearsOf(standing).map(rankOfYear))
 }
 
-export interface FamilyDue {
+function rankOfYear({ state, assessment: { nextDeadline } }: YearStanding): number {
+  if (state === 'paying') return -1
+  if (state === 'due') return nextDeadline?.daysLeft ?? OPENS_LATER
+  if (state === 'not-yet-open') return OPENS_LATER + (nextDeadline?.daysLeft ?? 0)
+  return NOTHING_TO_DO
+}
+
+export interface FamilyDue extends Total {
   kind: 'due' | 'opens'
   date: CivilDate
   daysLeft: number
-  people: number
-  totalFen: number
-  /** In front of the total: at least, at most, about. */
-  prefix: string
 }
 
 /** The family's nearest deadline and what is due now, of all that can be paid; else the next opening; else nothing. */
-export function familyDue(years: readonly MemberYear[]): FamilyDue | null {
-  const due = years.flatMap((year) => (year.kind === 'answer' && year.state === 'due' ? [year.assessment] : []))
-  const ahead = years.flatMap((year) => (year.kind === 'answer' && year.state === 'not-yet-open' ? [year.assessment] : []))
-  const [kind, list] = due.length > 0 ? (['due', due] as const) : (['opens', ahead] as const)
-  const deadlines = list.flatMap(({ nextDeadline }) => nextDeadline ?? [])
-  const [first] = deadlines.sort((a, b) => a.daysLeft - b.daysLeft)
-  if (!first) return null
-  const amounts = list.flatMap(({ amountDue }) => amountDue ?? [])
+export function familyDue(family: readonly MemberStanding[]): FamilyDue | null {
+  return inState(family, 'due') ?? inState(family, 'not-yet-open')
+}
+
+function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open'): FamilyDue | null {
+  const concerned = family.map((one) => yearsOf(one).filter((year) => year.state === state)).filter(({ length }) => length > 0)
+  const answers = concerned.flat().map(({ assessment }) => assessment)
+  const [nearest] = answers.flatMap(({ nextDeadline }) => nextDeadline ?? []).sort((a, b) => a.daysLeft - b.daysLeft)
+  if (!nearest) return null
+  const { date, daysLeft } = nearest
   return {
-    kind,
-    date: first.date,
-    daysLeft: first.daysLeft,
-    people: list.length,
-    totalFen: amounts.reduce((total, { totalFen }) => total + totalFen, 0),
-    prefix: amountCertainty[togetherCertain(amounts)].prefix
+    kind: state === 'due' ? 'due' : 'opens',
+    date,
+    daysLeft,
+    ...totalOf(concerned.length, answers.flatMap(({ amountDue }) => amountDue ?? []))
   }
 }
 
-/** How sure a sum is: what may be off upwards and what may be off downwards together may be off either way. */
-function togetherCertain(amounts: readonly AmountDue[]): AmountDue['certainty'] {
-  const kinds = new Set(amounts.map(({ certainty }) => certainty).filter((certainty) => certainty !== 'exact'))
-  const [only] = kinds
-  if (only === undefined) return 'exact'
-  return kinds.size === 1 ? only : 'estimate'
+/** Payments that were begun and of which nobody has said what became, those begun in one go together. */
+export function unanswered(family: readonly MemberStanding[]): { names: string[]; records: PaymentRecord[] }[] {
+  const paying = family.flatMap((one) =>
+    yearsOf(one).flatMap(({ state, record }) => (state === 'paying' && record ? { name: one.member.nickname, record } : []))
+  )
+  const batches = new Map<string, typeof paying>()
+  for (const one of paying) {
+    const key = one.record.batch ?? one.record.id
+    batches.set(key, [...(batches.get(key) ?? []), one])
+  }
+  return [...batches.values()].map((batch) => ({
+    names: [...new Set(batch.map(({ name }) => name))],
+    records: batch.map(({ record }) => record)
+  }))
 }

@@ -1,22 +1,29 @@
+import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import { shell } from '@/shell'
-import { Button, Heading, Notice, Txt } from '@/ui'
+import { Button, Heading, Icon, Notice, Press, Txt } from '@/ui'
 import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '../shared/guarded'
-import { open, routes } from '../shared/routes'
+import { HealthNotices } from '../shared/health-notices'
+import { statusUrl } from '../shared/payments'
+import { RemovedNotices } from '../shared/removed'
+import { open, openTab, routes } from '../shared/routes'
 import { Screen } from '../shared/screen'
-import { byUrgency, familyDue, memberYear } from './family'
+import { useFamily } from '../shared/standing'
+import { Unanswered } from '../shared/unanswered'
+import { useReminders } from '../shared/use-reminders'
+import { byUrgency, familyDue, unanswered } from './family'
 import { FamilyCard } from './family-card'
-import { HealthNotices } from './health-notices'
+import './index.scss'
 import { MemberCard } from './member-card'
 import { Welcome } from './welcome'
 
 /** The family at a glance; for a newcomer one button. */
 function Home() {
-  const { members, draft } = useStore(shell.store)
-  const { asOf, notices } = useStore(shell.days)
-  const years = members.map((member) => memberYear(member, asOf)).sort(byUrgency)
-  const due = familyDue(years)
+  const draft = useStore(shell.store, (state) => state.draft)
+  const { asOf, notices, preview: day } = useStore(shell.days)
+  const family = [...useFamily()].sort(byUrgency)
+  const due = familyDue(family)
   const hasDraft = draft !== null && Object.keys(draft.answers).length > 0
   const progress = hasDraft ? shell.guide.view()?.progress : undefined
 
@@ -24,36 +31,58 @@ function Home() {
     shell.guide.start()
     open(routes.guide)
   }
+  const isEmpty = family.length === 0
+  const foot = progress ? <ResumeFoot isMain={due?.kind !== 'due'} onStart={startAnew} /> : <Button onPress={startAnew}>{common.start}</Button>
 
   return (
-    <Screen
-      tab='home'
-      title={common.appName}
-      foot={progress || members.length === 0 ? <HomeFoot isUnderWay={progress !== undefined} onStart={startAnew} /> : null}
-    >
+    <Screen tab='home' title={common.appName} foot={progress || isEmpty ? foot : null}>
       {notices.map((notice) => (
         <Notice key={notice.kind} tone='amber'>
           {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
         </Notice>
       ))}
       <HealthNotices />
-      {members.length === 0 ? <Welcome /> : <Heading>{home.title}</Heading>}
-      {due ? <FamilyCard due={due} asOf={asOf} /> : null}
-      {years.map((year) => (
-        <MemberCard key={year.member.id} year={year} onOpen={() => open(`${routes.answer}?member=${year.member.id}`)} />
+      <RemovedNotices />
+      {isEmpty ? <Welcome /> : <HomeHead />}
+      <Unanswered batches={unanswered(family)} />
+      {due ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}
+      {family.map((standing) => (
+        <MemberCard
+          key={standing.member.id}
+          standing={standing}
+          asOf={asOf}
+          isPreview={day !== null}
+          onOpen={() => open(`${routes.answer}?member=${standing.member.id}`)}
+          onStatus={(id) => open(statusUrl({ id }))}
+        />
       ))}
       {progress ? <Txt block tone='second'>{home.resumeLead(progress.step, progress.of)}</Txt> : null}
-      {members.length > 0 && !progress ? <Button kind='plain' onPress={startAnew}>{home.addMember}</Button> : null}
+      {isEmpty || progress ? null : <Button kind='plain' onPress={startAnew}>{home.addMember}</Button>}
     </Screen>
   )
 }
 
-/** What a newcomer begins with; what was left half-way goes first. */
-function HomeFoot({ isUnderWay, onStart }: { isUnderWay: boolean; onStart: () => void }) {
-  if (!isUnderWay) return <Button onPress={onStart}>{common.start}</Button>
+/** The title, and beside it how much there is to attend to. */
+function HomeHead() {
+  const { due } = useReminders()
+  return (
+    <View className='home-head'>
+      <Heading>{home.title}</Heading>
+      {due.length > 0 ? (
+        <Press className='home-head__reminders' label={home.remindersSpoken(due.length)} onPress={() => openTab('reminders')}>
+          <Icon name='bell' className='home-head__bell' />
+          {home.remindersDue(due.length)}
+        </Press>
+      ) : null}
+    </View>
+  )
+}
+
+/** What was left half-way goes first, but for what has to be paid. */
+function ResumeFoot({ isMain, onStart }: { isMain: boolean; onStart: () => void }) {
   return (
     <>
-      <Button onPress={() => open(routes.guide)}>{home.resume}</Button>
+      <Button kind={isMain ? 'primary' : 'plain'} onPress={() => open(routes.guide)}>{home.resume}</Button>
       <Button kind='plain' onPress={onStart}>{home.startOver}</Button>
     </>
   )

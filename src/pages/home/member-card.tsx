@@ -1,17 +1,26 @@
 import { View } from '@tarojs/components'
-import type { Assessment } from '@/calculator'
-import { Chip, Figure, Heading, Icon, planStrip, Press, Txt, YearStrip } from '@/ui'
-import { amountCertainty, answer, common, home, readable, states, yearSentence, yuan } from '@/ui/text'
-import type { StateWord } from '@/ui/text'
-import { placeName, windowsOf } from '../shared/assessed'
-import { stateOf } from '../shared/state'
-import type { MemberYear } from './family'
+import type { YearStanding } from '@/payment'
+import { Chip, Heading, Icon, Press, Txt } from '@/ui'
+import { common, home, states } from '@/ui/text'
+import { placeName } from '../shared/assessed'
+import type { MemberStanding } from '../shared/standing'
 import './member-card.scss'
+import { YearBody } from './year-body'
 
-/** One member: who, where, which year, the state, what is due and until when, the year drawn. */
-export function MemberCard({ year, onOpen }: { year: MemberYear; onOpen: () => void }) {
-  const { member } = year
-  const spoken = home.open(member.nickname, year.kind === 'answer' ? states[year.state] : '')
+interface Props {
+  standing: MemberStanding
+  asOf: string
+  /** Another day than today is looked at. */
+  isPreview: boolean
+  onOpen: () => void
+  onStatus: (recordId: string) => void
+}
+
+/** One member: who, where, which year, the state, the amount and its day, the year drawn. */
+export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Props) {
+  const { member } = standing
+  const main = standing.kind === 'years' ? standing.main : null
+  const spoken = home.open(member.nickname, main ? states[main.state] : '')
   return (
     <View className='member'>
       <Heading level={2}>
@@ -20,58 +29,46 @@ export function MemberCard({ year, onOpen }: { year: MemberYear; onOpen: () => v
             <Txt block size='row' strong>{member.nickname}</Txt>
             <View className='member__where'>
               <Txt size='note' tone='second' className='member__place'>{placeName(member.region)}</Txt>
-              {year.kind === 'answer' ? (
-                <Txt size='note' tone='second'>{common.benefitYear(year.assessment.benefitYear)}</Txt>
-              ) : null}
+              {main ? <Txt size='note' tone='second'>{common.benefitYear(main.assessment.benefitYear)}</Txt> : null}
             </View>
           </View>
-          {year.kind === 'answer' ? <Chip state={year.state} /> : null}
+          {main ? <Chip state={main.state} /> : null}
           <Icon name='forward' className='member__chevron' />
         </Press>
       </Heading>
-      {year.kind === 'answer' ? <YearBody assessment={year.assessment} state={year.state} /> : null}
-      {year.kind === 'answer' && year.other ? <OtherYear assessment={year.other} /> : null}
-      {year.kind === 'answer' ? null : <Txt block>{year.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
+      {main ? <YearBody year={main} asOf={asOf} isPreview={isPreview} /> : null}
+      {standing.kind === 'years' && standing.other ? <OtherYear year={standing.other} /> : null}
+      {main?.record && isBegun(main) ? <StatusLink nickname={member.nickname} record={main.record.id} onStatus={onStatus} /> : null}
+      {standing.kind === 'years' ? null : <Txt block>{standing.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
     </View>
   )
 }
 
-function YearBody({ assessment, state }: { assessment: Assessment; state: StateWord }) {
-  const { amountDue, nextDeadline, asOf } = assessment
-  const plan = planStrip(assessment, windowsOf(assessment), asOf)
-  const sentence = yearSentence(assessment)
-  const unpublished = assessment.cautions.find(({ code }) => code === 'not-published')
-  return (
-    <>
-      {amountDue && state !== 'lapsed' ? (
-        <View className='member__figures'>
-          <Figure
-            prefix={amountCertainty[amountDue.certainty].prefix}
-            number={yuan(amountDue.totalFen)}
-            unit={common.yuan}
-          />
-          {nextDeadline ? (
-            <Txt strong tone={nextDeadline.kind === 'window-opens' ? 'second' : 'amber'}>
-              {nextDeadline.kind === 'window-opens'
-                ? home.daysUntil(nextDeadline.daysLeft)
-                : answer.daysLeft(nextDeadline.daysLeft)}
-            </Txt>
-          ) : null}
-        </View>
-      ) : null}
-      {plan ? <YearStrip plan={plan} sentence={sentence} /> : <Txt block>{sentence}</Txt>}
-      {unpublished && assessment.policyId !== null ? (
-        <Txt block size='note' tone='second'>{readable(unpublished.message)}</Txt>
-      ) : null}
-    </>
-  )
+/** A quote alone is nothing to look into. */
+function isBegun({ state }: YearStanding): boolean {
+  return state === 'paying' || state === 'paid-waiting' || state === 'waiting' || state === 'covered' || state === 'ended'
 }
 
-function OtherYear({ assessment }: { assessment: Assessment }) {
+function OtherYear({ year: { assessment, state } }: { year: YearStanding }) {
   return (
     <View className='member__other'>
       <Txt tone='second'>{common.benefitYear(assessment.benefitYear)}</Txt>
-      <Chip state={stateOf(assessment)} />
+      <Chip state={state} />
     </View>
+  )
+}
+
+interface LinkProps {
+  nickname: string
+  record: string
+  onStatus: (recordId: string) => void
+}
+
+function StatusLink({ nickname, record, onStatus }: LinkProps) {
+  return (
+    <Press className='member__status' label={home.statusOf(nickname)} onPress={() => onStatus(record)}>
+      <Txt tone='accent' strong className='member__status-words'>{home.status}</Txt>
+      <Icon name='forward' className='member__chevron' />
+    </Press>
   )
 }

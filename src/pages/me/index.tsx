@@ -1,18 +1,23 @@
+import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { shell } from '@/shell'
 import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { longDate, me } from '@/ui/text'
 import { guarded } from '../shared/guarded'
+import { HealthNotices } from '../shared/health-notices'
 import { open, routes } from '../shared/routes'
 import { Screen } from '../shared/screen'
+import { FeedRow } from './feed-row'
 
-/** Settings, another day, what the app knows, and everything it keeps. */
+/** The family, its backup, settings, another day, what the app knows, and the way to erase everything. */
 function Me() {
   const { members, settings } = useStore(shell.store)
   const day = useStore(shell.days, (state) => state.preview)
+  const { length: aside } = shell.setAside()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState(false)
+  useDidHide(() => setErased(false))
 
   const erase = () => {
     shell.eraseAll()
@@ -24,6 +29,13 @@ function Me() {
     <Screen tab='me' title={me.title}>
       <Heading>{me.title}</Heading>
       {erased ? <Notice live>{me.erased}</Notice> : null}
+      <HealthNotices />
+      <Card flush>
+        <Rows>
+          <Row label={me.members} note={me.saved(members.length)} onPress={() => open(routes.members)} />
+          <Row label={me.backup} note={aside === 0 ? me.backupNote : me.asideNote(aside)} onPress={() => open(routes.backup)} />
+        </Rows>
+      </Card>
       <Card flush>
         <Rows>
           <Row
@@ -36,9 +48,9 @@ function Me() {
       </Card>
       <Card flush>
         <Rows>
-          <Row label={me.library} onPress={() => open(routes.library)} />
+          <FeedRow />
           <Row label={me.privacy} onPress={() => open(routes.privacy)} />
-          <Row label={me.erase} note={me.saved(members.length)} onPress={() => setAsking(true)} />
+          <Row label={me.erase} onPress={() => setAsking(true)} />
         </Rows>
       </Card>
       <Txt block size='note' tone='second'>{me.aboutSays}</Txt>

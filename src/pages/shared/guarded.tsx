@@ -1,5 +1,7 @@
 import { Component } from 'react'
 import type { ComponentType, ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { feed } from '@/shell'
 import { Button, Empty, Page } from '@/ui'
 import { common, crash } from '@/ui/text'
 import { openTab } from './routes'
@@ -35,9 +37,10 @@ class Boundary extends Component<{ children: ReactNode }, State> {
   }
 }
 
-/** The page, never blank. */
+/** The page, never blank, and drawn again when newer policies have come. */
 export function guarded(Content: ComponentType): ComponentType {
   return function Guarded() {
+    useStore(feed.state, ({ inUse }) => inUse)
     return (
       <Boundary>
         <Content />

@@ -7,11 +7,7 @@ import type { Back } from '@/ui'
 import { common, longDate } from '@/ui/text'
 import { goBack, openTab } from './routes'
 import type { TabName } from './routes'
-
-const TABS = [
-  { id: 'home', words: common.tabs.home, icon: 'family' },
-  { id: 'me', words: common.tabs.me, icon: 'person' }
-] as const
+import { useReminders } from './use-reminders'
 
 interface Props {
   children: ReactNode
@@ -36,10 +32,28 @@ export function Screen({ children, title, tab, back, foot }: Props) {
       back={tab ? undefined : (back ?? { words: common.backPage, onBack: goBack })}
       foot={foot}
       banner={day === null ? null : <PreviewBanner date={longDate(day)} onBack={leavePreview} />}
-      tabs={tab ? <TabBar tabs={TABS} here={tab} onGo={openTab} /> : null}
+      tabs={tab ? <Tabs here={tab} /> : null}
     >
       {children}
     </Page>
+  )
+}
+
+/** The tabs, with how many reminders are due. */
+function Tabs({ here }: { here: TabName }) {
+  const { length: due } = useReminders().due
+  const badge = due > 0 ? { count: due, spoken: common.remindersDue(due) } : undefined
+  return (
+    <TabBar
+      tabs={[
+        { id: 'home', words: common.tabs.home, icon: 'family' },
+        { id: 'reminders', words: common.tabs.reminders, icon: 'bell', badge },
+        { id: 'policies', words: common.tabs.policies, icon: 'book' },
+        { id: 'me', words: common.tabs.me, icon: 'person' }
+      ]}
+      here={here}
+      onGo={openTab}
+    />
   )
 }
 

@@ -6,7 +6,8 @@ export interface EntryProps {
   onInput: (value: string) => void
   /** Enter on a keyboard, the tick on a phone. */
   onDone?: (() => void) | undefined
-  kind?: 'text' | 'number' | 'search'
+  /** `amount`: a number that may have a point. */
+  kind?: 'text' | 'number' | 'amount' | 'search'
   maxLength?: number
   invalid?: boolean
   /** Ids of the texts that explain the field: its hint, its error. */

@@ -9,7 +9,7 @@ export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLen
       id={id}
       className={join('entry', invalid && 'entry--invalid', className)}
       type={kind === 'search' ? 'search' : 'text'}
-      inputMode={kind === 'number' ? 'numeric' : undefined}
+      inputMode={kind === 'number' ? 'numeric' : kind === 'amount' ? 'decimal' : undefined}
       enterKeyHint={kind === 'search' ? 'search' : 'done'}
       autoComplete='off'
       maxLength={maxLength}

@@ -9,7 +9,7 @@ export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLen
     <Input
       id={id}
       className={join('entry', invalid && 'entry--invalid', className)}
-      type={kind === 'number' ? 'number' : 'text'}
+      type={kind === 'number' ? 'number' : kind === 'amount' ? 'digit' : 'text'}
       confirmType={kind === 'search' ? 'search' : 'done'}
       maxlength={maxLength}
       value={value}

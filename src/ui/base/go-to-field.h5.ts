@@ -5,5 +5,5 @@ export function goToField(id: string): void {
   if (!field) return
   const isTall = field.offsetHeight > window.innerHeight / 2
   field.scrollIntoView({ block: isTall ? 'start' : 'center' })
-  field.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
+  field.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
 }

@@ -5,6 +5,9 @@ import './icon.scss'
 export type IconName =
   | 'family'
   | 'person'
+  | 'bell'
+  | 'book'
+  | 'check'
   | 'back'
   | 'forward'
   | 'search'
@@ -19,6 +22,7 @@ export type IconName =
   | 'state-paid-waiting'
   | 'state-waiting'
   | 'state-covered'
+  | 'state-ended'
   | 'state-lapsed'
   | 'state-not-published'
 

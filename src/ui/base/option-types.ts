@@ -7,6 +7,8 @@ export interface OptionProps {
   name: string
   value: string
   label: string
+  /** A figure at the right of the label: what this choice costs. */
+  aside?: string
   hint?: ReactNode
   checked: boolean
   onChoose: () => void

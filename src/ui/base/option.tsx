@@ -5,7 +5,8 @@ import type { OptionProps } from './option-types'
 import './option.scss'
 
 /** One choice as a full-width row. */
-export function Option({ kind, label, hint, checked, onChoose }: OptionProps) {
+export function Option({ kind, label, aside, hint, checked, onChoose }: OptionProps) {
+  const named = aside === undefined ? label : `${label}，${aside}`
   return (
     <View
       className={join('option', checked && 'option--on')}
@@ -14,10 +15,10 @@ export function Option({ kind, label, hint, checked, onChoose }: OptionProps) {
       role={kind}
       tabIndex={0}
       ariaChecked={checked}
-      ariaLabel={typeof hint === 'string' && hint !== '' ? `${label}。${hint}` : label}
+      ariaLabel={typeof hint === 'string' && hint !== '' ? `${named}。${hint}` : named}
       onClick={onChoose}
     >
-      <OptionFace kind={kind} label={label} hint={hint} checked={checked} />
+      <OptionFace kind={kind} label={label} hint={hint} checked={checked} {...(aside !== undefined && { aside })} />
     </View>
   )
 }

@@ -1,5 +1,6 @@
-import type { AmountDue, AmountLine, Basis } from '@/calculator'
+import type { AmountDue, AmountLine } from '@/calculator'
 import { amountCertainty, answer, explaining, identities, yuan } from '../text'
+import { distinct } from './explanation'
 import type { Explanation } from './explanation'
 
 /** A line of the amount in words. */
@@ -12,22 +13,26 @@ export function lineLabel({ kind, identity, years }: AmountLine): string {
 /** How the amount came about: its lines, the sum with the figures filled in, and where each stands. */
 export function explainAmount({ totalFen, certainty, lines }: AmountDue): Explanation {
   const { prefix, note } = amountCertainty[certainty]
+  const several = lines.some(({ choiceBasis }) => choiceBasis !== undefined)
   return {
     title: explaining.amountTitle(prefix, yuan(totalFen)),
     lines: lines.length > 1 ? lines.map((line) => ({ label: lineLabel(line), value: explaining.single(yuan(line.fen)) })) : [],
     formula: lines.length > 1 ? explaining.sum(terms(lines), yuan(totalFen)) : explaining.single(yuan(totalFen)),
-    says: note === '' ? [] : [`${note}。`],
-    sources: distinct(lines.map(({ basis }) => basis))
+    says: [
+      lines.length > 1 ? `${lines.map(inWords).join('，')}。` : certainty === 'exact' ? explaining.plainPremium : explaining.openPremium,
+      ...(several ? [explaining.highestSubsidy] : []),
+      ...(note === '' ? [] : [`${note}。`])
+    ],
+    sources: distinct(lines.flatMap(({ basis, choiceBasis }) => (choiceBasis ? [basis, choiceBasis] : [basis])))
   }
 }
 
 /** 400 − 310 + 700 */
-function terms(lines: readonly AmountLine[]): string {
+export function terms(lines: readonly { fen: number }[]): string {
   return lines.map(({ fen }, index) => (index === 0 ? yuan(fen) : `${fen < 0 ? '−' : '+'} ${yuan(Math.abs(fen))}`)).join(' ')
 }
 
-/** Each clause once, whatever figures stand on it. */
-export function distinct(sources: readonly Basis[]): Basis[] {
-  const key = ({ notice, clause, says }: Basis) => `${notice}|${clause}|${says}`
-  return [...new Map(sources.map((source) => [key(source), source])).values()]
+function inWords({ kind, fen, years }: AmountLine): string {
+  const amount = yuan(Math.abs(fen))
+  return kind === 'repair' ? explaining.lineWords.repair(amount, years ?? 1) : explaining.lineWords[kind](amount)
 }

@@ -1,7 +1,10 @@
 import type { Assessment, Basis, CivilDate, Waiting, Window } from '@/calculator'
 import { answer, dateNear, explaining, longDate, windows } from '../text'
-import { distinct } from './amount'
-import type { Explanation } from './explanation'
+import { distinct } from './explanation'
+import type { Explanation, OtherReading } from './explanation'
+
+/** What is asked of a payment to explain its wait and its cover. */
+export type Paying = Pick<Assessment, 'waiting' | 'cover' | 'payOn' | 'missedYears'>
 
 /** Why this is the last day, or the first. `null`: there is no deadline to explain. */
 export function explainDeadline({ nextDeadline, window, asOf }: Assessment): Explanation | null {
@@ -27,7 +30,7 @@ function windowWords({ kind, opensOn, closesOn }: Window): string {
 }
 
 /** From when to when one is covered, and how the first day came about. */
-export function explainCover({ cover, waiting, payOn }: Assessment): Explanation {
+export function explainCover({ cover, waiting, payOn }: Paying): Explanation {
   const sources = distinct([...(cover ? [cover.basis] : []), ...waiting.basis])
   if (!cover) return { title: explaining.coverTitle, says: [explaining.coverNone], sources }
   if (cover.startsOn === null) return { title: explaining.coverTitle, says: [explaining.coverUnknown], sources }
@@ -37,8 +40,9 @@ export function explainCover({ cover, waiting, payOn }: Assessment): Explanation
       waiting.startsOn !== null && waiting.totalDays > 0
         ? explaining.coverWaits(dateNear(waiting.startsOn, payOn), waiting.totalDays, dateNear(cover.startsOn, payOn))
         : explaining.coverFrom(longDate(cover.startsOn), longDate(cover.endsOn)),
-    says: waiting.totalDays > 0 ? [paidOn(waiting, payOn)] : [],
-    sources
+    says: [waiting.totalDays > 0 ? paidOn(waiting, payOn) : explaining.coverPlain(longDate(payOn))],
+    sources,
+    others: otherReadings(waiting)
   }
 }
 
@@ -48,7 +52,7 @@ function paidOn({ startsOn }: Waiting, payOn: CivilDate): string {
 }
 
 /** The parts of the waiting period, and what other readings would give. */
-export function explainWaiting({ waiting, cover, payOn, missedYears }: Assessment): Explanation {
+export function explainWaiting({ waiting, cover, payOn, missedYears }: Paying): Explanation {
   const { fixedDays, variableDays, totalDays, startsOn, endsOn } = waiting
   if (totalDays === 0) {
     const sources: Basis[] = cover ? [cover.basis] : []
@@ -60,11 +64,16 @@ export function explainWaiting({ waiting, cover, payOn, missedYears }: Assessmen
     says: [
       ...(missedYears > 0 ? [`${answer.missed(missedYears)}。`] : []),
       ...(startsOn && endsOn ? [explaining.waitingSpan(longDate(startsOn), longDate(endsOn))] : []),
-      paidOn(waiting, payOn),
-      ...waiting.otherReadings.map(({ says, totalDays: days, coverStartsOn }) =>
-        explaining.otherWaiting(says, days, coverStartsOn && longDate(coverStartsOn))
-      )
+      paidOn(waiting, payOn)
     ],
+    others: otherReadings(waiting),
     sources: distinct(waiting.basis)
   }
+}
+
+function otherReadings({ otherReadings: others }: Waiting): OtherReading[] {
+  return others.map(({ says, totalDays, coverStartsOn }) => ({
+    says,
+    result: coverStartsOn === null ? explaining.otherUseless(totalDays) : explaining.otherWait(totalDays, longDate(coverStartsOn))
+  }))
 }

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import type { Basis } from '@/calculator'
 import { Txt } from '../base/txt'
+import { leastSure } from '../explain/explanation'
 import type { Explanation } from '../explain/explanation'
 import { certainty, explaining } from '../text'
 import { Sheet } from './sheet'
+import { SourceLine } from './source-line'
 import './basis-sheet.scss'
 
-/** How a figure was computed, from which notice and clause, and how sure that is. */
+/** How a figure was computed, from which notice and clause, how sure that is, and what another reading would give. */
 export function BasisSheet({ explanation, onClose }: { explanation: Explanation; onClose: () => void }) {
-  const { title, lines, formula, says, sources } = explanation
+  const { title, lines, formula, says, others, sources } = explanation
   return (
     <Sheet title={title} onClose={onClose}>
       {lines?.length ? (
@@ -26,7 +28,17 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
           <Txt block size='row' strong tone='accent'>{formula}</Txt>
         </View>
       )}
-      {says.map((sentence) => <Txt key={sentence} block>{sentence}</Txt>)}
+      <View className='says'>
+        {says.map((sentence) => <Txt key={sentence} block>{sentence}</Txt>)}
+        {sources.length ? <Sure sources={sources} /> : null}
+      </View>
+      {others?.map(({ says: reading, result }) => (
+        <View key={`${reading} ${result}`} className='other-reading'>
+          <Txt block strong tone='amber'>{explaining.otherTitle}</Txt>
+          <Txt block>{reading}</Txt>
+          <Txt block strong>{`${result}。`}</Txt>
+        </View>
+      ))}
       {sources.length ? (
         <View className='sources'>
           <Txt block strong>{explaining.sourceTitle}</Txt>
@@ -37,16 +49,17 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
   )
 }
 
+/** How sure the figure is as a whole. */
+function Sure({ sources }: { sources: readonly Basis[] }) {
+  const { word, help } = certainty[leastSure(sources)]
+  return <Txt block tone='second'>{explaining.sure(word, help)}</Txt>
+}
+
 function Source({ source }: { source: Basis }) {
-  const { word, help } = certainty[source.certainty]
   return (
     <View className='source'>
       <Txt block>{source.says}</Txt>
-      <View className='source__from'>
-        <View className={`source__sure source__sure--${source.certainty}`}>{word}</View>
-        <Txt size='note' tone='second' className='source__clause'>{explaining.clause(source.notice, source.clause)}</Txt>
-      </View>
-      {source.certainty === 'stated' ? null : <Txt block size='note' tone='second'>{`${help}。`}</Txt>}
+      <SourceLine source={source} />
       {source.otherReading ? (
         <Txt block size='note' tone='second'>{explaining.otherReading(source.otherReading)}</Txt>
       ) : null}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Option } from '../base/option'
 import './choice.scss'
@@ -6,7 +7,10 @@ import './choice.scss'
 export interface ChoiceOption<T extends string> {
   value: T
   label: string
+  aside?: string
   hint?: ReactNode
+  /** What belongs to this choice and stands below it. */
+  below?: ReactNode
 }
 
 interface OneProps<T extends string> {
@@ -24,15 +28,11 @@ interface OneProps<T extends string> {
 export function ChooseOne<T extends string>({ label, name, options, value, onChange, short }: OneProps<T>) {
   return (
     <View className={short ? 'choice choice--short' : 'choice'} role='radiogroup' ariaLabel={label}>
-      {options.map((option) => (
-        <Option
-          key={option.value}
-          kind='radio'
-          name={name}
-          checked={option.value === value}
-          onChoose={() => onChange(option.value)}
-          {...option}
-        />
+      {options.map(({ below, ...option }) => (
+        <Fragment key={option.value}>
+          <Option kind='radio' name={name} checked={option.value === value} onChoose={() => onChange(option.value)} {...option} />
+          {below}
+        </Fragment>
       ))}
     </View>
   )
@@ -44,25 +44,29 @@ interface ManyProps<T extends string> {
   options: readonly ChoiceOption<T>[]
   values: readonly T[]
   onChange: (values: T[]) => void
+  /** Short options stand side by side where there is room. */
+  short?: boolean
   /** The row that stands for "none of these": tapping it clears the rest, and any other clears it. */
   none?: { label: string; chosen: boolean; onChoose: () => void }
 }
 
 /** Any of many, as full-width rows. */
-export function ChooseMany<T extends string>({ label, name, options, values, onChange, none }: ManyProps<T>) {
+export function ChooseMany<T extends string>({ label, name, options, values, onChange, short, none }: ManyProps<T>) {
   const toggle = (value: T) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
   return (
-    <View className='choice' role='group' ariaLabel={label}>
-      {options.map((option) => (
-        <Option
-          key={option.value}
-          kind='checkbox'
-          name={name}
-          checked={values.includes(option.value)}
-          onChoose={() => toggle(option.value)}
-          {...option}
-        />
+    <View className={short ? 'choice choice--short' : 'choice'} role='group' ariaLabel={label}>
+      {options.map(({ below, ...option }) => (
+        <Fragment key={option.value}>
+          <Option
+            kind='checkbox'
+            name={name}
+            checked={values.includes(option.value)}
+            onChoose={() => toggle(option.value)}
+            {...option}
+          />
+          {below}
+        </Fragment>
       ))}
       {none ? (
         <Option kind='checkbox' name={name} value='none' label={none.label} checked={none.chosen} onChoose={none.onChoose} />

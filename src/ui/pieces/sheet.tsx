@@ -26,7 +26,8 @@ export function Sheet({ title, children, onClose, actions, centred }: Props) {
     <View className={`sheet ${centred ? 'sheet--centred' : ''}`}>
       <View className='sheet__mask' ariaHidden catchMove onClick={onClose} />
       <View className='sheet__box' ref={box} role='dialog' ariaModal ariaLabel={title} tabIndex={-1}>
-        <View className='sheet__inner'>
+        {/* A stop for the keyboard: what is longer than the screen has to be scrolled by it as well. */}
+        <View className='sheet__inner' tabIndex={0}>
           <Heading level={2} className='sheet__title'>{title}</Heading>
           {children}
         </View>

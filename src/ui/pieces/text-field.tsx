@@ -8,7 +8,7 @@ interface Props {
   error?: string | undefined
   value: string
   maxLength?: number
-  kind?: 'text' | 'number'
+  kind?: 'text' | 'number' | 'amount'
   className?: string
   onChange: (value: string) => void
   onDone?: () => void

@@ -9,22 +9,24 @@ interface Props {
   plan: StripPlan
   /** The same facts as one sentence; what a screen reader gets. */
   sentence: string
+  /** Another day than today is looked at: its line may not be called today. */
+  isPreview?: boolean
 }
 
 const percent = (value: number) => `${value.toFixed(3)}%`
 
 /** A year drawn with plain boxes: outlined where one may pay, hatched while waiting, solid where covered, a line for today. */
-export function YearStrip({ plan, sentence }: Props) {
+export function YearStrip({ plan, sentence, isPreview }: Props) {
   const { parts, today, ticks } = plan
   return (
     <View className='strip'>
-      <View className='strip__drawing' ariaHidden>
+      <View className={join('strip__drawing', today === null && 'strip__drawing--past')} ariaHidden>
         {today === null ? null : (
           <View
             className={join('strip__today', today > 86 && 'strip__today--end', today < 8 && 'strip__today--start')}
             style={{ left: percent(today) }}
           >
-            <View className='strip__today-word'>{words.today}</View>
+            <View className='strip__today-word'>{isPreview ? words.thatDay : words.today}</View>
           </View>
         )}
         <View className='strip__track'>

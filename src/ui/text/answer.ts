@@ -4,8 +4,7 @@ import type { AmountLine, DeadlineKind } from '@/calculator'
 export const answer = {
   title: (year: number) => `${year} 年度居民医保`,
   due: '应缴',
-  free: '不用自己出钱',
-  deadline: '截止',
+  paidOn: (date: string) => `${date}缴了`,
   opens: '开始缴费',
   cover: '保障',
   waiting: '等待期',
@@ -53,7 +52,6 @@ export const answer = {
   repairBest: '等得最短',
   repairBestWhy: (years: number, days: number) => `补 ${years} 年等得最短，只等 ${days} 天。`,
   repairUseless: '年底前用不上',
-  yearsShort: (years: number) => `${years} 年`,
 
   bonus: '大病保险封顶线',
   bonusUp: (yuan: string) => `提高 ${yuan} 元`,
@@ -71,7 +69,7 @@ export const answer = {
   remove: '移出家人',
   removeTitle: (nickname: string) => `把${nickname}移出家人？`,
   removeConfirm: '移出',
-  removeSays: '会删掉这位家人在这台手机上的资料，不影响医保本身。',
+  removeSays: '只是从这台手机上拿掉，不影响医保本身。移出后马上还能放回来。',
   previewTitle: '现在不能保存',
 
   noPolicyTitle: '本应用还没有当地的通知',
@@ -90,7 +88,6 @@ export const answer = {
   ask: ['打 12393（医保）或 12366（税务），问当地今年缴多少、缴到哪天', '问村（社区）或乡镇（街道）的医保经办人', '在国家医保服务平台或当地税务的公众号里查'],
 
   otherYear: (year: number) => `${year} 年度`,
-  otherYearTitle: '另一个年度',
   forWhom: (nickname: string, place: string) => `${nickname} · ${place}`,
   missingTitle: '还没有结果',
   missingDraft: '还没有填完，先接着答几道题。',

@@ -30,14 +30,38 @@ export const health = {
     says: (kept: boolean) =>
       kept ? '已经把它单独留在手机里，没有删掉。您可以接着用，再填一次就好。' : '手机没有空间另存它，所以原样留着，没有动它。'
   },
+  'partly-damaged': {
+    title: '有几条记录坏了',
+    says: (kept: boolean) =>
+      kept
+        ? '没坏的都在。坏了的单独留在手机里，没有删掉；看看少了谁，再填一次就好。'
+        : '没坏的都在。手机没有空间另存坏了的，所以原样留着，没有动它；先清理手机空间，再打开一次。'
+  },
   'newer-version': {
     title: '这份记录是更新的版本存的',
     says: (kept: boolean) => (kept ? '已经原样留着。请更新应用，它就会回来。' : '请先更新应用，再用这里的记录。')
   },
   full: { title: '手机存不下了', says: () => '刚才的改动只在这次打开时有效。请清理手机空间，再保存一次。' },
+  'changed-elsewhere': {
+    title: '另一个窗口改过这些资料',
+    says: () => '为了不盖掉那边的改动，这里刚才的改动没有存。请重新读取，看看最新的，再改一次。'
+  },
   unreadable: { title: '手机不让读写记录', says: () => '可能开了无痕模式或禁用了存储。照样能算，但关掉后不会保留。' }
 }
 export const healthDismiss = '知道了'
+/** The way on where another window has changed something. */
+export const healthReload = '重新读取'
+
+/** What is wrong with a backup, and what to do. Keys are the codes of the household's backup errors. */
+export const backupErrors = {
+  'not-a-backup': '这不是不断保的备份。请找到当时导出的那份，整份复制过来。',
+  damaged: '这份备份不完整，或者被改过，没有恢复任何东西。请整份重新复制一次，或换一份备份。',
+  'newer-version': '这份备份是更新的版本导出的。请先更新应用，再来恢复。',
+  'too-large': '这份内容太大，不像是备份。请看看是不是选错了。',
+  'no-room': '手机存不下这份备份，原来的资料都没有动。请清理手机空间，再恢复一次。',
+  'changed-elsewhere': '另一个窗口刚改过这些资料，所以没有恢复。请重新读取，再恢复一次。',
+  'storage-fault': '手机里原有的资料读不出来，为了不盖掉它，没有恢复。请重新打开应用，再试一次。'
+}
 
 export const crash = {
   title: '这一页出了点问题',

@@ -31,6 +31,7 @@ export const guide = {
   checkProgress: '最后核对',
   problem: '请改一下再继续',
   see: '看结果',
+  noNotice: '本应用里还没有当地的通知，算不出该缴多少。先记下是谁；有了通知，就能接着算。',
 
   region: {
     search: '搜地名，如“兰州城关”',

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/calculator'
-import { dateNear } from './format'
+import { dateNear, longDate } from './format'
+import type { StateWord } from './states'
 
 /** One member's year in one sentence: what happens if one pays, and when. The strip draws the same. */
 export function yearSentence(assessment: Assessment): string {
@@ -31,6 +32,18 @@ function coverSentence({ cover, waiting, payOn, asOf, amountDue }: Assessment, w
   if (waiting.totalDays > 0) return `${pays}要等 ${waiting.totalDays} 天，${from}起有保障。`
   if (cover.startsOn < payOn) return `${pays}，保障从${from}算起。`
   return `${pays}，${from}起有保障。`
+}
+
+/** A paid year in one sentence. The assessment is of the day paid, `asOf` the day that is looked at. */
+export function paidSentence({ cover, waiting, benefitYear }: Assessment, state: StateWord, asOf: string): string {
+  if (!cover) return '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。'
+  const { startsOn, endsOn } = cover
+  if (state === 'ended') return `${benefitYear} 年度的保障到${longDate(endsOn)}为止，已经结束。`
+  if (startsOn === null) return '缴好了；从哪天起能报销，通知没有写明，先打 12393 问清楚。'
+  if (state === 'covered') return `正在保障，到${dateNear(endsOn, asOf)}为止。`
+  const from = dateNear(startsOn, asOf)
+  if (state === 'waiting' && waiting.endsOn !== null) return `等待期到${dateNear(waiting.endsOn, asOf)}，${from}起有保障。`
+  return waiting.totalDays > 0 ? `缴好了，要等 ${waiting.totalDays} 天，${from}起有保障。` : `缴好了，${from}起有保障。`
 }
 
 const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})/g

@@ -8,6 +8,7 @@ export const states = {
   'paid-waiting': '已缴待生效',
   waiting: '等待期',
   covered: '保障中',
+  ended: '已结束',
   lapsed: '已过期未缴',
   'not-published': '尚未公布',
   'no-local-policy': '暂未收录'

@@ -3,6 +3,8 @@ import { monthOf } from './format'
 /** Words on the drawing of a year; short, since they stand inside its boxes. */
 export const strip = {
   today: '今天',
+  /** Where another day is looked at. */
+  thatDay: '这一天',
   windows: {
     concentrated: '缴费期',
     supplementary: '补充',

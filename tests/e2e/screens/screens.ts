@@ -1,5 +1,8 @@
 /** Every screen worth looking at, and how to get to it. */
 import type { Locator, Page } from 'playwright-core'
+import { keepingShots } from './keeping'
+import { lawShots } from './law'
+import { payingShots } from './paying'
 import { changshaBaby, changshaSoldier, family, fuling, lanzhou, lanzhouPoor } from './seeds'
 import type { Seed } from './seeds'
 
@@ -111,7 +114,9 @@ export const shots: Shot[] = [
   { name: 'me-erase', today: autumn, route: 'pages/me/index', seed: { members: family }, act: press(/清除/) },
   { name: 'display', today: autumn, route: 'pages/display/index' },
   { name: 'preview', today: autumn, route: 'pages/preview/index' },
-  { name: 'library', today: autumn, route: 'pages/library/index' },
   { name: 'privacy', today: autumn, route: 'pages/privacy/index' },
-  { name: 'lost', today: autumn, route: 'pages/nowhere/index' }
+  { name: 'lost', today: autumn, route: 'pages/nowhere/index' },
+  ...keepingShots,
+  ...lawShots,
+  ...payingShots
 ]

@@ -1,11 +1,19 @@
 /** What is put on the phone before a screen is shown: drafts of the guide and members, as the app itself would keep them. */
 import type { Draft, Member, Settings } from '@/household'
+import type { PaymentRecord } from '@/payment'
+import type { ReminderKeeping } from '@/reminder'
+
+/** As the first version of the app kept them: the app brings them up to date by itself. */
+type KeptMember = Omit<Member, 'changedAt' | 'idsElsewhere'>
 
 export interface Seed {
-  members?: Member[]
+  members?: KeptMember[]
   draft?: Draft
   settings?: Settings
   'recent-regions'?: string[]
+  /** Or something that no app has written. */
+  payments?: PaymentRecord[] | string
+  reminders?: ReminderKeeping
 }
 
 export const lanzhou: Draft = {
@@ -96,7 +104,7 @@ export const fuling: Draft = {
   }
 }
 
-export const family: Member[] = [
+export const family: KeptMember[] = [
   {
     id: 'mother',
     nickname: '妈妈',
@@ -143,6 +151,30 @@ export const family: Member[] = [
     region: '440000',
     enrolment: 'continuing',
     resident: { birthDate: '1990-01-01' }
+  }
+]
+
+/** The mother's 2026, paid on 2 November and not yet looked for. */
+export const motherPaid: PaymentRecord[] = [
+  {
+    id: 'mother-2026',
+    memberId: 'mother',
+    region: '620102',
+    benefitYear: 2026,
+    state: 'declared-paid',
+    quote: { amountFen: 40000, certainty: 'exact', policyId: 'gansu-2026', tier: 'standard', quotedOn: '2025-11-02' },
+    channel: { kind: 'bank', name: '银行' },
+    batch: 'batch',
+    order: null,
+    paid: { on: '2025-11-02', amountFen: 40000, receipt: '', saidBy: 'resident' },
+    confirmedOn: null,
+    refundedOn: null,
+    secondTime: false,
+    steps: [
+      { state: 'quoted', at: 1762045200000, on: '2025-11-02' },
+      { state: 'handed-over', at: 1762045260000, on: '2025-11-02' },
+      { state: 'declared-paid', at: 1762045320000, on: '2025-11-02' }
+    ]
   }
 ]
 

@@ -1,5 +1,5 @@
 /** Drafts as residents leave them behind. */
-import { answerQuestion, emptyDraft, factsFor, GuideError, MemberError, PreviewError, questionsFor } from '@/household'
+import { answerQuestion, BackupError, emptyDraft, factsFor, GuideError, MemberError, PreviewError, questionsFor } from '@/household'
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { ASOF, HILLS, shelfOf } from './shelves'
 
@@ -42,12 +42,14 @@ export function whereTo<Q extends AskedId>(question: Q, answer: Answers[Q], draf
   return answerQuestion(draft, question, answer, factsOf(region)).at
 }
 
+const REFUSALS = [BackupError, GuideError, MemberError, PreviewError]
+
 /** The error that an action is refused with, to compare its code and data with. */
 export function refusalOf(action: () => unknown): Error {
   try {
     action()
   } catch (error) {
-    if (error instanceof GuideError || error instanceof MemberError || error instanceof PreviewError) return error
+    if (REFUSALS.some((Refusal) => error instanceof Refusal)) return error as Error
     throw error
   }
   throw new Error('nothing was refused')

@@ -7,6 +7,10 @@ export class Phone implements KeyValueStore {
   readonly kept = new Map<string, string>()
   full = false
   unreadable = false
+  /** How many characters there is room for. */
+  room = Infinity
+  /** How many more times something may be written or removed before the app is killed: nothing is from then on. */
+  left = Infinity
 
   read = (key: string): string | null => {
     if (this.unreadable) throw new Error('storage does not answer')
@@ -14,11 +18,39 @@ export class Phone implements KeyValueStore {
   }
 
   write = (key: string, text: string): void => {
-    if (this.full) throw new Error('exceed max size')
+    const before = this.kept.get(key)
+    const more = before === undefined ? key.length + text.length : text.length - before.length
+    if (this.full || (more > 0 && this.used() + more > this.room)) throw new Error('exceed max size')
+    this.count()
     this.kept.set(key, text)
   }
 
-  remove = (key: string): void => void this.kept.delete(key)
+  remove = (key: string): void => {
+    this.count()
+    this.kept.delete(key)
+  }
+
+  /** The value under a key, without its version. */
+  dataOf(key: string): unknown {
+    return (JSON.parse(this.kept.get(key) ?? 'null') as { data: unknown } | null)?.data
+  }
+
+  /** In characters. */
+  used(): number {
+    return [...this.kept].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+  }
+
+  /** Another phone on which the same is kept. */
+  copy(): Phone {
+    const phone = new Phone()
+    for (const [key, text] of this.kept) phone.kept.set(key, text)
+    return phone
+  }
+
+  private count(): void {
+    if (this.left === 0) throw new Error('killed')
+    this.left -= 1
+  }
 }
 
 let ids = 0

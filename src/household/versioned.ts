@@ -1,0 +1,74 @@
+/** How a value is kept as text: with its version, lifted from older ones, and checked when it is read. */
+import * as v from 'valibot'
+
+export interface Format<T> {
+  schema: v.GenericSchema<unknown, T>
+  /** The one at place `i` lifts data of version `i + 1` to version `i + 2`; the value's version is one more than there are. */
+  migrations?: readonly ((data: unknown) => unknown)[]
+  /** What can still be read of data that does not fit the schema; `null`: nothing. Left out: nothing ever. */
+  salvage?: (data: unknown) => Salvaged<T> | null
+}
+
+export interface Salvaged<T> {
+  value: T
+  /** How many entries could not be read. */
+  lost: number
+}
+
+export interface Versioned {
+  version: number
+  data: unknown
+}
+
+export type Reading<T> =
+  | { ok: true; value: T }
+  | { ok: false; fault: 'damaged'; salvaged: Salvaged<T> | null }
+  | { ok: false; fault: 'newer-version'; version: number }
+
+const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), data: v.unknown() })
+
+/** The value in its present version. */
+export function versioned<T>({ migrations = [] }: Format<T>, value: T): Versioned {
+  return { version: migrations.length + 1, data: value }
+}
+
+/** The value that a text holds, or why there is none. Never throws. */
+export function readText<T>(format: Format<T>, text: string): Reading<T> {
+  return readVersioned(format, jsonOf(text))
+}
+
+/** The value that parsed JSON holds, or why there is none. Never throws. */
+export function readVersioned<T>({ schema, migrations = [], salvage }: Format<T>, kept: unknown): Reading<T> {
+  const known = v.safeParse(envelope, kept)
+  if (!known.success) return { ok: false, fault: 'damaged', salvaged: null }
+  const { version } = known.output
+  if (version > migrations.length + 1) return { ok: false, fault: 'newer-version', version }
+  try {
+    const data = migrations.slice(version - 1).reduce((older, lift) => lift(older), known.output.data)
+    const value = v.safeParse(schema, data)
+    if (value.success) return { ok: true, value: value.output }
+    return { ok: false, fault: 'damaged', salvaged: salvage?.(data) ?? null }
+  } catch {
+    return { ok: false, fault: 'damaged', salvaged: null }
+  }
+}
+
+/** The entries of a list that fit; `null`: it is no list. */
+export function salvageList<T>(entry: v.GenericSchema<unknown, T>): (data: unknown) => Salvaged<T[]> | null {
+  return (data) => {
+    if (!Array.isArray(data)) return null
+    const value = data.flatMap((candidate: unknown) => {
+      const checked = v.safeParse(entry, candidate)
+      return checked.success ? [checked.output] : []
+    })
+    return { value, lost: data.length - value.length }
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

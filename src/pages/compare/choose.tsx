@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { LocalPolicy } from '@/policy'
+import { Card, ChooseOne, Row, Rows, TextButton } from '@/ui'
+import { compared as words } from '@/ui/text'
+
+interface Props {
+  all: readonly LocalPolicy[]
+  a: LocalPolicy
+  b: LocalPolicy
+  onChoose: (a: string, b: string) => void
+}
+
+/** Which two; either can be exchanged for another from the list. */
+export function Choose({ all, a, b, onChoose }: Props) {
+  const [choosing, setChoosing] = useState<'a' | 'b' | null>(null)
+  const sides = [
+    { side: 'a' as const, which: words.first, policy: a, choose: (id: string) => onChoose(id, b.id) },
+    { side: 'b' as const, which: words.second, policy: b, choose: (id: string) => onChoose(a.id, id) }
+  ]
+  return (
+    <Card flush>
+      <Rows>
+        {sides.map(({ side, which, policy }) => (
+          <Row
+            key={side}
+            label={which}
+            value={policy.title}
+            action={words.change}
+            spoken={words.changeSpoken(which, policy.title)}
+            onPress={() => setChoosing(choosing === side ? null : side)}
+          />
+        ))}
+      </Rows>
+      {sides.map(({ side, which, policy, choose }) =>
+        choosing === side ? (
+          <View key={side} className='compare__choose'>
+            <ChooseOne
+              label={words.choose(which)}
+              name={`compare-${side}`}
+              options={all.map(({ id, title }) => ({ value: id, label: title }))}
+              value={policy.id}
+              onChange={(id) => {
+                choose(id)
+                setChoosing(null)
+              }}
+            />
+          </View>
+        ) : null
+      )}
+      <View className='compare__swap'>
+        <TextButton onPress={() => onChoose(b.id, a.id)}>{words.swap}</TextButton>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '两份通知比一比' })

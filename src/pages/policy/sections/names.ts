@@ -1,0 +1,27 @@
+/** Whom a rule is for, in words. */
+import type { EventKind, Identity, Student, Tier } from '@/calculator'
+import { STUDENTS } from '@/calculator'
+import { events as eventNames, identities as identityNames, policy as words, students as studentNames, tiers as tierNames } from '@/ui/text'
+
+interface Group {
+  identities?: readonly Identity[] | undefined
+  students?: readonly Student[] | undefined
+  events?: readonly EventKind[] | undefined
+}
+
+export function whoOf({ identities = [], students = [], events = [] }: Group): string {
+  return [
+    ...events.map((event) => eventNames[event].name),
+    ...identities.map((identity) => identityNames[identity].name),
+    ...(isEveryStudent(students) ? [words.everyStudent] : students.map((student) => studentNames[student].name))
+  ].join('、')
+}
+
+function isEveryStudent(students: readonly Student[]): boolean {
+  return STUDENTS.every((student) => student === 'none' || students.includes(student))
+}
+
+/** Nothing where there is but one standard. */
+export function tierName(tier: Tier): string {
+  return tier === 'standard' ? '' : tierNames[tier].name
+}

@@ -1,0 +1,27 @@
+import { useStore } from 'zustand'
+import type { PlannedReminder } from '@/reminder'
+import { shell } from '@/shell'
+import { MemberCard } from './member-card'
+import { QuietCard } from './quiet-card'
+
+interface Props {
+  coming: readonly PlannedReminder[]
+  asOf: string
+  /** `null`: nothing can be added here, or not now. */
+  onAdd: ((reminder: PlannedReminder) => void) | null
+}
+
+/** What comes for each member; those without anything last. */
+export function Coming({ coming, asOf, onAdd }: Props) {
+  const members = useStore(shell.store, (state) => state.members)
+  const own = (id: string) => coming.filter(({ memberId }) => memberId === id)
+  const quiet = members.filter(({ id }) => own(id).length === 0)
+  return (
+    <>
+      {members.filter((member) => !quiet.includes(member)).map((member) => (
+        <MemberCard key={member.id} member={member} coming={own(member.id)} asOf={asOf} onAdd={onAdd} />
+      ))}
+      {quiet.length > 0 ? <QuietCard members={quiet} /> : null}
+    </>
+  )
+}

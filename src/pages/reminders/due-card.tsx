@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { daysBetween } from '@/calculator'
+import type { PaymentRecord } from '@/payment'
+import type { PlannedReminder } from '@/reminder'
+import { reminders } from '@/shell'
+import { Card, Icon, Press, TextButton, Txt } from '@/ui'
+import { reminding as words } from '@/ui/text'
+import { statusUrl } from '../shared/payments'
+import { open, routes } from '../shared/routes'
+import './due-card.scss'
+
+interface Props {
+  due: readonly PlannedReminder[]
+  records: readonly PaymentRecord[]
+  asOf: string
+  /** Nothing is put away while another day is looked at. */
+  inPreview: boolean
+}
+
+/** What wants attention now: each opens where something can be done about it, and can be put away. */
+export function DueCard({ due, records, asOf, inPreview }: Props) {
+  return (
+    <Card flush title={words.dueTitle}>
+      <View role='list'>
+        {due.map((reminder) => {
+          const { uid, nickname, benefitYear, kind, about } = reminder
+          const says = words.due(reminder, asOf, daysBetween(asOf, about))
+          return (
+            <View key={uid} className='due' role='listitem'>
+              <Press
+                className='due__opens'
+                label={words.open(nickname, says)}
+                onPress={() => open(placeOf(reminder, records))}
+              >
+                <View className='due__words'>
+                  <Txt block tone='second'>{words.who(nickname, benefitYear)}</Txt>
+                  <Txt block size='row' strong tone={isDeadline(kind) ? 'amber' : 'ink'} className='due__says'>{says}</Txt>
+                </View>
+                <Icon name='forward' className='due__chevron' />
+              </Press>
+              {inPreview ? null : (
+                <View className='due__away'>
+                  <TextButton label={words.dismissSpoken(nickname, says)} onPress={() => reminders.dismiss(reminder)}>
+                    {words.dismiss}
+                  </TextButton>
+                </View>
+              )}
+            </View>
+          )
+        })}
+      </View>
+    </Card>
+  )
+}
+
+function isDeadline(kind: PlannedReminder['kind']): boolean {
+  return kind === 'window-closes' || kind === 'last-useful-day'
+}
+
+/** A payment to look for has its own page; everything else is in the answer. */
+function placeOf({ memberId, benefitYear, kind }: PlannedReminder, records: readonly PaymentRecord[]): string {
+  const paid = records.find((record) => record.memberId === memberId && record.benefitYear === benefitYear && record.paid)
+  return paid && (kind === 'recheck' || kind === 'cover-starts')
+    ? statusUrl(paid)
+    : `${routes.answer}?member=${memberId}`
+}

@@ -1,0 +1,74 @@
+import { useDidHide } from '@tarojs/taro'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { PlannedReminder } from '@/reminder'
+import { payments, reminders, shell } from '@/shell'
+import { Button, Empty, Heading, Notice, Txt } from '@/ui'
+import { common, reminding as words } from '@/ui/text'
+import { guarded } from '../shared/guarded'
+import { HealthNotices } from '../shared/health-notices'
+import { open, routes } from '../shared/routes'
+import { Screen } from '../shared/screen'
+import { useReminders } from '../shared/use-reminders'
+import { Coming } from './coming'
+import { DueCard } from './due-card'
+import { MovedCard } from './moved-card'
+import { RemindersFoot } from './reminders-foot'
+import { addedToCalendar } from '../shared/told'
+import type { Told } from '../shared/told'
+
+/** What is due, what comes for each member, and handing it to the phone. */
+function Reminders() {
+  const isEmpty = useStore(shell.store, (state) => state.members.length === 0)
+  const records = useStore(payments.state, (state) => state.records)
+  const { asOf, preview } = useStore(shell.days)
+  const { due, coming, moved } = useReminders()
+  const [told, setTold] = useState<Told | null>(null)
+  useDidHide(() => setTold(null))
+  const inPreview = preview !== null
+  const { calendar, file, messages } = reminders.offers
+
+  if (isEmpty) return <Nobody />
+
+  const add = (reminder: PlannedReminder) =>
+    void addedToCalendar(reminder, words.when(reminder.on, reminder.hour, asOf)).then(setTold)
+  const onAdd = calendar && !inPreview ? add : null
+  const canHandOver = !inPreview && coming.length > 0 && (file || messages)
+
+  return (
+    <Screen
+      tab='reminders'
+      title={words.title}
+      foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
+    >
+      <Heading>{words.title}</Heading>
+      <HealthNotices />
+      {inPreview ? <Notice>{words.inPreview}</Notice> : null}
+      {told ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+      {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
+      {due.length > 0
+        ? <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />
+        : <Txt block tone='second'>{words.nothingDue}</Txt>}
+      <Heading level={2}>{words.comingTitle}</Heading>
+      {inPreview || coming.length === 0 ? null : (
+        <Txt block tone='second'>{calendar ? words.howCalendar : file ? words.howFile : words.howNone}</Txt>
+      )}
+      <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
+    </Screen>
+  )
+}
+
+/** There is nobody to remind of yet. */
+function Nobody() {
+  const start = () => {
+    shell.guide.start()
+    open(routes.guide)
+  }
+  return (
+    <Screen tab='reminders' title={words.title} foot={<Button onPress={start}>{common.start}</Button>}>
+      <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
+    </Screen>
+  )
+}
+
+export default guarded(Reminders)

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Member } from '@/household'
+import type { PlannedReminder } from '@/reminder'
+import { Heading, TextButton, Txt } from '@/ui'
+import { common, reminding as words } from '@/ui/text'
+import { open, routes } from '../shared/routes'
+import { ComingRow } from './coming-row'
+import { groupsOf } from './groups'
+import './member-card.scss'
+
+/** So many are shown at first. */
+const FIRST = 3
+
+interface Props {
+  member: Member
+  coming: readonly PlannedReminder[]
+  asOf: string
+  /** `null`: nothing can be added here, or not now. */
+  onAdd: ((reminder: PlannedReminder) => void) | null
+}
+
+/** What comes for one member, by what it is about, and the way to their settings. */
+export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Props) {
+  const [all, setAll] = useState(false)
+  const rest = coming.length - FIRST
+  // One more row takes no more room than the words that would stand for it.
+  const shown = all || rest <= 1 ? coming : coming.slice(0, FIRST)
+  return (
+    <View className='coming'>
+      <View className='coming__top'>
+        <Heading level={3} className='coming__who'>{nickname}</Heading>
+        <TextButton label={words.settingsSpoken(nickname)} onPress={() => open(`${routes.reminderSettings}?member=${id}`)}>
+          {words.settings}
+        </TextButton>
+      </View>
+      {groupsOf(shown).map(({ about, reminders }) => (
+        <View key={about.uid} className='coming__group'>
+          <View className='coming__about'>
+            <Txt tone='second' className='coming__year'>{common.benefitYear(about.benefitYear)}</Txt>
+            <Txt tone='second'>{words.about(about, asOf)}</Txt>
+          </View>
+          <View role='list'>
+            {reminders.map((reminder) => (
+              <ComingRow key={reminder.uid} reminder={reminder} asOf={asOf} onAdd={onAdd && (() => onAdd(reminder))} />
+            ))}
+          </View>
+        </View>
+      ))}
+      {rest > 1 ? (
+        <View className='coming__more'>
+          <TextButton
+            label={all ? words.lessSpoken(nickname) : words.moreSpoken(nickname, rest)}
+            onPress={() => setAll(!all)}
+          >
+            {all ? words.less : words.more(rest)}
+          </TextButton>
+        </View>
+      ) : null}
+    </View>
+  )
+}

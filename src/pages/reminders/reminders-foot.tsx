@@ -1,0 +1,19 @@
+import type { PlannedReminder } from '@/reminder'
+import { reminders } from '@/shell'
+import { Button } from '@/ui'
+import { reminding as words } from '@/ui/text'
+import { consented, exported } from '../shared/told'
+import type { Told } from '../shared/told'
+
+interface Props {
+  coming: readonly PlannedReminder[]
+  onTold: (told: Told) => void
+}
+
+/** All of them at once: into one calendar file, or as messages of the platform, whichever this phone has. */
+export function RemindersFoot({ coming, onTold }: Props) {
+  if (reminders.offers.file) {
+    return <Button onPress={() => void exported(coming).then(onTold)}>{words.exportAll}</Button>
+  }
+  return <Button onPress={() => void consented(coming).then(onTold)}>{words.consent}</Button>
+}

@@ -1,0 +1,35 @@
+/** How far bringing a backup back has come, and what stopped it. */
+import { BackupError, PreviewError } from '@/household'
+import type { BackupContents, BackupErrorCode, Restored } from '@/household'
+import { backupErrors, restore as words } from '@/ui/text'
+
+export type Stage =
+  | { at: 'source' }
+  | { at: 'contents'; contents: BackupContents }
+  | { at: 'done'; restored: Restored }
+
+export type Fault = BackupErrorCode | 'preview-on' | 'file-unreadable'
+
+/** Does it; answers what stopped it, or `null`. */
+export function tried(act: () => void): Fault | null {
+  try {
+    act()
+    return null
+  } catch (error) {
+    if (error instanceof BackupError) return error.code
+    if (error instanceof PreviewError) return error.code
+    throw error
+  }
+}
+
+/** The same as a sentence. */
+export function faultSentence(fault: Fault): string {
+  switch (fault) {
+    case 'preview-on':
+      return words.inPreview
+    case 'file-unreadable':
+      return words.fileUnreadable
+    default:
+      return backupErrors[fault]
+  }
+}

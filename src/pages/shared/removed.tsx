@@ -1,0 +1,52 @@
+import { useDidHide } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Member } from '@/household'
+import { shell } from '@/shell'
+import { Notice } from '@/ui'
+import { members as words } from '@/ui/text'
+
+interface Removed {
+  member: Member
+  undo: () => void
+}
+
+/** Who was removed last, until the page that says so is left. */
+const removed = createStore<readonly Removed[]>(() => [])
+
+/** Removes a member, who can be put back from the notice on the next page that shows it. Throws PreviewError. */
+export function removeMember(member: Member): void {
+  const undo = shell.removeMember(member.id)
+  removed.setState([...removed.getState(), { member, undo }], true)
+}
+
+function forget(): void {
+  removed.setState([], true)
+}
+
+/** Says who was removed, with one tap to put them back; stays until the page is left. */
+export function RemovedNotices() {
+  const list = useStore(removed)
+  useDidHide(forget)
+  useEffect(() => forget, [])
+
+  const putBack = (one: Removed) => {
+    one.undo()
+    removed.setState(removed.getState().filter((other) => other !== one), true)
+  }
+
+  return (
+    <>
+      {list.map((one) => (
+        <Notice
+          key={one.member.id}
+          live
+          action={{ words: words.undo, label: words.undoSpoken(one.member.nickname), onPress: () => putBack(one) }}
+        >
+          {words.removed(one.member.nickname)}
+        </Notice>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+/** Where the members of the family stand, payments taken in. Presents what payment answers; decides nothing. */
+import { useStore } from 'zustand'
+import type { Assessment, CivilDate, Resident } from '@/calculator'
+import { residentOn } from '@/household'
+import type { Member } from '@/household'
+import { residentWithPayments, standingOf } from '@/payment'
+import type { PaymentRecord, Standing, YearStanding, YearState } from '@/payment'
+import { payments, shell } from '@/shell'
+import { answerFor, shelfOf } from './assessed'
+
+export type MemberStanding =
+  | { kind: 'years'; member: Member; main: YearStanding; other: YearStanding | null }
+  | { kind: 'not-born'; member: Member }
+  /** What is kept of them does not fit the rules of their region, or the region is no more. */
+  | { kind: 'broken'; member: Member }
+
+/** `records` may be those of the whole family. */
+export function memberStanding(member: Member, records: readonly PaymentRecord[], asOf: CivilDate): MemberStanding {
+  const resident = residentOn(member, asOf)
+  if (resident === null) return { kind: 'not-born', member }
+  const standing = standingIn(member.region, resident, recordsOf(member.id, records), asOf)
+  return standing === null ? { kind: 'broken', member } : { kind: 'years', member, ...standing }
+}
+
+/** `null`: no such region, or what is known of the resident does not fit its rules. */
+export function standingIn(
+  region: string,
+  resident: Resident,
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Standing | null {
+  const shelf = shelfOf(region)
+  return shelf === null ? null : standingOf({ shelf, resident, records, asOf })
+}
+
+export function recordsOf(memberId: string, records: readonly PaymentRecord[]): PaymentRecord[] {
+  return records.filter((record) => record.memberId === memberId)
+}
+
+const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'ended']
+
+/** What the standing says of these is what paying today would come to. */
+const PAYABLE: readonly YearState[] = ['not-yet-open', 'due', 'paying']
+
+/** Whether a year is paid, by what the app knows or by what the resident said of it. */
+export function isPaidYear({ state }: YearStanding): boolean {
+  return PAID.includes(state)
+}
+
+/** The year's answer as of today, as if it were not paid; `null` where there is none. */
+export function todaysAnswer(
+  member: Member,
+  year: YearStanding,
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Assessment | null {
+  const { benefitYear } = year.assessment
+  // A year in which paying buys nothing any more is closed to whoever asks what to do, not to whoever pays all the same.
+  if (PAYABLE.includes(year.state)) return year.assessment
+  const resident = residentOn(member, asOf)
+  const shelf = shelfOf(member.region)
+  if (resident === null || shelf === null) return null
+  const others = recordsOf(member.id, records).filter((record) => record.benefitYear !== benefitYear)
+  const known = residentWithPayments({ shelf, resident, records: others, asOf })
+  return answerFor(member.region, { asOf, resident: known, benefitYear })
+}
+
+/** The years that matter of a member; none where nothing can be said of them. */
+export function yearsOf(standing: MemberStanding): readonly YearStanding[] {
+  if (standing.kind !== 'years') return []
+  return standing.other === null ? [standing.main] : [standing.main, standing.other]
+}
+
+/** Every member as they stand on the day that is looked at; drawn again when anything of it changes. */
+export function useFamily(): readonly MemberStanding[] {
+  const members = useStore(shell.store, (state) => state.members)
+  const records = useStore(payments.state, (state) => state.records)
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  return members.map((member) => memberStanding(member, records, asOf))
+}

@@ -1,0 +1,13 @@
+import { useStore } from 'zustand'
+import type { ReminderPlan } from '@/reminder'
+import { reminders } from '@/shell'
+import { reminderSubjects } from './reminder-subjects'
+import { useFamily } from './standing'
+
+/** What is due and what comes, of everybody, as of the day that is looked at. */
+export function useReminders(): ReminderPlan {
+  const family = useFamily()
+  // What was chosen, added and dismissed changes the plan as well.
+  useStore(reminders.state)
+  return reminders.plan(reminderSubjects(family))
+}

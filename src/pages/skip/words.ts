@@ -1,0 +1,23 @@
+/** What one projected year comes to, in words. Presents; computes nothing. */
+import type { ProjectedYear, Projection } from '@/calculator'
+import { amountCertainty, dateNear, skip as words, yuan } from '@/ui/text'
+
+/** From when one is covered in a year that is paid for, or that one is not. */
+export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: ProjectedYear): string {
+  if (!enrolled) return words.skippedYear
+  if (!cover) return words.useless(waiting.totalDays)
+  if (cover.startsOn === null) return words.startNotStated
+  const from = dateNear(cover.startsOn, `${year}-01-01`)
+  if (waiting.totalDays > 0) return words.waitsUntil(waiting.totalDays, from)
+  return daysWithoutCover === 0 ? words.fullYear : words.fromDay(from)
+}
+
+/** What is paid for a year, where it is paid for. */
+export function yearAmount({ amountDue }: ProjectedYear): string | undefined {
+  return amountDue ? words.amount(amountCertainty[amountDue.certainty].prefix, yuan(amountDue.totalFen)) : undefined
+}
+
+/** The first year paid for after missed ones; `undefined`: there is none. */
+export function comingBack({ years }: Projection): ProjectedYear | undefined {
+  return years.find(({ enrolled, missedBefore }) => enrolled && missedBefore > 0)
+}

@@ -1,0 +1,46 @@
+/** The steps of a payment as they are drawn: each with its day, or what is said instead of one. */
+import type { Assessment, CivilDate } from '@/calculator'
+import { progressOf } from '@/payment'
+import type { PaymentRecord, ProgressStep } from '@/payment'
+import type { Step } from '@/ui'
+import { amountCertainty, dateNear, pay, status as words, yuan } from '@/ui/text'
+
+/** `assessment` is the year's; `null` where there are no rules to read it from, and only what was written down is known. */
+export function drawnSteps(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): Step[] {
+  const steps = assessment ? progressOf(record, assessment, asOf) : writtenDown(record)
+  return steps.map((step) => ({
+    id: step.kind,
+    title: words.steps[step.kind],
+    when: whenOf(step, asOf),
+    note: noteOf(step, record),
+    standing: step.status
+  }))
+}
+
+function writtenDown({ steps }: PaymentRecord): ProgressStep[] {
+  const latest = new Map(steps.map(({ state, on }) => [state, on]))
+  return [...latest].map(([kind, on], index) => ({ kind, on, status: index === latest.size - 1 ? 'now' : 'done' }))
+}
+
+function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate): string {
+  if (on === null) return kind === 'covered' ? words.unknownDate : words.notYet
+  return status === 'ahead' && kind !== 'ended' ? words.expected(dateNear(on, asOf)) : dateNear(on, asOf)
+}
+
+function noteOf({ kind, status }: ProgressStep, { quote, paid }: PaymentRecord): string | undefined {
+  if (kind === 'quoted') return words.quotedNote(pay.amount(amountCertainty[quote.certainty].prefix, yuan(quote.amountFen)))
+  if (kind === 'declared-paid' && paid && status !== 'ahead') return words.paidNote(yuan(paid.amountFen), paid.receipt)
+  return undefined
+}
+
+/** What a correction replaced and what was taken back, the latest first. */
+export function changesOf({ steps }: PaymentRecord, asOf: CivilDate): { id: number; says: string }[] {
+  return steps
+    .flatMap(({ state, at, on, was }) => {
+      if (was === undefined) return []
+      const entry = words.was(dateNear(was.on, asOf), yuan(was.amountFen), was.receipt)
+      const says = state === 'quoted' ? words.tookBack(dateNear(on, asOf), entry) : words.changed(dateNear(on, asOf), entry)
+      return [{ id: at, says }]
+    })
+    .reverse()
+}

@@ -1,0 +1,84 @@
+/** What the resident says of a payment, checked. Each answers the record as it then is, or throws PaymentError. */
+import { isCivilDate } from '@/calculator'
+import type { CivilDate } from '@/calculator'
+import { PaymentError } from './errors'
+import { takenBack } from './ledger'
+import { RECEIPT_MAX } from './record'
+import type { Paid, PaymentRecord, PaymentState } from './record'
+import { corrected, moved } from './transitions'
+import type { Moment } from './transitions'
+
+export interface Declaration {
+  id: string
+  on: CivilDate
+  amountFen: number
+  /** Empty: none. */
+  receipt: string
+}
+
+export function declaredPaid(record: PaymentRecord, said: Omit<Declaration, 'id'>, moment: Moment): PaymentRecord {
+  refuseWithOrder(record)
+  return moved(record, 'declared-paid', moment, { paid: checkedPaid(said, moment) })
+}
+
+export function notPaid(record: PaymentRecord, moment: Moment): PaymentRecord {
+  refuseWithOrder(record)
+  demandState(record, 'handed-over')
+  return takenBack(record, moment)
+}
+
+export function notFound(record: PaymentRecord, moment: Moment): PaymentRecord {
+  if (record.paid?.saidBy === 'server') throw new PaymentError('server-decides', { id: record.id })
+  demandState(record, 'declared-paid')
+  return takenBack(record, moment)
+}
+
+export function confirmed(record: PaymentRecord, on: CivilDate, moment: Moment): PaymentRecord {
+  return moved(record, 'confirmed', moment, { confirmedOn: dayAfterPayment(record, on, moment) })
+}
+
+export function refunded(record: PaymentRecord, on: CivilDate, moment: Moment): PaymentRecord {
+  return moved(record, 'refunded', moment, { refundedOn: dayAfterPayment(record, on, moment) })
+}
+
+/** Of what the server said, only the receipt can be corrected. */
+export function correctedPaid(record: PaymentRecord, said: Omit<Declaration, 'id'>, moment: Moment): PaymentRecord {
+  const was = record.paid
+  if (was === null) throw new PaymentError('nothing-to-correct', { id: record.id })
+  const paid = { ...checkedPaid(said, moment), saidBy: was.saidBy }
+  const sameMoney = paid.on === was.on && paid.amountFen === was.amountFen
+  if (was.saidBy === 'server' && !sameMoney) throw new PaymentError('server-decides', { id: record.id })
+  for (const day of [record.confirmedOn, record.refundedOn]) {
+    if (day !== null && day < paid.on) throw new PaymentError('date-before-payment', { date: day, paidOn: paid.on })
+  }
+  return sameMoney && paid.receipt === was.receipt ? record : corrected(record, paid, moment)
+}
+
+/** Two states lead back to the quote; only the one that is meant does. */
+function demandState({ id, state }: PaymentRecord, meant: PaymentState): void {
+  if (state !== meant) throw new PaymentError('transition', { id, from: state, to: 'quoted' })
+}
+
+/** Once the cashier has made an order, only its server knows whether that was paid. */
+function refuseWithOrder({ id, order }: PaymentRecord): void {
+  if (order !== null) throw new PaymentError('server-decides', { id, order })
+}
+
+function checkedPaid({ on, amountFen, receipt }: Omit<Declaration, 'id'>, moment: Moment): Paid {
+  const number = receipt.trim()
+  if (!Number.isSafeInteger(amountFen) || amountFen < 0) throw new PaymentError('amount-invalid', { amountFen })
+  if (number.length > RECEIPT_MAX) throw new PaymentError('receipt-too-long', { max: RECEIPT_MAX })
+  return { on: pastDay(on, moment), amountFen, receipt: number, saidBy: 'resident' }
+}
+
+function dayAfterPayment({ paid }: PaymentRecord, date: CivilDate, moment: Moment): CivilDate {
+  const day = pastDay(date, moment)
+  if (paid !== null && day < paid.on) throw new PaymentError('date-before-payment', { date, paidOn: paid.on })
+  return day
+}
+
+function pastDay(date: CivilDate, { on: today }: Moment): CivilDate {
+  if (!isCivilDate(date)) throw new PaymentError('date-invalid', { date })
+  if (date > today) throw new PaymentError('date-in-future', { date, today })
+  return date
+}

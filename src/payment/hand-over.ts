@@ -1,0 +1,45 @@
+/** Paying elsewhere: in the mini-program, the page or at the counter of whoever may collect. */
+import { meansOf } from './channels'
+import type { Ledger } from './ledger'
+import type { PaymentPorts } from './ports'
+import type { ChannelRef } from './record'
+import type { BeginOptions, HandOverOutcome, PaymentWay } from './way'
+
+type Ports = Pick<PaymentPorts, 'wayOut' | 'operator'>
+
+export function createHandOver({ wayOut, operator }: Ports, ledger: Ledger): PaymentWay {
+  async function opened(channel: ChannelRef): Promise<'opened' | 'cancelled' | 'failed'> {
+    const means = meansOf(channel, wayOut.platform, operator)
+    try {
+      if (means?.kind === 'mini-program') return await wayOut.openMiniProgram(means.appId, means.path)
+      if (means?.kind === 'link') return await wayOut.openLink(means.url)
+    } catch {
+      // A phone that cannot open it: by name, as everywhere else.
+    }
+    return 'failed'
+  }
+
+  async function bySteps({ kind, name }: ChannelRef, { copy }: BeginOptions): Promise<HandOverOutcome> {
+    const search = kind === 'counter' || kind === 'school' ? copy : (copy ?? name)
+    if (search === undefined) return { kind: 'steps', copied: false }
+    try {
+      await wayOut.copy(search)
+      return { kind: 'steps', copied: true }
+    } catch {
+      return { kind: 'steps', copied: false }
+    }
+  }
+
+  return {
+    async begin({ batch, channel }, options) {
+      const result = await opened(channel)
+      if (result === 'opened') return { kind: 'opened' }
+      if (result === 'failed') return bySteps(channel, options)
+      ledger.takeBack(batch)
+      return { kind: 'cancelled' }
+    },
+
+    /** Only the resident knows. */
+    resume: () => Promise.resolve()
+  }
+}

@@ -1,0 +1,64 @@
+/** What payments say about a resident: years that are paid are insured, each assessed as of the day it was paid. */
+import { assess, CalculatorError } from '@/calculator'
+import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
+import type { Paid, PaymentRecord } from './record'
+
+export type PaidRecord = PaymentRecord & { paid: Paid }
+
+/** `null` where what is known of the resident does not fit the region's rules. */
+export function assessed(shelf: Shelf, query: AssessQuery): Assessment | null {
+  try {
+    return assess(shelf, query)
+  } catch (error) {
+    if (error instanceof CalculatorError) return null
+    throw error
+  }
+}
+
+/** The payment of each year, as far as it was made by `asOf` and not given back by then; of several, the first. */
+export function paymentsOn(records: readonly PaymentRecord[], asOf: CivilDate): PaidRecord[] {
+  const paid = records.filter(
+    (record): record is PaidRecord =>
+      record.paid !== null && record.paid.on <= asOf && (record.refundedOn === null || record.refundedOn > asOf)
+  )
+  const earliestFirst = [...paid].sort((a, b) => (a.paid.on < b.paid.on ? -1 : 1))
+  return earliestFirst.filter((record, place) => earliestFirst.findIndex(sameYearAs(record)) === place)
+}
+
+function sameYearAs({ benefitYear }: PaidRecord): (other: PaidRecord) => boolean {
+  return (other) => other.benefitYear === benefitYear
+}
+
+/** The resident, insured in every year that is paid. What was said of claims in such a year stays. */
+export function withPayments(shelf: Shelf, resident: Resident, payments: readonly PaidRecord[]): Resident {
+  if (payments.length === 0) return resident
+  const { history = [] } = resident
+  const years = payments.map((payment): HistoryYear => {
+    const said = history.find(({ year }) => year === payment.benefitYear)
+    return {
+      ...(said?.scheme === 'resident' && said),
+      year: payment.benefitYear,
+      scheme: 'resident',
+      paidLate: onDayPaid(shelf, resident, payment)?.window?.kind !== 'concentrated'
+    }
+  })
+  const others = history.filter(({ year }) => !years.some((paid) => paid.year === year))
+  return { ...resident, history: [...others, ...years] }
+}
+
+/** What paying bought, on the day and for the year it was paid; the year itself counts as not insured yet. */
+export function onDayPaid(shelf: Shelf, resident: Resident, payment: PaidRecord): Assessment | null {
+  const { benefitYear, paid, quote } = payment
+  const { history = [], events = [] } = resident
+  return assessed(shelf, {
+    asOf: paid.on,
+    payOn: paid.on,
+    benefitYear,
+    resident: {
+      ...resident,
+      tier: quote.tier,
+      history: history.filter(({ year }) => year !== benefitYear),
+      events: events.filter(({ date }) => date <= paid.on)
+    }
+  })
+}

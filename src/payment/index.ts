@@ -1,0 +1,36 @@
+/** Payments: one member's one year, how it goes on, the ways of paying, and where that leaves the member. */
+export { channelsFor, whomToAsk } from './channels'
+export type { OfferedChannel } from './channels'
+export type { PayDialog } from './contract'
+export { PaymentError } from './errors'
+export type { PaymentErrorCode } from './errors'
+export { mergeRecords } from './merge'
+export { NO_OPERATOR, operatorSchema } from './operator'
+export type { Operator } from './operator'
+export type { Declaration } from './declaring'
+export type { PaymentsState } from './ledger'
+export { createPayments } from './payments'
+export type { Payments } from './payments'
+export type {
+  CashierPorts,
+  Drawer,
+  Http,
+  HttpAnswer,
+  HttpRequest,
+  Opening,
+  PaymentPorts,
+  Platform,
+  WayOut
+} from './ports'
+export { progressOf } from './progress'
+export type { ProgressStep } from './progress'
+export type { QuoteItem } from './quoting'
+export { isPaid, RECEIPT_MAX, recordSchema, recordsSchema } from './record'
+export type { ChannelRef, Paid, PaymentRecord, PaymentState, PaymentStep, Quote } from './record'
+export { residentWithPayments, standingOf } from './standing'
+export type { Standing, StandingQuery, YearStanding } from './standing'
+export { TRANSITIONS } from './transitions'
+export { warningsFor } from './warnings'
+export type { EnrolmentNeed, Warning, WarningsQuery } from './warnings'
+export type { BeginOptions, FailureReason, HandOverOutcome } from './way'
+export type { YearState } from './year-state'

@@ -1,0 +1,48 @@
+/** What whoever publishes the app fills in. Nothing of it is needed: without it the app hands over by name. */
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+
+/** An address on the web, without a slash at its end; empty: there is none. */
+const server = v.union([
+  v.literal(''),
+  v.pipe(
+    v.string(),
+    v.regex(/^https:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/, 'must be an https address without a slash at its end')
+  )
+])
+
+/** WeChat's ids begin with "wx", Alipay's are sixteen digits: the id says on which phone it opens. */
+const appId = v.pipe(
+  v.string(),
+  v.regex(/^(wx[0-9a-f]{16}|\d{16})$/, 'must be an id of WeChat (wx and 16 hex digits) or of Alipay (16 digits)')
+)
+
+const link = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'must be an https address'))
+
+/** WeChat asks for at most three templates at once. */
+const templates = v.pipe(v.array(text), v.maxLength(3))
+
+export const operatorSchema = v.strictObject({
+  /** By the name of the channel in the policy file. */
+  miniPrograms: v.record(text, v.strictObject({ appId, path: v.string() })),
+  links: v.record(text, link),
+  /** Only for an operator who may lawfully collect. `server`: where the contract of operator.openapi.json is spoken. */
+  cashier: v.pipe(
+    v.strictObject({ server, name: v.string() }),
+    v.check((cashier) => cashier.server === '' || cashier.name !== '', 'a cashier needs a name')
+  ),
+  subscribe: v.strictObject({ weapp: templates, alipay: templates, server }),
+  /** Signed policies that arrive after the app was built. */
+  feed: v.strictObject({ url: server, publicKey: v.string() })
+})
+
+export type Operator = v.InferOutput<typeof operatorSchema>
+
+export const NO_OPERATOR: Operator = {
+  miniPrograms: {},
+  links: {},
+  cashier: { server: '', name: '' },
+  subscribe: { weapp: [], alipay: [], server: '' },
+  feed: { url: '', publicKey: '' }
+}

@@ -1,0 +1,148 @@
+/** Payments put together, on whatever phone, clock and operator they are given. */
+import type { CivilDate } from '@/calculator'
+import type { LocalPolicy } from '@/policy'
+import { createCashier } from './cashier'
+import { channelsFor } from './channels'
+import type { OfferedChannel } from './channels'
+import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } from './declaring'
+import type { Declaration } from './declaring'
+import { PaymentError } from './errors'
+import { createHandOver } from './hand-over'
+import { createLedger } from './ledger'
+import type { PaymentsState } from './ledger'
+import type { PaymentPorts, Readable } from './ports'
+import { quotedRecord, refuseRival } from './quoting'
+import type { QuoteItem } from './quoting'
+import { isUnderWay } from './record'
+import type { ChannelRef, PaymentRecord } from './record'
+import { moved } from './transitions'
+import type { BeginOptions, HandOverOutcome, PaymentWay } from './way'
+
+/**
+ * Each writer is one write. Each throws PaymentError, and then nothing has changed: `preview-on` while another day is
+ * looked at, `record-unknown`, `transition`, and what is named beside it.
+ */
+export interface Payments {
+  /** For subscribing. */
+  state: Readable<PaymentsState>
+  /** Throws `record-unknown`. */
+  record: (id: string) => PaymentRecord
+  /**
+   * Opens a record for each member and year; one that is only quoted so far is renewed.
+   * Throws `nothing-due`, and, unless `again`, `already-paid` and `under-way`.
+   */
+  quote: (items: readonly QuoteItem[]) => PaymentRecord[]
+  /** Written before anything leaves the app. Throws `not-kept`, `nobody`, `already-paid`, `under-way`. */
+  handOver: (ids: readonly string[], channel: ChannelRef) => PaymentRecord[]
+  /**
+   * Hands over, and opens the channel: another app, or the operator's cashier.
+   * Rejects as `handOver` throws, but for `not-kept`.
+   */
+  start: (ids: readonly string[], channel: ChannelRef, options?: BeginOptions) => Promise<HandOverOutcome>
+  /** Asks the server about orders that were left unknown, as by a kill. Never rejects. */
+  resume: () => Promise<void>
+  /** Back to the quote. Throws `server-decides`. */
+  notPaid: (ids: readonly string[]) => void
+  /** Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`, `receipt-too-long`. */
+  declarePaid: (declarations: readonly Declaration[]) => void
+  /** Seen in the official channel. Throws `date-invalid`, `date-in-future`, `date-before-payment`. */
+  confirm: (id: string, on: CivilDate) => void
+  /** Declared paid, but not found in the official channel. Throws `server-decides`. */
+  notFound: (id: string) => void
+  /** Throws as `confirm`. */
+  refund: (id: string, on: CivilDate) => void
+  /**
+   * Replaces what was declared; the old entry stays in the history.
+   * Throws as `declarePaid` and `confirm`, and `nothing-to-correct`.
+   */
+  correct: (id: string, paid: Omit<Declaration, 'id'>) => void
+  /** The channels of a policy on this phone, those that open first. */
+  channelsOf: (policy: LocalPolicy) => OfferedChannel[]
+}
+
+export function createPayments(ports: PaymentPorts): Payments {
+  const { preview, newId, wayOut, operator } = ports
+  const ledger = createLedger(ports)
+  const handOverWay = createHandOver(ports, ledger)
+  const cashier = createCashier(ports, ledger)
+  const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? cashier : handOverWay)
+
+  function refuseInPreview(): void {
+    const day = preview()
+    if (day !== null) throw new PaymentError('preview-on', { preview: day })
+  }
+
+  /** Records changed together, in one write. */
+  function change(ids: readonly string[], next: (record: PaymentRecord) => PaymentRecord): void {
+    refuseInPreview()
+    ledger.put(ids.map((id) => next(ledger.record(id))))
+  }
+
+  /** Written as handed over, in one batch. */
+  function handOver(ids: readonly string[], channel: ChannelRef, batch: string): PaymentRecord[] {
+    refuseInPreview()
+    if (ids.length === 0) throw new PaymentError('nobody')
+    const handed: PaymentRecord[] = []
+    for (const id of new Set(ids)) {
+      const record = ledger.record(id)
+      const others = [...ledger.state.getState().records, ...handed]
+      handed.push(moved(record, 'handed-over', ledger.moment(), { channel, batch }))
+      refuseRival(others, record)
+    }
+    ledger.putForSure(handed)
+    return handed
+  }
+
+  return {
+    state: ledger.state,
+    record: ledger.record,
+
+    quote(items) {
+      refuseInPreview()
+      const quoted: PaymentRecord[] = []
+      for (const item of items) {
+        const before = [...ledger.state.getState().records, ...quoted]
+        quoted.push(quotedRecord(before, item, ledger.moment(), newId))
+      }
+      ledger.put(quoted)
+      return quoted
+    },
+
+    handOver: (ids, channel) => handOver(ids, channel, newId()),
+
+    async start(ids, channel, options = {}) {
+      const batch = newId()
+      try {
+        handOver(ids, channel, batch)
+      } catch (error) {
+        if (error instanceof PaymentError && error.code === 'not-kept') return { kind: 'failed', reason: 'not-kept' }
+        throw error
+      }
+      return wayOf(channel).begin({ batch, channel }, options)
+    },
+
+    async resume() {
+      if (preview() !== null) return
+      const { records } = ledger.state.getState()
+      const batches = new Map<string, ChannelRef>()
+      for (const { batch, channel } of records.filter(isUnderWay)) if (batch && channel) batches.set(batch, channel)
+      await Promise.all([...batches].map(([batch, channel]) => wayOf(channel).resume({ batch, channel })))
+    },
+
+    notPaid: (ids) => change(ids, (record) => notPaid(record, ledger.moment())),
+
+    declarePaid: (declarations) =>
+      change(
+        declarations.map(({ id }) => id),
+        (record) => declarations
+          .filter(({ id }) => id === record.id)
+          .reduce((before, said) => declaredPaid(before, said, ledger.moment()), record)
+      ),
+
+    confirm: (id, on) => change([id], (record) => confirmed(record, on, ledger.moment())),
+    notFound: (id) => change([id], (record) => notFound(record, ledger.moment())),
+    refund: (id, on) => change([id], (record) => refunded(record, on, ledger.moment())),
+    correct: (id, paid) => change([id], (record) => correctedPaid(record, paid, ledger.moment())),
+    channelsOf: (policy) => channelsFor(policy, wayOut.platform, operator)
+  }
+}

@@ -1,0 +1,73 @@
+/** What payments ask of the phone and of the shell. */
+import type { StoreApi } from 'zustand/vanilla'
+import type { CivilDate } from '@/calculator'
+import type { PayDialog } from './contract'
+import type { Operator } from './operator'
+import type { PaymentRecord } from './record'
+
+/** A store to read and to subscribe to, as zustand's `useStore` takes it; writing goes through named functions. */
+export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** Where records are kept. */
+export interface Drawer<T> {
+  loaded: T
+  /** Whether it was kept. Never throws. */
+  write: (value: T) => boolean
+  /** Told when everything was erased or a backup was restored. */
+  onReplaced: (listener: (value: T) => void) => void
+}
+
+export type Platform = 'weapp' | 'alipay' | 'h5'
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT'
+  url: string
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Sent as JSON. */
+  body?: unknown
+  timeoutMs: number
+}
+
+export interface HttpAnswer {
+  status: number
+  /** Parsed JSON, or whatever came. */
+  body: unknown
+}
+
+/** Rejects where no answer came, in time or at all; any status is an answer. */
+export type Http = (request: HttpRequest) => Promise<HttpAnswer>
+
+/** What came of opening something else: the resident may refuse, the phone may not be able to. */
+export type Opening = 'opened' | 'cancelled' | 'failed'
+
+/** The way out of the app. */
+export interface WayOut {
+  platform: Platform
+  openMiniProgram: (appId: string, path: string) => Promise<Opening>
+  openLink: (url: string) => Promise<Opening>
+  /** Rejects where the phone refuses. */
+  copy: (text: string) => Promise<void>
+}
+
+/** What the cashier needs of the phone. */
+export interface CashierPorts {
+  http: Http
+  /** `done` means that the dialog was gone through, not that anything was paid. */
+  payDialog: (params: PayDialog) => Promise<'done' | 'cancelled' | 'unknown'>
+  /** A code by which the operator's server learns from the platform who pays. */
+  payerCode: () => Promise<string>
+  wait: (milliseconds: number) => Promise<void>
+}
+
+export interface PaymentPorts extends CashierPorts {
+  drawer: Drawer<PaymentRecord[]>
+  newId: () => string
+  /** Milliseconds since 1970, as of `Date.now`. */
+  now: () => number
+  /** China's civil date at this moment. */
+  today: () => CivilDate
+  /** The day that is looked at; nothing is recorded then. `null`: none. */
+  preview: () => CivilDate | null
+  wayOut: WayOut
+  operator: Operator
+}

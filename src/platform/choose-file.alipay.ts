@@ -1,0 +1,4 @@
+/** Alipay hands out no files, and takes none in. */
+import type { ChooseFile } from './choose-file-types'
+
+export const chooseFile: ChooseFile | null = null

@@ -1,0 +1,42 @@
+/**
+ * What the app tells the operator's server when a resident wants to be reminded by a message of the platform:
+ * `POST {server}/subscriptions`. No name, no region, no amount: only when to send which kind of message to whom,
+ * and that in the form of the platform's own one-time code.
+ */
+import * as v from 'valibot'
+import { isCivilDate } from '@/calculator'
+import { hourSchema } from './keeping'
+
+/** The platforms let one consent to no more at once. */
+export const TEMPLATES_AT_MOST = 3
+export const REMINDERS_AT_MOST = 100
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(256))
+
+export const subscriptionRequestSchema = v.strictObject({
+  platform: v.picklist(['weapp', 'alipay']),
+  /** Of `wx.login`, or of Alipay's `getAuthCode` with scope `auth_base`; used once. */
+  code: text,
+  /** Those the resident consented to. */
+  templates: v.pipe(v.array(text), v.minLength(1), v.maxLength(TEMPLATES_AT_MOST)),
+  /** The earliest first. */
+  reminders: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['window-opens', 'window-closes', 'last-useful-day', 'cover-starts', 'recheck']),
+        on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCivilDate)),
+        /** In Beijing (UTC+8). */
+        hour: hourSchema
+      })
+    ),
+    v.minLength(1),
+    v.maxLength(REMINDERS_AT_MOST)
+  )
+})
+export type SubscriptionRequest = v.InferOutput<typeof subscriptionRequestSchema>
+
+/** Status 200 or 201. */
+export const subscriptionAnswerSchema = v.object({
+  /** How many messages the server will send. */
+  scheduled: v.pipe(v.number(), v.integer(), v.minValue(0))
+})

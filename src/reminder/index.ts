@@ -1,0 +1,25 @@
+/** Reminders: which are due and coming, and handing them to the phone's calendar, a file or the platform's messages. */
+export type { ConsentOutcome } from './consent'
+export { subscriptionAnswerSchema, subscriptionRequestSchema } from './contract'
+export type { SubscriptionRequest } from './contract'
+export { ReminderError } from './errors'
+export type { ReminderErrorCode, ReminderErrorData } from './errors'
+export { NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
+export type { Added, MemberSettings, ReminderKeeping } from './keeping'
+export { mergeReminders } from './merge'
+export type { Moved, ReminderPlan } from './plan'
+export type {
+  AskedOutcome,
+  Calendar,
+  CalendarEvent,
+  CalendarOutcome,
+  Drawer,
+  ReminderPorts,
+  ReminderWords,
+  Subscribe
+} from './ports'
+export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject } from './reminder'
+export { createReminders } from './reminders'
+export type { AddedOutcome, Reminders } from './reminders'
+export { createSubscriptionServer } from './subscription'
+export type { HandedOff, Http, SubscriptionServer } from './subscription'

@@ -1,0 +1,81 @@
+/** What is due, what comes, and what stands in a calendar with a day that is no longer right. */
+import type { CivilDate } from '@/calculator'
+import type { Added, MemberSettings, ReminderKeeping } from './keeping'
+import { seriesOf } from './planning'
+import type { Series } from './planning'
+import type { PlannedReminder, ReminderSubject } from './reminder'
+import { settingsIn } from './settings'
+
+export interface Moved {
+  added: Added
+  /** `null`: there is nothing to remember any more. */
+  now: PlannedReminder | null
+}
+
+export interface ReminderPlan {
+  /** What wants attention now, the nearest day first; payments to look for come last. */
+  due: readonly PlannedReminder[]
+  /** Those of later days, the earliest first. */
+  coming: readonly PlannedReminder[]
+  /** What was put in the calendar and no longer stands so, days gone by left out. */
+  moved: readonly Moved[]
+}
+
+export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderKeeping, asOf: CivilDate): ReminderPlan {
+  const all = subjects.map((subject) => {
+    const settings = settingsIn(keeping, subject.memberId)
+    const series = seriesOf(subject, settings.hour)
+    return { memberId: subject.memberId, series, chosen: chosenOf(series, settings) }
+  })
+  const chosen = all.flatMap((member) => member.chosen)
+  return {
+    due: chosen
+      .flatMap((series) => dueOf(series, asOf))
+      .filter((reminder) => !isDismissed(keeping, reminder))
+      .sort(byUrgency),
+    coming: chosen
+      .flat()
+      .filter(({ on }) => on > asOf)
+      .sort((a, b) => order(a.on, b.on)),
+    moved: all.flatMap(({ memberId, series }) => {
+      const entries = keeping.added.filter((one) => one.memberId === memberId && !one.gone && one.on >= asOf)
+      return entries.flatMap((added) => movedOf(added, series.flat(), asOf))
+    })
+  }
+}
+
+function chosenOf(series: readonly Series[], { offsets, off }: MemberSettings): Series[] {
+  if (off) return []
+  const known: readonly number[] = offsets
+  return series.map((reminders) => reminders.filter((one) => !isDeadline(one) || known.includes(one.daysBefore)))
+}
+
+/** The newest of a series whose day has come, until what it warns of is past. A payment is looked for until it is found. */
+function dueOf(series: Series, asOf: CivilDate): Series {
+  const newest = series.filter(({ on }) => on <= asOf).pop()
+  return newest && (newest.kind === 'recheck' || newest.about >= asOf) ? [newest] : []
+}
+
+function isDeadline({ kind }: PlannedReminder): boolean {
+  return kind === 'window-closes' || kind === 'last-useful-day'
+}
+
+/** A reminder that has moved to another day since is another one to attend to. */
+function isDismissed({ dismissed }: ReminderKeeping, { uid, on }: PlannedReminder): boolean {
+  return dismissed.some((one) => one.uid === uid && one.on === on)
+}
+
+/** Against everything that could be reminded of: choosing less does not make an entry wrong. */
+function movedOf(added: Added, all: Series, asOf: CivilDate): Moved[] {
+  const now = all.find(({ uid }) => uid === added.uid)
+  if (now?.on === added.on) return []
+  return [{ added, now: now && now.on >= asOf ? now : null }]
+}
+
+function byUrgency(a: PlannedReminder, b: PlannedReminder): number {
+  return Number(a.kind === 'recheck') - Number(b.kind === 'recheck') || order(a.about, b.about)
+}
+
+function order(a: CivilDate, b: CivilDate): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,76 @@
+/** What the reminders ask of the app and of the phone. */
+import type { CivilDate } from '@/calculator'
+import type { ReminderKeeping } from './keeping'
+import type { PlannedReminder } from './reminder'
+import type { SubscriptionServer } from './subscription'
+
+/** One key of the app's store. */
+export interface Drawer<T> {
+  loaded: T
+  /** Whether the value was kept. */
+  write: (value: T) => boolean
+  /** Told when the app is emptied or restored. */
+  onReplaced: (listener: (value: T) => void) => void
+}
+
+/** What the phone's calendar and the calendar file say of a reminder. */
+export interface ReminderWords {
+  title: string
+  note: string
+}
+
+export interface CalendarEvent extends ReminderWords {
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+export type CalendarOutcome =
+  | { kind: 'added' }
+  /** The resident closed the phone's dialog. */
+  | { kind: 'cancelled' }
+  /** The resident or the phone does not allow it; the phone's settings do. */
+  | { kind: 'refused' }
+  /** The app has not declared that it uses the calendar. */
+  | { kind: 'undeclared' }
+  | { kind: 'failed'; reason: string }
+
+/** The phone's calendar. */
+export interface Calendar {
+  /** Whether `add` can do anything here. */
+  available: boolean
+  /** Whether a calendar file is of use here. */
+  takesFiles: boolean
+  /** Has to be called inside a tap. Never rejects. */
+  add: (event: CalendarEvent) => Promise<CalendarOutcome>
+}
+
+export type AskedOutcome =
+  | { kind: 'answered'; accepted: readonly string[] }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; reason: string }
+
+/** The platform's own messages to whoever consented, by templates of the operator. */
+export interface Subscribe {
+  platform: 'weapp' | 'alipay'
+  /** Has to be called inside a tap. Never rejects. */
+  ask: (templates: readonly string[]) => Promise<AskedOutcome>
+}
+
+export interface ReminderPorts {
+  drawer: Drawer<ReminderKeeping>
+  asOf: () => CivilDate
+  /** The day that is looked at; `null`: today. */
+  preview: () => CivilDate | null
+  /** Milliseconds since 1970. */
+  now: () => number
+  words: (reminder: PlannedReminder) => ReminderWords
+  calendar: Calendar
+  /** `null`: the platform has none. */
+  subscribe: Subscribe | null
+  /** The operator's template ids for this platform; empty: nothing is configured. */
+  templates: readonly string[]
+  /** A one-time code by which the operator's server learns whom to write to. Rejects where there is none. */
+  loginCode: () => Promise<string>
+  /** `null`: nothing is configured. */
+  server: SubscriptionServer | null
+}

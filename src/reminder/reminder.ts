@@ -1,0 +1,38 @@
+/** What a reminder is, and of what it is planned. */
+import type { Assessment, CivilDate, Reminder } from '@/calculator'
+
+export type ReminderKind = Reminder['kind'] | 'recheck'
+
+export interface PlannedReminder {
+  /** Stays the same from day to day and from start to start, also if its date moves. */
+  uid: string
+  memberId: string
+  nickname: string
+  benefitYear: number
+  kind: ReminderKind
+  on: CivilDate
+  /** The hour in Beijing, 0 to 23. */
+  hour: number
+  /** 0 on the day itself, and for a recheck. */
+  daysBefore: number
+  /** The day it warns of; for a recheck the day on which the payment was declared. */
+  about: CivilDate
+}
+
+/** A payment that is declared but not yet found in the official channel. */
+export interface Recheck {
+  recordId: string
+  benefitYear: number
+  since: CivilDate
+}
+
+/** What is to be remembered of one member. */
+export interface ReminderSubject {
+  memberId: string
+  nickname: string
+  /** Unpaid years, as of today. */
+  open: readonly Assessment[]
+  /** Paid years, as of the day paid. */
+  paid: readonly Assessment[]
+  recheck: readonly Recheck[]
+}

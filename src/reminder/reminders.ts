@@ -1,0 +1,137 @@
+/** The reminders as the app uses them: bound to what is kept, the day, and the phone. */
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { addedNow, withAdded } from './added'
+import { askConsent } from './consent'
+import type { ConsentOutcome } from './consent'
+import { ReminderError } from './errors'
+import { icsFile } from './ics'
+import { instantOf } from './instant'
+import type { Added, MemberSettings, ReminderKeeping } from './keeping'
+import { isSameEntry } from './merge'
+import { planFor } from './plan'
+import type { ReminderPlan } from './plan'
+import type { CalendarOutcome, ReminderPorts } from './ports'
+import type { PlannedReminder, ReminderSubject } from './reminder'
+import { changedSettings, settingsIn } from './settings'
+
+export type AddedOutcome = CalendarOutcome | { kind: 'unavailable' }
+
+/** To read and to subscribe to, as zustand's `useStore` takes it. */
+type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** While another day is looked at, whatever writes or leaves the app throws ReminderError `preview-on`. */
+export interface Reminders {
+  state: Readable<ReminderKeeping>
+  /** What this phone can do with a reminder. */
+  offers: { calendar: boolean; file: boolean; messages: boolean }
+  /**
+   * As of the day that is looked at. Members that are not among the subjects are left out altogether; `moved` is
+   * empty in a preview, where nothing has really changed.
+   */
+  plan: (subjects: readonly ReminderSubject[]) => ReminderPlan
+  settingsOf: (memberId: string) => MemberSettings
+  /** Throws ReminderError `hour-invalid`, `offset-unknown`. */
+  changeSettings: (memberId: string, change: Partial<MemberSettings>) => void
+  /** Whether it stands in the phone's calendar, or in an exported file, on this day. */
+  isAdded: (reminder: PlannedReminder) => boolean
+  /** Into the phone's calendar; inside a tap. Remembered if the phone took it. */
+  addToCalendar: (reminder: PlannedReminder) => Promise<AddedOutcome>
+  /** One calendar file (RFC 5545) with all of them. Throws ReminderError `nothing-to-export`. */
+  icsOf: (reminders: readonly PlannedReminder[]) => string
+  /** Remembers them as exported, once the file is saved. */
+  noteExported: (reminders: readonly PlannedReminder[]) => void
+  /** `moved` no longer speaks of it: the resident has seen to their calendar. */
+  forget: (added: Added) => void
+  /** Not due any more, until the next of its days. */
+  dismiss: (reminder: PlannedReminder) => void
+  /** Asks for the platform's messages, inside a tap, and hands what is coming to the operator's server. */
+  consent: (coming: readonly PlannedReminder[]) => Promise<ConsentOutcome>
+}
+
+/** The reminders on what was kept. Throws nothing. */
+export function createReminders(ports: ReminderPorts): Reminders {
+  const { drawer, calendar, words } = ports
+  const store = createStore<ReminderKeeping>(() => drawer.loaded)
+  drawer.onReplaced((keeping) => store.setState(keeping, true))
+
+  function keep(change: Partial<ReminderKeeping>): void {
+    store.setState(change)
+    drawer.write(store.getState())
+  }
+
+  function refuseInPreview(): void {
+    const preview = ports.preview()
+    if (preview !== null) throw new ReminderError('preview-on', { preview })
+  }
+
+  function noteAdded(reminders: readonly PlannedReminder[], way: Added['way']): void {
+    const entries = reminders.map((reminder) => addedNow(store.getState(), reminder, way, words(reminder).title))
+    keep({ added: withAdded(store.getState().added, entries) })
+  }
+
+  return {
+    state: store,
+
+    offers: {
+      calendar: calendar.available,
+      file: calendar.takesFiles,
+      messages: ports.subscribe !== null && ports.server !== null && ports.templates.length > 0
+    },
+
+    plan(subjects) {
+      const plan = planFor(subjects, store.getState(), ports.asOf())
+      return ports.preview() === null ? plan : { ...plan, moved: [] }
+    },
+
+    settingsOf: (memberId) => settingsIn(store.getState(), memberId),
+
+    changeSettings(memberId, change) {
+      refuseInPreview()
+      const { settings } = store.getState()
+      keep({ settings: { ...settings, [memberId]: changedSettings(settingsIn(store.getState(), memberId), change) } })
+    },
+
+    isAdded: ({ uid, on }) => store.getState().added.some((one) => one.uid === uid && one.on === on && !one.gone),
+
+    async addToCalendar(reminder) {
+      refuseInPreview()
+      if (!calendar.available) return { kind: 'unavailable' }
+      const outcome = await calendar.add({ ...words(reminder), at: instantOf(reminder) })
+      if (outcome.kind === 'added') noteAdded([reminder], 'calendar')
+      return outcome
+    },
+
+    icsOf(reminders) {
+      refuseInPreview()
+      if (reminders.length === 0) throw new ReminderError('nothing-to-export')
+      const events = reminders.map((reminder) => {
+        const { title, note } = words(reminder)
+        const { uid, sequence } = addedNow(store.getState(), reminder, 'file', title)
+        return { uid, sequence, title, note, at: instantOf(reminder) }
+      })
+      return icsFile(events, ports.now())
+    },
+
+    noteExported(reminders) {
+      refuseInPreview()
+      noteAdded(reminders, 'file')
+    },
+
+    forget(added) {
+      refuseInPreview()
+      keep({ added: store.getState().added.map((one) => (isSameEntry(one, added) ? { ...one, gone: true } : one)) })
+    },
+
+    dismiss({ uid, memberId, on }) {
+      refuseInPreview()
+      const others = store.getState().dismissed.filter((one) => one.uid !== uid)
+      keep({ dismissed: [...others, { uid, memberId, on }] })
+    },
+
+    async consent(coming) {
+      refuseInPreview()
+      return askConsent(ports, coming)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/** The pages of the reminders. What the calendar itself says is in `reminders`. */
+import { dateNear } from './format'
+
+type Kind = 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'recheck'
+
+/** What a reminder is about, with its day, inside a line of a list. */
+const about: Record<Kind, (day: string) => string> = {
+  'window-opens': (day) => `${day}开始缴费`,
+  'window-closes': (day) => `${day}缴费截止`,
+  'last-useful-day': (day) => `${day}是最后还有用的缴费日`,
+  'cover-starts': (day) => `${day}起有保障`,
+  recheck: (day) => `${day}缴的，查查到账没有`
+}
+
+/** The same on the day itself. */
+const aboutToday: Record<Kind, string> = {
+  'window-opens': '今天开始缴费',
+  'window-closes': '今天是缴费最后一天',
+  'last-useful-day': '今天是最后还有用的缴费日',
+  'cover-starts': '今天起有保障',
+  recheck: '今天缴的，查查到账没有'
+}
+
+interface Said {
+  kind: Kind
+  benefitYear: number
+  about: string
+  daysBefore: number
+}
+
+export const reminding = {
+  title: '提醒',
+  emptyTitle: '还没有可以提醒的',
+  emptySays: '把家人加进来，缴费开始、截止、保障开始的日子，都会列在这里。',
+
+  dueTitle: '现在要留意的',
+  nothingDue: '今天没有到期的提醒。',
+  who: (nickname: string, benefitYear: number) => `${nickname} · ${benefitYear} 年度`,
+  due: ({ kind, about: day }: Said, asOf: string, daysLeft: number) => {
+    if (daysLeft === 0) return aboutToday[kind]
+    return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf))}`
+  },
+  dismiss: '知道了',
+  dismissSpoken: (nickname: string, says: string) => `知道了，${nickname}，${says}`,
+  open: (nickname: string, says: string) => `${nickname}，${says}，查看详情`,
+
+  comingTitle: '接下来',
+  when: (on: string, hour: number, asOf: string) => `${dateNear(on, asOf)} ${hourOfDay(hour)}`,
+  about: ({ kind, about: day }: Said, asOf: string) => about[kind](dateNear(day, asOf)),
+  before: ({ kind, daysBefore }: Said) => {
+    if (kind === 'recheck') return ''
+    return daysBefore === 0 ? '当天' : `提前 ${daysBefore} 天`
+  },
+  nothingComing: '现在没有要提醒的日子',
+  off: '提醒关着',
+  more: (count: number) => `还有 ${count} 条`,
+  moreSpoken: (nickname: string, count: number) => `${nickname}，还有 ${count} 条`,
+  less: '收起',
+  lessSpoken: (nickname: string) => `收起${nickname}的提醒`,
+  settings: '设置',
+  settingsSpoken: (nickname: string) => `${nickname}的提醒设置`,
+
+  add: '加入日历',
+  addSpoken: (nickname: string, when: string) => `把${nickname}${when}的提醒加入手机日历`,
+  added: '已加入',
+  exported: '已存',
+  howCalendar: '点“加入日历”，到那天手机会提醒您。',
+  howFile: '存成一个日历文件，在手机上打开，到那天手机会提醒您。',
+  howNone: '这里不能写进手机日历。到了日子，下面的“提醒”会显示数字。',
+  exportAll: '全部存进日历文件',
+  exportedAll: (count: number, name: string) => `已经把 ${count} 条存为“${name}”。在手机的“下载”里打开它，选“全部添加”。`,
+  exportCancelled: '没有保存。想要时，再点一次。',
+  exportFailed: '没能存成文件。请换一个浏览器再试；到了日子，这里的“提醒”也会显示数字。',
+  inPreview: '现在看的是别的日子：下面是那一天会有的提醒，不能加进日历。',
+
+  movedTitle: '日历里有几条的日子变了',
+  movedSays: '日历不会自己改：请在日历里删掉旧的，再加新的。',
+  movedSaysFile: '请存一份新的日历文件，再打开它；没有自己变的，请在日历里删掉旧的。',
+  movedWas: (when: string) => `日历里：${when}`,
+  movedNow: (when: string) => `现在：${when}`,
+  movedGone: '现在不用提醒了，请从日历里删掉',
+  addNew: '加入新的',
+  addNewSpoken: (title: string) => `把“${title}”按新的日子加入手机日历`,
+  removedIt: '已经删了',
+  removedItSpoken: (title: string) => `已经从日历里删了“${title}”`,
+
+  outcomes: {
+    added: (nickname: string, when: string) => `已经加入手机日历：${nickname}，${when}。`,
+    cancelled: '没有加。再点一次“加入日历”就可以加。',
+    refused: '手机不让写日历。请在手机设置里，允许使用日历，再点一次。',
+    undeclared: '这个版本还不能写手机日历。到了日子，这里的“提醒”会显示数字。',
+    unavailable: '这里不能写手机日历。到了日子，这里的“提醒”会显示数字。',
+    failed: '没能加进日历。请再点一次；还是不行，就记下这个日子。'
+  },
+
+  consent: '发消息提醒我',
+  consents: {
+    subscribed: (messages: number) => `好了，会发 ${messages} 条消息提醒您。`,
+    declined: '没有同意接收，所以不会发消息。想要时，再点一次。',
+    cancelled: '没有同意接收，所以不会发消息。想要时，再点一次。',
+    'not-handed-over': '您同意了，可是没能连上服务器，消息还发不了。请有网络时再点一次。',
+    unavailable: '这里不能发消息提醒。到了日子，这里的“提醒”会显示数字。',
+    failed: '没能问成。请再点一次。'
+  },
+
+  refusals: {
+    'preview-on': '现在看的是别的日子，不能加进日历。回到今天就可以。',
+    'hour-invalid': '没有这个钟点，请重新选。',
+    'offset-unknown': '没有这一项，请重新选。',
+    'nothing-to-export': '现在没有要提醒的日子，不用存。'
+  },
+
+  settingsTitle: (nickname: string) => `${nickname}的提醒`,
+  settingsLead: '改了马上生效。已经加进手机日历的不会自己变，要在日历里改。',
+  whether: '提醒这位家人吗？',
+  on: { label: '提醒', hint: '' },
+  offOption: { label: '不提醒', hint: '不再显示，也不再数' },
+  offsets: '缴费截止前，提前几天',
+  offset: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
+  offsetsNote: '开始缴费、保障开始、再查缴费，都在当天提醒。',
+  noOffsets: '一个都没选：截止前不会提醒。',
+  hour: '几点提醒',
+  hourOfDay,
+  everyone: '其他家人也这样',
+  everyoneDone: (people: number) => `${people} 位家人都这样提醒了。`,
+  settingsInPreview: '现在看的是别的日子，不能改设置。回到今天就可以。',
+  missingTitle: '没有找到这位家人',
+  missingSays: '可能已经移出了。回到提醒里看看。',
+  backToReminders: '回到提醒'
+}
+
+/** 早上9点 */
+function hourOfDay(hour: number): string {
+  const of12 = hour > 12 ? hour - 12 : hour
+  if (hour < 5) return `凌晨${hour}点`
+  if (hour < 12) return `早上${hour}点`
+  if (hour === 12) return '中午12点'
+  return `${hour < 18 ? '下午' : '晚上'}${of12}点`
+}

@@ -1,0 +1,76 @@
+/** What other parts keep, without knowing how. */
+import { refusalOf } from './support/drafts'
+import { MUM } from './support/members'
+import { NOTES, NOTES_DRAWER, openNotes } from './support/notes'
+import { Phone, startOn } from './support/phone'
+
+const note = { id: 'a', memberId: 'mum', says: 'paid' }
+
+it('is empty at first, and there after a kill', () => {
+  const phone = new Phone()
+  const { drawer, notes } = openNotes(startOn(phone))
+  expect(notes).toEqual([])
+  expect(drawer.write([note])).toBe(true)
+  expect(openNotes(startOn(phone)).drawer.loaded).toEqual([note])
+  expect(phone.kept.get(NOTES)).toBe(JSON.stringify({ version: 1, data: [note] }))
+})
+
+it.each(['notes', 'members', 'draft', 'settings', 'recent-regions'])('cannot be opened twice: %s', (key) => {
+  const app = startOn(new Phone())
+  openNotes(app)
+  expect(() => app.openDrawer({ ...NOTES_DRAWER, key })).toThrow(`"${key}" is kept already`)
+})
+
+it('that is damaged is set aside and told with all the rest', () => {
+  const phone = new Phone()
+  phone.kept.set(NOTES, 'damaged')
+  const app = startOn(phone)
+  app.addMember(MUM)
+  expect(openNotes(app).notes).toEqual([])
+  expect(app.store.getState().health).toEqual([{ kind: 'damaged', key: NOTES, setAsideAs: `${NOTES}/set-aside-1` }])
+  app.dismissHealth(0)
+  expect(app.store.getState().health).toEqual([])
+})
+
+it('that is full says so, and the next write that goes through takes it back', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  const { drawer } = openNotes(app)
+  phone.full = true
+  expect(drawer.write([note])).toBe(false)
+  expect(drawer.write([note])).toBe(false)
+  expect(app.store.getState().health).toEqual([{ kind: 'full', key: NOTES }])
+  phone.full = false
+  expect(drawer.write([note])).toBe(true)
+  expect(app.store.getState().health).toEqual([])
+})
+
+it('takes no write while another day is looked at', () => {
+  const phone = new Phone()
+  const app = startOn(phone, { launchAsOf: '2025-12-01' })
+  const { drawer } = openNotes(app)
+  expect(refusalOf(() => drawer.write([note]))).toMatchObject({ code: 'preview-on', preview: '2025-12-01' })
+  expect(phone.kept.size).toBe(0)
+})
+
+it('is emptied with everything else, what was set aside included, and its owner is told', () => {
+  const phone = new Phone()
+  phone.kept.set(NOTES, 'damaged')
+  const app = startOn(phone)
+  const owner = openNotes(app)
+  owner.drawer.write([note])
+  owner.notes = [note]
+  app.eraseAll()
+  expect(owner.notes).toEqual([])
+  expect(phone.kept.size).toBe(0)
+  expect(owner.drawer.write([note])).toBe(true)
+})
+
+it('that cannot be erased is told', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  openNotes(app)
+  phone.unreadable = true
+  app.eraseAll()
+  expect(app.store.getState().health[0]).toEqual({ kind: 'unreadable', key: NOTES })
+})

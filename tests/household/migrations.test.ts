@@ -1,0 +1,170 @@
+/** What older and newer versions of the app have kept. */
+import * as v from 'valibot'
+import type { DrawerSpec } from '@/household'
+import { DAD, MEMBERS, MUM } from './support/members'
+import { Phone, startOn } from './support/phone'
+import { HILLS } from './support/shelves'
+
+const kept = (version: number, data: unknown) => JSON.stringify({ version, data })
+
+describe('members of version 1', () => {
+  it('are read, and count as changed before anything else', () => {
+    const phone = new Phone()
+    phone.kept.set(MEMBERS, kept(1, [{ ...MUM, id: 'mum' }]))
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [{ ...MUM, id: 'mum', changedAt: 0 }], health: [] })
+  })
+
+  it('are kept in version 2 from the next change on', () => {
+    const phone = new Phone()
+    phone.kept.set(MEMBERS, kept(1, [{ ...MUM, id: 'mum' }]))
+    const dad = startOn(phone).addMember(DAD)
+    expect(phone.kept.get(MEMBERS)).toBe(kept(2, [{ ...startOn(phone).store.getState().members[0] }, dad]))
+    expect(phone.dataOf(MEMBERS)).toEqual([{ ...MUM, id: 'mum', changedAt: 0 }, dad])
+  })
+
+  it('that are no list are damaged', () => {
+    const phone = new Phone()
+    phone.kept.set(MEMBERS, kept(1, { mum: MUM }))
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [], health: [{ kind: 'damaged' }] })
+  })
+})
+
+/** Version 1 was a number, version 2 an object, version 3 has a name. */
+const COUNTER: DrawerSpec<{ count: number; name: string }> = {
+  key: 'counter',
+  schema: v.object({ count: v.number(), name: v.string() }),
+  empty: { count: 0, name: '' },
+  migrations: [
+    (data) => ({ count: data }),
+    (data) => {
+      const { count } = v.parse(v.object({ count: v.number() }), data)
+      return { count, name: `no. ${count}` }
+    }
+  ],
+  merge: (mine) => mine
+}
+
+describe('a drawer', () => {
+  it.each([
+    [1, 7, { count: 7, name: 'no. 7' }],
+    [2, { count: 7 }, { count: 7, name: 'no. 7' }],
+    [3, { count: 7, name: 'seven' }, { count: 7, name: 'seven' }]
+  ])('of version %i is lifted step by step', (version, data, value) => {
+    const phone = new Phone()
+    phone.kept.set('buduanbao/counter', kept(version, data))
+    const app = startOn(phone)
+    const drawer = app.openDrawer(COUNTER)
+    expect(drawer.loaded).toEqual(value)
+    expect(app.store.getState().health).toEqual([])
+    drawer.write(value)
+    expect(phone.kept.get('buduanbao/counter')).toBe(kept(3, value))
+  })
+
+  it('that a step cannot lift is damaged', () => {
+    const phone = new Phone()
+    phone.kept.set('buduanbao/counter', kept(1, 'seven'))
+    const app = startOn(phone)
+    expect(app.openDrawer(COUNTER).loaded).toEqual({ count: 0, name: '' })
+    expect(app.store.getState().health).toMatchObject([{ kind: 'damaged', key: 'buduanbao/counter' }])
+    expect(phone.kept.get('buduanbao/counter/set-aside-1')).toBe(kept(1, 'seven'))
+  })
+})
+
+describe('what a newer app has kept', () => {
+  const newer = kept(2, ['2025', '2026'])
+  /** The older app knows years as numbers, the newer one as texts. */
+  const OLD: DrawerSpec<number[]> = {
+    key: 'years',
+    schema: v.array(v.number()),
+    empty: [],
+    merge: (mine, returned) => [...new Set([...mine, ...returned])]
+  }
+  const NEW: DrawerSpec<string[]> = {
+    key: 'years',
+    schema: v.array(v.string()),
+    empty: [],
+    migrations: [(data) => v.parse(v.array(v.number()), data).map(String)],
+    merge: (mine, returned) => [...new Set([...mine, ...returned])]
+  }
+  const KEY = 'buduanbao/years'
+
+  function phoneAfterDowngrade(): Phone {
+    const phone = new Phone()
+    phone.kept.set(KEY, newer)
+    const app = startOn(phone)
+    const drawer = app.openDrawer(OLD)
+    expect(drawer.loaded).toEqual([])
+    expect(app.store.getState().health).toEqual([{ kind: 'newer-version', key: KEY, version: 2, setAsideAs: `${KEY}/set-aside-1` }])
+    return phone
+  }
+
+  it('is back after the update', () => {
+    const phone = phoneAfterDowngrade()
+    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    expect([...phone.kept]).toEqual([[KEY, newer]])
+  })
+
+  it('is added to what was kept meanwhile', () => {
+    const phone = phoneAfterDowngrade()
+    startOn(phone).openDrawer(OLD).write([2024, 2025])
+    const app = startOn(phone)
+    expect(app.openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
+    expect(app.store.getState().health).toEqual([])
+    expect([...phone.kept]).toEqual([[KEY, kept(2, ['2024', '2025', '2026'])]])
+  })
+
+  it.each([0, 1, 2, 3])('is back once, wherever the app is killed on the way: after %i writes', (left) => {
+    const phone = phoneAfterDowngrade()
+    startOn(phone).openDrawer(OLD).write([2024])
+    phone.left = left
+    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
+    phone.left = Infinity
+    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
+    expect([...phone.kept]).toEqual([[KEY, kept(2, ['2024', '2025', '2026'])]])
+  })
+
+  it.each([0, 1, 2, 3, 4])('leaves what is still not understood, without a gap: killed after %i writes', (left) => {
+    const phone = new Phone()
+    phone.kept.set(`${KEY}/set-aside-1`, newer)
+    phone.kept.set(`${KEY}/set-aside-2`, 'damaged')
+    phone.kept.set(`${KEY}/set-aside-3`, 'more')
+    phone.left = left
+    startOn(phone).openDrawer(NEW)
+    phone.left = Infinity
+    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    const aside = [...phone.kept].filter(([key]) => key !== KEY)
+    expect(new Set(aside.map(([, text]) => text))).toEqual(new Set(['damaged', 'more']))
+    expect(aside.map(([key]) => key).sort()).toEqual(aside.map((_, place) => `${KEY}/set-aside-${place + 1}`))
+  })
+
+  it('and this one cannot write back stays aside, and is shown', () => {
+    const phone = phoneAfterDowngrade()
+    phone.full = true
+    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    expect(phone.kept.get(`${KEY}/set-aside-1`)).toBe(newer)
+  })
+})
+
+it('a draft, settings, regions and members that were set aside come back where they can', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  app.addMember(MUM)
+  const before = new Map(phone.kept)
+  app.guide.start()
+  app.guide.answer('region', HILLS)
+  app.changeSettings({ textSize: 'elder' })
+  const mum = app.updateMember(app.store.getState().members[0]!.id, { nickname: '老妈' })
+  for (const [key, text] of [...phone.kept]) {
+    phone.kept.set(`${key}/set-aside-1`, text)
+    phone.kept.delete(key)
+  }
+  for (const [key, text] of before) phone.kept.set(key, text)
+  expect(startOn(phone).store.getState()).toMatchObject({
+    members: [mum],
+    draft: { at: 'who', answers: { region: HILLS } },
+    settings: { textSize: 'elder', appearance: 'auto' },
+    recentRegions: [HILLS],
+    health: []
+  })
+  expect([...phone.kept.keys()].filter((key) => key.includes('set-aside'))).toEqual([])
+})

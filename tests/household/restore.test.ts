@@ -1,0 +1,230 @@
+/** Taking a backup over: newer wins, nobody is lost, nobody is there twice. */
+import type { Household, NewMember } from '@/household'
+import { refusalOf } from './support/drafts'
+import { DAD, MUM, NAN } from './support/members'
+import { openNotes } from './support/notes'
+import type { Owner } from './support/notes'
+import { Phone, startOn } from './support/phone'
+
+interface Used {
+  phone: Phone
+  app: Household
+  owner: Owner
+}
+
+/** The app at some hour of the day, with its drawer open. */
+function used(hour = 12, phone = new Phone()): Used {
+  const app = startOn(phone, { now: () => Date.parse(`2025-11-01T${hour}:00:00+08:00`) })
+  return { phone, app, owner: openNotes(app) }
+}
+
+const restoreInto = ({ app }: Used, backup: string) => app.restore(app.readBackup(backup))
+const membersOf = ({ app }: Used) => app.store.getState().members
+const afterKill = ({ phone }: Used) => used(23, phone)
+
+function mumWith(change: Partial<NewMember>): NewMember {
+  return { ...MUM, ...change }
+}
+
+it('brings everything to an empty phone', () => {
+  const old = used()
+  const mum = old.app.addMember(MUM)
+  const dad = old.app.addMember(DAD)
+  old.app.changeSettings({ textSize: 'elder' })
+  old.owner.drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+
+  const fresh = used()
+  expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 2, updated: 0, same: 0 })
+  for (const one of [fresh, afterKill(fresh)]) {
+    expect(one.app.store.getState()).toMatchObject({ members: [mum, dad], settings: { textSize: 'elder' }, health: [] })
+    expect(one.owner.notes).toEqual([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  }
+})
+
+it('changes nothing on the same phone', () => {
+  const one = used()
+  const mum = one.app.addMember(MUM)
+  one.owner.drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  const before = [...one.phone.kept]
+  expect(restoreInto(one, one.app.backup())).toEqual({ added: 0, updated: 0, same: 1 })
+  expect(membersOf(one)).toEqual([mum])
+  expect(one.owner.notes).toEqual([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  expect([...one.phone.kept].filter(([key]) => !key.endsWith('settings'))).toEqual(before)
+})
+
+it('brings back who was removed, and leaves who came since', () => {
+  const one = used()
+  const mum = one.app.addMember(MUM)
+  const backup = one.app.backup()
+  one.app.removeMember(mum.id)
+  const dad = one.app.addMember(DAD)
+  expect(restoreInto(one, backup)).toEqual({ added: 1, updated: 0, same: 0 })
+  expect(membersOf(one)).toEqual([dad, mum])
+})
+
+it('keeps of two versions the one changed last, whichever side it is on', () => {
+  const one = used(12)
+  const { id } = one.app.addMember(MUM)
+  const early = one.app.backup()
+  const later = used(13, one.phone)
+  later.app.updateMember(id, { nickname: '老妈' })
+  const late = later.app.backup()
+
+  expect(restoreInto(later, early)).toEqual({ added: 0, updated: 0, same: 1 })
+  expect(membersOf(later)).toMatchObject([{ id, nickname: '老妈' }])
+
+  const other = used(14)
+  restoreInto(other, early)
+  expect(restoreInto(other, late)).toEqual({ added: 0, updated: 1, same: 0 })
+  expect(membersOf(other)).toMatchObject([{ id, nickname: '老妈' }])
+  expect(restoreInto(other, early)).toEqual({ added: 0, updated: 0, same: 1 })
+  expect(membersOf(other)).toMatchObject([{ id, nickname: '老妈' }])
+})
+
+it('keeps what is here where nobody knows which is newer', () => {
+  const phone = new Phone()
+  phone.kept.set('buduanbao/members', JSON.stringify({ version: 1, data: [{ ...MUM, id: 'mum', nickname: '老妈' }] }))
+  const one = used(12, phone)
+  const other = new Phone()
+  other.kept.set('buduanbao/members', JSON.stringify({ version: 1, data: [{ ...MUM, id: 'mum' }] }))
+  expect(restoreInto(one, used(12, other).app.backup())).toEqual({ added: 0, updated: 0, same: 1 })
+  expect(membersOf(one)).toMatchObject([{ nickname: '老妈' }])
+})
+
+describe('where the same person was entered anew', () => {
+  function twoPhones() {
+    const old = used(12)
+    const oldMum = old.app.addMember(mumWith({ enrolment: 'moved' }))
+    old.owner.drawer.write([{ id: 'a', memberId: oldMum.id, says: 'paid' }])
+    const fresh = used(13)
+    const newMum = fresh.app.addMember(MUM)
+    fresh.owner.drawer.write([{ id: 'b', memberId: newMum.id, says: 'asked' }])
+    return { old, oldMum, fresh, newMum }
+  }
+
+  it('there is one of them, with the records of both', () => {
+    const { old, fresh, newMum, oldMum } = twoPhones()
+    expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 0, updated: 0, same: 1 })
+    for (const one of [fresh, afterKill(fresh)]) {
+      expect(membersOf(one)).toEqual([{ ...newMum, idsElsewhere: [oldMum.id] }])
+      expect(one.owner.notes).toEqual([
+        { id: 'b', memberId: newMum.id, says: 'asked' },
+        { id: 'a', memberId: newMum.id, says: 'paid' }
+      ])
+    }
+  })
+
+  it('the later version counts, under the id that is kept here', () => {
+    const { old, fresh, newMum, oldMum } = twoPhones()
+    expect(restoreInto(old, fresh.app.backup())).toEqual({ added: 0, updated: 1, same: 0 })
+    expect(membersOf(old)).toEqual([{ ...newMum, id: oldMum.id, idsElsewhere: [newMum.id] }])
+  })
+
+  it('there is one of them after doing it again, even once they are called otherwise', () => {
+    const { old, fresh, newMum } = twoPhones()
+    const backup = old.app.backup()
+    restoreInto(fresh, backup)
+    const later = used(14, fresh.phone)
+    later.app.updateMember(newMum.id, { nickname: '老妈' })
+    expect(restoreInto(later, backup)).toEqual({ added: 0, updated: 0, same: 1 })
+    expect(membersOf(later)).toMatchObject([{ id: newMum.id, nickname: '老妈' }])
+    expect(later.owner.notes).toHaveLength(2)
+  })
+
+  it('there is one of them on both phones, however often they are exchanged', () => {
+    const { old, fresh } = twoPhones()
+    restoreInto(fresh, old.app.backup())
+    restoreInto(old, fresh.app.backup())
+    restoreInto(fresh, old.app.backup())
+    for (const one of [old, fresh]) {
+      const [mum, ...others] = membersOf(one)
+      expect(others).toEqual([])
+      expect(one.owner.notes.map(({ id, memberId }) => [id, memberId === mum?.id]).sort()).toEqual([['a', true], ['b', true]])
+    }
+  })
+
+  it('records of theirs that come later still find them', () => {
+    const { old, fresh, oldMum, newMum } = twoPhones()
+    restoreInto(fresh, old.app.backup())
+    old.app.removeMember(oldMum.id)
+    old.owner.drawer.write([{ id: 'c', memberId: oldMum.id, says: 'refunded' }])
+    restoreInto(fresh, old.app.backup())
+    expect(fresh.owner.notes).toContainEqual({ id: 'c', memberId: newMum.id, says: 'refunded' })
+    expect(membersOf(fresh)).toHaveLength(1)
+  })
+
+  it.each([
+    ['name', { nickname: '老妈' }],
+    ['relation', { relation: 'other' as const }],
+    ['region', { region: '920000' }],
+    ['birth', { resident: { ...MUM.resident, birthDate: '1964-01-01' } }]
+  ])('somebody of another %s is somebody else', (_, change) => {
+    const old = used()
+    old.app.addMember(mumWith(change))
+    const fresh = used()
+    fresh.app.addMember(MUM)
+    expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 1, updated: 0, same: 0 })
+    expect(membersOf(fresh)).toHaveLength(2)
+  })
+
+  it('two who cannot be told apart stay two', () => {
+    const old = used()
+    const twins = [old.app.addMember(NAN), old.app.addMember(NAN)]
+    const fresh = used()
+    const nan = fresh.app.addMember(NAN)
+    for (let times = 0; times < 2; times += 1) restoreInto(fresh, old.app.backup())
+    expect(membersOf(fresh).map(({ id }) => id)).toEqual([nan.id, twins[1]!.id])
+  })
+})
+
+describe('settings', () => {
+  it('stay where they were changed here', () => {
+    const old = used()
+    old.app.changeSettings({ textSize: 'elder', appearance: 'dark' })
+    const fresh = used()
+    fresh.app.changeSettings({ appearance: 'light' })
+    restoreInto(fresh, old.app.backup())
+    expect(fresh.app.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'light' })
+  })
+})
+
+describe('is refused', () => {
+  it('while another day is looked at', () => {
+    const one = used()
+    one.app.addMember(MUM)
+    const backup = one.app.readBackup(one.app.backup())
+    one.app.startPreview('2025-12-01')
+    const before = [...one.phone.kept]
+    expect(refusalOf(() => one.app.restore(backup))).toMatchObject({ code: 'preview-on' })
+    expect([...one.phone.kept]).toEqual(before)
+  })
+
+  it('for what was not read from a text', () => {
+    expect(() => used().app.restore({ madeOn: '2025-11-01', members: { total: 1, fresh: 1 }, records: {} })).toThrow('readBackup')
+  })
+
+  it('if another window has written meanwhile, and works after reading again', () => {
+    const old = used()
+    old.app.addMember(DAD)
+    const fresh = used()
+    const contents = fresh.app.readBackup(old.app.backup())
+    const mum = used(12, fresh.phone).app.addMember(MUM)
+    expect(refusalOf(() => fresh.app.restore(contents))).toMatchObject({
+      code: 'changed-elsewhere', data: { key: 'buduanbao/members' }
+    })
+    expect(membersOf(afterKill(fresh))).toEqual([mum])
+    fresh.app.reload()
+    expect(fresh.app.restore(contents)).toEqual({ added: 1, updated: 0, same: 0 })
+    expect(membersOf(afterKill(fresh))).toMatchObject([mum, DAD])
+  })
+
+  it('if what is kept here cannot be read', () => {
+    const old = used()
+    old.app.addMember(DAD)
+    const fresh = new Phone()
+    fresh.unreadable = true
+    const one = used(12, fresh)
+    expect(refusalOf(() => restoreInto(one, old.app.backup()))).toMatchObject({ code: 'storage-fault' })
+    expect(membersOf(one)).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Answer from '@/pages/answer'
+import { add, handedOver, paidOn } from './paying-support'
+import { answered, button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+})
+
+test('what is due leads to paying for this member', async () => {
+  const { id } = add()
+  show(Answer, { member: id })
+  await userEvent.click(button('去缴费'))
+  expect(gone()).toEqual([`/pages/pay/index?member=${id}`])
+})
+
+test('a payment that was begun leads to the question', async () => {
+  const mum = add()
+  const [record] = handedOver(mum)
+  show(Answer, { member: mum.id })
+  expect(screen.getByText('缴费中')).toBeInTheDocument()
+  await userEvent.click(button('缴好了吗？'))
+  expect(gone()).toEqual([`/pages/handover/index?records=${record!.id}`])
+})
+
+test('a paid year: what was paid, what it brings, no deadline any more, and the way to its status', async () => {
+  const mum = add()
+  const [record] = paidOn('2026-01-10', mum)
+  onDay('2026-02-01')
+  show(Answer, { member: mum.id })
+  expect(screen.getByText('1月10日缴了')).toBeInTheDocument()
+  expect(screen.getByText('等待期到4月9日，4月10日起有保障。')).toBeInTheDocument()
+  expect(button(/^保障，2026年4月10日 至 12月31日/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^截止/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
+  await userEvent.click(button('看进度'))
+  expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`])
+})
+
+test('whoever was not kept cannot be paid for', () => {
+  answered({
+    region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
+    identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+  })
+  show(Answer)
+  expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
+  expect(button('保存到家人')).toBeInTheDocument()
+})

@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
+import Channel from '@/pages/channel'
+import { operator } from '@/platform/operator'
+import { shell } from '@/shell'
+import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+  operator.miniPrograms = {}
+})
+
+const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label')?.split('。')[0])
+
+test('the channels of the notice, those at home on this phone first; what is unsure of them is said', () => {
+  show(Channel, addressed(quoted(add(), shell.addMember(father))))
+  expect(screen.getByText('妈妈、爸爸，共 550 元')).toBeInTheDocument()
+  expect(names()).toEqual([
+    '微信小程序 · 甘肃税务社保缴费',
+    '银行手机应用、微信公众号',
+    '银联云闪付',
+    '银行柜台',
+    '支付宝 · 市民中心 社保缴费'
+  ])
+  expect(screen.getByText(/这是2023年通知列的渠道/)).toBeInTheDocument()
+  expect(screen.getByText('依据：甘医保发〔2023〕71号 五')).toBeInTheDocument()
+})
+
+test('nothing is chosen for the resident where nothing opens by a tap', async () => {
+  const records = quoted(add())
+  show(Channel, addressed(records))
+  await userEvent.click(button('下一步'))
+  expect(screen.getAllByText('请选一个渠道')).toHaveLength(2)
+  await userEvent.click(screen.getByRole('radio', { name: /^银行柜台/ }))
+  await userEvent.click(button('下一步'))
+  expect(gone()).toEqual([`/pages/handover/index?records=${records[0]!.id}&via=3`])
+})
+
+test('a mini-program that the operator has an id for says so and is offered first', () => {
+  operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' } }
+  show(Channel, addressed(quoted(add())))
+  expect(screen.getByRole('radio', { name: /点一下就能打开/ })).toBeChecked()
+})
+
+test('other places have other channels: one after the other, and it is said', () => {
+  onDay('2024-11-01')
+  const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
+  const daughter = add({ nickname: '女儿', region: '430104', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
+  show(Channel, addressed(quoted(uncle, daughter)))
+  expect(screen.getByText('要分 2 次缴')).toBeInTheDocument()
+  expect(screen.getByText(/重庆市涪陵区 1 人，湖南省 1 人。一次缴一处/)).toBeInTheDocument()
+  expect(screen.getByText('二叔，共 775 元')).toBeInTheDocument()
+  expect(names()).toEqual(['柜台 · 乡镇或街道、村或社区'])
+})
+
+test('a notice that names no channel for the phone says whom to ask', async () => {
+  onDay('2024-11-01')
+  const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
+  show(Channel, addressed(quoted(uncle)))
+  expect(screen.getByText('在手机上怎么缴，通知没有写')).toBeInTheDocument()
+  await userEvent.click(button('复制 12366'))
+  expect(jest.mocked(Taro.setClipboardData)).toHaveBeenCalledWith(expect.objectContaining({ data: '12366' }))
+})
+
+describe('what has changed since the quote stops it', () => {
+  test('another amount is quoted anew', async () => {
+    const mum = add()
+    const [record] = quoted(mum)
+    shell.updateMember(mum.id, { resident: father.resident })
+    show(Channel, addressed([record!]))
+    expect(screen.getByText('妈妈：上次看的是 400 元，现在是 150 元。')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()
+    await userEvent.click(button('按现在的重新来'))
+    expect(recordOf(record!.id).quote.amountFen).toBe(15000)
+    expect(await screen.findByText('妈妈，共 150 元')).toBeInTheDocument()
+    expect(button('下一步')).toBeInTheDocument()
+  })
+
+  test('a window that has closed leads back to choosing', async () => {
+    const records = quoted(add())
+    onDay('2026-03-01')
+    show(Channel, addressed(records))
+    expect(screen.getByText('妈妈：2026 年度的缴费期已经过了，现在缴不了。')).toBeInTheDocument()
+    await userEvent.click(button('按现在的重新来'))
+    expect(gone()).toEqual(['/pages/pay/index'])
+  })
+})
+
+test.each(['nothing', ''])('an address that names no payment (%s) has a sentence and a way on', async (ids) => {
+  show(Channel, { records: ids })
+  expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
+  await userEvent.click(button('回到首页'))
+  expect(gone()).toEqual(['/pages/home/index'])
+})
+
+describe('back on a step that is behind', () => {
+  test('what is paid is not paid again', async () => {
+    const records = paidOn('2025-11-01', add())
+    show(Channel, addressed(records))
+    expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: /^妈妈 · 2026 年度/ }))
+    expect(gone()).toEqual([`/pages/status/index?record=${records[0]!.id}`])
+  })
+
+  test('what was handed over is asked about', async () => {
+    const records = handedOver(add())
+    show(Channel, addressed(records))
+    await userEvent.click(button('说一下缴好了没有'))
+    expect(gone()).toEqual([`/pages/handover/index?records=${records[0]!.id}`])
+  })
+})

@@ -1,0 +1,245 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
+import type { HandOverOutcome, PaymentRecord } from '@/payment'
+import HandOver from '@/pages/handover'
+import { operator } from '@/platform/operator'
+import { payments, shell } from '@/shell'
+import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+  operator.miniPrograms = {}
+})
+
+/** By the first of the channels offered: the mini-program. */
+const before = (records: readonly PaymentRecord[], via = '0') => show(HandOver, { ...addressed(records), via })
+const copied = () => jest.mocked(Taro.setClipboardData).mock.calls.map(([{ data }]) => data)
+const withMiniProgram = () => { operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: 'pages/index' } } }
+
+describe('before leaving', () => {
+  test('everything that has to be typed in there is listed, and each line is copied', async () => {
+    before(quoted(add()))
+    const lines = [
+      ['险种', '城乡居民基本医疗保险', '城乡居民基本医疗保险'],
+      ['参保地', '甘肃省兰州市城关区', '甘肃省兰州市城关区'],
+      ['年度', '2026 年', '2026'],
+      ['给谁缴', '妈妈', '妈妈'],
+      ['金额', '400 元', '400'],
+      ['问不清就打', '12366', '12366']
+    ]
+    for (const [label, value] of lines) await userEvent.click(button(`复制，${label}，${value}`))
+    expect(copied()).toEqual(lines.map(([, , text]) => text))
+    expect(button('已复制，问不清就打，12366')).toBeInTheDocument()
+  })
+
+  test('a refused clipboard is told', async () => {
+    jest.mocked(Taro.setClipboardData).mockRejectedValueOnce(new Error('setClipboardData:fail'))
+    before(quoted(add()))
+    await userEvent.click(button('复制，金额，400 元'))
+    expect(await screen.findByRole('button', { name: /^没能复制.*，金额/ })).toBeInTheDocument()
+  })
+
+  test('of several, what they share stands once, and each one their own', () => {
+    before(quoted(add(), shell.addMember(father)))
+    expect(screen.getByText('妈妈、爸爸')).toBeInTheDocument()
+    expect(screen.getByText('550')).toBeInTheDocument()
+    expect(screen.getAllByText('参保地')).toHaveLength(1)
+    expect(screen.getByRole('heading', { name: '给爸爸缴' })).toBeInTheDocument()
+    expect(button('复制，金额，150 元')).toBeInTheDocument()
+  })
+
+  test('a tier is named, and an amount that is only a floor says so', () => {
+    onDay('2025-07-10')
+    const uncle = add({ region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
+    before(quoted(uncle))
+    expect(button('复制，档次，二档')).toBeInTheDocument()
+    expect(button(/^复制，金额，至少 1,445 元/)).toBeInTheDocument()
+    expect(screen.getByText('实际可能更多，以税务部门收费页面为准')).toBeInTheDocument()
+  })
+
+  test('where nothing opens: what to do there, step by step; the record is written when one goes', async () => {
+    const records = quoted(add())
+    before(records)
+    expect(screen.getByText('打开微信，从上往下拉，搜“甘肃税务社保缴费”。')).toBeInTheDocument()
+    expect(recordOf(records[0]!.id).state).toBe('quoted')
+    await userEvent.click(button('记下了，我去缴'))
+    expect(recordOf(records[0]!.id)).toMatchObject({ state: 'handed-over', channel: { kind: 'official-mini-program' } })
+    expect(copied()).toEqual(['甘肃税务社保缴费'])
+    expect(await screen.findByRole('heading', { name: '缴好了吗？' })).toBeInTheDocument()
+    expect(screen.getByText(/^已经复制“甘肃税务社保缴费”/)).toBeInTheDocument()
+  })
+
+  test('a configured mini-program is opened, and the record is in the storage before that', async () => {
+    withMiniProgram()
+    const records = quoted(add())
+    const kept: unknown[] = []
+    jest.mocked(Taro.navigateToMiniProgram).mockImplementationOnce(() => {
+      kept.push(Taro.getStorageSync('buduanbao/payments'))
+      return Promise.resolve({ errMsg: 'ok' })
+    })
+    before(records)
+    await userEvent.click(button('记下了，打开“甘肃税务社保缴费”'))
+    expect(jest.mocked(Taro.navigateToMiniProgram)).toHaveBeenCalledWith({ appId: 'wx0123456789abcdef', path: 'pages/index' })
+    expect(kept.join()).toContain('"state":"handed-over"')
+    expect(await screen.findByRole('heading', { name: '缴好了吗？' })).toBeInTheDocument()
+  })
+
+  test('whoever does not want to leave after all has paid nothing', async () => {
+    withMiniProgram()
+    jest.mocked(Taro.navigateToMiniProgram).mockRejectedValueOnce({ errMsg: 'navigateToMiniProgram:fail cancel' })
+    const records = quoted(add())
+    before(records)
+    await userEvent.click(button(/^记下了，打开/))
+    expect(await screen.findByText('没有去缴，也没有付钱。想好了可以再来。')).toBeInTheDocument()
+    expect(recordOf(records[0]!.id).state).toBe('quoted')
+  })
+
+  test('a mini-program that does not open is reached by its name', async () => {
+    withMiniProgram()
+    jest.mocked(Taro.navigateToMiniProgram).mockRejectedValueOnce({ errMsg: 'navigateToMiniProgram:fail' })
+    before(quoted(add()))
+    await userEvent.click(button(/^记下了，打开/))
+    expect(await screen.findByText(/^已经复制“甘肃税务社保缴费”/)).toBeInTheDocument()
+  })
+
+  test('what cannot be written does not leave the app', async () => {
+    withMiniProgram()
+    const records = quoted(add())
+    before(records)
+    const write = jest.mocked(Taro.setStorageSync)
+    const works = write.getMockImplementation()!
+    write.mockImplementation(() => { throw new Error('exceed max size') })
+    await userEvent.click(button(/^记下了，打开/))
+    expect(await screen.findByText(/^没能记下来，所以没有去缴/)).toBeInTheDocument()
+    expect(jest.mocked(Taro.navigateToMiniProgram)).not.toHaveBeenCalled()
+    expect(recordOf(records[0]!.id).state).toBe('quoted')
+    write.mockImplementation(works)
+  })
+
+  test.each([undefined, '99', 'x'])('without a channel (%s) one is chosen first', async (via) => {
+    const records = quoted(add())
+    show(HandOver, via === undefined ? addressed(records) : { ...addressed(records), via })
+    await userEvent.click(button('选渠道'))
+    expect(gone()).toEqual([`/pages/channel/index?records=${records[0]!.id}`])
+  })
+
+  test('on another day nothing leaves', () => {
+    const records = quoted(add())
+    shell.startPreview('2025-11-05')
+    before(records)
+    expect(screen.queryByRole('button', { name: /我去缴/ })).toBeNull()
+    expect(screen.getByText('现在不能缴费')).toBeInTheDocument()
+  })
+})
+
+describe('on return', () => {
+  const asked = () => {
+    const records = handedOver(add(), shell.addMember(father))
+    show(HandOver, addressed(records))
+    return records
+  }
+
+  test('paid leads to what was paid', async () => {
+    const records = asked()
+    await userEvent.click(button('缴好了'))
+    expect(gone()).toEqual([`/pages/paid/index?records=${records.map(({ id }) => id).join(',')}`])
+    expect(recordOf(records[0]!.id).state).toBe('handed-over')
+  })
+
+  test('not yet makes them quotes again, and leads to the channels', async () => {
+    const records = asked()
+    await userEvent.click(button('还没缴'))
+    expect(records.map(({ id }) => recordOf(id).state)).toEqual(['quoted', 'quoted'])
+    expect(gone()).toEqual([`/pages/channel/index?records=${records.map(({ id }) => id).join(',')}`])
+  })
+
+  test('something went wrong says what to do about it, changes nothing, and can be left', async () => {
+    const records = asked()
+    await userEvent.click(button('出了问题'))
+    const trouble = screen.getByRole('heading', { name: '付了钱，不知道成没成' }).parentElement!
+    expect(within(trouble).getByText(/^先不要再付/)).toBeInTheDocument()
+    expect(recordOf(records[0]!.id).state).toBe('handed-over')
+    await userEvent.click(button('过会儿再说'))
+    expect(gone()).toEqual(['/pages/home/index'])
+  })
+
+  test('days later, as after the app was closed, the question is the same', () => {
+    const records = handedOver(add())
+    onDay('2025-11-04')
+    show(HandOver, addressed(records))
+    expect(screen.getByRole('heading', { name: '缴好了吗？' })).toBeInTheDocument()
+    expect(screen.getByText('11月1日去缴的')).toBeInTheDocument()
+    expect(button('复制，金额，400 元')).toBeInTheDocument()
+  })
+
+  test('what was said meanwhile changes the page by itself', () => {
+    const records = handedOver(add())
+    show(HandOver, addressed(records))
+    act(() => payments.declarePaid([{ id: records[0]!.id, on: '2025-11-01', amountFen: 40000, receipt: '' }]))
+    expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
+  })
+})
+
+describe('paying in the app', () => {
+  const start = (outcome: HandOverOutcome) => jest.spyOn(payments, 'start').mockResolvedValueOnce(outcome)
+  const ids = (records: readonly PaymentRecord[]) => records.map(({ id }) => id)
+
+  test('another amount than was quoted is paid only by whoever agrees to it', async () => {
+    const begun = start({ kind: 'amount-differs', quotedFen: 40000, amountFen: 41000 })
+    const records = quoted(add())
+    before(records)
+    await userEvent.click(button('记下了，我去缴'))
+    expect(await screen.findByText(/^这里算的是 400 元，收款方要收 410 元，所以还没有付/)).toBeInTheDocument()
+    start({ kind: 'cancelled' })
+    await userEvent.click(button('按 410 元付'))
+    expect(begun).toHaveBeenLastCalledWith(ids(records), expect.anything(), { acceptFen: 41000 })
+  })
+
+  test.each([
+    ['server-down', '收款方没有回音，没有付。请换个渠道，或过会儿再试。'],
+    ['refused', '收款方说不收这一笔，没有付。请换个渠道，或打 12366 问。']
+  ] as const)('a failure (%s) is said with what to do', async (reason, says) => {
+    start({ kind: 'failed', reason })
+    before(quoted(add()))
+    await userEvent.click(button('记下了，我去缴'))
+    expect(await screen.findByText(says)).toBeInTheDocument()
+  })
+
+  test('paid is confirmed at once', async () => {
+    start({ kind: 'paid' })
+    const records = quoted(add())
+    before(records)
+    await userEvent.click(button('记下了，我去缴'))
+    expect(gone()).toEqual([`/pages/paid/index?records=${records[0]!.id}`])
+  })
+
+  test('as long as nobody knows, nothing can be said by hand; the server is asked again', async () => {
+    const records = quoted(add())
+    payments.handOver(ids(records), { kind: 'cashier', name: '代收' })
+    const resume = jest.spyOn(payments, 'resume').mockResolvedValueOnce()
+    show(HandOver, addressed(records))
+    expect(screen.getByRole('heading', { name: '付没付成，还不知道' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '缴好了' })).toBeNull()
+    await userEvent.click(button('再问一次'))
+    expect(resume).toHaveBeenCalledTimes(1)
+    expect(await screen.findByText('收款方还没有回音，过一会儿再问。')).toBeInTheDocument()
+  })
+})
+
+test('whoever was removed is not asked about', () => {
+  const mum = add()
+  const records = handedOver(mum)
+  shell.removeMember(mum.id)
+  show(HandOver, addressed(records))
+  expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
+})
+
+test('amounts come from the record, whatever the address says', () => {
+  const records = paidOn('2025-11-01', add())
+  show(HandOver, { ...addressed(records), amount: '1', state: 'quoted' })
+  expect(recordOf(records[0]!.id).paid?.amountFen).toBe(40000)
+  expect(screen.queryByText('1 元')).toBeNull()
+})

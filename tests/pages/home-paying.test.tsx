@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Home from '@/pages/home'
+import { payments, shell } from '@/shell'
+import { add, father, handedOver, paidOn } from './paying-support'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+})
+
+/** Concentrated until 31 December: cover from 1 January. Supplementary in January and February: 90 days from the payment. */
+test.each([
+  ['2025-11-01', '2025-11-01', '已缴待生效', '缴好了，2026年1月1日起有保障。', '11月1日缴'],
+  ['2025-11-01', '2025-12-31', '已缴待生效', '缴好了，2026年1月1日起有保障。', '11月1日缴'],
+  ['2025-11-01', '2026-01-01', '保障中', '正在保障，到12月31日为止。', '2025年11月1日缴'],
+  ['2026-01-10', '2026-01-10', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
+  ['2026-01-10', '2026-04-09', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
+  ['2026-01-10', '2026-04-10', '保障中', '正在保障，到12月31日为止。', '1月10日缴'],
+  ['2026-01-10', '2026-12-31', '保障中', '正在保障，到12月31日为止。', '1月10日缴'],
+  ['2026-01-10', '2027-01-01', '已结束', '2026 年度的保障到2026年12月31日为止，已经结束。', '2026年1月10日缴']
+])('paid on %s, seen on %s: %s', (paid, seen, state, sentence, when) => {
+  paidOn(paid, add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
+  onDay(seen)
+  show(Home)
+  const card = button(new RegExp(`^妈妈，${state}`))
+  expect(within(card).getByText(state)).toBeInTheDocument()
+  expect(screen.getByText(sentence)).toBeInTheDocument()
+  expect(screen.getByText('400')).toBeInTheDocument()
+  expect(screen.getByText(when)).toBeInTheDocument()
+  expect(button('看妈妈的缴费进度')).toBeInTheDocument()
+})
+
+test('a year without a notice is told to be not published', () => {
+  add()
+  onDay('2027-02-10')
+  show(Home)
+  expect(button('妈妈，尚未公布，查看详情')).toBeInTheDocument()
+  expect(screen.getByText(/本应用里还没有 2027 年度的通知/)).toBeInTheDocument()
+})
+
+test('what is due now, of all together, leads to paying', async () => {
+  add()
+  shell.addMember(father)
+  show(Home)
+  expect(screen.getByText('现在要缴的 2 人，共 550 元')).toBeInTheDocument()
+  await userEvent.click(button('去缴费'))
+  expect(gone()).toEqual(['/pages/pay/index'])
+})
+
+test('whoever has paid is not among those who have to', () => {
+  const [, dad] = [add(), shell.addMember(father)]
+  paidOn('2025-11-01', dad)
+  show(Home)
+  expect(screen.getByText('现在要缴的 1 人，共 400 元')).toBeInTheDocument()
+  const names = screen.getAllByRole('button', { name: /查看详情/ }).map((card) => card.getAttribute('aria-label'))
+  expect(names).toEqual(['妈妈，待缴费，查看详情', '爸爸，已缴待生效，查看详情'])
+})
+
+test('whoever left for a channel is asked what became of it, also days later', async () => {
+  const records = handedOver(add(), shell.addMember(father))
+  onDay('2025-11-03')
+  show(Home)
+  expect(button('妈妈，缴费中，查看详情')).toBeInTheDocument()
+  expect(screen.getAllByText('11月1日去缴的')).toHaveLength(2)
+  expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
+  await userEvent.click(button('说一下妈妈、爸爸缴好了没有'))
+  expect(gone()).toEqual([`/pages/handover/index?records=${records.map(({ id }) => id).join(',')}`])
+})
+
+test('money that came back leaves the year to be paid', () => {
+  const [record] = paidOn('2025-11-01', add())
+  payments.refund(record!.id, '2025-11-01')
+  show(Home)
+  expect(button('妈妈，待缴费，查看详情')).toBeInTheDocument()
+  expect(screen.getByText('还剩 60 天')).toBeInTheDocument()
+})
+
+test('how much there is to attend to stands on top, and opens the reminders', async () => {
+  add()
+  onDay('2025-12-24')
+  show(Home)
+  await userEvent.click(button('1 条提醒，去看看'))
+  expect(gone()).toEqual(['/pages/reminders/index'])
+})
+
+test('on another day the strip does not call that day today', () => {
+  add()
+  shell.startPreview('2025-11-05')
+  show(Home)
+  expect(screen.getByText('这一天')).toBeInTheDocument()
+  expect(screen.queryByText('今天')).toBeNull()
+})
+
+test('a payment of later days is not known on an earlier one', () => {
+  paidOn('2025-11-01', add())
+  shell.startPreview('2025-10-20')
+  show(Home)
+  expect(button('妈妈，待缴费，查看详情')).toBeInTheDocument()
+})

@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Members from '@/pages/members'
+import { shell } from '@/shell'
+import { button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const names = () => shell.store.getState().members.map(({ nickname }) => nickname)
+
+async function remove(nickname: string): Promise<void> {
+  await userEvent.click(button(`移出${nickname}`))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '移出' }))
+}
+
+test('each member shows who they are and where they are insured', () => {
+  shell.addMember(mother)
+  show(Members)
+  expect(screen.getByText('妈妈')).toBeInTheDocument()
+  expect(screen.getByText('父母 · 兰州市城关区')).toBeInTheDocument()
+})
+
+test('a member is changed in the guide, standing on the check', async () => {
+  const { id } = shell.addMember(mother)
+  show(Members)
+  await userEvent.click(button('修改妈妈的资料'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(shell.store.getState().draft).toMatchObject({ memberId: id, at: 'check' })
+})
+
+test('nobody is removed without the question being answered', async () => {
+  shell.addMember(mother)
+  show(Members)
+  await userEvent.click(button('移出妈妈'))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消' }))
+  expect(names()).toEqual(['妈妈'])
+})
+
+test('who was removed can be put back at their place', async () => {
+  shell.addMember(mother)
+  shell.addMember({ ...mother, nickname: '爸爸' })
+  show(Members)
+  await remove('妈妈')
+  expect(names()).toEqual(['爸爸'])
+  expect(screen.getByRole('alert')).toHaveTextContent('已经移出妈妈。')
+  await userEvent.click(button('把妈妈放回来'))
+  expect(names()).toEqual(['妈妈', '爸爸'])
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('each of several can be put back, until the page is left', async () => {
+  shell.addMember(mother)
+  shell.addMember({ ...mother, nickname: '爸爸' })
+  show(Members)
+  await remove('妈妈')
+  await remove('爸爸')
+  expect(screen.getByRole('heading', { name: '还没有家人' })).toBeInTheDocument()
+  await userEvent.click(button('把妈妈放回来'))
+  expect(names()).toEqual(['妈妈'])
+  expect(button('把爸爸放回来')).toBeInTheDocument()
+})
+
+test('the way back is gone once the page was left', async () => {
+  shell.addMember(mother)
+  const { unmount } = show(Members)
+  await remove('妈妈')
+  unmount()
+  show(Members)
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('adding starts the guide', async () => {
+  show(Members)
+  await userEvent.click(button('添加家人'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+})
+
+test('a guide that was left half-way goes first', async () => {
+  shell.guide.start()
+  shell.guide.answer('region', '620102')
+  show(Members)
+  await userEvent.click(button('接着答没答完的'))
+  expect(shell.store.getState().draft?.answers.region).toBe('620102')
+})
+
+test('while another day is looked at nothing can be changed, and that is said', () => {
+  shell.addMember(mother)
+  shell.startPreview('2025-10-20')
+  show(Members)
+  expect(screen.getByText('现在看的是别的日子，不能添加、修改和移出。回到今天就可以。')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /移出|修改|添加/ })).toBeNull()
+})

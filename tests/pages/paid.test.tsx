@@ -1,0 +1,194 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Paid from '@/pages/paid'
+import { payments, shell } from '@/shell'
+import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+})
+
+const typed = async (label: string, text: string) => {
+  await userEvent.clear(screen.getByLabelText(label))
+  if (text !== '') await userEvent.type(screen.getByLabelText(label), text)
+}
+const save = () => userEvent.click(button('记下来'))
+
+test('filled in from the quote and today; saved as it is with one tap', async () => {
+  const [record] = handedOver(add())
+  show(Paid, addressed([record!]))
+  expect(screen.getByLabelText('哪天缴的，日')).toHaveValue('1')
+  expect(screen.getByLabelText('缴了多少元')).toHaveValue('400')
+  await save()
+  expect(recordOf(record!.id)).toMatchObject({
+    state: 'declared-paid',
+    paid: { on: '2025-11-01', amountFen: 40000, receipt: '', saidBy: 'resident' }
+  })
+})
+
+test.each([
+  ['375.5', 37550],
+  ['1,070', 107000],
+  ['４００', 40000],
+  ['0', 0]
+])('%s yuan are %d fen', async (text, fen) => {
+  const [record] = handedOver(add())
+  show(Paid, addressed([record!]))
+  await typed('缴了多少元', text)
+  await typed('票据号', ' 6201 ')
+  await save()
+  expect(recordOf(record!.id).paid).toMatchObject({ amountFen: fen, receipt: '6201' })
+})
+
+describe('what is wrong stands in the summary and beside the field, in the same words', () => {
+  test.each([
+    ['缴了多少元', '四百', '请填缴了多少元，例如 400 或 375.50'],
+    ['缴了多少元', '', '请填缴了多少元，例如 400 或 375.50'],
+    ['缴了多少元', '1.234', '请填缴了多少元，例如 400 或 375.50'],
+    ['哪天缴的，日', '2', '这一天还没到，请填2025年11月1日或以前的日子'],
+    ['哪天缴的，日', '31', '没有这一天，请看看年、月、日'],
+    ['哪天缴的，日', '', '请把年、月、日都填上']
+  ])('%s: %s', async (label, text, says) => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await typed(label, text)
+    await save()
+    expect(within(screen.getByRole('alert')).getByRole('button', { name: says })).toBeInTheDocument()
+    expect(screen.getAllByText(says)).toHaveLength(2)
+    expect(recordOf(record!.id).state).toBe('handed-over')
+  })
+})
+
+describe('several at once', () => {
+  test('share the day, and each has an amount', async () => {
+    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed([mum!, dad!]))
+    await typed('哪天缴的，月', '10')
+    await typed('哪天缴的，日', '31')
+    await typed('爸爸缴了多少元', '160')
+    await save()
+    expect(recordOf(mum!.id).paid).toMatchObject({ on: '2025-10-31', amountFen: 40000 })
+    expect(recordOf(dad!.id).paid).toMatchObject({ on: '2025-10-31', amountFen: 16000 })
+  })
+
+  test('may have been paid on different days', async () => {
+    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed([mum!, dad!]))
+    await userEvent.click(button('不是同一天缴的'))
+    await typed('爸爸哪天缴的，月', '10')
+    await typed('爸爸哪天缴的，日', '30')
+    await save()
+    expect([mum, dad].map((record) => recordOf(record!.id).paid?.on)).toEqual(['2025-11-01', '2025-10-30'])
+  })
+
+  test('a day that is wrong for all is told once', async () => {
+    show(Paid, addressed(handedOver(add(), shell.addMember(father))))
+    await typed('哪天缴的，日', '2')
+    await save()
+    expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(1)
+  })
+
+  test('who was not paid for after all is due again', async () => {
+    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed([mum!, dad!]))
+    await userEvent.click(screen.getByRole('checkbox', { name: '爸爸 · 2026 年度' }))
+    await save()
+    expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['declared-paid', 'quoted'])
+  })
+
+  test('nobody paid is not what this page is for', async () => {
+    const records = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed(records))
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await save()
+    expect(screen.getAllByText('请至少选一位；都没缴成，请返回选“还没缴”')).toHaveLength(2)
+    expect(records.map(({ id }) => recordOf(id).state)).toEqual(['handed-over', 'handed-over'])
+  })
+})
+
+describe('the confirmation', () => {
+  test('says what was paid, what it brings, and what happens next', async () => {
+    const lapsed = { ...father, resident: { birthDate: '1962-01-01', history: [{ year: 2025, scheme: 'none' as const }] } }
+    const records = handedOver(add(), shell.addMember(lapsed))
+    show(Paid, addressed(records))
+    await save()
+    expect(screen.getByRole('heading', { name: '2 人都记下了' })).toBeInTheDocument()
+    expect(button('妈妈 · 2026 年度，11月1日缴 400 元，缴好了，2026年1月1日起有保障。')).toBeInTheDocument()
+    // One year missed: 90 days from 1 January end on 31 March.
+    expect(button('爸爸 · 2026 年度，11月1日缴 400 元，缴好了，要等 90 天，2026年4月1日起有保障。')).toBeInTheDocument()
+    const steps = within(screen.getByRole('list', { name: '接下来' })).getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(steps).toEqual([
+      '再查一次11月2日到缴费的地方查缴费记录。要过几天才查得到，查到了才算真的缴上。',
+      '妈妈的保障开始2026年1月1日',
+      '爸爸的保障开始2026年4月1日'
+    ])
+  })
+
+  test('leads to the status, to the reminders, and home', async () => {
+    const [record] = paidOn('2025-11-01', add())
+    show(Paid, addressed([record!]))
+    await userEvent.click(button(/^妈妈 · 2026 年度/))
+    await userEvent.click(button('到时候提醒我'))
+    await userEvent.click(button('回到家人'))
+    expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`, '/pages/reminders/index', '/pages/home/index'])
+  })
+
+  test('goes on with those of other places, whose turn comes now', async () => {
+    onDay('2024-11-01')
+    const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
+    const daughter = add({ nickname: '女儿', region: '430104', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
+    const [first, second] = quoted(uncle, daughter)
+    payments.handOver([first!.id], { kind: 'counter', name: '村' })
+    show(Paid, addressed([first!]))
+    await save()
+    expect(screen.getByText('还有 1 人没缴')).toBeInTheDocument()
+    expect(screen.getByText('女儿，共 400 元')).toBeInTheDocument()
+    await userEvent.click(button('接着缴'))
+    expect(gone()).toEqual([`/pages/channel/index?records=${second!.id}`])
+  })
+
+  test('is what one comes back to: nothing is written twice', () => {
+    const records = paidOn('2025-11-01', add())
+    show(Paid, addressed(records))
+    expect(screen.getByRole('heading', { name: '记下了' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '记下来' })).toBeNull()
+  })
+})
+
+describe('a wrong entry', () => {
+  test('is put right, and what stood there is kept', async () => {
+    const [record] = paidOn('2025-11-01', add())
+    show(Paid, { ...addressed([record!]), correct: '1' })
+    await typed('缴了多少元', '380')
+    await userEvent.click(button('改好了'))
+    const { paid, steps } = recordOf(record!.id)
+    expect(paid?.amountFen).toBe(38000)
+    expect(steps[steps.length - 1]?.was?.amountFen).toBe(40000)
+    expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`])
+  })
+
+  test('is refused where the new one makes no sense', async () => {
+    const [record] = paidOn('2025-11-01', add())
+    show(Paid, { ...addressed([record!]), correct: '1' })
+    await typed('哪天缴的，日', '9')
+    await userEvent.click(button('改好了'))
+    expect(screen.getAllByText('这一天还没到，请填2025年11月1日或以前的日子')).toHaveLength(2)
+    expect(gone()).toEqual([])
+  })
+})
+
+test('a payment that there is not has a sentence and a way on', () => {
+  show(Paid, { records: 'nothing' })
+  expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
+  expect(button('回到首页')).toBeInTheDocument()
+})
+
+test('on another day nothing is written down', () => {
+  const records = handedOver(add())
+  shell.startPreview('2025-11-05')
+  show(Paid, addressed(records))
+  expect(screen.queryByRole('button', { name: '记下来' })).toBeNull()
+  expect(screen.getByText('现在不能缴费')).toBeInTheDocument()
+})

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Resident } from '@/calculator'
+import Answer from '@/pages/answer'
+import { shell } from '@/shell'
+import { button, freshApp, mother, onDay, show } from './support'
+
+beforeEach(freshApp)
+
+async function openOn(today: string, resident: Resident, region = '620102'): Promise<void> {
+  onDay(today)
+  const { id } = shell.addMember({ ...mother, region, resident })
+  show(Answer, { member: id })
+  await userEvent.click(button('换个日子算算'))
+}
+
+const paid = { history: [{ year: 2025, scheme: 'resident', claimed: false }] } as const
+const points = () => screen.getAllByRole('button', { name: /看这一天$/ }).map(({ textContent }) => textContent)
+const go = (date: string) => userEvent.click(button(new RegExp(`^${date}，.*看这一天$`)))
+
+async function type(date: string): Promise<void> {
+  if (screen.queryByRole('button', { name: '填别的日子' })) await userEvent.click(button('填别的日子'))
+  for (const [i, unit] of ['年', '月', '日'].entries()) {
+    const field = screen.getByLabelText(`想在哪天缴，${unit}`)
+    await userEvent.clear(field)
+    await userEvent.type(field, date.split('-')[i]!)
+  }
+}
+
+describe('Lanzhou in November', () => {
+  beforeEach(() => openOn('2025-11-01', paid))
+
+  test('begins with today', () => {
+    expect(button('11月1日缴，应缴，400 元，为什么')).toBeInTheDocument()
+    expect(button('11月1日缴，等待期，不用等，为什么')).toBeInTheDocument()
+    expect(button('11月1日缴，保障，2026年1月1日 至 12月31日，为什么')).toBeInTheDocument()
+  })
+
+  test('marks the days that change something, with what holds from then on', () => {
+    expect(points()).toEqual([
+      '2026年1月1日集中缴费期结束，补充缴费期开始，要等 90 天，4月1日起有保障',
+      '2026年3月1日补充缴费期结束了，从这天起缴不了'
+    ])
+  })
+
+  test('leads to a marked day', async () => {
+    await go('2026年1月1日')
+    expect(button('2026年1月1日缴，等待期，90 天，为什么')).toBeInTheDocument()
+    expect(button('2026年1月1日缴，保障，4月1日 至 12月31日，为什么')).toBeInTheDocument()
+  })
+
+  test('steps by a day: from the first of January back to the last of December there is no wait', async () => {
+    await go('2026年1月1日')
+    await userEvent.click(button('早一天'))
+    expect(button('12月31日缴，等待期，不用等，为什么')).toBeInTheDocument()
+    await userEvent.click(button('晚一天'))
+    await userEvent.click(button('晚一天'))
+    expect(button('2026年1月2日缴，保障，4月2日 至 12月31日，为什么')).toBeInTheDocument()
+  })
+
+  test('does not go into the past', async () => {
+    expect(button('早一天')).toHaveAttribute('aria-disabled', 'true')
+    await type('2025-10-31')
+    expect(screen.getByText('这天已经过了，请选11月1日或以后的日子')).toBeInTheDocument()
+    expect(button('11月1日缴，应缴，400 元，为什么')).toBeInTheDocument()
+  })
+
+  test('takes any day that is typed, and says so where there is none', async () => {
+    await type('2026-02-28')
+    expect(button('2026年2月28日缴，保障，5月29日 至 12月31日，为什么')).toBeInTheDocument()
+    await type('2026-02-30')
+    expect(screen.getByText('没有这一天，请看看年、月、日')).toBeInTheDocument()
+  })
+
+  test('a day outside every window costs nothing and buys nothing, and says why', async () => {
+    await go('2026年3月1日')
+    expect(screen.queryByRole('button', { name: /^2026年3月1日缴/ })).toBeNull()
+    expect(screen.getByText('2026年3月1日 不在缴费期里，那天缴不了。')).toBeInTheDocument()
+  })
+
+  test('each figure opens how it came about', async () => {
+    await go('2026年1月1日')
+    await userEvent.click(button('2026年1月1日缴，等待期，90 天，为什么'))
+    expect(within(screen.getByRole('dialog', { name: '等待期怎么算' })).getByText('固定 90 天')).toBeInTheDocument()
+  })
+
+  test('closes again', async () => {
+    await userEvent.click(button('收起'))
+    expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
+  })
+})
+
+test('Changsha in February: dearer from 11 September on, useless from 3 October on', async () => {
+  await openOn('2025-02-01', { history: [{ year: 2024, scheme: 'resident' }] }, '430104')
+  expect(points()).toEqual([
+    '9月11日要缴至少 1,100 元',
+    '10月3日从这天起，缴了今年也用不上',
+    '2026年1月1日集中期外结束了，从这天起缴不了'
+  ])
+  await go('10月3日')
+  expect(button('10月3日缴，保障，今年缴也用不上，为什么')).toBeInTheDocument()
+})
+
+test('Fuling in November: the month counts in January and February, later there is a wait and a higher price', async () => {
+  await openOn('2024-11-01', { tier: 'tier-1', history: [{ year: 2024, scheme: 'resident' }] }, '500102')
+  expect(points()).toEqual([
+    '2025年1月1日集中缴费期结束，年中参保期开始，2月1日起有保障',
+    '2025年2月1日3月1日起有保障',
+    '2025年3月1日年中参保期开始，要等 90 天，5月30日起有保障',
+    '2025年7月1日年中参保期开始，要缴至少 1,070 元',
+    '2025年9月11日要缴至少 1,100 元',
+    '2025年10月1日年中参保期结束了，从这天起缴不了'
+  ])
+  await go('2025年1月1日')
+  expect(screen.getByText(/通知里两处写法不一样：一处算下来 2025年2月1日 起有保障，另一处要到 2025年4月1日/)).toBeInTheDocument()
+})
+
+test('a year that is over has no day to choose', () => {
+  onDay('2026-03-10')
+  const { id } = shell.addMember({ ...mother, resident: paid })
+  show(Answer, { member: id })
+  expect(screen.queryByRole('button', { name: '换个日子算算' })).toBeNull()
+})

@@ -1,0 +1,154 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Pay from '@/pages/pay'
+import { payments, shell } from '@/shell'
+import { add, father, handedOver, paidOn, recordOf } from './paying-support'
+import { button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  onDay('2025-11-01')
+})
+
+const box = (name: string | RegExp) => screen.getByRole('checkbox', { name })
+const next = () => userEvent.click(button('下一步，选渠道'))
+const total = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join()
+const records = () => payments.state.getState().records
+
+test('everybody who can pay is chosen, with amount and last day, and one total', () => {
+  add()
+  shell.addMember(father)
+  show(Pay)
+  expect(box('妈妈，400 元。兰州市城关区 · 2026 年度\n12月31日前缴，还剩 60 天')).toBeChecked()
+  expect(box(/^爸爸，150 元/)).toBeChecked()
+  expect(total()).toBe('选了 2 人，共550元')
+})
+
+test('who is taken out is not paid for; the quote is written before the channel is asked', async () => {
+  const [mum] = [add(), shell.addMember(father)]
+  show(Pay)
+  await userEvent.click(box(/^爸爸/))
+  expect(total()).toBe('选了 1 人，共400元')
+  await next()
+  expect(records()).toMatchObject([{ memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000, policyId: 'gansu-2026' } }])
+  expect(gone()).toEqual([`/pages/channel/index?records=${records()[0]!.id}`])
+})
+
+test('opened for one member, only that one is chosen', () => {
+  const [, dad] = [add(), shell.addMember(father)]
+  show(Pay, { member: dad.id })
+  expect(box(/^妈妈/)).not.toBeChecked()
+  expect(box(/^爸爸/)).toBeChecked()
+})
+
+test('nobody chosen is told in the summary and beside the list', async () => {
+  add()
+  show(Pay)
+  await userEvent.click(box(/^妈妈/))
+  await next()
+  expect(within(screen.getByRole('alert')).getByText('请至少选一位')).toBeInTheDocument()
+  expect(screen.getAllByText('请至少选一位')).toHaveLength(2)
+  expect(gone()).toEqual([])
+})
+
+describe('a year that is paid already', () => {
+  test('stands apart, and is paid again only by whoever says so', async () => {
+    const mum = add()
+    const [first] = paidOn('2025-11-01', mum)
+    show(Pay)
+    expect(screen.getByRole('heading', { name: '已经缴过的' })).toBeInTheDocument()
+    const again = box('妈妈，400 元。兰州市城关区 · 2026 年度\n11月1日缴过 400 元')
+    expect(again).not.toBeChecked()
+    await userEvent.click(again)
+    expect(screen.getByText(/11月1日已经缴过 400 元。再缴就是缴两次/)).toBeInTheDocument()
+    await next()
+    expect(screen.getAllByText('请先勾上妈妈下面的“我知道”，或不选妈妈')).toHaveLength(2)
+    expect(records()).toEqual([first])
+    await userEvent.click(box('我知道已经缴过，还要再缴一次'))
+    await next()
+    expect(records()).toMatchObject([{ state: 'declared-paid', secondTime: false }, { state: 'quoted', secondTime: true }])
+  })
+
+  test('that is paid by what the resident said of it cannot be paid here', () => {
+    add({ resident: { history: [{ year: 2026, scheme: 'resident' }, { year: 2025, scheme: 'resident' }] } })
+    show(Pay)
+    expect(screen.getByRole('heading', { name: '现在没有要缴的' })).toBeInTheDocument()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+})
+
+test('a payment that was begun is asked about first', async () => {
+  const [left] = handedOver(add())
+  shell.addMember(father)
+  show(Pay)
+  expect(screen.queryByRole('checkbox', { name: /^妈妈/ })).toBeNull()
+  await userEvent.click(button('去说一下妈妈缴好了没有'))
+  expect(gone()).toEqual([`/pages/handover/index?records=${left!.id}`])
+})
+
+test('one that was not found needs to be said twice', async () => {
+  const [record] = paidOn('2025-11-01', add())
+  payments.notFound(record!.id)
+  show(Pay)
+  expect(box(/^妈妈/)).not.toBeChecked()
+  await userEvent.click(box(/^妈妈/))
+  expect(screen.getByText(/11月1日说缴过 400 元，后来没查到/)).toBeInTheDocument()
+  await userEvent.click(box('我问过了，上次没有缴成'))
+  await next()
+  expect(recordOf(record!.id).state).toBe('quoted')
+  expect(gone()).toEqual([`/pages/channel/index?records=${record!.id}`])
+})
+
+test('where registering comes first, it is said with the papers', () => {
+  add({ enrolment: 'first' })
+  show(Pay)
+  expect(screen.getByRole('heading', { name: '妈妈要先办登记' })).toBeInTheDocument()
+  expect(screen.getByText('带什么：身份证 或 户口本 或 居住证，有一样就行')).toBeInTheDocument()
+})
+
+test('a wait that outlasts the year is paid for only by whoever says so', async () => {
+  // 90 days from 10 October end on 7 January; 400 of premium, and since 11 September 2025 at least 700 of fiscal subsidy.
+  onDay('2025-10-10')
+  add({ region: '430104', nickname: '表哥', resident: { birthDate: '1990-01-01', history: [{ year: 2024, scheme: 'resident' }] } })
+  show(Pay)
+  const late = box(/^表哥，至少 1,100 元/)
+  expect(late).not.toBeChecked()
+  await userEvent.click(late)
+  expect(screen.getByText(/等待期要到这一年过完，缴了也用不上/)).toBeInTheDocument()
+  await next()
+  expect(records()).toEqual([])
+  await userEvent.click(box('我知道今年用不上，还是要缴'))
+  await next()
+  expect(records()).toMatchObject([{ benefitYear: 2025, quote: { amountFen: 110000, certainty: 'atLeast' } }])
+})
+
+test.each([
+  ['2026-03-10', '2026 年度的缴费期已经过了，现在缴不了。'],
+  ['2025-10-02', '还没到缴费期，10月15日开始。']
+])('on %s nobody can pay, and it is said why', async (day, why) => {
+  onDay(day)
+  add()
+  show(Pay)
+  expect(screen.getByText('妈妈 · 2026 年度')).toBeInTheDocument()
+  expect(screen.getByText(why)).toBeInTheDocument()
+  await userEvent.click(button('回到首页'))
+  expect(gone()).toEqual(['/pages/home/index'])
+})
+
+test('without a family there is a way on', () => {
+  show(Pay)
+  expect(screen.getByRole('heading', { name: '还没有家人' })).toBeInTheDocument()
+  expect(button('回到首页')).toBeInTheDocument()
+})
+
+test('on another day nothing is paid, and one can go back to today', async () => {
+  shell.addMember({ ...mother })
+  onDay('2026-11-22')
+  shell.startPreview('2025-11-05')
+  show(Pay)
+  expect(screen.getByText('现在不能缴费')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '下一步，选渠道' })).toBeNull()
+  await userEvent.click(screen.getAllByRole('button', { name: '回到今天' })[1]!)
+  expect(shell.asOf()).toBe('2026-11-22')
+  expect(records()).toEqual([])
+})

@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Basis } from '@/calculator'
+import Policy from '@/pages/policy'
+import { localPolicies, policyById } from '@/policy'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+async function opened(id: string, ...sections: string[]): Promise<void> {
+  show(Policy, { id })
+  for (const section of sections) {
+    const head = button(new RegExp(`^${section}`))
+    if (head.getAttribute('aria-expanded') !== 'true') await userEvent.click(head)
+  }
+}
+
+/** The clause that says this. */
+const clause = (says: string | RegExp) => screen.getByText(says).closest('[role=listitem]')!
+
+describe('Gansu 2026, clause by clause', () => {
+  test('the windows with their dates, waits and first day of cover', async () => {
+    await opened('gansu-2026', '什么时候缴')
+    expect(clause('集中缴费从2025年10月15日开始，到12月31日为止。')).toHaveTextContent(
+      '哪天到哪天2025年10月15日 至 2025年12月31日集中缴费从2025年10月15日开始，到12月31日为止。写明甘医保发〔2025〕62号 三(一)'
+    )
+    expect(clause('在补充期交的，交完要等90天才能报销。')).toHaveTextContent(/等待期90 天.*解读甘医保发〔2025〕62号 三\(二\)另一种读法：如果缴费当天不算在里面/)
+    expect(clause(/2026年元旦起就能报销/)).toHaveTextContent('保障开始1月1日起')
+  })
+
+  test('what it costs, and who pays less', async () => {
+    await opened('gansu-2026', '缴多少', '谁能少缴')
+    expect(clause('每人一年交400元，和上一年一样。')).toHaveTextContent('个人缴费400 元')
+    expect(clause(/医疗救助替您交310元/)).toHaveTextContent('农村一、二类低保、城市全额低保资助 310 元')
+    expect(clause(/特困人员和孤儿就属于这一类/)).toHaveTextContent('特困人员、孤儿全额资助')
+    expect(clause(/低保分好几类/)).toHaveTextContent('资助多少没有写明')
+  })
+
+  test('the wait after a lapse, its repair and the bonus', async () => {
+    await opened('gansu-2026', '断保要等多久', '连续参保的奖励')
+    expect(clause('断过保的人再参保，交完先等90天。')).toHaveTextContent('断过保，先等90 天')
+    expect(clause(/每多断一年再多等30天/)).toHaveTextContent('每多断一年加30 天')
+    expect(clause(/至少等180天/)).toHaveTextContent('连断 4 年或更久，至少等180 天')
+    expect(clause(/每补交一年少等30天/)).toHaveTextContent('每补缴一年，少等30 天')
+    expect(clause(/封顶线高3500元/)).toHaveTextContent('连续满 4 年后，每多一年提高 3,500 元')
+    expect(clause(/下一年的封顶线就高17500元/)).toHaveTextContent('提高 17,500 元')
+    expect(clause(/最多高7万元/)).toHaveTextContent('提高 70,000 元')
+    expect(clause(/封顶线就低3500元/)).toHaveTextContent('每断一年降低 3,500 元')
+  })
+
+  test('where to register, with which papers', async () => {
+    await opened('gansu-2026', '参保登记')
+    const says = clause(/先本人带上其中一样证件去登记/)
+    expect(says).toHaveTextContent('去哪里乡镇（街道）、医保经办窗口')
+    expect(says).toHaveTextContent('带什么身份证 或 户口本 或 居住证')
+  })
+
+  test('which notice that is, and the others cited', async () => {
+    await opened('gansu-2026', '这份通知')
+    expect(screen.getByText('关于做好2025年全省城乡居民基本医疗保险参保缴费通知')).toBeInTheDocument()
+    expect(screen.getByText(/^甘医保发〔2025〕62号 · 甘肃省医疗保障局、甘肃省财政厅、国家税务总局甘肃省税务局 · 2025年9月29日印发$/)).toBeInTheDocument()
+    expect(screen.getByText('我们没有看到原文')).toBeInTheDocument()
+  })
+
+  test('what it leaves open, and whom to ask', async () => {
+    await opened('gansu-2026', '没有写明的')
+    expect(clause('新生儿从哪天开始能报销，没有写。')).toHaveTextContent('问 12393')
+  })
+})
+
+test('Fuling prices its tiers and its students apart', async () => {
+  await opened('fuling-2025', '缴多少', '谁能少缴')
+  expect(clause('二档每人一年交775元。')).toHaveTextContent('个人缴费 · 二档775 元')
+  expect(clause('在涪陵读大学的，一档一年交380元。')).toHaveTextContent('大学生 · 一档380 元')
+  expect(clause(/低保对象选一档补360元/)).toHaveTextContent('低保对象一档 资助 360 元')
+  expect(clause(/家里困难的学生，选一档补266元/)).toHaveTextContent('家庭经济困难的大学生、家庭经济困难的大学新生一档 资助 266 元')
+})
+
+test('Hunan gives each special group its own dates', async () => {
+  await opened('hunan-2025', '特殊人群')
+  expect(clause('宝宝出生后90天内都能办，出生日加90天是最后一天。')).toHaveTextContent('从事情发生那天起，90 天内')
+  expect(screen.getByRole('heading', { name: '退役军人、征兵退回、刑满释放、社区矫正' })).toBeInTheDocument()
+})
+
+test('the national frame says its bounds', async () => {
+  await opened('national-2026', '什么时候缴', '缴多少', '财政补多少')
+  expect(clause(/各地到2月底都要结束/)).toHaveTextContent('2026年2月28日')
+  expect(clause(/全国每人每年不能少于400元/)).toHaveTextContent('至少 400 元')
+  expect(clause('西部的财政补助，中央出八成。')).toHaveTextContent('西部地区，中央出80%')
+})
+
+test('a section of which the notice says nothing says so', async () => {
+  await opened('fuling-2025', '参保登记')
+  expect(screen.getByText('这份通知没有写，先打 12393 问当地。')).toBeInTheDocument()
+})
+
+/** Every sentence that the file gives for a figure or a rule. */
+function sentencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'certainty' in value ? [(value as Basis).says] : []
+  return [...own, ...Object.values(value).flatMap(sentencesIn)]
+}
+
+test.each([...localPolicies().map(({ id }) => id), 'national-2026'])('%s: no rule of the file is left out', async (id) => {
+  show(Policy, { id })
+  await userEvent.click(button('全部展开'))
+  const { fiscalShares, ...policy } = { fiscalShares: [], ...policyById(id)! }
+  const isBorne = 'windows' in policy && policy.windows.some(({ price }) => price.fiscalShare)
+  for (const says of [...sentencesIn(policy), ...(isBorne ? sentencesIn(fiscalShares) : [])]) {
+    expect(screen.getAllByText(says).length).toBeGreaterThan(0)
+  }
+})
+
+test('comes from a search with the section open that was looked for', () => {
+  show(Policy, { id: 'gansu-2026', section: 'bonus' })
+  expect(button(/^连续参保的奖励/)).toHaveAttribute('aria-expanded', 'true')
+  expect(button(/^什么时候缴/)).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('a notice that is not there is told, with a way on', async () => {
+  show(Policy, { id: 'gansu-2031' })
+  expect(screen.getByRole('heading', { name: '没有这份通知' })).toBeInTheDocument()
+  await userEvent.click(button('看收录的通知'))
+  expect(gone()).toEqual(['/pages/policies/index'])
+})
+
+test('leads to a comparison', async () => {
+  show(Policy, { id: 'gansu-2026' })
+  await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: /和另一份通知比一比/ }))
+  expect(gone()).toEqual(['/pages/compare/index?a=gansu-2026'])
+})

@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Answer from '@/pages/answer'
+import Policy from '@/pages/policy'
+import Ready from '@/pages/ready'
+import { readLink, readyQuery } from '@/pages/ready/link'
+import { shell } from '@/shell'
+import { useShareAppMessage, useShareTimeline } from '../doubles/taro'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const lanzhou = { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' }
+
+/** What would be handed on if somebody shared now. */
+function shared(): { title: string; path: string; imageUrl: string } {
+  const [callback] = useShareAppMessage.mock.calls.at(-1) as [() => { title: string; path: string; imageUrl: string }]
+  return callback()
+}
+
+describe('a link opens a ready answer', () => {
+  test('for an ordinary resident of that place and year', () => {
+    show(Ready, lanzhou)
+    expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
+    expect(button('400元，为什么')).toBeInTheDocument()
+    expect(button(/^截止，12月31日，还剩 60 天/)).toBeInTheDocument()
+    expect(button(/^保障，2026年1月1日 至 12月31日/)).toBeInTheDocument()
+    expect(screen.getByText('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')).toBeInTheDocument()
+    expect(screen.queryByText(/旧的通知/)).toBeNull()
+  })
+
+  test('and to the guide, with the place answered', async () => {
+    show(Ready, lanzhou)
+    await userEvent.click(button('给家人算一算'))
+    expect(shell.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
+    expect(gone()).toEqual(['/pages/guide/index'])
+  })
+
+  test('but a guide under way is not dropped unasked', async () => {
+    answered({ region: '430104', who: { relation: 'self', nickname: '我' } })
+    show(Ready, lanzhou)
+    await userEvent.click(button('给家人算一算'))
+    expect(shell.guide.view()?.draft.answers.region).toBe('430104')
+    const dialog = within(screen.getByRole('dialog', { name: '上次还有没答完的题' }))
+    await userEvent.click(dialog.getByRole('button', { name: '从这里重新答' }))
+    expect(shell.guide.view()?.draft.answers).toEqual({ region: '620102' })
+  })
+
+  test('of a year that is over, without an amount', () => {
+    show(Ready, { ...lanzhou, year: '2024', policy: 'gansu-2024' })
+    expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /元，为什么$/ })).toBeNull()
+  })
+
+  test('of a year without a notice, with what is known and whom to ask', () => {
+    show(Ready, { region: '620102', year: '2027' })
+    expect(screen.getByRole('heading', { name: '2027 年度的通知，本应用还没有' })).toBeInTheDocument()
+  })
+})
+
+describe('the notice that a link was made from', () => {
+  const told = (change: Record<string, string>) => {
+    show(Ready, { ...lanzhou, ...change })
+    return screen.queryByText(/通知已经更新|请更新应用|链接里说的通知/)?.textContent
+  }
+
+  test('is the one we have', () => expect(told({})).toBeUndefined())
+  test('was superseded by a later version', () => expect(told({ version: '0' })).toMatch(/^发来的链接是按旧的通知做的，通知已经更新/))
+  test('was superseded by another notice', () => expect(told({ policy: 'lanzhou-2026' })).toMatch(/通知已经更新/))
+  test('is newer than ours', () => expect(told({ version: '2' })).toMatch(/请更新应用/))
+  test('is one that we do not have', () => expect(told({ year: '2027', policy: 'gansu-2027' })).toMatch(/^链接里说的通知，这里没有/))
+  test('is not named', () => expect(told({ policy: '', version: '' })).toBeUndefined())
+})
+
+describe('a broken link is told, with a way on', () => {
+  test.each([
+    [{ year: '2026' }, '链接里的地方'],
+    [{ region: '62010', year: '2026' }, '链接里的地方'],
+    [{ region: '999999', year: '2026' }, '链接里的地方'],
+    [{ region: '620102<b>', year: '2026' }, '链接里的地方'],
+    [{ region: '620102' }, '链接里的年度'],
+    [{ region: '620102', year: '26' }, '链接里的年度'],
+    [{ region: '620102', year: '2026.5' }, '链接里的年度'],
+    [{ region: '620102', year: '9999' }, '链接里的年度']
+  ])('%j', (parameters, says) => {
+    show(Ready, parameters)
+    expect(screen.getByText(new RegExp(`^${says}`))).toBeInTheDocument()
+  })
+
+  test('to the guide, or to the notices', async () => {
+    show(Ready, {})
+    await userEvent.click(button('自己选地方，算一算'))
+    await userEvent.click(button('看收录的通知'))
+    expect(gone()).toEqual(['/pages/guide/index', '/pages/policies/index'])
+  })
+})
+
+test('nothing else in a link is believed', () => {
+  expect(readLink({ ...lanzhou, amount: '1', totalFen: '1', state: 'paid' })).toEqual({ kind: 'year', region: '620102', year: 2026, version: 'current' })
+})
+
+describe('what is shared', () => {
+  test('from an answer is the place and the year, and nothing of the member', () => {
+    const { id } = shell.addMember({ ...mother, nickname: '李秀英' })
+    show(Answer, { member: id })
+    expect(shared()).toEqual({
+      title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
+      path: '/pages/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
+      imageUrl: '/share-card.png',
+      desc: '不断保：把医保通知算清楚'
+    })
+    expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))
+  })
+
+  test('goes out by the platform\'s own button', () => {
+    show(Ready, lanzhou)
+    expect(screen.getByRole('button', { name: /^转发给别人/ })).toHaveAttribute('data-open-type', 'share')
+  })
+
+  test('on the timeline opens the same page', () => {
+    show(Ready, lanzhou)
+    const [callback] = useShareTimeline.mock.calls.at(-1) as [() => object]
+    expect(callback()).toMatchObject({ query: 'region=620102&year=2026&policy=gansu-2026&version=1' })
+  })
+
+  test('of a place without a notice names none', () => {
+    expect(readyQuery('440000', 2026)).toBe('region=440000&year=2026')
+  })
+
+  test('from a notice is the notice', () => {
+    show(Policy, { id: 'hunan-2025' })
+    expect(shared().path).toBe('/pages/policy/index?id=hunan-2025')
+  })
+
+  test('opens again as it was sent', () => {
+    const link = Object.fromEntries(new URLSearchParams(readyQuery('500102', 2025)))
+    expect(readLink(link)).toEqual({ kind: 'year', region: '500102', year: 2025, version: 'current' })
+  })
+})

@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import ReminderSettings from '@/pages/reminder-settings'
+import { reminders, shell } from '@/shell'
+import { button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+test('each choice takes effect at once', async () => {
+  const { id } = shell.addMember(mother)
+  show(ReminderSettings, { member: id })
+  expect(screen.getByRole('checkbox', { name: '提前 30 天' })).toBeChecked()
+  await userEvent.click(screen.getByRole('checkbox', { name: '提前 14 天' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: '提前 1 天' }))
+  await userEvent.click(screen.getByRole('radio', { name: '晚上8点' }))
+  expect(reminders.settingsOf(id)).toEqual({ offsets: [30, 7, 3, 0], hour: 20, off: false })
+})
+
+test('no day before at all is said', async () => {
+  const { id } = shell.addMember(mother)
+  reminders.changeSettings(id, { offsets: [7] })
+  show(ReminderSettings, { member: id })
+  await userEvent.click(screen.getByRole('checkbox', { name: '提前 7 天' }))
+  expect(screen.getByText('一个都没选：截止前不会提醒。')).toBeInTheDocument()
+})
+
+test('switched off, there is nothing more to choose', async () => {
+  const { id } = shell.addMember(mother)
+  show(ReminderSettings, { member: id })
+  await userEvent.click(screen.getByRole('radio', { name: /^不提醒/ }))
+  expect(reminders.settingsOf(id).off).toBe(true)
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+test('an hour set elsewhere is among the choices', () => {
+  const { id } = shell.addMember(mother)
+  reminders.changeSettings(id, { hour: 3 })
+  show(ReminderSettings, { member: id })
+  expect(screen.getByRole('radio', { name: '凌晨3点' })).toBeChecked()
+})
+
+test('the same can be had for everybody', async () => {
+  const { id } = shell.addMember(mother)
+  const other = shell.addMember({ ...mother, nickname: '爸爸' })
+  reminders.changeSettings(id, { offsets: [7, 0], hour: 7 })
+  show(ReminderSettings, { member: id })
+  await userEvent.click(button('其他家人也这样'))
+  expect(reminders.settingsOf(other.id)).toEqual({ offsets: [7, 0], hour: 7, off: false })
+  expect(screen.getByRole('alert')).toHaveTextContent('2 位家人都这样提醒了。')
+})
+
+test('while another day is looked at the settings can only be read', () => {
+  const { id } = shell.addMember(mother)
+  shell.startPreview('2025-12-01')
+  show(ReminderSettings, { member: id })
+  expect(screen.getByText('现在看的是别的日子，不能改设置。回到今天就可以。')).toBeInTheDocument()
+  expect(screen.getByText('早上9点')).toBeInTheDocument()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('somebody who is not there any more has a sentence and a way on', async () => {
+  show(ReminderSettings, { member: 'nobody' })
+  expect(screen.getByRole('heading', { name: '没有找到这位家人' })).toBeInTheDocument()
+  await userEvent.click(button('回到提醒'))
+  expect(gone()).toEqual(['/pages/reminders/index'])
+})

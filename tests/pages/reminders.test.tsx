@@ -1,0 +1,188 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
+import Home from '@/pages/home'
+import Reminders from '@/pages/reminders'
+import { reminderSubjects } from '@/pages/shared/reminder-subjects'
+import { memberStanding } from '@/pages/shared/standing'
+import type { ReminderSubject } from '@/reminder'
+import { payments, reminders, shell } from '@/shell'
+import { button, freshApp, gone, mother, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
+
+/** What there is to remember of the whole family today. */
+function subjects() {
+  const { records } = payments.state.getState()
+  return reminderSubjects(shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())))
+}
+
+const firstComing = () => reminders.plan(subjects()).coming[0]!
+
+/** Pays for the one member's open year, in a bank. */
+function pay(): void {
+  const [{ memberId, open: [assessment] }] = subjects() as [ReminderSubject]
+  const ids = payments.quote([{ memberId, region: mother.region, assessment: assessment! }]).map(({ id }) => id)
+  payments.handOver(ids, { kind: 'bank', name: '银行' })
+  payments.declarePaid(ids.map((id) => ({ id, on: shell.today(), amountFen: 40000, receipt: '' })))
+}
+
+// Gansu collects for 2026 until 31 December 2025 (甘医保发〔2025〕62号).
+test('what comes is listed by member, with hour, and the rest can be opened', async () => {
+  shell.addMember(mother)
+  show(Reminders)
+  expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
+  expect(screen.getByText('12月31日缴费截止')).toBeInTheDocument()
+  expect(rows()).toEqual([
+    '12月1日 早上9点提前 30 天加入日历',
+    '12月17日 早上9点提前 14 天加入日历',
+    '12月24日 早上9点提前 7 天加入日历'
+  ])
+  await userEvent.click(button('妈妈，还有 3 条'))
+  expect(rows().slice(3)).toEqual([
+    '12月28日 早上9点提前 3 天加入日历',
+    '12月30日 早上9点提前 1 天加入日历',
+    '12月31日 早上9点当天加入日历'
+  ])
+  await userEvent.click(button('收起妈妈的提醒'))
+  expect(rows()).toHaveLength(3)
+})
+
+describe('what is due', () => {
+  beforeEach(() => onDay('2025-12-24'))
+
+  test('says how long it still is, counts on the tab, and opens where something can be done', async () => {
+    const { id } = shell.addMember(mother)
+    show(Reminders)
+    expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toHaveTextContent('1')
+    await userEvent.click(button('妈妈，还剩 7 天，12月31日缴费截止，查看详情'))
+    expect(gone()).toEqual([`/pages/answer/index?member=${id}`])
+  })
+
+  test('is counted on every tab', () => {
+    shell.addMember(mother)
+    show(Home)
+    expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toBeInTheDocument()
+  })
+
+  test('can be put away until the next of its days', async () => {
+    shell.addMember(mother)
+    const { unmount } = show(Reminders)
+    await userEvent.click(button('知道了，妈妈，还剩 7 天，12月31日缴费截止'))
+    expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: '提醒' })).toBeInTheDocument()
+    unmount()
+    onDay('2025-12-28')
+    show(Reminders)
+    expect(button('妈妈，还剩 3 天，12月31日缴费截止，查看详情')).toBeInTheDocument()
+  })
+
+  test('on the last day says so', () => {
+    onDay('2025-12-31')
+    shell.addMember(mother)
+    show(Reminders)
+    expect(button('妈妈，今天是缴费最后一天，查看详情')).toBeInTheDocument()
+  })
+})
+
+describe('once it is paid', () => {
+  test('the payment is to be looked for, again and again until it is found', async () => {
+    shell.addMember(mother)
+    pay()
+    const [record] = payments.state.getState().records
+    onDay('2025-11-04')
+    show(Reminders)
+    await userEvent.click(button('妈妈，11月1日缴的，查查到账没有，查看详情'))
+    expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`])
+    expect(rows()).toEqual([
+      expect.stringContaining('11月1日缴的，查查到账没有'),
+      '11月8日 早上9点加入日历'
+    ])
+  })
+})
+
+describe('the phone’s calendar', () => {
+  const add = () => userEvent.click(button('把妈妈12月1日 早上9点的提醒加入手机日历'))
+
+  test('takes one with a tap, which is remembered', async () => {
+    shell.addMember(mother)
+    show(Reminders)
+    await add()
+    expect(await screen.findByText('已经加入手机日历：妈妈，12月1日 早上9点。')).toBeInTheDocument()
+    expect(Taro.addPhoneCalendar).toHaveBeenCalledWith(
+      expect.objectContaining({ title: '妈妈：缴医保，还剩 30 天', startTime: Date.parse('2025-12-01T09:00:00+08:00') / 1000 })
+    )
+    expect(rows()[0]).toBe('12月1日 早上9点提前 30 天已加入')
+  })
+
+  test.each([
+    [{ errMsg: 'addPhoneCalendar:fail cancel' }, '没有加。再点一次“加入日历”就可以加。'],
+    [{ errMsg: 'addPhoneCalendar:fail auth deny' }, '手机不让写日历。请在手机设置里，允许使用日历，再点一次。'],
+    [{ errMsg: 'addPhoneCalendar:fail', errno: 112 }, '这个版本还不能写手机日历。到了日子，这里的“提醒”会显示数字。'],
+    [{ errMsg: 'addPhoneCalendar:fail busy' }, '没能加进日历。请再点一次；还是不行，就记下这个日子。']
+  ])('that says %p leaves it open, with a way on', async (failure, says) => {
+    jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(failure)
+    shell.addMember(mother)
+    show(Reminders)
+    await add()
+    expect(await screen.findByText(says)).toBeInTheDocument()
+    expect(rows()[0]).toContain('加入日历')
+  })
+
+  test('that holds a day which has moved is told, and takes the new one', async () => {
+    shell.addMember(mother)
+    await reminders.addToCalendar({ ...firstComing(), on: '2025-11-25' })
+    show(Reminders)
+    expect(screen.getByRole('heading', { name: '日历里有几条的日子变了' })).toBeInTheDocument()
+    expect(screen.getByText('日历里：11月25日 早上9点')).toBeInTheDocument()
+    expect(screen.getByText('现在：12月1日 早上9点')).toBeInTheDocument()
+    await userEvent.click(button('把“妈妈：缴医保，还剩 30 天”按新的日子加入手机日历'))
+    expect(screen.queryByRole('heading', { name: '日历里有几条的日子变了' })).toBeNull()
+    expect(Taro.addPhoneCalendar).toHaveBeenCalledTimes(2)
+  })
+
+  test('that holds what is no longer needed says so, until it was seen to', async () => {
+    shell.addMember(mother)
+    await reminders.addToCalendar(firstComing())
+    pay()
+    show(Reminders)
+    expect(screen.getByText('现在不用提醒了，请从日历里删掉')).toBeInTheDocument()
+    await userEvent.click(button('已经从日历里删了“妈妈：缴医保，还剩 30 天”'))
+    expect(screen.queryByRole('heading', { name: '日历里有几条的日子变了' })).toBeNull()
+  })
+})
+
+test('who has nothing to be reminded of still has settings', async () => {
+  const { id } = shell.addMember({ ...mother, region: '440000' })
+  show(Reminders)
+  expect(screen.getByText('现在没有要提醒的日子')).toBeInTheDocument()
+  await userEvent.click(button('妈妈的提醒设置'))
+  expect(gone()).toEqual([`/pages/reminder-settings/index?member=${id}`])
+})
+
+test('with nobody in the family there is a sentence and a way on', async () => {
+  show(Reminders)
+  expect(screen.getByRole('heading', { name: '还没有可以提醒的' })).toBeInTheDocument()
+  await userEvent.click(button('算一算'))
+  expect(gone()).toEqual(['/pages/guide/index'])
+})
+
+test('another day shows what would be due then, and takes nothing', () => {
+  shell.addMember(mother)
+  shell.startPreview('2025-12-24')
+  show(Reminders)
+  expect(screen.getByText('现在看的是别的日子：下面是那一天会有的提醒，不能加进日历。')).toBeInTheDocument()
+  expect(within(screen.getByRole('main')).getByText('还剩 7 天，12月31日缴费截止')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /知道了|加入/ })).toBeNull()
+})
+
+test('one button for everything is not offered where there is neither a file nor a message', () => {
+  shell.addMember(mother)
+  show(Reminders)
+  expect(screen.queryByRole('button', { name: /日历文件|发消息/ })).toBeNull()
+})

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Summary from '@/pages/summary'
+import { button, freshApp, gone, onDay, show } from './support'
+
+beforeEach(() => {
+  onDay('2025-11-01')
+  freshApp()
+})
+
+const part = (title: string) => within(screen.getByRole('heading', { name: title }).parentElement!)
+const lines = (title: string) => part(title).getAllByRole('listitem').map(({ textContent }) => textContent)
+
+test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping costs', () => {
+  show(Summary, { region: '620000', year: '2026' })
+  expect(screen.getByRole('heading', { name: '甘肃省 2026 年度城乡居民医保缴费' })).toBeInTheDocument()
+  expect(lines('缴多少')).toEqual(['个人缴费400 元二(二)'])
+  expect(lines('什么时候缴')).toEqual([
+    '集中缴费期2025年10月15日 至 2025年12月31日不用等，2026年1月1日起有保障三(一)、三(二)',
+    '补充缴费期2026年1月1日 至 2026年2月28日从缴费那天起，等 90 天才有保障三(一)、三(二) *'
+  ])
+  expect(lines('谁能少缴')).toContain('农村一、二类低保、城市全额低保资助 310 元二(三)、附表2 *')
+  expect(lines('断保再参保，要多等')).toEqual([
+    '断过保，先等90 天四(三) *',
+    '从第二年起，每多断一年加30 天四(三) *',
+    '连断 4 年或更久，至少等180 天四(三)',
+    '每补缴一年，少等30 天四(三) *'
+  ])
+  expect(lines('大病保险封顶线的奖励和扣减')).toContain('每断一年降低 3,500 元四(三)')
+  expect(screen.getByText('12393')).toBeInTheDocument()
+  expect(screen.getByText(/^依据：关于做好2025年全省城乡居民基本医疗保险参保缴费通知，甘医保发〔2025〕62号，2025年9月29日印发。/)).toBeInTheDocument()
+})
+
+test('a line from another document names it', () => {
+  show(Summary, { region: '620000', year: '2026' })
+  expect(lines('去哪里缴')[0]).toBe('微信小程序甘肃税务社保缴费甘医保发〔2023〕71号 五 *')
+})
+
+test('Fuling: both tiers on one line, the share of the state that late payers bear, and where the notice contradicts itself', () => {
+  show(Summary, { region: '500102', year: '2025' })
+  expect(lines('缴多少')).toEqual(['个人缴费 · 一档400 元二(一)', '个人缴费 · 二档775 元二(一)', '大学生 · 一档380 元二(二)', '大学生 · 二档755 元二(二)', ])
+  expect(lines('谁能少缴')).toContain('低保对象一档 资助 360 元，二档 资助 400 元二(三)1')
+  const [, january, , july] = lines('什么时候缴')
+  expect(january).toMatch(/缴费后下个月1日起有保障同一份通知有两种说法/)
+  expect(july).toMatch(/除了标准，还要自己补财政补助那一份：至少 670 元，2025年9月11日起至少 700 元/)
+  expect(lines('特殊人群')).toContain('新生儿不用等待。二(五)')
+})
+
+test('a place without that year\'s notice has nothing to print', async () => {
+  show(Summary, { region: '440000', year: '2026' })
+  expect(screen.getByText('这个地方、这个年度的通知，本应用还没有收录。')).toBeInTheDocument()
+  await userEvent.click(button('看收录的通知'))
+  expect(gone()).toEqual(['/pages/policies/index'])
+})
+
+test('a broken address says so', () => {
+  show(Summary, { region: 'x' })
+  expect(screen.getByText('链接不完整，少了地方或年度。')).toBeInTheDocument()
+})

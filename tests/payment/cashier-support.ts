@@ -1,0 +1,72 @@
+/** A phone whose payments go to the cashier of a real server. */
+import type { CashierPorts, Http, PaymentPorts } from '@/payment'
+import { CashierServer } from './cashier-server'
+import { operatorWith, Phone, startOn } from './support'
+import type { App } from './support'
+
+/** Long enough for this machine, short enough for a test that waits it out. */
+const PATIENCE_MS = 250
+
+/** HTTP as the phone has it, only less patient. */
+const http: Http = async ({ method, url, headers = {}, body, timeoutMs }) => {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    signal: AbortSignal.timeout(Math.min(timeoutMs, PATIENCE_MS)),
+    ...(body !== undefined && { body: JSON.stringify(body) })
+  })
+  const text = await answer.text()
+  return { status: answer.status, body: jsonOf(text) }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+export class Shop {
+  readonly server = new CashierServer()
+  readonly phone = new Phone()
+  /** How long the app waited between asking, in milliseconds. */
+  readonly waits: number[] = []
+  /** Amounts are the server's affair: the dialog gets an order and no more. */
+  readonly dialogs: string[] = []
+  /** What the resident does in the dialog, and what the phone says of it. */
+  dialog: (orderId: string) => ReturnType<CashierPorts['payDialog']> = (orderId) => {
+    this.server.pay(orderId)
+    return Promise.resolve('done')
+  }
+  url = ''
+
+  async open(): Promise<void> {
+    this.url = await this.server.start()
+  }
+
+  close(): Promise<void> {
+    return this.server.stop()
+  }
+
+  ports(): CashierPorts & Pick<PaymentPorts, 'operator'> {
+    return {
+      operator: operatorWith({ cashier: { server: this.url, name: '代收' } }),
+      http,
+      payerCode: () => Promise.resolve('code'),
+      payDialog: (params) => {
+        const orderId = params.platform === 'weapp' ? params.package : params.tradeNO
+        this.dialogs.push(orderId)
+        return this.dialog(orderId)
+      },
+      wait: (milliseconds) => {
+        this.waits.push(milliseconds)
+        return Promise.resolve()
+      }
+    }
+  }
+
+  app(more: Partial<PaymentPorts> = {}): App {
+    return startOn(this.phone, { ...this.ports(), ...more })
+  }
+}

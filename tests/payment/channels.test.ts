@@ -1,0 +1,98 @@
+import { channelsFor, NO_OPERATOR, whomToAsk } from '@/payment'
+import type { OfferedChannel, Operator } from '@/payment'
+import { policyById } from '@/policy'
+import type { LocalPolicy } from '@/policy'
+import { operatorWith, Phone, startOn } from './support'
+
+const local = (id: string) => policyById(id) as LocalPolicy
+const GANSU = local('gansu-2026')
+const HUNAN = local('hunan-2025')
+const FULING = local('fuling-2025')
+
+const kinds = (channels: OfferedChannel[]) => channels.map(({ ref }) => ref.kind)
+const opening = (channels: OfferedChannel[]) => channels.flatMap(({ ref, opens }) => (opens === null ? [] : [`${ref.name}: ${opens}`]))
+
+const WECHAT_ID = 'wx0123456789abcdef'
+const ALIPAY_ID = '2021000000000000'
+
+describe('Gansu names a WeChat mini-program, Alipay, banks, the cloud pass and counters', () => {
+  test.each([
+    ['weapp', ['official-mini-program', 'bank', 'cloud-quick-pass', 'counter', 'alipay-city']],
+    ['alipay', ['alipay-city', 'bank', 'cloud-quick-pass', 'counter', 'official-mini-program']],
+    ['h5', ['bank', 'cloud-quick-pass', 'counter', 'official-mini-program', 'alipay-city']]
+  ] as const)('on %s what is at home there comes first', (platform, expected) => {
+    expect(kinds(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual(expected)
+  })
+
+  test('as the notice has them, with its clause', () => {
+    const bank = channelsFor(GANSU, 'weapp', NO_OPERATOR)[1]!
+    expect(bank.ref).toEqual({ kind: 'bank', name: '银行手机应用、微信公众号' })
+    expect(bank.banks).toEqual(['农业银行', '农信社', '光大银行', '兰州银行', '招商银行', '邮储银行', '建设银行'])
+    expect(bank.basis).toMatchObject({ notice: '甘医保发〔2023〕71号', clause: '五' })
+  })
+
+  test('and none opens by itself without an operator', () => {
+    for (const platform of ['weapp', 'alipay', 'h5'] as const) expect(opening(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual([])
+  })
+})
+
+describe('an operator', () => {
+  const operator: Operator = operatorWith({
+    miniPrograms: {
+      甘肃税务社保缴费: { appId: WECHAT_ID, path: '' },
+      '市民中心 社保缴费': { appId: ALIPAY_ID, path: '' },
+      湘税社保: { appId: WECHAT_ID, path: '' }
+    },
+    links: { 银联云闪付: 'https://pass.example', 银行柜台: 'https://bank.example/counters', 甘肃税务社保缴费: 'https://tax.example' }
+  })
+
+  test('opens mini-programs on the platform of their ids', () => {
+    expect(opening(channelsFor(GANSU, 'weapp', operator))).toEqual(['甘肃税务社保缴费: mini-program'])
+    expect(opening(channelsFor(GANSU, 'alipay', operator))).toEqual(['市民中心 社保缴费: mini-program'])
+  })
+
+  test('opens links in a browser only, those first, and none for a counter', () => {
+    const channels = channelsFor(GANSU, 'h5', operator)
+    expect(opening(channels)).toEqual(['甘肃税务社保缴费: link', '银联云闪付: link'])
+    expect(kinds(channels).slice(0, 2)).toEqual(['official-mini-program', 'cloud-quick-pass'])
+  })
+
+  test('opens no mini-program for an app of the same name', () => {
+    expect(channelsFor(HUNAN, 'weapp', operator).map(({ ref, opens }) => [ref.kind, opens])).toEqual([
+      ['official-mini-program', 'mini-program'],
+      ['official-app', null],
+      ['bank', null],
+      ['counter', null],
+      ['school', null]
+    ])
+  })
+
+  const cashier = operatorWith({ cashier: { server: 'https://pay.example', name: '代收' } })
+
+  test('who may collect is offered first, on phones only', () => {
+    const first = { ref: { kind: 'cashier', name: '代收' }, opens: 'cashier', banks: [], basis: null }
+    expect(channelsFor(FULING, 'weapp', cashier)[0]).toEqual(first)
+    expect(channelsFor(FULING, 'alipay', cashier)[0]).toEqual(first)
+    expect(kinds(channelsFor(FULING, 'h5', cashier))).toEqual(['counter'])
+  })
+
+  test('is known to the payments, as is the phone', () => {
+    const app = startOn(new Phone(), { operator: cashier })
+    expect(app.payments.channelsOf(FULING).map(({ ref }) => ref.kind)).toEqual(['cashier', 'counter'])
+  })
+})
+
+describe('where the notice names no channel to use from a phone', () => {
+  test('one asks the tax line: Fuling', () => {
+    expect(kinds(channelsFor(FULING, 'weapp', NO_OPERATOR))).toEqual(['counter'])
+    expect(whomToAsk(FULING)).toMatchObject({ number: '12366', about: 'tax' })
+  })
+
+  test('nothing is made up', () => {
+    const silent = { ...GANSU, channels: [] }
+    expect(channelsFor(silent, 'weapp', NO_OPERATOR)).toEqual([])
+    expect(whomToAsk(silent)).toMatchObject({ number: '12366' })
+  })
+
+  test('otherwise nobody has to be asked', () => expect(whomToAsk(GANSU)).toBeNull())
+})

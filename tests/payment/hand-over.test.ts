@@ -1,0 +1,99 @@
+import type { ChannelRef, WayOut } from '@/payment'
+import { MINI_PROGRAM, operatorWith, Phone, quoted, startOn } from './support'
+
+const APP_ID = 'wx0123456789abcdef'
+const operator = operatorWith({
+  miniPrograms: { [MINI_PROGRAM.name]: { appId: APP_ID, path: 'pages/pay' } },
+  links: { 银行: 'https://bank.example/pay', 银行柜台: 'https://bank.example/counters' }
+})
+const BANK: ChannelRef = { kind: 'bank', name: '银行' }
+const COUNTER: ChannelRef = { kind: 'counter', name: '银行柜台' }
+
+async function started(channel: ChannelRef, way: Partial<WayOut> = {}, copy?: string) {
+  const phone = new Phone()
+  phone.wayOut = { ...phone.wayOut, ...way }
+  const app = startOn(phone, { operator })
+  const [id] = quoted(app, 'mum')
+  const outcome = await app.payments.start([id!], channel, { copy })
+  return { phone, outcome, record: app.payments.record(id!) }
+}
+
+test('another mini-program opens by its id, and the record was there before', async () => {
+  const phone = new Phone()
+  const keptWhenOpened: string[] = []
+  phone.wayOut.openMiniProgram = () => {
+    keptWhenOpened.push(...startOn(phone).records().map(({ state }) => state))
+    return Promise.resolve('opened')
+  }
+  const app = startOn(phone, { operator })
+  expect(await app.payments.start(quoted(app, 'mum', 'dad'), MINI_PROGRAM)).toEqual({ kind: 'opened' })
+  expect(keptWhenOpened).toEqual(['handed-over', 'handed-over'])
+})
+
+test('it opens within the tap: a phone opens nothing later', () => {
+  const phone = new Phone()
+  const app = startOn(phone, { operator })
+  void app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)
+  expect(phone.opened).toHaveLength(1)
+})
+
+test('with its path', async () => {
+  const { phone, outcome, record } = await started(MINI_PROGRAM)
+  expect(outcome).toEqual({ kind: 'opened' })
+  expect(phone.opened).toEqual([`${APP_ID} pages/pay`])
+  expect(record.state).toBe('handed-over')
+})
+
+test('who does not want to leave is where they were', async () => {
+  const { outcome, record } = await started(MINI_PROGRAM, { openMiniProgram: () => Promise.resolve('cancelled') })
+  expect(outcome).toEqual({ kind: 'cancelled' })
+  expect(record).toMatchObject({ state: 'quoted', batch: null })
+})
+
+test.each([
+  ['fails', () => Promise.resolve('failed' as const)],
+  ['throws', () => Promise.reject(new Error('no such app'))]
+])('where opening %s, the name is copied and there are steps', async (_, openMiniProgram) => {
+  const { phone, outcome, record } = await started(MINI_PROGRAM, { openMiniProgram })
+  expect(outcome).toEqual({ kind: 'steps', copied: true })
+  expect(phone.copied).toBe('甘肃税务社保缴费')
+  expect(record.state).toBe('handed-over')
+})
+
+test('a link opens in a browser', async () => {
+  const { phone, outcome } = await started(BANK, { platform: 'h5' })
+  expect(outcome).toEqual({ kind: 'opened' })
+  expect(phone.opened).toEqual(['https://bank.example/pay'])
+})
+
+test('but not in a mini-program', async () => {
+  const { phone, outcome } = await started(BANK)
+  expect(outcome).toEqual({ kind: 'steps', copied: true })
+  expect(phone.opened).toEqual([])
+  expect(phone.copied).toBe('银行')
+})
+
+test('a counter is walked to: there is nothing to open and nothing to search for', async () => {
+  const { phone, outcome } = await started(COUNTER, { platform: 'h5' })
+  expect(outcome).toEqual({ kind: 'steps', copied: false })
+  expect([phone.opened, phone.copied]).toEqual([[], null])
+})
+
+test('what is to be typed there can be copied instead of the name', async () => {
+  const { phone } = await started(COUNTER, {}, '2026 年')
+  expect(phone.copied).toBe('2026 年')
+})
+
+test('a clipboard that refuses is told', async () => {
+  const { outcome } = await started(BANK, { copy: () => Promise.reject(new Error('denied')) })
+  expect(outcome).toEqual({ kind: 'steps', copied: false })
+})
+
+test('what was left handed over stays so until the resident says what came of it', async () => {
+  const phone = new Phone()
+  const app = startOn(phone, { operator })
+  await app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)
+  const later = startOn(phone, { operator })
+  await later.payments.resume()
+  expect(later.records()).toMatchObject([{ state: 'handed-over' }])
+})

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { NO_OPERATOR, operatorSchema } from '@/payment'
+import template from '../../config/operator.json'
+
+// Starting the compiler takes its time on a busy machine.
+jest.setTimeout(60_000)
+
+const isFine = (operator: unknown) => v.is(operatorSchema, operator)
+
+test('what is filled in to begin with is nothing', () => {
+  expect(template).toEqual(NO_OPERATOR)
+  expect(isFine(template)).toBe(true)
+})
+
+test('everything filled in', () => {
+  expect(
+    isFine({
+      miniPrograms: { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' }, 市民中心: { appId: '2021000000000000', path: 'a/b' } },
+      links: { 银联云闪付: 'https://pass.example/?a=1' },
+      cashier: { server: 'https://pay.example/v1', name: '代收' },
+      subscribe: { weapp: ['a', 'b', 'c'], alipay: [], server: 'https://pay.example' },
+      feed: { url: 'https://feed.example/policies', publicKey: 'k' }
+    })
+  ).toBe(true)
+})
+
+test.each([
+  ['an id of nobody', { miniPrograms: { x: { appId: '1', path: '' } } }],
+  ['a link without encryption', { links: { x: 'http://pass.example' } }],
+  ['a link that runs code', { links: { x: 'javascript:alert(1)' } }],
+  ['a server without encryption', { cashier: { server: 'http://pay.example', name: 'x' } }],
+  ['a server with a slash at the end', { cashier: { server: 'https://pay.example/', name: 'x' } }],
+  ['a cashier without a name', { cashier: { server: 'https://pay.example', name: '' } }],
+  ['four templates', { subscribe: { weapp: ['a', 'b', 'c', 'd'], alipay: [], server: '' } }],
+  ['something misspelt', { cashiers: {} }]
+])('%s is refused', (_, change) => {
+  expect(isFine({ ...NO_OPERATOR, ...change })).toBe(false)
+})
+
+test('something missing is refused', () => {
+  expect(isFine({ ...NO_OPERATOR, links: undefined })).toBe(false)
+})
+
+describe('a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'operator-'))
+  const root = resolve(__dirname, '../..')
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  /** Reads the configuration as the build does, from the file that the environment names. */
+  function read(content: string) {
+    const file = join(folder, 'operator.json')
+    writeFileSync(file, content)
+    const script = 'console.log(JSON.stringify(require("./config/read-operator").readOperator()))'
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, OPERATOR_CONFIG: file }
+    })
+    return { status, stdout, stderr, file }
+  }
+
+  test('takes what the operator filled in', () => {
+    const filled = { ...NO_OPERATOR, links: { 银联云闪付: 'https://pass.example' } }
+    const { status, stdout } = read(JSON.stringify(filled))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(filled)
+  })
+
+  test('refuses what is no configuration, and says where', () => {
+    const { status, stderr, file } = read(JSON.stringify({ ...NO_OPERATOR, links: { x: 'http://pass.example' } }))
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${file} is no operator configuration`)
+    expect(stderr).toContain('links.x: must be an https address')
+  })
+
+  test('refuses what is not JSON', () => {
+    const { status, stderr, file } = read('{')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${file} cannot be read`)
+  })
+})

@@ -1,0 +1,332 @@
+import { addDays } from '@/calculator'
+import { answer, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from './support'
+import type { App } from './support'
+
+/** A payment that was declared on 1 November. */
+function declared(app: App): string {
+  const [id] = quoted(app, 'mum')
+  app.payments.handOver([id!], MINI_PROGRAM)
+  app.payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 40000, receipt: 'A1' }])
+  return id!
+}
+
+const item = { memberId: 'mum', region: LANZHOU, assessment: answer() }
+
+describe('a quote', () => {
+  test('holds what the calculator said, and is there after a kill', () => {
+    const phone = new Phone()
+    const [record] = startOn(phone).payments.quote([item])
+    expect(record).toMatchObject({
+      memberId: 'mum',
+      region: LANZHOU,
+      benefitYear: 2026,
+      state: 'quoted',
+      quote: { amountFen: 40000, certainty: 'exact', policyId: 'gansu-2026', tier: 'standard', quotedOn: '2025-11-01' },
+      channel: null,
+      paid: null,
+      secondTime: false,
+      steps: [{ state: 'quoted', on: '2025-11-01', at: Date.parse('2025-11-01T12:00:00+08:00') }]
+    })
+    expect(startOn(phone).records()).toEqual([record])
+  })
+
+  test('of several members is one write', () => {
+    const phone = new Phone()
+    quoted(startOn(phone), 'mum', 'dad')
+    expect(phone.writes).toBe(1)
+  })
+
+  test('is renewed, not doubled', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [id] = quoted(app, 'mum')
+    phone.today = '2025-11-05'
+    const poor = answer({ asOf: '2025-11-05', resident: { ...GROWN_UP, identities: ['rural-subsistence-1-2'] } })
+    app.payments.quote([{ ...item, assessment: poor }])
+    expect(app.records()).toHaveLength(1)
+    // 400 less 310 of subsidised enrolment.
+    expect(app.payments.record(id!).quote).toMatchObject({ amountFen: 9000, quotedOn: '2025-11-05' })
+  })
+
+  test.each([
+    ['a year that is over', answer({ asOf: '2026-03-10', benefitYear: 2026 })],
+    ['a year without a notice', answer({ region: '440000' })]
+  ])('of %s is refused: there is no amount', (_, assessment) => {
+    const { payments } = startOn(new Phone())
+    expect(refusalOf(() => payments.quote([{ ...item, assessment }]))).toMatchObject({ code: 'nothing-due' })
+  })
+
+  test('of a year that the resident says is insured is refused', () => {
+    const insured = answer({ benefitYear: 2026, resident: { history: [{ year: 2026, scheme: 'resident' }] } })
+    const { payments } = startOn(new Phone())
+    expect(refusalOf(() => payments.quote([{ ...item, assessment: insured }]))).toMatchObject({ code: 'already-paid' })
+  })
+})
+
+describe('a second payment for one member and one year', () => {
+  test('needs to be wanted, once one is under way', () => {
+    const app = startOn(new Phone())
+    const [id] = quoted(app, 'mum')
+    app.payments.handOver([id!], MINI_PROGRAM)
+    expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({ code: 'under-way', data: { id: id!, benefitYear: 2026 } })
+    const [second] = app.payments.quote([{ ...item, again: true }])
+    expect(second).toMatchObject({ state: 'quoted', secondTime: true })
+    expect(app.records()).toHaveLength(2)
+  })
+
+  test('needs to be wanted, once one is paid or confirmed', () => {
+    const app = startOn(new Phone())
+    const id = declared(app)
+    expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({ code: 'already-paid', data: { id } })
+    app.payments.confirm(id, '2025-11-01')
+    expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({ code: 'already-paid' })
+    expect(app.payments.quote([{ ...item, again: true }])[0]).toMatchObject({ secondTime: true })
+  })
+
+  test('is none for another member, another year, or after the money came back', () => {
+    const app = startOn(new Phone())
+    const id = declared(app)
+    expect(app.payments.quote([{ ...item, memberId: 'dad' }])[0]).toMatchObject({ secondTime: false })
+    app.payments.refund(id, '2025-11-01')
+    expect(app.payments.quote([item])[0]).toMatchObject({ secondTime: false })
+  })
+
+  test('is refused at the hand-over too, where the first one came in between', () => {
+    const app = startOn(new Phone())
+    const first = declared(app)
+    app.payments.notFound(first)
+    const [second] = app.payments.quote([item])
+    expect(second!.id).toBe(first)
+    app.payments.handOver([first], MINI_PROGRAM)
+    const [third] = app.payments.quote([{ ...item, again: true }])
+    app.payments.notPaid([first])
+    expect(refusalOf(() => app.payments.handOver([third!.id, first], MINI_PROGRAM))).toMatchObject({ code: 'under-way' })
+    app.payments.handOver([third!.id], MINI_PROGRAM)
+    expect(refusalOf(() => app.payments.handOver([first], MINI_PROGRAM))).toMatchObject({ code: 'under-way' })
+  })
+})
+
+describe('handing over', () => {
+  test('several members is one write, with one batch', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const ids = quoted(app, 'mum', 'dad')
+    phone.writes = 0
+    const [mum, dad] = app.payments.handOver(ids, MINI_PROGRAM)
+    expect(phone.writes).toBe(1)
+    expect(mum!.batch).toBe(dad!.batch)
+    expect(startOn(phone).records()).toMatchObject([
+      { state: 'handed-over', channel: MINI_PROGRAM },
+      { state: 'handed-over', channel: MINI_PROGRAM }
+    ])
+  })
+
+  test('is all or nobody', () => {
+    const app = startOn(new Phone())
+    const [mum, dad] = quoted(app, 'mum', 'dad')
+    app.payments.handOver([dad!], MINI_PROGRAM)
+    expect(refusalOf(() => app.payments.handOver([mum!, dad!], MINI_PROGRAM))).toMatchObject({ code: 'transition' })
+    expect(app.payments.record(mum!).state).toBe('quoted')
+    expect(refusalOf(() => app.payments.handOver([], MINI_PROGRAM))).toMatchObject({ code: 'nobody' })
+    expect(refusalOf(() => app.payments.handOver(['gone'], MINI_PROGRAM))).toMatchObject({ code: 'record-unknown', data: { id: 'gone' } })
+  })
+
+  test('does not happen where it cannot be written', async () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const ids = quoted(app, 'mum')
+    phone.full = true
+    expect(refusalOf(() => app.payments.handOver(ids, MINI_PROGRAM))).toMatchObject({ code: 'not-kept' })
+    expect(await app.payments.start(ids, MINI_PROGRAM)).toEqual({ kind: 'failed', reason: 'not-kept' })
+    expect(app.payments.record(ids[0]!).state).toBe('quoted')
+    expect(phone.opened).toEqual([])
+    expect(app.household.backup()).not.toContain('handed-over')
+  })
+
+  test('taken back leaves the quote, and its history', () => {
+    const app = startOn(new Phone())
+    const ids = quoted(app, 'mum', 'dad')
+    app.payments.handOver(ids, MINI_PROGRAM)
+    app.payments.notPaid(ids)
+    for (const record of app.records()) {
+      expect(record).toMatchObject({ state: 'quoted', channel: null, batch: null, paid: null })
+      expect(record.steps.map(({ state }) => state)).toEqual(['quoted', 'handed-over', 'quoted'])
+    }
+  })
+})
+
+describe('declaring', () => {
+  test('several members is one write; a number of the receipt is trimmed', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const ids = quoted(app, 'mum', 'dad')
+    app.payments.handOver(ids, MINI_PROGRAM)
+    phone.writes = 0
+    phone.today = '2025-11-03'
+    app.payments.declarePaid([
+      { id: ids[0]!, on: '2025-11-01', amountFen: 40000, receipt: ' 3620 ' },
+      { id: ids[1]!, on: '2025-11-02', amountFen: 9000, receipt: '' }
+    ])
+    expect(phone.writes).toBe(1)
+    expect(startOn(phone).records()).toMatchObject([
+      { state: 'declared-paid', paid: { on: '2025-11-01', amountFen: 40000, receipt: '3620', saidBy: 'resident' } },
+      { state: 'declared-paid', paid: { on: '2025-11-02', amountFen: 9000, receipt: '', saidBy: 'resident' } }
+    ])
+  })
+
+  test.each([
+    ['a day that does not exist', { on: '2025-02-30' }, 'date-invalid'],
+    ['tomorrow', { on: '2025-11-02' }, 'date-in-future'],
+    ['half a fen', { amountFen: 0.5 }, 'amount-invalid'],
+    ['less than nothing', { amountFen: -1 }, 'amount-invalid'],
+    ['a receipt of 65 characters', { receipt: '1'.repeat(65) }, 'receipt-too-long']
+  ])('%s is refused', (_, change, code) => {
+    const app = startOn(new Phone())
+    const [id] = quoted(app, 'mum')
+    app.payments.handOver([id!], MINI_PROGRAM)
+    const declaration = { id: id!, on: '2025-11-01', amountFen: 40000, receipt: '', ...change }
+    expect(refusalOf(() => app.payments.declarePaid([declaration]))).toMatchObject({ code })
+    expect(app.payments.record(id!).state).toBe('handed-over')
+  })
+
+  test('nothing due is paid with nothing', () => {
+    const app = startOn(new Phone())
+    const [id] = quoted(app, 'mum')
+    app.payments.handOver([id!], MINI_PROGRAM)
+    app.payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 0, receipt: '' }])
+    expect(app.payments.record(id!)).toMatchObject({ paid: { amountFen: 0 } })
+  })
+
+  test('what is not found is unpaid again, and what was said stays in the history', () => {
+    const app = startOn(new Phone())
+    const id = declared(app)
+    app.payments.notFound(id)
+    expect(app.payments.record(id)).toMatchObject({ state: 'quoted', paid: null })
+    expect(app.payments.record(id).steps[3]).toMatchObject({ state: 'quoted', was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' } })
+  })
+
+  test('is confirmed and given back not before it was paid', () => {
+    const app = startOn(new Phone())
+    const id = declared(app)
+    const before = addDays('2025-11-01', -1)
+    expect(refusalOf(() => app.payments.confirm(id, before))).toMatchObject({ code: 'date-before-payment', data: { paidOn: '2025-11-01' } })
+    expect(refusalOf(() => app.payments.refund(id, before))).toMatchObject({ code: 'date-before-payment' })
+    expect(refusalOf(() => app.payments.confirm(id, '2025-11-02'))).toMatchObject({ code: 'date-in-future' })
+    app.payments.confirm(id, '2025-11-01')
+    app.payments.refund(id, '2025-11-01')
+    expect(app.payments.record(id)).toMatchObject({ confirmedOn: '2025-11-01', refundedOn: '2025-11-01', paid: { amountFen: 40000 } })
+  })
+})
+
+describe('correcting', () => {
+  const right = { on: '2025-10-31', amountFen: 9000, receipt: 'B2' }
+
+  test('replaces the entry and keeps the old one', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const id = declared(app)
+    phone.writes = 0
+    app.payments.correct(id, right)
+    expect(phone.writes).toBe(1)
+    const record = startOn(phone).payments.record(id)
+    expect(record).toMatchObject({ state: 'declared-paid', paid: { ...right, saidBy: 'resident' } })
+    expect(record.steps[3]).toMatchObject({ state: 'declared-paid', was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' } })
+  })
+
+  test('with the same is no step', () => {
+    const app = startOn(new Phone())
+    const id = declared(app)
+    const before = app.payments.record(id)
+    app.payments.correct(id, { on: '2025-11-01', amountFen: 40000, receipt: 'A1' })
+    expect(app.payments.record(id)).toEqual(before)
+  })
+
+  test('does not move the payment behind its confirmation', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const id = declared(app)
+    app.payments.confirm(id, '2025-11-01')
+    phone.today = '2025-11-05'
+    expect(refusalOf(() => app.payments.correct(id, { ...right, on: '2025-11-03' }))).toMatchObject({ code: 'date-before-payment' })
+  })
+
+  test('needs a payment', () => {
+    const app = startOn(new Phone())
+    const [id] = quoted(app, 'mum')
+    expect(refusalOf(() => app.payments.correct(id!, right))).toMatchObject({ code: 'nothing-to-correct' })
+  })
+})
+
+test('while another day is looked at nothing is recorded, and nothing opened', async () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  const [id] = quoted(app, 'mum')
+  app.household.startPreview('2025-12-24')
+  const refused = { code: 'preview-on', data: { preview: '2025-12-24' } }
+  const { payments } = app
+  expect(refusalOf(() => payments.quote([item]))).toEqual(refused)
+  expect(refusalOf(() => payments.handOver([id!], MINI_PROGRAM))).toEqual(refused)
+  expect(refusalOf(() => payments.notPaid([id!]))).toEqual(refused)
+  expect(refusalOf(() => payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 1, receipt: '' }]))).toEqual(refused)
+  expect(refusalOf(() => payments.confirm(id!, '2025-11-01'))).toEqual(refused)
+  expect(refusalOf(() => payments.notFound(id!))).toEqual(refused)
+  expect(refusalOf(() => payments.refund(id!, '2025-11-01'))).toEqual(refused)
+  expect(refusalOf(() => payments.correct(id!, { on: '2025-11-01', amountFen: 1, receipt: '' }))).toEqual(refused)
+  await expect(payments.start([id!], MINI_PROGRAM)).rejects.toMatchObject(refused)
+  expect(phone.opened).toEqual([])
+  expect(payments.record(id!).state).toBe('quoted')
+})
+
+test('what is declared with no room left stands on the screen, is told, and is asked for again after a kill', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  const [id] = quoted(app, 'mum')
+  app.payments.handOver([id!], MINI_PROGRAM)
+  phone.full = true
+  app.payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 40000, receipt: '' }])
+  expect(app.payments.record(id!).state).toBe('declared-paid')
+  expect(app.household.store.getState().health).toMatchObject([{ kind: 'full' }])
+  expect(startOn(phone).payments.record(id!).state).toBe('handed-over')
+  phone.full = false
+  app.payments.confirm(id!, '2025-11-01')
+  expect(startOn(phone).payments.record(id!).state).toBe('confirmed')
+})
+
+test('two windows do not pay twice: the one that knows less opens nothing', async () => {
+  const phone = new Phone()
+  const ids = quoted(startOn(phone), 'mum')
+  const [one, other] = [startOn(phone), startOn(phone)]
+  one.payments.handOver(ids, MINI_PROGRAM)
+  one.payments.declarePaid([{ id: ids[0]!, on: '2025-11-01', amountFen: 40000, receipt: '' }])
+  expect(await other.payments.start(ids, MINI_PROGRAM)).toEqual({ kind: 'failed', reason: 'not-kept' })
+  expect([phone.opened, phone.copied]).toEqual([[], null])
+  other.household.reload()
+  expect(other.payments.record(ids[0]!).state).toBe('declared-paid')
+})
+
+describe('what is kept', () => {
+  test('is gone after everything was erased', () => {
+    const app = startOn(new Phone())
+    quoted(app, 'mum')
+    app.household.eraseAll()
+    expect(app.records()).toEqual([])
+  })
+
+  test.each([
+    ['a state that nobody knows', { state: 'paid' }],
+    ['a state that is not the last step', { state: 'confirmed' }],
+    ['a payment that was not made', { paid: { on: '2025-11-01', amountFen: 1, receipt: '', saidBy: 'resident' } }],
+    ['an amount that is no money', { quote: { ...answer(), amountFen: 0.5 } }],
+    ['an impossible day', { confirmedOn: '2025-02-30' }]
+  ])('with %s is set aside, not believed', (_, change) => {
+    const phone = new Phone()
+    quoted(startOn(phone), 'mum')
+    const [key, text] = [...phone.kept].find(([name]) => name.includes('payments'))!
+    const { version, data } = JSON.parse(text) as { version: number; data: object[] }
+    phone.kept.set(key, JSON.stringify({ version, data: [{ ...data[0], ...change }] }))
+    const app = startOn(phone)
+    expect(app.records()).toEqual([])
+    expect(app.household.store.getState().health).toHaveLength(1)
+    expect([...phone.kept.values()].some((kept) => kept.includes('"mum"'))).toBe(true)
+  })
+})

@@ -1,0 +1,221 @@
+import type { Resident } from '@/calculator'
+import { standingOf } from '@/payment'
+import type { PaymentRecord } from '@/payment'
+import { shelfFor } from '@/policy'
+import { bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
+
+function standing(asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}) {
+  return standingOf({ shelf: shelfFor(region), resident, records, asOf })
+}
+
+/** The year and the word of each year that matters. */
+function words(asOf: string, more: Parameters<typeof standing>[1] = {}): string[] {
+  const { main, other } = standing(asOf, more)!
+  return [main, ...(other ? [other] : [])].map(({ assessment, state }) => `${assessment.benefitYear} ${state}`)
+}
+
+/** Did not pay for 2025. */
+const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'none' }] }
+const insuredIn = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
+
+describe('without payments', () => {
+  test.each<[string, Parameters<typeof standing>[1], string[]]>([
+    ['2025-10-14', {}, ['2026 not-yet-open', '2025 covered']],
+    ['2025-10-15', {}, ['2026 due', '2025 covered']],
+    ['2025-11-01', { resident: LAPSED }, ['2026 due']],
+    ['2026-02-28', {}, ['2026 due']],
+    ['2026-03-01', {}, ['2026 lapsed']],
+    ['2026-11-22', {}, ['2026 lapsed']],
+    ['2027-01-05', {}, ['2026 not-published']],
+    ['2025-11-01', { resident: insuredIn(2025, 2026) }, ['2026 paid-waiting', '2025 covered']],
+    ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered']],
+    ['2025-11-01', { region: '440000' }, ['2026 no-local-policy', '2025 covered']],
+    // Hunan's notice is for 2025; nobody has one for 2026.
+    ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 covered']],
+    ['2025-10-02', { region: CHANGSHA, resident: {} }, ['2025 due']],
+    ['2025-10-03', { region: CHANGSHA, resident: {} }, ['2025 lapsed']],
+    ['2026-03-01', { region: CHANGSHA, resident: {} }, ['2025 not-published']],
+    // A year that is over stands in for 2026, which this resident is insured in: that is what matters.
+    ['2026-03-01', { region: CHANGSHA, resident: insuredIn(2026) }, ['2026 covered']]
+  ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
+
+  test('what does not fit the rules of the region is nobody\'s standing', () => {
+    expect(standing('2025-11-01', { resident: { tier: 'tier-2' } })).toBeNull()
+  })
+})
+
+describe('paid in Gansu', () => {
+  test('in November, without a lapse: covered from 1 January to 31 December', () => {
+    const records = [bought({ on: '2025-11-05' }).record()]
+    expect(words('2025-11-05', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2025-12-31', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2026-01-01', { records })).toEqual(['2026 covered'])
+    expect(words('2026-12-31', { records })).toEqual(['2026 covered'])
+    expect(words('2027-01-01', { records })).toEqual(['2026 ended'])
+  })
+
+  test('on 10 January, having missed 2025: 90 days, covered from 10 April', () => {
+    const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
+    const { main, other } = standing('2026-02-01', { records, resident: LAPSED })!
+    expect(main.assessment).toMatchObject({
+      asOf: '2026-01-10',
+      payOn: '2026-01-10',
+      phase: 'supplementary',
+      waiting: { fixedDays: 90, variableDays: 0, startsOn: '2026-01-10', endsOn: '2026-04-09' },
+      cover: { startsOn: '2026-04-10', endsOn: '2026-12-31' }
+    })
+    expect(main.record).toBe(records[0])
+    expect(other).toBeNull()
+    for (const [day, state] of [['2026-01-10', 'waiting'], ['2026-04-09', 'waiting'], ['2026-04-10', 'covered'], ['2027-01-01', 'ended']]) {
+      expect(words(day!, { records, resident: LAPSED })).toEqual([`2026 ${state}`])
+    }
+  })
+
+  test('in November, having missed 2025: the wait begins on 1 January, cover on 1 April', () => {
+    const records = [bought({ on: '2025-11-05', resident: LAPSED }).record()]
+    const days: [string, string][] = [
+      ['2025-11-05', 'paid-waiting'],
+      ['2025-12-31', 'paid-waiting'],
+      ['2026-01-01', 'waiting'],
+      ['2026-03-31', 'waiting'],
+      ['2026-04-01', 'covered']
+    ]
+    for (const [day, state] of days) expect(words(day, { records, resident: LAPSED })).toEqual([`2026 ${state}`])
+  })
+
+  test('for a newborn: no first day of cover is stated, so none is promised', () => {
+    const resident = { birthDate: '2026-01-20' }
+    const records = [bought({ on: '2026-02-01', resident }).record()]
+    expect(words('2026-02-01', { records, resident })).toEqual(['2026 paid-waiting'])
+    expect(words('2026-12-31', { records, resident })).toEqual(['2026 paid-waiting'])
+    expect(words('2027-01-01', { records, resident })).toEqual(['2026 ended'])
+  })
+
+  test('on a day in no window, as was said: kept, told, and no cover promised', () => {
+    const { app, id, phone } = bought({ on: '2025-11-05' })
+    app.payments.correct(id, { on: '2025-10-01', amountFen: 40000, receipt: '' })
+    const { main } = standing(phone.today, { records: app.records() })!
+    expect(main.state).toBe('paid-waiting')
+    expect(main.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
+  })
+
+  test('there is nothing left to do: no deadline, no repair, no reminder but that cover starts', () => {
+    const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
+    const { assessment } = standing('2026-02-01', { records, resident: LAPSED })!.main
+    expect(assessment).toMatchObject({ nextDeadline: null, repairOptions: [] })
+    expect(assessment.reminders).toMatchObject([{ on: '2026-04-10', kind: 'cover-starts' }])
+    expect(standing('2026-05-01', { records, resident: LAPSED })!.main.assessment.reminders).toEqual([])
+  })
+
+  test('that the next year is not published yet is still said', () => {
+    const records = [bought({ on: '2025-11-05' }).record()]
+    const { main } = standing('2026-09-01', { records })!
+    expect(main).toMatchObject({ state: 'covered', assessment: { benefitYear: 2026 } })
+    expect(main.assessment.cautions.map(({ code }) => code)).toContain('not-published')
+  })
+})
+
+describe('paid in Hunan', () => {
+  const resident: Resident = { birthDate: '1990-01-01' }
+
+  test('on 1 August 2025, late: 90 days, covered from 30 October', () => {
+    const records = [bought({ region: CHANGSHA, resident, on: '2025-08-01', amountFen: 107000 }).record()]
+    const { assessment } = standing('2025-08-01', { region: CHANGSHA, resident, records })!.main
+    expect(assessment.amountDue).toMatchObject({ totalFen: 107000, certainty: 'atLeast' })
+    expect(assessment.cover).toMatchObject({ startsOn: '2025-10-30', endsOn: '2025-12-31' })
+    const days: [string, string][] = [['2025-09-05', 'waiting'], ['2025-10-29', 'waiting'], ['2025-10-30', 'covered'], ['2026-01-01', 'ended']]
+    for (const [day, state] of days) expect(words(day, { region: CHANGSHA, resident, records })).toEqual([`2025 ${state}`])
+  })
+
+  test('on 3 October 2025: the wait outlasts the year', () => {
+    const records = [bought({ region: CHANGSHA, resident, on: '2025-10-03', benefitYear: 2025 }).record()]
+    expect(words('2025-12-31', { region: CHANGSHA, resident, records })).toEqual(['2025 waiting'])
+    expect(words('2026-01-01', { region: CHANGSHA, resident, records })).toEqual(['2025 ended'])
+  })
+
+  test('before an event that is known now', () => {
+    const discharged: Resident = { ...resident, events: [{ kind: 'military-discharge', date: '2025-03-01' }] }
+    const records = [bought({ region: CHANGSHA, resident, on: '2024-11-01' }).record()]
+    const { main } = standing('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
+    expect(main).toMatchObject({ state: 'covered', assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } } })
+  })
+})
+
+describe('paid in Fuling', () => {
+  const resident: Resident = { birthDate: '1970-01-01', tier: 'tier-2' }
+
+  test('on 15 January: no wait, covered from 1 February', () => {
+    const records = [bought({ region: FULING, resident, on: '2025-01-15', amountFen: 77500 }).record()]
+    const { main } = standing('2025-01-20', { region: FULING, resident, records })!
+    expect(main.assessment).toMatchObject({ amountDue: { totalFen: 77500 }, waiting: { totalDays: 0 }, cover: { startsOn: '2025-02-01' } })
+    const days: [string, string][] = [['2025-01-31', 'paid-waiting'], ['2025-02-01', 'covered']]
+    for (const [day, state] of days) expect(words(day, { region: FULING, resident, records })).toEqual([`2025 ${state}`])
+  })
+
+  test('the tier is that of the payment, whatever is said later', () => {
+    const records = [bought({ region: FULING, resident, on: '2025-01-15' }).record()]
+    const { main } = standing('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
+    expect(main.assessment.amountDue?.totalFen).toBe(77500)
+  })
+})
+
+describe('a payment', () => {
+  test('under way is shown as such, also when the window has closed', () => {
+    const app = startOn(new Phone())
+    app.payments.handOver(quoted(app, 'mum'), MINI_PROGRAM)
+    const records = app.records()
+    expect(words('2025-11-01', { records })).toEqual(['2026 paying', '2025 covered'])
+    expect(words('2026-03-01', { records })).toEqual(['2026 paying'])
+    expect(standing('2026-03-01', { records })!.main.record).toBe(records[0])
+  })
+
+  test('that was given back, or not found, leaves the year unpaid', () => {
+    const back = bought({ on: '2025-11-05' })
+    back.app.payments.refund(back.id, '2025-11-05')
+    expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 covered'])
+    expect(standing('2025-11-05', { records: back.app.records() })!.main.record).toBe(back.record())
+    const lost = bought({ on: '2025-11-05' })
+    lost.app.payments.notFound(lost.id)
+    expect(words('2025-11-05', { records: lost.app.records() })).toEqual(['2026 due', '2025 covered'])
+  })
+
+  test('is not known yet on an earlier day that is looked at', () => {
+    const { record } = bought({ on: '2025-11-20' })
+    expect(words('2025-11-19', { records: [record()] })).toEqual(['2026 due', '2025 covered'])
+    expect(words('2025-11-20', { records: [record()] })).toEqual(['2026 paid-waiting', '2025 covered'])
+    const under = startOn(new Phone())
+    under.payments.handOver(quoted(under, 'mum'), MINI_PROGRAM)
+    expect(words('2025-10-20', { records: under.records() })).toEqual(['2026 due', '2025 covered'])
+  })
+
+  test('given back later was still there before', () => {
+    const { app, id, phone } = bought({ on: '2025-11-05' })
+    phone.today = '2025-12-01'
+    app.payments.refund(id, '2025-12-01')
+    expect(words('2025-11-30', { records: app.records() })[0]).toBe('2026 paid-waiting')
+    expect(words('2025-12-01', { records: app.records() })[0]).toBe('2026 due')
+  })
+
+  test('of two for one year the first counts', () => {
+    const { app, phone, record } = bought({ on: '2025-11-05' })
+    phone.today = '2026-01-10'
+    const [second] = app.payments.quote([
+      { memberId: 'mum', region: LANZHOU, assessment: standing('2026-01-10')!.main.assessment, again: true }
+    ])
+    app.payments.handOver([second!.id], MINI_PROGRAM)
+    app.payments.declarePaid([{ id: second!.id, on: '2026-01-10', amountFen: 40000, receipt: '' }])
+    expect(standing('2026-01-10', { records: app.records() })!.main).toMatchObject({ state: 'covered', record: { id: record().id } })
+  })
+
+  test('made before moving bought what the old place gives', () => {
+    const records = [bought({ on: '2025-11-05' }).record()]
+    expect(words('2025-11-10', { region: '440000', records })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2026-02-01', { region: '440000', records })).toEqual(['2026 covered'])
+  })
+
+  test('for a year that what is said of the resident does not fit any more is still a payment', () => {
+    const records = [bought({ on: '2025-11-05' }).record()]
+    const { main } = standing('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
+    expect(main).toMatchObject({ state: 'covered', record: { state: 'declared-paid' } })
+  })
+})

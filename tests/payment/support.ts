@@ -1,0 +1,139 @@
+/** Payments on a phone for tests: its storage survives a kill, its clock stands where it is put, whatever it opens is noted. */
+import { assess } from '@/calculator'
+import type { Assessment, AssessQuery, Resident } from '@/calculator'
+import { createHousehold } from '@/household'
+import type { Household, KeyValueStore } from '@/household'
+import { createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordsSchema } from '@/payment'
+import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, WayOut } from '@/payment'
+import { shelfFor } from '@/policy'
+
+export const LANZHOU = '620102'
+export const CHANGSHA = '430104'
+export const FULING = '500102'
+
+export const MINI_PROGRAM: ChannelRef = { kind: 'official-mini-program', name: '甘肃税务社保缴费' }
+export const CASHIER: ChannelRef = { kind: 'cashier', name: '代收' }
+
+export class Phone implements KeyValueStore {
+  readonly kept = new Map<string, string>()
+  full = false
+  writes = 0
+  /** The day in China. */
+  today = '2025-11-01'
+  readonly opened: string[] = []
+  copied: string | null = null
+
+  read = (key: string): string | null => this.kept.get(key) ?? null
+
+  write = (key: string, text: string): void => {
+    if (this.full) throw new Error('exceed max size')
+    this.writes += 1
+    this.kept.set(key, text)
+  }
+
+  remove = (key: string): void => void this.kept.delete(key)
+
+  /** Noon in Beijing. */
+  now = (): number => Date.parse(`${this.today}T12:00:00+08:00`)
+
+  wayOut: WayOut = {
+    platform: 'weapp',
+    openMiniProgram: (appId, path) => {
+      this.opened.push(`${appId} ${path}`)
+      return Promise.resolve('opened')
+    },
+    openLink: (url) => {
+      this.opened.push(url)
+      return Promise.resolve('opened')
+    },
+    copy: (text) => {
+      this.copied = text
+      return Promise.resolve()
+    }
+  }
+}
+
+export interface App {
+  household: Household
+  payments: Payments
+  records: () => readonly PaymentRecord[]
+}
+
+let ids = 0
+
+/** Starts the app on this phone, as after every kill. */
+export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
+  const newId = () => `id-${(ids += 1)}`
+  const household = createHousehold({
+    storage: phone,
+    library: { shelfFor },
+    now: phone.now,
+    earliest: '2023-09-01',
+    newId,
+    launchAsOf: null
+  })
+  const payments = createPayments({
+    drawer: household.openDrawer({ key: 'payments', schema: recordsSchema, empty: [], merge: mergeRecords }),
+    newId,
+    now: phone.now,
+    today: household.today,
+    preview: () => household.days.getState().preview,
+    wayOut: phone.wayOut,
+    operator: NO_OPERATOR,
+    http: () => Promise.reject(new Error('no network')),
+    payDialog: () => Promise.reject(new Error('no dialog')),
+    payerCode: () => Promise.reject(new Error('no login')),
+    wait: () => Promise.resolve(),
+    ...more
+  })
+  return { household, payments, records: () => payments.state.getState().records }
+}
+
+export const operatorWith = (more: Partial<Operator>): Operator => ({ ...NO_OPERATOR, ...more })
+
+/** Paid for 2025, no claims: 400 yuan for 2026 in Lanzhou, until 31 December 2025. */
+export const GROWN_UP: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
+
+export function answer(query: Partial<AssessQuery> & { region?: string } = {}): Assessment {
+  const { region = LANZHOU, ...rest } = query
+  return assess(shelfFor(region), { asOf: '2025-11-01', resident: GROWN_UP, ...rest })
+}
+
+/** Quotes 2026 in Lanzhou for these members, and answers the ids of the payments. */
+export function quoted(app: App, ...memberIds: string[]): string[] {
+  const items = memberIds.map((memberId) => ({ memberId, region: LANZHOU, assessment: answer() }))
+  return app.payments.quote(items).map(({ id }) => id)
+}
+
+/** The code and data of what an action is refused with. */
+export function refusalOf(action: () => unknown): Pick<PaymentError, 'code' | 'data'> {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof PaymentError) return { code: error.code, data: error.data }
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+interface Bought {
+  region?: string
+  resident?: Resident
+  /** The day on which it was quoted, handed over, paid and declared. */
+  on: string
+  benefitYear?: number
+  amountFen?: number
+}
+
+/** A payment that was made, and the app that it was made in. */
+export function bought({ region = LANZHOU, resident = GROWN_UP, on, benefitYear, amountFen = 40000 }: Bought) {
+  const phone = new Phone()
+  phone.today = on
+  const app = startOn(phone)
+  const assessment = answer({ region, resident, asOf: on, benefitYear })
+  const [quote] = app.payments.quote([{ memberId: 'mum', region, assessment }])
+  const { id } = quote!
+  app.payments.handOver([id], MINI_PROGRAM)
+  app.payments.declarePaid([{ id, on, amountFen, receipt: '' }])
+  return { phone, app, id, record: () => app.payments.record(id) }
+}

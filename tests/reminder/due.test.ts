@@ -1,0 +1,114 @@
+import { gansu2026, gansuClosing, mother, unpaid } from './support/family'
+import { Kept, startReminders } from './support/app'
+
+const due = (asOf: string, subject = unpaid(asOf), drawer = new Kept()) => startReminders(asOf, { drawer }).plan([subject]).due
+
+describe('a deadline is due', () => {
+  it('from the thirtieth day before it, not a day earlier', () => {
+    expect(due('2025-11-30')).toEqual([])
+    expect(due('2025-12-01')).toMatchObject([{ daysBefore: 30, on: '2025-12-01', about: '2025-12-31' }])
+  })
+
+  it('between two of its days as well, under the one that was last', () => {
+    expect(due('2025-12-16')).toMatchObject([{ daysBefore: 30 }])
+    expect(due('2025-12-17')).toMatchObject([{ daysBefore: 14 }])
+    expect(due('2025-12-23')).toMatchObject([{ daysBefore: 14 }])
+    expect(due('2025-12-29')).toMatchObject([{ daysBefore: 3 }])
+  })
+
+  it('on the day itself, once', () => {
+    expect(due('2025-12-31')).toMatchObject([{ daysBefore: 0, on: '2025-12-31', kind: 'window-closes' }])
+  })
+
+  it('not before its window opens', () => {
+    const asOf = '2025-12-05'
+    const late = { ...gansu2026('2025-10-01'), nextDeadline: { ...gansu2026('2025-10-01').nextDeadline!, date: '2025-12-10' } }
+    expect(due(asOf, mother({ open: [late] }))).toEqual([])
+  })
+
+  it('within the largest offset that was chosen, and no further', () => {
+    const drawer = new Kept()
+    startReminders('2025-12-01', { drawer }).changeSettings('mother', { offsets: [7, 1] })
+    expect(due('2025-12-23', unpaid('2025-12-23'), drawer)).toEqual([])
+    expect(due('2025-12-24', unpaid('2025-12-24'), drawer)).toMatchObject([{ daysBefore: 7 }])
+    expect(due('2025-12-28', unpaid('2025-12-28'), drawer)).toMatchObject([{ daysBefore: 7 }])
+    expect(due('2025-12-31', unpaid('2025-12-31'), drawer)).toMatchObject([{ daysBefore: 1 }])
+  })
+
+  it('never if no offset was chosen', () => {
+    const drawer = new Kept()
+    startReminders('2025-12-01', { drawer }).changeSettings('mother', { offsets: [] })
+    expect(due('2025-12-31', unpaid('2025-12-31'), drawer)).toEqual([])
+  })
+})
+
+describe('also due', () => {
+  it('is the opening, on its day only', () => {
+    expect(due('2025-10-14')).toEqual([])
+    expect(due('2025-10-15')).toMatchObject([{ kind: 'window-opens', on: '2025-10-15' }])
+    expect(due('2025-10-16')).toEqual([])
+  })
+
+  it('is cover, on the day it starts', () => {
+    const paid = mother({ paid: [gansu2026('2026-02-20')] })
+    expect(due('2026-05-20', paid)).toEqual([])
+    expect(due('2026-05-21', paid)).toMatchObject([{ kind: 'cover-starts', about: '2026-05-21' }])
+    expect(due('2026-05-22', paid)).toEqual([])
+  })
+
+  it('is a payment to look for, until it is found', () => {
+    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29' }] })
+    expect(due('2025-11-29', declared)).toEqual([])
+    expect(due('2025-11-30', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/1' }])
+    expect(due('2025-12-02', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/3' }])
+    expect(due('2026-02-01', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/7' }])
+    expect(due('2026-02-01', mother())).toEqual([])
+  })
+
+  it('comes with the nearest day first, and payments to look for at the end', () => {
+    const asOf = '2025-12-20'
+    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-12-01' }]
+    const [near, far] = [unpaid(asOf), unpaid(asOf, gansuClosing('2026-01-15'))]
+    const plan = startReminders(asOf).plan([
+      { ...mother({ recheck }), memberId: 'father' },
+      { ...far, memberId: 'aunt' },
+      near
+    ])
+    expect(plan.due.map(({ memberId, about }) => [memberId, about])).toEqual([
+      ['mother', '2025-12-31'],
+      ['aunt', '2026-01-15'],
+      ['father', '2025-12-01']
+    ])
+  })
+})
+
+describe('what was dismissed', () => {
+  it('is gone until the next of its days, after a kill as well', () => {
+    const drawer = new Kept()
+    const app = startReminders('2025-12-18', { drawer })
+    const [reminder] = app.plan([unpaid('2025-12-18')]).due
+    app.dismiss(reminder!)
+    expect(due('2025-12-18', unpaid('2025-12-18'), drawer)).toEqual([])
+    expect(due('2025-12-23', unpaid('2025-12-23'), drawer)).toEqual([])
+    expect(due('2025-12-24', unpaid('2025-12-24'), drawer)).toMatchObject([{ daysBefore: 7 }])
+  })
+
+  it('is due again if its day moved', () => {
+    const drawer = new Kept()
+    const app = startReminders('2025-12-01', { drawer })
+    app.dismiss(app.plan([unpaid('2025-12-01')]).due[0]!)
+    expect(due('2025-12-16', unpaid('2025-12-16', gansuClosing('2026-01-15')), drawer)).toMatchObject([
+      { uid: 'mother/2026/concentrated/closes/30', on: '2025-12-16' }
+    ])
+  })
+
+  it('leaves the others due, and what is coming', () => {
+    const asOf = '2025-12-18'
+    const app = startReminders(asOf)
+    const subjects = [unpaid(asOf), { ...unpaid(asOf), memberId: 'father' }]
+    app.dismiss(app.plan(subjects).due[0]!)
+    const plan = app.plan(subjects)
+    expect(plan.due.map(({ memberId }) => memberId)).toEqual(['father'])
+    expect(plan.coming).toHaveLength(8)
+  })
+})

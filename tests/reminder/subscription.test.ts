@@ -1,0 +1,82 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as v from 'valibot'
+import { createSubscriptionServer, subscriptionRequestSchema } from '@/reminder'
+import type { Http, SubscriptionRequest } from '@/reminder'
+
+const REQUEST: SubscriptionRequest = {
+  platform: 'weapp',
+  code: 'code-1',
+  templates: ['closing'],
+  reminders: [{ kind: 'window-closes', on: '2025-12-24', hour: 9 }]
+}
+
+/** The app's own way to a server, here through Node's. */
+const http: Http = async ({ method, url, body, timeoutMs }) => {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(Math.min(timeoutMs, 500))
+  })
+  return { status: answer.status, body: await answer.json().catch(() => null) }
+}
+
+/** An operator's server that gives this answer to everything, and what it was told. */
+async function serving(status: number, answer: string, ask: (server: string) => Promise<unknown>) {
+  const heard: { line: string; body: unknown }[] = []
+  const server = createServer((request, response) => {
+    let text = ''
+    request.on('data', (part: Buffer) => { text += part.toString() })
+    request.on('end', () => {
+      heard.push({ line: `${request.method ?? ''} ${request.url ?? ''}`, body: JSON.parse(text) as unknown })
+      response.writeHead(status, { 'content-type': 'application/json' }).end(answer)
+    })
+  })
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  const { port } = server.address() as AddressInfo
+  try {
+    return { outcome: await ask(`http://127.0.0.1:${port}`), heard }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+const subscribe = (server: string) => createSubscriptionServer(http, server).subscribe(REQUEST)
+
+it.each([200, 201])('hands the request over and takes the answer of status %s', async (status) => {
+  const { outcome, heard } = await serving(status, '{"scheduled":1}', subscribe)
+  expect(outcome).toEqual({ ok: true, scheduled: 1 })
+  expect(heard).toEqual([{ line: 'POST /subscriptions', body: REQUEST }])
+})
+
+it('takes an address with a path', async () => {
+  const { heard } = await serving(200, '{"scheduled":1}', (server) => subscribe(`${server}/v1`))
+  expect(heard[0]?.line).toBe('POST /v1/subscriptions')
+})
+
+it.each([400, 401, 404, 500, 503, 302, 204])('is refused with status %s', async (status) => {
+  const { outcome } = await serving(status, status === 204 ? '' : '{"scheduled":1}', subscribe)
+  expect(outcome).toEqual({ ok: false, fault: 'refused' })
+})
+
+it.each(['{}', '{"scheduled":-1}', '{"scheduled":"1"}', 'not json', 'null'])('does not take %s for an answer', async (answer) => {
+  const { outcome } = await serving(200, answer, subscribe)
+  expect(outcome).toEqual({ ok: false, fault: 'malformed' })
+})
+
+it('is told if nobody answers', async () => {
+  expect(await subscribe('http://127.0.0.1:1')).toEqual({ ok: false, fault: 'unreachable' })
+})
+
+it.each([
+  ['a name', { ...REQUEST, nickname: '妈妈' }],
+  ['a region beside a day', { ...REQUEST, reminders: [{ ...REQUEST.reminders[0], region: '620102' }] }],
+  ['four templates', { ...REQUEST, templates: ['a', 'b', 'c', 'd'] }],
+  ['no template', { ...REQUEST, templates: [] }],
+  ['no reminder', { ...REQUEST, reminders: [] }],
+  ['a day that does not exist', { ...REQUEST, reminders: [{ kind: 'recheck', on: '2025-02-30', hour: 9 }] }]
+])('has no room for %s', (_, request) => {
+  expect(v.safeParse(subscriptionRequestSchema, request).success).toBe(false)
+})

@@ -1,0 +1,26 @@
+import { reminders } from '@/ui/text'
+
+type Reminder = Parameters<typeof reminders.calendarTitle>[0]
+
+const of = (kind: Reminder['kind'], about: string, daysBefore = 0): Reminder => ({
+  nickname: '妈妈',
+  benefitYear: 2026,
+  kind,
+  daysBefore,
+  about
+})
+
+it.each<[Reminder, string, string]>([
+  [of('window-opens', '2025-10-15'), '妈妈：今天开始缴医保', '2025年10月15日开始缴费。'],
+  [of('window-closes', '2025-12-31', 7), '妈妈：缴医保，还剩 7 天', '最晚2025年12月31日缴。'],
+  [of('window-closes', '2025-12-31'), '妈妈：缴医保，今天是最后一天', '最晚2025年12月31日缴。'],
+  [of('last-useful-day', '2025-10-02', 3), '妈妈：缴医保，再过 3 天缴就用不上了', '最晚2025年10月2日缴；再晚，'],
+  [of('last-useful-day', '2025-10-02'), '妈妈：缴医保，过了今天缴就用不上了', '最晚2025年10月2日缴；再晚，'],
+  [of('cover-starts', '2026-05-21'), '妈妈：今天起有医保保障', '等待期过完了，2026年5月21日起看病能报销。'],
+  [of('recheck', '2025-11-29'), '妈妈：查一查医保缴费到账没有', '2025年11月29日缴的费，过几天才查得到。']
+])('a calendar says of %j: %s', (reminder, title, says) => {
+  expect(reminders.calendarTitle(reminder)).toBe(title)
+  const lines = reminders.calendarNote(reminder).split('\n')
+  expect(lines[0]).toBe('妈妈，2026 年度城乡居民医保。')
+  expect(lines[1]?.startsWith(says)).toBe(true)
+})

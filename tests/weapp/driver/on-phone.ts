@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { isComplete } from '../../../scripts/lib/builds.mjs'
+import { readDist } from '../host/dist'
+import type { Dist } from '../host/dist'
+import { Phone } from '../phone/phone'
+import type { Enter, RunningApp } from '../phone/phone'
+import type { Cost } from '../host/set-data'
+import { App } from './app'
+
+interface Setting {
+  /** As in `2025-11-01T09:00:00+08:00`. Time stands still, but for what the app waits for. */
+  now?: string
+  /** The one that is published, unless the test needs what an operator enters. */
+  build?: Build
+}
+
+interface Hand {
+  phone: Phone
+  /** Starts the app; if it runs already, it is killed before. */
+  open: (enter?: Partial<Enter>) => Promise<App>
+}
+
+type Build = 'weapp' | 'weapp-operated'
+
+const read = new Map<Build, Dist>()
+
+/** A build in dist/, or in the folder that BUILDS names. */
+export function theBuild(build: Build = 'weapp'): Dist {
+  const { BUILDS } = process.env
+  const known = read.get(build)
+  if (known) return known
+  if (BUILDS === undefined) assert.ok(isComplete(build), `dist/${build} is missing or half built: npm run build ${build}`)
+  const dist = readDist(`${BUILDS ?? 'dist'}/${build}`)
+  read.set(build, dist)
+  return dist
+}
+
+const costs: Cost[] = []
+
+/** A test on a new phone. Whatever the app throws or logs as an error fails it. */
+export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now = '2025-11-01T09:00:00+08:00', build }: Setting = {}): void {
+  test(name, async () => {
+    const phone = new Phone(theBuild(build), now)
+    let running: RunningApp | undefined
+    const open = async (enter?: Partial<Enter>) => {
+      running?.kill()
+      phone.setData.begin('open')
+      running = await phone.start(enter)
+      return new App(phone, running)
+    }
+    try {
+      await body({ phone, open })
+      assert.deepEqual(phone.complaints, [], 'the app reported errors')
+    } finally {
+      running?.kill()
+      costs.push(...phone.setData.costs)
+    }
+  })
+}
+
+const SHOWN = 8
+
+/** What was handed over to be drawn, the most first. */
+after(() => {
+  const lines = costs
+    .sort((one, other) => other.bytes - one.bytes)
+    .map(({ action, page, calls, bytes }) => `${bytes} bytes in ${calls} to draw ${page}: ${action}`)
+  console.log([...new Set(lines)].slice(0, SHOWN).join('\n'))
+})

@@ -1,0 +1,241 @@
+/** A whole family on the WeChat build: entered, paid for by hand-over and return, with the app killed on the way. */
+import assert from 'node:assert/strict'
+import { next, residents } from '../residents'
+import type { Step } from '../residents'
+import { answer } from './driver/answer'
+import type { App } from './driver/app'
+import { onPhone } from './driver/on-phone'
+import { keep } from './driver/seed'
+import { refused } from './phone/calls'
+import type { Phone } from './phone/phone'
+import { father, mother } from './people'
+
+const none: Step = { choose: '以上都没有' }
+
+/** Insured in Fuling in 2024, and forgot 2025. */
+const uncle: Step[] = [
+  { type: '涪陵', into: '搜地名，如“兰州城关”' },
+  { press: /^涪陵区/ },
+  { choose: '其他家人' },
+  { type: '二叔', into: '怎么称呼' },
+  next('哪一年出生的？'),
+  { type: '1970', into: '出生年份，年' },
+  next('现在有职工医保吗？'),
+  { choose: /^没有/ },
+  next('是在校大学生吗？'),
+  { choose: /^不是大学生/ },
+  next('有没有下面这些情况？'),
+  none,
+  next('有没有下面这些身份？'),
+  none,
+  next('以前在这里参加过居民医保吗？'),
+  { choose: /^参加过，就在这里/ },
+  next('这几年参加医保了吗？'),
+  { choose: '居民医保', of: '2024 年' },
+  { choose: '还没缴' },
+  next('想缴哪一档？'),
+  { choose: /^一档/ },
+  next('看看填得对不对'),
+  { next: '看结果', title: '2025 年度居民医保' }
+]
+
+/** At school in Changsha, insured in 2025. */
+const daughter: Step[] = [
+  { type: '长沙岳麓', into: '搜地名，如“兰州城关”' },
+  { press: /^岳麓区/ },
+  { choose: '孩子' },
+  { press: '女儿' },
+  next('哪一年出生的？'),
+  { type: '2012', into: '出生年份，年' },
+  next('有没有下面这些情况？'),
+  none,
+  next('有没有下面这些身份？'),
+  none,
+  next('以前在这里参加过居民医保吗？'),
+  { choose: /^参加过，就在这里/ },
+  next('这几年参加医保了吗？'),
+  { choose: '居民医保', of: '2024 年' },
+  { choose: '已经缴了' },
+  next('看看填得对不对'),
+  { next: '看结果', title: '2025 年度居民医保' }
+]
+
+const motherSteps = residents[0]?.steps ?? []
+
+/** As his wife, but for these two answers. */
+const fatherSteps = motherSteps.map((step): Step => {
+  if ('press' in step && step.press === '妈妈') return { press: '爸爸' }
+  return 'type' in step && step.type === '1964' ? { ...step, type: '1962' } : step
+})
+
+async function enter(app: App, person: readonly Step[], first = false): Promise<void> {
+  await app.press(first ? '算一算' : '再算一位家人')
+  await answer(app, person)
+  await app.press('保存到家人')
+  app.isAt('家人医保')
+  app.isSound()
+}
+
+/** From the family to what is to be typed at the channel. */
+async function payBy(app: App, channel: RegExp): Promise<void> {
+  await app.press('去缴费')
+  app.isAt('给谁缴？')
+  await app.press('下一步，选渠道')
+  app.isAt('在哪里缴？')
+  app.isSound()
+  await app.choose(channel)
+  await app.press('下一步')
+  app.isAt('记下这些，再去缴')
+  app.isSound()
+}
+
+const TAX = 'wx0123456789abcdef'
+const OPEN_TAX = '记下了，打开“甘肃税务社保缴费”'
+
+onPhone('four members in three regions: one waits, one is covered, two are paid in one go', async ({ phone, open }) => {
+  const september = await open()
+  await enter(september, uncle, true)
+  september.sees('现在要缴的 1 人，共至少 1,100 元', '9月30日前')
+  await enter(september, daughter)
+  september.offers('女儿，保障中，查看详情')
+
+  // Fuling's notice names no way to pay by phone.
+  await payBy(september, /^柜台/)
+  await september.press('记下了，我去缴')
+  september.isAt('缴好了吗？')
+  assert.deepEqual(phone.calls.of('navigateToMiniProgram'), [])
+  await september.press('缴好了')
+  await september.press('记下来')
+  september.isAt('记下了')
+  september.sees('9月15日缴 1,100 元', '等待期到12月13日，12月14日起有保障。')
+
+  phone.setTime('2025-11-01T09:00:00+08:00')
+  const autumn = await open()
+  autumn.offers('二叔，等待期，查看详情', '女儿，保障中，查看详情')
+  await enter(autumn, motherSteps)
+  await enter(autumn, fatherSteps)
+  autumn.sees('现在要缴的 2 人，共 800 元', '12月31日前')
+  await payBy(autumn, /^微信小程序 · 甘肃税务社保缴费/)
+  await autumn.press(OPEN_TAX)
+  assert.deepEqual(phone.calls.of('navigateToMiniProgram'), [{ appId: TAX, path: 'pages/pay/index' }])
+
+  // While they pay, WeChat ends the app behind.
+  const later = await open()
+  later.sees('妈妈、爸爸去缴费了，还没说缴没缴好。先说清楚，免得缴两次。')
+  later.offers('妈妈，缴费中，查看详情', '爸爸，缴费中，查看详情')
+  await later.press('说一下妈妈、爸爸缴好了没有')
+  later.isAt('缴好了吗？')
+  later.isSound()
+  await later.press('缴好了')
+  assert.equal(later.valueOf('妈妈缴了多少元'), '400')
+  assert.equal(later.valueOf('爸爸缴了多少元'), '400')
+  await later.type('GS-1', '妈妈的票据号')
+  later.isSound()
+  await later.press('记下来')
+  later.isAt('2 人都记下了')
+  later.sees('妈妈 · 2026 年度，11月1日缴 400 元，缴好了，2026年1月1日起有保障。', '爸爸 · 2026 年度，11月1日缴 400 元，缴好了，2026年1月1日起有保障。')
+  later.isSound()
+  await later.press('回到家人')
+  later.isSound()
+
+  const again = await open()
+  again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情', '二叔，等待期，查看详情', '女儿，保障中，查看详情')
+  await again.press('看妈妈的缴费进度')
+  again.sees('400 元，票据号 GS-1')
+  again.isSound()
+}, { now: '2025-09-15T09:00:00+08:00', build: 'weapp-operated' })
+
+onPhone('back from the other mini-program, nothing of what it says is believed', async ({ phone, open }) => {
+  keep(phone, { members: [mother, father] })
+  const app = await open()
+  await payBy(app, /^微信小程序/)
+  await app.press(OPEN_TAX)
+  await app.comeBack({ appId: TAX, extraData: { paid: true, amount: 1 } })
+  app.isAt('缴好了吗？')
+  await app.press('还没缴')
+  const again = await open()
+  again.sees('现在要缴的 2 人，共 800 元')
+  again.offers('妈妈，待缴费，查看详情', '爸爸，待缴费，查看详情')
+}, { build: 'weapp-operated' })
+
+onPhone('the other mini-program that was declined leaves everything as it was', async ({ phone, open }) => {
+  keep(phone, { members: [mother] })
+  phone.calls.answer('navigateToMiniProgram', refused('cancel'))
+  const app = await open()
+  await payBy(app, /^微信小程序/)
+  await app.press(OPEN_TAX)
+  app.sees('没有去缴，也没有付钱。想好了可以再来。')
+  app.isSound()
+  ;(await open()).offers('妈妈，待缴费，查看详情')
+}, { build: 'weapp-operated' })
+
+onPhone('where the other mini-program does not open, its name is copied and the steps are shown', async ({ phone, open }) => {
+  keep(phone, { members: [mother] })
+  phone.calls.answer('navigateToMiniProgram', refused('invalid appid'))
+  const app = await open()
+  await payBy(app, /^微信小程序/)
+  await app.press(OPEN_TAX)
+  app.isAt('缴好了吗？')
+  app.sees('已经复制“甘肃税务社保缴费”，到那边粘贴就能搜。照下面的步骤做，缴完回到这里。')
+  app.isSound()
+  assert.deepEqual(phone.calls.of('setClipboardData'), [{ data: '甘肃税务社保缴费' }])
+}, { build: 'weapp-operated' })
+
+onPhone('without an operator the name is copied; where that is not allowed, the steps say it', async ({ phone, open }) => {
+  keep(phone, { members: [mother] })
+  phone.calls.answer('setClipboardData', refused('api scope is not declared in the privacy agreement', { errno: 112 }))
+  const app = await open()
+  await payBy(app, /^微信小程序/)
+  await app.press('记下了，我去缴')
+  app.sees('照下面的步骤做，缴完回到这里。', '打开微信，从上往下拉，搜“甘肃税务社保缴费”。')
+  assert.deepEqual(phone.calls.of('navigateToMiniProgram'), [])
+})
+
+onPhone('a full phone: nothing is opened that could not be written down before', async ({ phone, open }) => {
+  keep(phone, { members: [mother] })
+  const app = await open()
+  await payBy(app, /^微信小程序/)
+  phone.storage.full = 'says so'
+  await app.press(OPEN_TAX)
+  assert.deepEqual(phone.calls.of('navigateToMiniProgram'), [])
+  app.sees(/手机存不下了/)
+  app.isSound()
+}, { build: 'weapp-operated' })
+
+const PAYMENTS = 'buduanbao/payments'
+
+function statesOf(phone: Phone): string[] {
+  const { data } = JSON.parse(String(phone.storage.read(PAYMENTS))) as { data: { state: string }[] }
+  return data.map(({ state }) => state)
+}
+
+/** From wherever the mother's payment stands to one that is recorded, as long as the app lives. */
+async function finish(app: App): Promise<void> {
+  if (app.has('去缴费')) {
+    await payBy(app, /^微信小程序/)
+    await app.press(OPEN_TAX)
+    if (app.isAlive) await app.comeBack({ appId: TAX })
+  } else if (app.has(/^说一下/)) await app.press(/^说一下/)
+  await app.press('缴好了')
+  await app.press('记下来')
+}
+
+for (const write of [1, 2, 3]) {
+  onPhone(`killed by write ${write} of a payment: it goes on where it was, and is recorded once`, async ({ phone, open }) => {
+    keep(phone, { members: [mother] })
+    const dying = await open()
+    let left = write
+    phone.storage.onWrite = () => {
+      left -= 1
+      if (left === 0) dying.kill()
+    }
+    await finish(dying).catch(() => undefined) // it was killed
+    assert.equal(dying.isAlive, false, 'a payment is quoted, handed over and declared')
+
+    const app = await open()
+    if (!app.has('妈妈，已缴待生效，查看详情')) await finish(app)
+    const again = await open()
+    again.offers('妈妈，已缴待生效，查看详情')
+    assert.deepEqual(statesOf(phone), ['declared-paid'])
+  }, { build: 'weapp-operated' })
+}

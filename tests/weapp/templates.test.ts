@@ -1,0 +1,48 @@
+/** The templates and styles of the build are ones that WeChat takes. */
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { theBuild } from './driver/on-phone'
+import { readDist } from './host/dist'
+import type { Dist } from './host/dist'
+import { compileStyles, compileTemplates, RUNS_HERE } from './host/official'
+
+const official = { skip: RUNS_HERE ? false : 'WeChat has no compilers for this machine' }
+
+test('its engine compiles every template', () => {
+  assert.deepEqual(theBuild().complaints, [])
+})
+
+test('its compiler takes every template', official, () => {
+  compileTemplates(theBuild())
+})
+
+test('its compiler takes every style', official, () => {
+  compileStyles(theBuild())
+})
+
+test('a broken template is refused by both, with file, line and column', official, () => {
+  withBroken('pages/home/index.wxml', '<view><text></view>', (broken) => {
+    assert.match(broken.complaints.join(), /^pages\/home\/index\.wxml:\d+:\d+ missing end tag/)
+    assert.throws(() => compileTemplates(broken), /pages\/home\/index\.wxml:\d+:\d+/)
+  })
+})
+
+test('a broken style is refused', official, () => {
+  withBroken('pages/home/index.wxss', '.a { color: "red; ', (broken) => {
+    assert.throws(() => compileStyles(broken), /pages\/home\/index\.wxss/)
+  })
+})
+
+function withBroken(file: string, text: string, work: (broken: Dist) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'weapp-'))
+  try {
+    cpSync(theBuild().folder, folder, { recursive: true })
+    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8') + text)
+    work(readDist(folder))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
