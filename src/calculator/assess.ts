@@ -49,7 +49,8 @@ function assessByRules(rules: Rules, choice: YearChoice, query: AssessQuery): As
   const lastDay = window ? lastDayToPay(rules, query, window) : null
   const ceiling = ceilingFor(rules, resident, phase, offer)
 
-  const cautions: CautionNote[] = [...unpublishedCaution(choice), ...boughtNothing(rules, choice, query, windows)]
+  const cautions: CautionNote[] = [...unpublishedCaution(choice)]
+  if (phase !== 'insured') cautions.push(...boughtNothing(rules, choice, query, windows))
   if (offer) {
     cautions.push(...tierCautions(rules, resident), ...offer.cautions)
     cautions.push(...windowCautions(rules, resident, offer), ...noticeCautions(rules, offer))

@@ -12,7 +12,7 @@ export const father: NewMember = {
   resident: { birthDate: '1962-01-01', identities: ['rural-subsistence-3-4'], history: [{ year: 2025, scheme: 'resident' }] }
 }
 
-export const miniProgram = { kind: 'official-mini-program', name: '甘肃税务社保缴费' } as const
+const miniProgram = { kind: 'official-mini-program', name: '甘肃税务社保缴费' } as const
 
 export const add = (change: Partial<NewMember> = {}): Member => shell.addMember({ ...mother, ...change })
 

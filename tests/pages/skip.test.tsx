@@ -102,8 +102,8 @@ test('a year that can no longer be paid for counts as skipped in both futures, a
   showFor({ history: paid2025 })
   expect(screen.getByText(/^2026 年度的缴费期已经过了/)).toBeInTheDocument()
   expect(screen.queryByRole('checkbox', { name: /^2026/ })).toBeNull()
-  expect(why('断了再缴，要等，每年都缴，90 天')).toBeInTheDocument()
-  expect(why('5 年一共缴，每年都缴，1,600 元')).toBeInTheDocument()
+  expect(why('断了再缴，要等，以后都缴，90 天')).toBeInTheDocument()
+  expect(why('5 年一共缴，以后都缴，1,600 元')).toBeInTheDocument()
 })
 
 test('Hunan knows neither bonus nor repair: no bars, and why', async () => {

@@ -46,6 +46,15 @@ describe('the steps', () => {
     expect(button('去缴费')).toBeInTheDocument()
   })
 
+  test('where the notice does not say from when it covers: no day', () => {
+    onDay('2026-05-20')
+    const born = '2026-05-01'
+    const baby = add({ nickname: '宝宝', enrolment: 'first', resident: { birthDate: born, events: [{ kind: 'birth', date: born }] } })
+    const [record] = paidOn('2026-05-20', baby)
+    show(Status, { record: record!.id })
+    expect(steps().slice(-2)).toEqual(['保障开始通知没有写明', '保障到期12月31日'])
+  })
+
   test('of one whose year is long over', () => {
     const [record] = paidOn('2025-11-01', add())
     onDay('2028-03-01')

@@ -1,5 +1,6 @@
+import type { Http } from '@/payment'
 import { Shop } from './cashier-support'
-import { CASHIER, quoted, refusalOf } from './support'
+import { CASHIER, operatorWith, quoted, refusalOf } from './support'
 
 let shop: Shop
 
@@ -212,6 +213,18 @@ test('what the server says while another day is looked at is not written, and as
   expect(later.payments.record(id!).state).toBe('handed-over')
   await later.payments.resume()
   expect(later.payments.record(id!).state).toBe('declared-paid')
+})
+
+test('a payment left unknown stays so where the app has no server to ask', async () => {
+  const app = shop.app()
+  const [id] = quoted(app, 'mum')
+  shop.dialog = () => Promise.resolve('unknown')
+  expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'unknown' })
+  const http = jest.fn<ReturnType<Http>, Parameters<Http>>(() => Promise.reject(new Error('nobody there')))
+  const later = shop.app({ http, operator: operatorWith({}) })
+  await later.payments.resume()
+  expect(http).not.toHaveBeenCalled()
+  expect(later.payments.record(id!)).toMatchObject({ state: 'handed-over', paid: null })
 })
 
 test('of what the server said only the receipt can be corrected, and it cannot be called not found', async () => {

@@ -3,7 +3,7 @@ import { regionPath, UnknownRegionError } from '@/policy'
 import { amountCertainty, handover, pay, tiers, yuan } from '@/ui/text'
 import type { MemberPayment } from '../shared/payments'
 
-export interface Line {
+interface Line {
   key: string
   label: string
   value: string
@@ -12,7 +12,7 @@ export interface Line {
   note?: string | undefined
 }
 
-export interface Lines {
+interface Lines {
   /** The same for everybody. */
   common: Line[]
   /** Each one's own. */

@@ -12,7 +12,7 @@ export interface Entry {
   receipt: string
 }
 
-export type EntryField = Exclude<keyof Entry, 'id'>
+type EntryField = Exclude<keyof Entry, 'id'>
 
 /** The id of an entry's field on the page. */
 export const fieldOf = (id: string, field: EntryField) => `paid-${field}-${id}`

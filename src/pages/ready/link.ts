@@ -2,7 +2,6 @@
 import type { LocalPolicy } from '@/policy'
 import { policiesOf } from '@/policy'
 import { shelfOf } from '../shared/assessed'
-import { routes } from '../shared/routes'
 
 /** How the notice that the link was made from stands to the one we have. */
 export type Version = 'current' | 'superseded' | 'ahead' | 'gone'
@@ -15,11 +14,7 @@ type Parameters = Readonly<Partial<Record<string, string>>>
 
 const [EARLIEST, LATEST] = [2000, 2199]
 
-/** The link to a place's year: no person is in it. */
-export function readyRoute(region: string, year: number): string {
-  return `${routes.ready}?${readyQuery(region, year)}`
-}
-
+/** What a link to a place's year says: no person is in it. */
 export function readyQuery(region: string, year: number): string {
   const policy = policyFor(region, year)
   return [`region=${region}`, `year=${year}`, ...(policy ? [`policy=${policy.id}`, `version=${policy.revision}`] : [])].join('&')

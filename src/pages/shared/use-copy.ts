@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { copyText } from '@/shell'
 import { common } from '@/ui/text'
 
-export interface Copying {
+interface Copying {
   /** What came of copying this one last; `undefined`: it was not, or another was copied since. */
   outcomeOf: (key: string) => string | undefined
   copy: (key: string, text: string) => void

@@ -7,7 +7,7 @@ export interface Fault {
   says: string
 }
 
-export interface Faults {
+interface Faults {
   faults: readonly Fault[]
   /** What is wrong at this field; `undefined`: nothing. */
   faultAt: (field: string) => string | undefined

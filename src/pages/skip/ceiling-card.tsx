@@ -19,7 +19,7 @@ interface Props {
 const NO_CLAIMS = 'no-claims'
 
 /** By how much the ceiling of each year changes in both futures, drawn; or why there is nothing to draw. */
-export function CeilingCard({ futures: { always, chosen }, policy, noClaims, onNoClaims, onExplain }: Props) {
+export function CeilingCard({ futures: { closed, always, chosen }, policy, noClaims, onNoClaims, onExplain }: Props) {
   if (policy.bonus === null) {
     return <Card title={words.noBonusTitle}><Txt block>{words.noBonus}</Txt></Card>
   }
@@ -43,7 +43,7 @@ export function CeilingCard({ futures: { always, chosen }, policy, noClaims, onN
         <Bars
           groups={always.years.map((year, index) => ({
             label: words.year(year.year),
-            bars: [bar(words.always, 'plain', year), bar(words.chosen, 'strong', chosen.years[index])]
+            bars: [bar(words.always(closed.length === 0), 'plain', year), bar(words.chosen, 'strong', chosen.years[index])]
           }))}
         />
       </View>

@@ -13,13 +13,13 @@ interface Props {
 }
 
 /** Both futures side by side: money, days without cover, and the wait on coming back. */
-export function VersusCard({ futures: { years, always, chosen }, onExplain }: Props) {
+export function VersusCard({ futures: { years, closed, always, chosen }, onExplain }: Props) {
   const skipped = chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)
   const both = [always, chosen] as const
   return (
     <Card title={words.versusTitle}>
       <Versus
-        heads={[{ name: words.always, look: 'plain' }, { name: words.chosen, look: 'strong' }]}
+        heads={[{ name: words.always(closed.length === 0), look: 'plain' }, { name: words.chosen, look: 'strong' }]}
         rows={[
           { label: words.paid(years.length), values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) })) },
           {

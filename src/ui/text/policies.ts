@@ -1,5 +1,5 @@
 import type { CoverStart, Grant, Span } from '@/calculator'
-import type { Benefit, Registration, RuleId, SectionId } from '@/policy'
+import type { Benefit, Registration } from '@/policy'
 import { yuan } from './format'
 
 /** The notices in the library, and each one's rules in plain words. */
@@ -13,7 +13,6 @@ export const policies = {
   notHeld: '本应用还没有收录这里的通知',
   heldFor: (title: string) => `适用：${title}`,
   all: '收录的通知',
-  national: '全国',
   benefitYear: (year: number) => `${year} 年度`,
   issued: (date: string) => `${date}印发`,
   compare: '两份通知放在一起比',
@@ -169,99 +168,4 @@ export const policy = {
   } satisfies Record<Extract<Benefit, { hospital: string }>['hospital'], string>,
   outpatientCap: '门诊',
   refundReasons: { 'paid-twice': '重复缴费', 'moved-to-employee': '改参加职工医保', died: '参保人去世' }
-}
-
-/** Two notices side by side. */
-export const compared = {
-  title: '两份通知比一比',
-  lead: '选两份通知。不同的地方标“不同”，只有一份写了的也标出来。',
-  first: '第一份',
-  second: '第二份',
-  change: '换一份',
-  changeSpoken: (which: string, title: string) => `${which}：${title}，换一份`,
-  choose: (which: string) => `选${which}`,
-  swap: '左右换一下',
-  onlyDifferent: '只看不同的',
-  onlyDifferentHint: (different: number, all: number) => `${all} 项里有 ${different} 项不同`,
-  same: '相同',
-  different: '不同',
-  onlyA: '只有左边写了',
-  onlyB: '只有右边写了',
-  nameOf: (place: string, year: number) => `${place} ${year}`,
-  notStated: '没有写',
-  allSame: '这两份通知写的都一样。',
-  sameTwice: '选了同一份，当然都一样。换一份再比。',
-  needTwo: '要有两份通知才能比。',
-  sections: {
-    windows: '缴费期',
-    premiums: '缴多少',
-    subsidies: '谁能少缴，自己还要缴多少',
-    'fiscal-subsidy': '财政补助',
-    waiting: '等待和保障开始',
-    repair: '补缴',
-    bonus: '奖励和封顶线',
-    'special-groups': '特殊人群',
-    registration: '参保登记',
-    channels: '去哪里缴',
-    benefits: '能报多少',
-    validity: '通知本身'
-  } satisfies Record<SectionId, string>,
-  rules: {
-    window: '缴费期',
-    premium: '个人缴费',
-    'student-premium': '大学生缴费',
-    'window-price': '这时候缴的价钱',
-    subsidy: '少缴',
-    'student-subsidy': '困难大学生',
-    'fiscal-total': '财政每人补',
-    'fiscal-central': '其中中央出',
-    'fiscal-group': '各地分担',
-    start: '保障开始',
-    'lapse-counts-from': '从哪年起算断保',
-    'lapse-fixed': '断过保，先等',
-    'lapse-variable': '每多断一年再加',
-    'lapse-floor': '断得久的，至少等',
-    'repair-per-year': '每补缴一年，少等',
-    'bonus-counts-from': '从哪年起算奖励',
-    'bonus-continuous': '连续参保，每年提高',
-    'bonus-zero-claim': '没有报销，提高',
-    'bonus-limit': '奖励最多',
-    'bonus-lapse': '每断一年降低',
-    group: '特殊人群',
-    registration: '登记',
-    channel: '渠道',
-    'family-account': '用家人的个人账户缴',
-    'inpatient-share': '住院能报',
-    'outpatient-cap': '门诊一年最多报',
-    'other-benefits': '其他',
-    'benefit-year': '待遇年度',
-    'issued-on': '印发日期',
-    'effective-to': '有效期到'
-  } satisfies Record<RuleId, string>,
-  ruleOf: (rule: string, of: string) => (of === '' ? rule : `${rule} · ${of}`),
-  place: {
-    concentrated: (place: number) => (place === 1 ? '集中期' : `集中期第 ${place} 段`),
-    later: (place: number) => (place === 1 ? '集中期过后' : `集中期过后第 ${place} 段`)
-  },
-  nth: (place: number) => `第 ${place} 项`,
-  year: (year: number) => `${year} 年`,
-  onTime: '按标准缴，有资助的缴差额',
-  noSubsidyNow: '有没有资助没有写',
-  withFiscalShare: '还要自己补财政那一份',
-  moneyOf: (year: string, amount: string, tier: string) => [year, tier, amount].filter(Boolean).join(' '),
-  pays: (amount: string) => (amount === '0' ? '不用缴' : `${amount} 元`),
-  shares: (places: string, central: string, province: string, county: string) =>
-    `${places}：中央 ${central}、省 ${province}、市县 ${county} 元`,
-  floor: (years: number, span: string) => `断 ${years} 年以上，至少 ${span}`,
-  raise: (years: number, amount: string) => `满 ${years} 年后每年 ${amount} 元`,
-  waitThen: (span: string) => `等 ${span}，从缴费那天数起`,
-  ownWindow: (dates: string) => `有专门的缴费期：${dates}`,
-  sameWindow: '和大家一起缴',
-  noWait: '不用等',
-  coverFrom: (start: string) => `保障：${start}`,
-  where: (places: readonly string[]) => `去 ${places.join('、')}`,
-  papers: (papers: readonly string[], needed: 'any' | 'all') => `带 ${papers.join(needed === 'any' && papers.length > 1 ? ' 或 ' : '、')}`,
-  differences: (count: number) => (count === 0 ? '都相同' : `${count} 项不同`),
-  says: (name: string, lines: readonly string[]) => `${name}：${lines.join('，')}。`,
-  why: (rule: string) => `${rule}的依据`
 }

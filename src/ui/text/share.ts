@@ -27,7 +27,6 @@ export const ready = {
   ordinary: '没有特殊身份，没有断过保，往年也没填。您家人的情况可能不一样，答几个问题就能算准。',
   start: '给家人算一算',
   startAnyway: '从这里重新答',
-  resume: '接着答上次的',
   draftTitle: '上次还有没答完的题',
   draftSays: '从这里重新答，上次没答完的就不留了。',
   superseded: '发来的链接是按旧的通知做的，通知已经更新，下面按新的算。',

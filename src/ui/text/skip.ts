@@ -21,7 +21,8 @@ export const skip = {
   amount: (prefix: string, yuan: string) => `${prefix === '' ? '' : `${prefix} `}${yuan} 元`,
 
   versusTitle: '差在哪里',
-  always: '每年都缴',
+  /** `all`: none of the years is closed already. */
+  always: (all: boolean) => (all ? '每年都缴' : '以后都缴'),
   chosen: '这样缴',
   paid: (years: number) => `${years} 年一共缴`,
   uncovered: '没有保障的日子',

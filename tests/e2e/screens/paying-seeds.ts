@@ -16,7 +16,7 @@ interface Sketch {
 
 const miniProgram: PaymentRecord['channel'] = { kind: 'official-mini-program', name: '甘肃税务社保缴费' }
 
-export function payment(sketch: Sketch): PaymentRecord {
+function payment(sketch: Sketch): PaymentRecord {
   const { id, memberId, region = '620102', year = 2026, policyId = 'gansu-2026', fen = 40000, steps, channel = miniProgram } = sketch
   const dayOf = (wanted: PaymentState) => steps.find(([state]) => state === wanted)?.[1] ?? null
   const [, quotedOn = ''] = steps[0] ?? []

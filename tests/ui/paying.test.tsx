@@ -1,0 +1,56 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ChooseMany, CopyRow, Steps, Total } from '@/ui'
+import { paidSentence, paymentErrors } from '@/ui/text'
+import { changshaTooLate, lanzhou, lanzhouJanuary, lanzhouNewborn } from './answers'
+
+test('steps are a list, each with its day', () => {
+  render(
+    <Steps
+      label='缴费的步骤'
+      steps={[
+        { id: 'a', title: '缴好了', when: '11月1日', note: '400 元', standing: 'now' },
+        { id: 'b', title: '保障开始', when: '预计 1月1日', standing: 'ahead' }
+      ]}
+    />
+  )
+  const list = screen.getByRole('list', { name: '缴费的步骤' })
+  expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['缴好了11月1日400 元', '保障开始预计 1月1日'])
+})
+
+test('a line to copy says what it is, and what came of copying it', async () => {
+  const copy = jest.fn()
+  const { rerender } = render(<CopyRow label='金额' value='400 元' onCopy={copy} />)
+  await userEvent.click(screen.getByRole('button', { name: '复制，金额，400 元' }))
+  expect(copy).toHaveBeenCalledTimes(1)
+  rerender(<CopyRow label='金额' value='400 元' outcome='已复制' onCopy={copy} />)
+  expect(screen.getByRole('button', { name: '已复制，金额，400 元' })).toBeInTheDocument()
+})
+
+test('a total that changes is read out', () => {
+  render(<Total label='选了 2 人，共' prefix='至少' number='550' />)
+  expect(screen.getByRole('status')).toHaveTextContent('选了 2 人，共至少550元')
+})
+
+test('a choice says what it costs, and what belongs to it stands below it', () => {
+  const options = [{ value: 'a', label: '妈妈', aside: '400 元', hint: '兰州', below: <p>先办登记</p> }]
+  render(<ChooseMany label='给谁缴' name='who' options={options} values={[]} onChange={jest.fn()} />)
+  expect(screen.getByRole('checkbox', { name: '妈妈，400 元。兰州' })).toBeInTheDocument()
+  expect(screen.getByText('先办登记')).toBeInTheDocument()
+})
+
+test.each([
+  [lanzhou, 'paid-waiting', '2025-11-01', '缴好了，2026年1月1日起有保障。'],
+  [lanzhouJanuary, 'paid-waiting', '2026-01-10', '缴好了，要等 90 天，4月10日起有保障。'],
+  [lanzhouJanuary, 'waiting', '2026-01-10', '等待期到4月9日，4月10日起有保障。'],
+  [lanzhou, 'covered', '2026-06-01', '正在保障，到12月31日为止。'],
+  [lanzhou, 'ended', '2027-01-01', '2026 年度的保障到2026年12月31日为止，已经结束。'],
+  [lanzhouNewborn, 'paid-waiting', '2026-05-20', '缴好了；从哪天起能报销，通知没有写明，先打 12393 问清楚。'],
+  [changshaTooLate, 'waiting', '2025-10-10', '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。']
+] as const)('a paid year in one sentence', (assessment, state, asOf, sentence) => {
+  expect(paidSentence(assessment, state, asOf)).toBe(sentence)
+})
+
+test('every refusal of a payment is a sentence, even without its data', () => {
+  for (const say of Object.values(paymentErrors)) expect(say({})).not.toMatch(/undefined|NaN|（）/)
+})
