@@ -18,9 +18,9 @@ export function turningDays(rules: Rules, resident: Resident, windows: readonly 
       window.from,
       addDays(window.closesOn, 1),
       uselessFrom(rules, resident, window),
-      ...newMonths(rules, resident, window),
-      ...overtakings(rules, resident, window)
-    ])
+      ...newMonths(rules, resident, window)
+    ]),
+    ...windows.filter(({ kind }) => kind === 'special').flatMap((window) => overtakings(rules, resident, window))
   ]
 }
 
@@ -43,10 +43,9 @@ function newMonths(rules: Rules, resident: Resident, window: PayWindow): CivilDa
 
 /**
  * Of special windows that cost the same the one with the earlier cover is taken. A cover that moves with the payment
- * falls behind one that stands still, and meets the 1st of the next month on the last day of each.
+ * falls behind one that stands still, and meets the 1st of the next month on the last day of each month.
  */
 function overtakings(rules: Rules, resident: Resident, window: PayWindow): CivilDate[] {
-  if (window.kind !== 'special') return []
   const rule = coverRule(rules, resident, window)
   if (rule.starts === 'first-of-next-month') {
     return monthStarts(window.from, addDays(window.closesOn, 1)).map((day) => addDays(day, -1))

@@ -2,23 +2,12 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { next, residents } from '../residents'
-import type { Resident, Step } from '../residents'
+import type { Resident } from '../residents'
 import { assertAccessible } from './accessible'
+import { take } from './answering'
 import { inBrowser } from './browser'
 import { finger, keyboard } from './hands'
 import type { Hand } from './hands'
-
-async function take(step: Step, screen: Locator, hand: Hand): Promise<void> {
-  if ('type' in step) await hand.type(screen.getByLabel(step.into), step.type)
-  else if ('press' in step) await hand.press(screen.getByRole('button', { name: step.press, exact: true }))
-  else if ('choose' in step) {
-    const within = step.of === undefined ? screen : screen.getByRole('radiogroup', { name: step.of, exact: true })
-    await hand.choose(within.getByRole('radio', { name: step.choose, exact: true }).or(within.getByRole('checkbox', { name: step.choose, exact: true })))
-  } else {
-    await hand.press(screen.getByRole('button', { name: step.next }))
-    await screen.getByRole('heading', { name: step.title, level: 1 }).waitFor()
-  }
-}
 
 async function walk({ steps, answer }: Resident, page: Page, screen: Locator, hand: Hand): Promise<void> {
   await assertAccessible(page, 'home')

@@ -30,10 +30,10 @@ export function YearStrip({ plan, sentence, isPreview }: Props) {
           </View>
         )}
         <View className='strip__track'>
-          {parts.filter(({ kind }) => kind === 'window').map((part) => <Part key={part.left} part={part} />)}
+          {parts.filter(({ kind }) => kind === 'window').map((part) => <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />)}
         </View>
         <View className='strip__track strip__track--cover'>
-          {parts.filter(({ kind }) => kind !== 'window').map((part) => <Part key={part.left} part={part} />)}
+          {parts.filter(({ kind }) => kind !== 'window').map((part) => <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />)}
         </View>
         <View className='strip__ticks'>
           {ticks.map(({ date, at }, index) => (
