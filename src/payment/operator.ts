@@ -34,7 +34,10 @@ export const operatorSchema = v.strictObject({
   ),
   subscribe: v.strictObject({ weapp: templates, alipay: templates, server }),
   /** Signed policies that arrive after the app was built. */
-  feed: v.strictObject({ url: server, publicKey: v.string() })
+  feed: v.pipe(
+    v.strictObject({ url: server, publicKey: v.string() }),
+    v.check(({ url, publicKey }) => url === '' || /^[0-9a-f]{64}$/.test(publicKey), 'a feed needs its public key, 64 hexadecimal digits')
+  )
 })
 
 export type Operator = v.InferOutput<typeof operatorSchema>

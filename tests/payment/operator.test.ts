@@ -23,7 +23,7 @@ test('everything filled in', () => {
       links: { 银联云闪付: 'https://pass.example/?a=1' },
       cashier: { server: 'https://pay.example/v1', name: '代收' },
       subscribe: { weapp: ['a', 'b', 'c'], alipay: [], server: 'https://pay.example' },
-      feed: { url: 'https://feed.example/policies', publicKey: 'k' }
+      feed: { url: 'https://feed.example/policies', publicKey: '0123456789abcdef'.repeat(4) }
     })
   ).toBe(true)
 })
@@ -36,6 +36,7 @@ test.each([
   ['a server with a slash at the end', { cashier: { server: 'https://pay.example/', name: 'x' } }],
   ['a cashier without a name', { cashier: { server: 'https://pay.example', name: '' } }],
   ['four templates', { subscribe: { weapp: ['a', 'b', 'c', 'd'], alipay: [], server: '' } }],
+  ['a feed without its key', { feed: { url: 'https://feed.example/policies', publicKey: '' } }],
   ['something misspelt', { cashiers: {} }]
 ])('%s is refused', (_, change) => {
   expect(isFine({ ...NO_OPERATOR, ...change })).toBe(false)
