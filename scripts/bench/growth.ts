@@ -48,12 +48,14 @@ export function planCost(years: number, region: string): PlanCost {
   return { years, eachUs: microseconds(() => project(shelf, { asOf: AS_OF, resident: {}, plan })) }
 }
 
+const WARM_UP_MS = 200
 const ROUNDS = 15
 const TIMES = 400
 
 /** The median over some rounds of many calls each. */
 function microseconds(call: () => unknown): number {
-  for (let time = 0; time < TIMES; time++) call()
+  const warm = performance.now() + WARM_UP_MS
+  while (performance.now() < warm) call()
   const rounds = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now()
     for (let time = 0; time < TIMES; time++) call()
