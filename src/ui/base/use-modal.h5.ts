@@ -23,6 +23,8 @@ export function useModal(onClose: () => void): RefObject<HTMLElement> {
     const here = box.current
     if (here === null) return
     openBoxes.push(here)
+    // Taro's element takes its own attribute over only later; until then it could not be focused.
+    here.setAttribute('tabindex', '-1')
     here.focus()
 
     const isTopmost = () => openBoxes[openBoxes.length - 1] === here
@@ -50,14 +52,16 @@ export function useModal(onClose: () => void): RefObject<HTMLElement> {
   return box
 }
 
+/** Goes round inside, never by the browser's own order: that may lead out of the page. */
 function keepInside(event: KeyboardEvent, box: HTMLElement): void {
+  event.preventDefault()
   const stops = [...box.querySelectorAll<HTMLElement>(REACHABLE)]
-  const first = stops[0]
-  const last = stops[stops.length - 1]
-  const here = document.activeElement
-  const outside = !box.contains(here)
-  if (event.shiftKey ? here === first || here === box || outside : here === last || outside) {
-    event.preventDefault()
-    ;(event.shiftKey ? last : first)?.focus()
+  const step = event.shiftKey ? -1 : 1
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const from = at < 0 && event.shiftKey ? 0 : at
+  for (let passed = 1; passed <= stops.length; passed++) {
+    const next = stops[(from + step * passed + 2 * stops.length) % stops.length]
+    next?.focus()
+    if (next === document.activeElement) return
   }
 }
