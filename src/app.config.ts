@@ -4,7 +4,9 @@ const weappOnly = {
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
-  __usePrivacyCheck__: true
+  __usePrivacyCheck__: true,
+  // Fetched while somebody reads the first page, so that it is there before they tap, and later without a network.
+  preloadRule: { 'pages/home/index': { network: 'all' as const, packages: ['pages/inner'] } }
 }
 
 // Only the browser slides pages in by itself; here it is quicker, and kinder to who asked for less motion, without.
@@ -14,32 +16,34 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 const isH5 = process.env.TARO_ENV === 'h5'
 
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/reminders/index',
-    'pages/policies/index',
-    'pages/me/index',
-    'pages/reminder-settings/index',
-    'pages/members/index',
-    'pages/backup/index',
-    'pages/restore/index',
-    'pages/guide/index',
-    'pages/answer/index',
-    'pages/pay/index',
-    'pages/channel/index',
-    'pages/handover/index',
-    'pages/paid/index',
-    'pages/status/index',
-    'pages/skip/index',
-    'pages/ready/index',
-    'pages/policy/index',
-    'pages/compare/index',
-    ...(isH5 ? ['pages/summary/index'] : []),
-    'pages/not-eligible/index',
-    'pages/display/index',
-    'pages/preview/index',
-    'pages/privacy/index',
-    'pages/lost/index'
+  pages: ['pages/home/index', 'pages/reminders/index', 'pages/policies/index', 'pages/me/index', 'pages/lost/index'],
+  // What a tab leads to comes as one package after the tabs: with two, what both use would be carried twice or by the tabs.
+  subPackages: [
+    {
+      root: 'pages/inner',
+      pages: [
+        'guide/index',
+        'answer/index',
+        'not-eligible/index',
+        'pay/index',
+        'channel/index',
+        'handover/index',
+        'paid/index',
+        'status/index',
+        'skip/index',
+        'ready/index',
+        'policy/index',
+        'compare/index',
+        ...(isH5 ? ['summary/index'] : []),
+        'members/index',
+        'reminder-settings/index',
+        'backup/index',
+        'restore/index',
+        'display/index',
+        'preview/index',
+        'privacy/index'
+      ]
+    }
   ],
   // Drawn by the pages themselves: the platforms' own tabs neither grow with the text nor can be named.
   tabBar: {

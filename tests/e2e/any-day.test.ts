@@ -44,7 +44,7 @@ inBrowser('records that cannot be read are set aside and told, and the app goes 
   assert.equal(await page.evaluate(() => localStorage.getItem('buduanbao/members/set-aside-1')), '{"version":1,"data":[{')
   await screen.getByRole('button', { name: '知道了' }).tap()
   await screen.getByText('有一份记录坏了').waitFor({ state: 'detached' })
-  await open('pages/answer/index')
+  await open('pages/inner/answer/index')
   await screen.getByRole('heading', { name: '还没有结果' }).waitFor()
 }, { now })
 
@@ -54,13 +54,13 @@ inBrowser('large text and the dark appearance take effect at once, stay, and are
   await assertAccessible(page, 'display, large and dark')
   await page.reload()
   await screen.locator('.mode--elder.mode--dark').waitFor()
-  for (const route of ['home', 'me', 'reminders', 'members', 'backup', 'restore', 'policies', 'privacy', 'not-eligible', 'preview']) {
+  for (const route of ['home', 'me', 'reminders', 'policies', 'inner/members', 'inner/backup', 'inner/restore', 'inner/privacy', 'inner/not-eligible', 'inner/preview']) {
     await page.evaluate((to) => { location.hash = `#/pages/${to}/index` }, route)
     await screen.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForTimeout(100)
     await assertAccessible(page, `${route}, large and dark`)
   }
-}, { now, route: 'pages/display/index' })
+}, { now, route: 'pages/inner/display/index' })
 
 inBrowser('everything kept is erased after a question, and stays erased', async ({ page, screen }) => {
   await page.evaluate(() => { localStorage.setItem('buduanbao/settings', '{"version":1,"data":{"textSize":"elder","appearance":"light"}}') })

@@ -81,7 +81,7 @@ inBrowser('who was removed is put back at their place, or is gone', async ({ pag
   await page.reload()
   await screen.getByText('二叔').waitFor()
   assert.equal(await screen.getByText('爸爸').count(), 0)
-}, { now, route: 'pages/members/index' })
+}, { now, route: 'pages/inner/members/index' })
 
 inBrowser('a backup is taken along, everything is erased, and it all comes back once', async ({ page, screen, open }) => {
   await withSeed(page)
@@ -93,7 +93,7 @@ inBrowser('a backup is taken along, everything is erased, and it all comes back 
   await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).tap()
   await screen.getByText('已经清除。').waitFor()
 
-  await open('pages/restore/index')
+  await open('pages/inner/restore/index')
   await assertAccessible(page, 'bringing a backup back')
   await screen.getByRole('textbox').fill(text.slice(0, -40))
   await screen.getByRole('button', { name: '看看里面有什么' }).tap()
@@ -113,13 +113,13 @@ inBrowser('a backup is taken along, everything is erased, and it all comes back 
   await screen.getByRole('button', { name: '看看家人' }).tap()
   await screen.getByRole('heading', { name: '家人医保' }).waitFor()
   assert.equal(await screen.getByRole('button', { name: /查看详情/ }).count(), 5)
-}, { now, route: 'pages/backup/index' })
+}, { now, route: 'pages/inner/backup/index' })
 
 inBrowser('records that could not be read can be taken out', async ({ page, screen, open }) => {
   await page.evaluate(() => { localStorage.setItem('buduanbao/payments', '{"version":1,"data":[{') })
   await page.reload()
   await screen.getByText('有 1 份坏了的记录，可以在这里取出来').waitFor()
-  await open('pages/backup/index')
+  await open('pages/inner/backup/index')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await screen.getByRole('button', { name: /缴费记录/ }).tap()
   await screen.getByText(/^已经复制。/).waitFor()

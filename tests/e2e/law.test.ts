@@ -29,7 +29,7 @@ inBrowser('from an answer to any other day', async ({ page, screen }) => {
   await screen.getByLabel('想在哪天缴，日').fill('1')
   await screen.getByText('2026年3月1日 不在缴费期里，那天缴不了。').waitFor()
   await assertAccessible(page, 'another day')
-}, { now, route: 'pages/answer/index?member=mother' })
+}, { now, route: 'pages/inner/answer/index?member=mother' })
 
 inBrowser('what skipping costs, and which repair pays off', async ({ page, screen }) => {
   await withFamily(page)
@@ -46,7 +46,7 @@ inBrowser('what skipping costs, and which repair pays off', async ({ page, scree
   await screen.getByRole('button', { name: '关闭' }).tap()
   await screen.getByRole('checkbox', { name: /^2029 年/ }).tap()
   await screen.getByText(/^2026、2027、2029 年看病/).waitFor()
-}, { now, route: 'pages/answer/index?member=mother' })
+}, { now, route: 'pages/inner/answer/index?member=mother' })
 
 inBrowser('a rule is found by its words, read, and held against another year\'s', async ({ page, screen }) => {
   await screen.getByRole('tab', { name: '政策' }).tap()
@@ -89,7 +89,7 @@ inBrowser('an answer goes out as a link, and opens ready for whoever gets it', a
   await theirs.getByRole('button', { name: '给家人算一算' }).tap()
   await theirs.getByRole('heading', { name: '给谁算？' }).waitFor()
   await other.close()
-}, { now, route: 'pages/answer/index?member=mother' })
+}, { now, route: 'pages/inner/answer/index?member=mother' })
 
 for (const [place, query] of [['Gansu', 'region=620000&year=2026'], ['Hunan', 'region=430000&year=2025'], ['Fuling', 'region=500102&year=2025']] as const) {
   inBrowser(`the sheet of ${place} fits on one page of paper, whatever the app looks like`, async ({ page, screen }) => {
@@ -103,5 +103,5 @@ for (const [place, query] of [['Gansu', 'region=620000&year=2026'], ['Hunan', 'r
     assert.equal(await screen.getByRole('button', { name: '打印' }).isVisible(), false)
     const colours = await screen.locator('.sheet-a4').evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor])
     assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-  }, { now, route: `pages/summary/index?${query}` })
+  }, { now, route: `pages/inner/summary/index?${query}` })
 }

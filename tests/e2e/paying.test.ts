@@ -106,14 +106,14 @@ inBrowser('not paid after all, and another channel', async ({ page, screen }) =>
 
 const seeds: Record<string, { route: string; seed: Seed }> = {
   'home while paying': { route: 'pages/home/index', seed: { members: pair, payments: [motherLeft, fatherLeft] } },
-  pay: { route: 'pages/pay/index', seed: { members: family } },
-  'paying again': { route: 'pages/pay/index', seed: { members: pair, payments: [motherPaid] } },
-  channel: { route: 'pages/channel/index?records=p1,p2', seed: { members: pair, payments: [motherQuoted, fatherQuoted] } },
-  'handing over': { route: 'pages/handover/index?records=p1,p2&via=0', seed: { members: pair, payments: [motherQuoted, fatherQuoted] } },
-  'the question': { route: 'pages/handover/index?records=p1,p2', seed: { members: pair, payments: [motherLeft, fatherLeft] } },
-  paid: { route: 'pages/paid/index?records=p1,p2', seed: { members: pair, payments: [motherLeft, fatherLeft] } },
-  'the confirmation': { route: 'pages/paid/index?records=p1,p2', seed: { members: pair, payments: [motherPaid, fatherPaid] } },
-  status: { route: 'pages/status/index?record=p1', seed: { members: pair, payments: [motherPaid] } }
+  pay: { route: 'pages/inner/pay/index', seed: { members: family } },
+  'paying again': { route: 'pages/inner/pay/index', seed: { members: pair, payments: [motherPaid] } },
+  channel: { route: 'pages/inner/channel/index?records=p1,p2', seed: { members: pair, payments: [motherQuoted, fatherQuoted] } },
+  'handing over': { route: 'pages/inner/handover/index?records=p1,p2&via=0', seed: { members: pair, payments: [motherQuoted, fatherQuoted] } },
+  'the question': { route: 'pages/inner/handover/index?records=p1,p2', seed: { members: pair, payments: [motherLeft, fatherLeft] } },
+  paid: { route: 'pages/inner/paid/index?records=p1,p2', seed: { members: pair, payments: [motherLeft, fatherLeft] } },
+  'the confirmation': { route: 'pages/inner/paid/index?records=p1,p2', seed: { members: pair, payments: [motherPaid, fatherPaid] } },
+  status: { route: 'pages/inner/status/index?record=p1', seed: { members: pair, payments: [motherPaid] } }
 }
 
 for (const [name, { route, seed }] of Object.entries(seeds)) {
@@ -137,7 +137,7 @@ inBrowser('no room left: said, and nothing has left the app', async ({ page, scr
   await screen.getByText(/^没能记下来，所以没有去缴/).waitFor()
   await assertAccessible(page, 'no room left')
   await title(screen, '记下这些，再去缴')
-}, { now, route: 'pages/handover/index?records=p1&via=1' })
+}, { now, route: 'pages/inner/handover/index?records=p1&via=1' })
 
 inBrowser('payments that cannot be read are set aside and told, and one can pay', async ({ page, screen }) => {
   await begin(page, { members: pair, payments: 'broken' })

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Answer from '@/pages/answer'
+import Answer from '@/pages/inner/answer'
 import { add, handedOver, paidOn } from './paying-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -13,7 +13,7 @@ test('what is due leads to paying for this member', async () => {
   const { id } = add()
   show(Answer, { member: id })
   await userEvent.click(button('去缴费'))
-  expect(gone()).toEqual([`/pages/pay/index?member=${id}`])
+  expect(gone()).toEqual([`/pages/inner/pay/index?member=${id}`])
 })
 
 test('a payment that was begun leads to the question', async () => {
@@ -22,7 +22,7 @@ test('a payment that was begun leads to the question', async () => {
   show(Answer, { member: mum.id })
   expect(screen.getByText('缴费中')).toBeInTheDocument()
   await userEvent.click(button('缴好了吗？'))
-  expect(gone()).toEqual([`/pages/handover/index?records=${record!.id}`])
+  expect(gone()).toEqual([`/pages/inner/handover/index?records=${record!.id}`])
 })
 
 test('a paid year: what was paid, what it brings, no deadline any more, and the way to its status', async () => {
@@ -36,7 +36,7 @@ test('a paid year: what was paid, what it brings, no deadline any more, and the 
   expect(screen.queryByRole('button', { name: /^截止/ })).toBeNull()
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   await userEvent.click(button('看进度'))
-  expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`])
+  expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
 })
 
 test('whoever was not kept cannot be paid for', () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { Answers } from '@/household'
-import Answer from '@/pages/answer'
+import Answer from '@/pages/inner/answer'
 import { shell } from '@/shell'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -109,7 +109,7 @@ test('a place without a notice gets the national bounds, whom to ask, and no amo
   expect(button(/集中缴费最晚到/)).toHaveTextContent('2026年2月28日')
   expect(button('保存到家人')).toBeInTheDocument()
   await userEvent.click(button('重新算'))
-  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(gone()).toEqual(['/pages/inner/guide/index'])
 })
 
 test('a year that is over says so, and names the year without a notice', () => {
@@ -126,7 +126,7 @@ describe('a member that is kept', () => {
     show(Answer, { member: id })
     await userEvent.click(button('修改资料'))
     expect(shell.store.getState().draft?.memberId).toBe(id)
-    expect(gone()).toEqual(['/pages/guide/index'])
+    expect(gone()).toEqual(['/pages/inner/guide/index'])
   })
 
   test('is removed only after a question', async () => {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import Backup from '@/pages/backup'
-import Restore from '@/pages/restore'
+import Backup from '@/pages/inner/backup'
+import Restore from '@/pages/inner/restore'
 import { shell } from '@/shell'
 import { writeFileSync } from '../doubles/taro'
 import { button, freshApp, gone, mother, onDay, show } from './support'
@@ -67,7 +67,7 @@ describe('taking everything along', () => {
     show(Backup)
     expect(screen.getByRole('heading', { name: '这台手机上还没有家人' })).toBeInTheDocument()
     await userEvent.click(button('从备份恢复'))
-    expect(gone()).toEqual(['/pages/restore/index'])
+    expect(gone()).toEqual(['/pages/inner/restore/index'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Compare from '@/pages/compare'
+import Compare from '@/pages/inner/compare'
 import { button, freshApp, onDay, show } from './support'
 
 beforeEach(() => {

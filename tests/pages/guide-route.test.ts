@@ -1,4 +1,4 @@
-import { moveTo, questionFrom } from '@/pages/guide/route'
+import { moveTo, questionFrom } from '@/pages/inner/guide/route'
 
 const full = [null, 'region', 'who', 'birth', 'insurance', 'identities', 'enrolment', 'history', 'tier', 'check'] as const
 

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { HandOverOutcome, PaymentRecord } from '@/payment'
-import HandOver from '@/pages/handover'
+import HandOver from '@/pages/inner/handover'
 import { operator } from '@/platform/operator'
 import { payments, shell } from '@/shell'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
@@ -123,7 +123,7 @@ describe('before leaving', () => {
     const records = quoted(add())
     show(HandOver, via === undefined ? addressed(records) : { ...addressed(records), via })
     await userEvent.click(button('选渠道'))
-    expect(gone()).toEqual([`/pages/channel/index?records=${records[0]!.id}`])
+    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records[0]!.id}`])
   })
 
   test('on another day nothing leaves', () => {
@@ -145,7 +145,7 @@ describe('on return', () => {
   test('paid leads to what was paid', async () => {
     const records = asked()
     await userEvent.click(button('缴好了'))
-    expect(gone()).toEqual([`/pages/paid/index?records=${records.map(({ id }) => id).join(',')}`])
+    expect(gone()).toEqual([`/pages/inner/paid/index?records=${records.map(({ id }) => id).join(',')}`])
     expect(recordOf(records[0]!.id).state).toBe('handed-over')
   })
 
@@ -153,7 +153,7 @@ describe('on return', () => {
     const records = asked()
     await userEvent.click(button('还没缴'))
     expect(records.map(({ id }) => recordOf(id).state)).toEqual(['quoted', 'quoted'])
-    expect(gone()).toEqual([`/pages/channel/index?records=${records.map(({ id }) => id).join(',')}`])
+    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records.map(({ id }) => id).join(',')}`])
   })
 
   test('something went wrong says what to do about it, changes nothing, and can be left', async () => {
@@ -213,7 +213,7 @@ describe('paying in the app', () => {
     const records = quoted(add())
     before(records)
     await userEvent.click(button('记下了，我去缴'))
-    expect(gone()).toEqual([`/pages/paid/index?records=${records[0]!.id}`])
+    expect(gone()).toEqual([`/pages/inner/paid/index?records=${records[0]!.id}`])
   })
 
   test('as long as nobody knows, nothing can be said by hand; the server is asked again', async () => {

@@ -17,7 +17,7 @@ test('a newcomer sees what this is and one button, which keeps nothing', async (
   expect(screen.getByRole('heading', { name: '居民医保，该缴多少、缴到哪天？' })).toBeInTheDocument()
   expect(screen.getAllByRole('button')).toHaveLength(1)
   await userEvent.click(button('算一算'))
-  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(gone()).toEqual(['/pages/inner/guide/index'])
   expect(shell.store.getState().members).toEqual([])
 })
 
@@ -65,7 +65,7 @@ test('what does not fit the rules any more is told, and opens', async () => {
   show(Home)
   expect(screen.getByText('这份资料和现在的规定对不上，请点开改一改。')).toBeInTheDocument()
   await userEvent.click(button(/妈妈/))
-  expect(gone()).toEqual([`/pages/answer/index?member=${id}`])
+  expect(gone()).toEqual([`/pages/inner/answer/index?member=${id}`])
 })
 
 test('who has the nearest deadline comes first', () => {
@@ -82,7 +82,7 @@ test('a guide that was left goes on where it was', async () => {
   show(Home)
   expect(screen.getByText(/上次答到第 2 题/)).toBeInTheDocument()
   await userEvent.click(button('接着算'))
-  expect(gone()).toEqual(['/pages/guide/index'])
+  expect(gone()).toEqual(['/pages/inner/guide/index'])
   expect(shell.store.getState().draft?.answers.region).toBe('620102')
 })
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Paid from '@/pages/paid'
+import Paid from '@/pages/inner/paid'
 import { payments, shell } from '@/shell'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
@@ -132,7 +132,7 @@ describe('the confirmation', () => {
     await userEvent.click(button(/^妈妈 · 2026 年度/))
     await userEvent.click(button('到时候提醒我'))
     await userEvent.click(button('回到家人'))
-    expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`, '/pages/reminders/index', '/pages/home/index'])
+    expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`, '/pages/reminders/index', '/pages/home/index'])
   })
 
   test('goes on with those of other places, whose turn comes now', async () => {
@@ -146,7 +146,7 @@ describe('the confirmation', () => {
     expect(screen.getByText('还有 1 人没缴')).toBeInTheDocument()
     expect(screen.getByText('女儿，共 400 元')).toBeInTheDocument()
     await userEvent.click(button('接着缴'))
-    expect(gone()).toEqual([`/pages/channel/index?records=${second!.id}`])
+    expect(gone()).toEqual([`/pages/inner/channel/index?records=${second!.id}`])
   })
 
   test('is what one comes back to: nothing is written twice', () => {
@@ -166,7 +166,7 @@ describe('a wrong entry', () => {
     const { paid, steps } = recordOf(record!.id)
     expect(paid?.amountFen).toBe(38000)
     expect(steps[steps.length - 1]?.was?.amountFen).toBe(40000)
-    expect(gone()).toEqual([`/pages/status/index?record=${record!.id}`])
+    expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
   })
 
   test('is refused where the new one makes no sense', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
-import Answer from '@/pages/answer'
+import Answer from '@/pages/inner/answer'
 import { shell } from '@/shell'
 import { button, freshApp, mother, onDay, show } from './support'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Pay from '@/pages/pay'
+import Pay from '@/pages/inner/pay'
 import { payments, shell } from '@/shell'
 import { add, father, handedOver, paidOn, recordOf } from './paying-support'
 import { button, freshApp, gone, mother, onDay, show } from './support'
@@ -31,7 +31,7 @@ test('who is taken out is not paid for; the quote is written before the channel 
   expect(total()).toBe('选了 1 人，共400元')
   await next()
   expect(records()).toMatchObject([{ memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000, policyId: 'gansu-2026' } }])
-  expect(gone()).toEqual([`/pages/channel/index?records=${records()[0]!.id}`])
+  expect(gone()).toEqual([`/pages/inner/channel/index?records=${records()[0]!.id}`])
 })
 
 test('opened for one member, only that one is chosen', () => {
@@ -83,7 +83,7 @@ test('a payment that was begun is asked about first', async () => {
   show(Pay)
   expect(screen.queryByRole('checkbox', { name: /^妈妈/ })).toBeNull()
   await userEvent.click(button('去说一下妈妈缴好了没有'))
-  expect(gone()).toEqual([`/pages/handover/index?records=${left!.id}`])
+  expect(gone()).toEqual([`/pages/inner/handover/index?records=${left!.id}`])
 })
 
 test('one that was not found needs to be said twice', async () => {
@@ -96,7 +96,7 @@ test('one that was not found needs to be said twice', async () => {
   await userEvent.click(box('我问过了，上次没有缴成'))
   await next()
   expect(recordOf(record!.id).state).toBe('quoted')
-  expect(gone()).toEqual([`/pages/channel/index?records=${record!.id}`])
+  expect(gone()).toEqual([`/pages/inner/channel/index?records=${record!.id}`])
 })
 
 test('where registering comes first, it is said with the papers', () => {

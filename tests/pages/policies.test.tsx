@@ -23,7 +23,7 @@ test('a notice opens, and two can be compared', async () => {
   show(Policies)
   await userEvent.click(button(/^甘肃省2026年度居民医保/))
   await userEvent.click(button(/^两份通知放在一起比/))
-  expect(gone()).toEqual(['/pages/policy/index?id=gansu-2026', '/pages/compare/index'])
+  expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026', '/pages/inner/compare/index'])
 })
 
 describe('what is not published', () => {
@@ -53,7 +53,7 @@ describe('search', () => {
     const found = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(found.some((text) => text.startsWith('重庆市涪陵区2025年度居民医保'))).toBe(true)
     await userEvent.click(screen.getAllByRole('button', { name: /新生儿不用等待/ })[0]!)
-    expect(gone()[0]).toBe('/pages/policy/index?id=fuling-2025&section=windows')
+    expect(gone()[0]).toBe('/pages/inner/policy/index?id=fuling-2025&section=windows')
   })
 
   test('finds an identity by its name', async () => {
@@ -66,7 +66,7 @@ describe('search', () => {
     show(Policies)
     await search('长沙')
     await userEvent.click(button(/^湖南省长沙市 ?适用：湖南省2025年度居民医保/))
-    expect(gone()).toEqual(['/pages/policy/index?id=hunan-2025'])
+    expect(gone()).toEqual(['/pages/inner/policy/index?id=hunan-2025'])
   })
 
   test('says so where the library holds none for a place', async () => {

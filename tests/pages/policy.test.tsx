@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Basis } from '@/calculator'
-import Policy from '@/pages/policy'
+import Policy from '@/pages/inner/policy'
 import { localPolicies, policyById } from '@/policy'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -130,5 +130,5 @@ test('a notice that is not there is told, with a way on', async () => {
 test('leads to a comparison', async () => {
   show(Policy, { id: 'gansu-2026' })
   await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: /和另一份通知比一比/ }))
-  expect(gone()).toEqual(['/pages/compare/index?a=gansu-2026'])
+  expect(gone()).toEqual(['/pages/inner/compare/index?a=gansu-2026'])
 })

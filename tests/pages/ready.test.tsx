@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Answer from '@/pages/answer'
-import Policy from '@/pages/policy'
-import Ready from '@/pages/ready'
-import { readLink, readyQuery } from '@/pages/ready/link'
+import Answer from '@/pages/inner/answer'
+import Policy from '@/pages/inner/policy'
+import Ready from '@/pages/inner/ready'
+import { readLink, readyQuery } from '@/pages/inner/ready/link'
 import { shell } from '@/shell'
 import { useShareAppMessage, useShareTimeline } from '../doubles/taro'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
@@ -36,7 +36,7 @@ describe('a link opens a ready answer', () => {
     show(Ready, lanzhou)
     await userEvent.click(button('给家人算一算'))
     expect(shell.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
-    expect(gone()).toEqual(['/pages/guide/index'])
+    expect(gone()).toEqual(['/pages/inner/guide/index'])
   })
 
   test('but a guide under way is not dropped unasked', async () => {
@@ -94,7 +94,7 @@ describe('a broken link is told, with a way on', () => {
     show(Ready, {})
     await userEvent.click(button('自己选地方，算一算'))
     await userEvent.click(button('看收录的通知'))
-    expect(gone()).toEqual(['/pages/guide/index', '/pages/policies/index'])
+    expect(gone()).toEqual(['/pages/inner/guide/index', '/pages/policies/index'])
   })
 })
 
@@ -108,7 +108,7 @@ describe('what is shared', () => {
     show(Answer, { member: id })
     expect(shared()).toEqual({
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
-      path: '/pages/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
+      path: '/pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
       imageUrl: '/share-card.png',
       desc: '不断保：把医保通知算清楚'
     })
@@ -132,7 +132,7 @@ describe('what is shared', () => {
 
   test('from a notice is the notice', () => {
     show(Policy, { id: 'hunan-2025' })
-    expect(shared().path).toBe('/pages/policy/index?id=hunan-2025')
+    expect(shared().path).toBe('/pages/inner/policy/index?id=hunan-2025')
   })
 
   test('opens again as it was sent', () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import ReminderSettings from '@/pages/reminder-settings'
+import ReminderSettings from '@/pages/inner/reminder-settings'
 import { reminders, shell } from '@/shell'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
-import Skip from '@/pages/skip'
+import Skip from '@/pages/inner/skip'
 import { shell } from '@/shell'
 import { answered, button, freshApp, mother, onDay, show } from './support'
 

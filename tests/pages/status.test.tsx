@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { assess } from '@/calculator'
-import Status from '@/pages/status'
+import Status from '@/pages/inner/status'
 import { shelfFor } from '@/policy'
 import { payments, shell } from '@/shell'
 import { add, handedOver, paidOn, quoted, recordOf } from './paying-support'
@@ -149,7 +149,7 @@ test('a correction leads to its page, and its history is shown', async () => {
   expect(screen.getByText('11月3日改过。原来写的是：11月1日缴 400 元')).toBeInTheDocument()
   expect(steps()[2]).toBe('缴好了11月1日380 元，票据号 77')
   await userEvent.click(button('写错了，改一下'))
-  expect(gone()).toEqual([`/pages/paid/index?records=${record!.id}&correct=1`])
+  expect(gone()).toEqual([`/pages/inner/paid/index?records=${record!.id}&correct=1`])
 })
 
 test('a payment that was begun leads to the question', async () => {
@@ -157,7 +157,7 @@ test('a payment that was begun leads to the question', async () => {
   const [left] = handedOver(mum)
   show(Status, { record: left!.id })
   await userEvent.click(button('说一下缴好了没有'))
-  expect(gone()).toEqual([`/pages/handover/index?records=${left!.id}`])
+  expect(gone()).toEqual([`/pages/inner/handover/index?records=${left!.id}`])
 })
 
 test('a quote leads to paying for its member', async () => {
@@ -165,7 +165,7 @@ test('a quote leads to paying for its member', async () => {
   const [record] = quoted(mum)
   show(Status, { record: record!.id })
   await userEvent.click(button('去缴费'))
-  expect(gone()).toEqual([`/pages/pay/index?member=${mum.id}`])
+  expect(gone()).toEqual([`/pages/inner/pay/index?member=${mum.id}`])
 })
 
 test('a second payment for the year says so', () => {

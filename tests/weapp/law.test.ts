@@ -55,7 +55,7 @@ onPhone('a rule is found by its words, read, and held against another year\'s', 
 })
 
 onPhone('a link that is broken says so, and leads on', async ({ open }) => {
-  const app = await open({ path: 'pages/ready/index', query: { region: '999999', year: '2026' } })
+  const app = await open({ path: 'pages/inner/ready/index', query: { region: '999999', year: '2026' } })
   app.isAt('这个链接不完整')
   app.isSound()
   await app.press('自己选地方，算一算')

@@ -27,7 +27,7 @@ onPhone('a backup goes to a chat as a file, and comes back from there, without d
   for (const isNew of [true, false]) {
     if (isNew) forget(phone)
     phone.calls.answer('chooseMessageFile', { tempFiles: [{ path: file.filePath, name: file.fileName }] })
-    const restoring = await open({ path: 'pages/restore/index' })
+    const restoring = await open({ path: 'pages/inner/restore/index' })
     await restoring.press('选备份文件')
     if (restoring.has('看看里面有什么')) await restoring.press('看看里面有什么')
     restoring.isSound()
@@ -42,12 +42,12 @@ onPhone('a backup goes to a chat as a file, and comes back from there, without d
 onPhone('where WeChat sends no files, the backup is copied as a text, which is taken back', async ({ phone, open }) => {
   keep(phone, { members })
   phone.calls.answer('shareFileMessage', refused('not supported'))
-  const app = await open({ path: 'pages/backup/index' })
+  const app = await open({ path: 'pages/inner/backup/index' })
   await app.press('存为文件')
   app.sees('已经复制。请贴到备忘录或微信的“文件传输助手”里，存好。')
   const [copied] = phone.calls.of('setClipboardData')
   forget(phone)
-  const restoring = await open({ path: 'pages/restore/index' })
+  const restoring = await open({ path: 'pages/inner/restore/index' })
   await restoring.type(String(copied?.data), /贴上备份文字/)
   await restoring.press('看看里面有什么')
   await restoring.press('合并到这台手机')

@@ -1,8 +1,8 @@
 /** Finding a rule by its words, in all the notices there are. */
 import type { Policy } from '@/policy'
 import { policy as words } from '@/ui/text'
-import { sectionsOf } from '../policy/sections'
-import type { Clause, SectionId } from '../policy/sections'
+import { sectionsOf } from '../shared/sections'
+import type { Clause, SectionId } from '../shared/sections'
 
 export interface Found {
   policy: Policy

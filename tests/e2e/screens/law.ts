@@ -7,11 +7,11 @@ const autumn = '2025-11-01'
 const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 export const lawShots: Shot[] = [
-  { name: 'answer-pay-day', today: autumn, route: 'pages/answer/index', seed: { draft: lanzhou }, act: press('换个日子算算') },
+  { name: 'answer-pay-day', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhou }, act: press('换个日子算算') },
   {
     name: 'answer-pay-day-later',
     today: '2024-11-01',
-    route: 'pages/answer/index',
+    route: 'pages/inner/answer/index',
     seed: { draft: { ...fuling, answers: { ...fuling.answers, identities: [], tier: 'tier-1' } } },
     act: async (screen) => {
       await press('换个日子算算')(screen)
@@ -21,20 +21,20 @@ export const lawShots: Shot[] = [
   {
     name: 'answer-other-reading',
     today: autumn,
-    route: 'pages/answer/index',
+    route: 'pages/inner/answer/index',
     seed: { draft: lanzhouPoor },
     act: press(/^等待期/)
   },
-  { name: 'skip-one', today: autumn, route: 'pages/skip/index', seed: { draft: lanzhou } },
+  { name: 'skip-one', today: autumn, route: 'pages/inner/skip/index', seed: { draft: lanzhou } },
   {
     name: 'skip-repair',
     today: autumn,
-    route: 'pages/skip/index?member=mother',
+    route: 'pages/inner/skip/index?member=mother',
     seed: { members: family },
     act: async (screen) => screen.getByRole('radio', { name: '断了再补缴' }).check()
   },
-  { name: 'skip-no-bonus', today: autumn, route: 'pages/skip/index?member=daughter', seed: { members: family } },
-  { name: 'skip-closed', today: '2026-03-10', route: 'pages/skip/index?member=mother', seed: { members: family } },
+  { name: 'skip-no-bonus', today: autumn, route: 'pages/inner/skip/index?member=daughter', seed: { members: family } },
+  { name: 'skip-closed', today: '2026-03-10', route: 'pages/inner/skip/index?member=mother', seed: { members: family } },
   { name: 'policies', today: '2026-11-22', route: 'pages/policies/index' },
   {
     name: 'policies-search',
@@ -48,16 +48,16 @@ export const lawShots: Shot[] = [
     route: 'pages/policies/index',
     act: async (screen) => screen.getByRole('searchbox').fill('长沙')
   },
-  { name: 'policy-gansu', today: autumn, route: 'pages/policy/index?id=gansu-2026' },
-  { name: 'policy-fuling', today: autumn, route: 'pages/policy/index?id=fuling-2025' },
-  { name: 'policy-national', today: autumn, route: 'pages/policy/index?id=national-2026' },
-  { name: 'policy-unknown', today: autumn, route: 'pages/policy/index?id=nowhere-2020' },
-  { name: 'compare-years', today: autumn, route: 'pages/compare/index?a=gansu-2024&b=gansu-2026' },
-  { name: 'compare-places', today: autumn, route: 'pages/compare/index?a=hunan-2025&b=fuling-2025' },
-  { name: 'ready', today: autumn, route: 'pages/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' },
-  { name: 'ready-superseded', today: '2024-11-01', route: 'pages/ready/index?region=500102&year=2025&policy=fuling-2025&version=0' },
-  { name: 'ready-no-notice', today: autumn, route: 'pages/ready/index?region=440000&year=2026' },
-  { name: 'ready-broken', today: autumn, route: 'pages/ready/index?region=6201' },
-  { name: 'summary', today: autumn, route: 'pages/summary/index?region=620000&year=2026' },
-  { name: 'summary-fuling', today: autumn, route: 'pages/summary/index?region=500102&year=2025' }
+  { name: 'policy-gansu', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026' },
+  { name: 'policy-fuling', today: autumn, route: 'pages/inner/policy/index?id=fuling-2025' },
+  { name: 'policy-national', today: autumn, route: 'pages/inner/policy/index?id=national-2026' },
+  { name: 'policy-unknown', today: autumn, route: 'pages/inner/policy/index?id=nowhere-2020' },
+  { name: 'compare-years', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026' },
+  { name: 'compare-places', today: autumn, route: 'pages/inner/compare/index?a=hunan-2025&b=fuling-2025' },
+  { name: 'ready', today: autumn, route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' },
+  { name: 'ready-superseded', today: '2024-11-01', route: 'pages/inner/ready/index?region=500102&year=2025&policy=fuling-2025&version=0' },
+  { name: 'ready-no-notice', today: autumn, route: 'pages/inner/ready/index?region=440000&year=2026' },
+  { name: 'ready-broken', today: autumn, route: 'pages/inner/ready/index?region=6201' },
+  { name: 'summary', today: autumn, route: 'pages/inner/summary/index?region=620000&year=2026' },
+  { name: 'summary-fuling', today: autumn, route: 'pages/inner/summary/index?region=500102&year=2025' }
 ]

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { Assessment } from '@/calculator'
+import { shell } from '@/shell'
+import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
+import { explainAmount, lineLabel } from '@/ui/explain'
+import type { Explanation } from '@/ui/explain'
+import { amountCertainty, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
+import { windowsOf } from '../../shared/assessed'
+import './amount-card.scss'
+
+interface Props {
+  assessment: Assessment
+  onExplain: (explanation: Explanation) => void
+}
+
+/** What is due, first and largest, with its lines, and the year drawn below. */
+export function AmountCard({ assessment, onExplain }: Props) {
+  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const { amountDue, asOf } = assessment
+  const plan = planStrip(assessment, windowsOf(assessment), asOf)
+  const sentence = yearSentence(assessment)
+  return (
+    <Card className='amount-card'>
+      {amountDue ? (
+        <View>
+          <Txt block tone='second'>
+            {amountDue.tier === 'standard' ? answer.due : `${answer.due} · ${tiers[amountDue.tier].name}`}
+          </Txt>
+          <Figure
+            size='amount'
+            prefix={amountCertainty[amountDue.certainty].prefix}
+            number={yuan(amountDue.totalFen)}
+            unit={common.yuan}
+            onWhy={() => onExplain(explainAmount(amountDue))}
+          />
+          {amountDue.lines.length > 1 ? (
+            <View className='amount-card__lines' role='list'>
+              {amountDue.lines.map((line) => (
+                <View key={`${line.kind} ${line.identity ?? ''}`} className='amount-card__line' role='listitem'>
+                  <Txt tone='second' className='amount-card__label'>{lineLabel(line)}</Txt>
+                  <Txt>{yuan(line.fen)}</Txt>
+                </View>
+              ))}
+            </View>
+          ) : null}
+          {amountDue.certainty === 'exact' ? null : (
+            <Txt block size='note' tone='second'>{amountCertainty[amountDue.certainty].note}</Txt>
+          )}
+        </View>
+      ) : null}
+      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
+    </Card>
+  )
+}

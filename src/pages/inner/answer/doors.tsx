@@ -1,0 +1,37 @@
+import type { Assessment } from '@/calculator'
+import { canPrint } from '@/shell'
+import { Card, Row, Rows } from '@/ui'
+import { doors as words, share } from '@/ui/text'
+import { readyQuery } from '../ready/link'
+import { placeName, policyOf } from '../../shared/assessed'
+import { open, routes } from '../../shared/routes'
+import { ShareRow } from '../../shared/share-row'
+
+interface Props {
+  region: string
+  assessment: Assessment
+  /** Whose years ahead to look at; left out where there is nobody. */
+  skip?: string
+}
+
+/** Where an answer leads on to: the years ahead, the notice itself, somebody else's phone, the notice board. */
+export function Doors({ region, assessment, skip }: Props) {
+  const { benefitYear } = assessment
+  const policy = policyOf(assessment)
+  return (
+    <Card flush title={words.title}>
+      <Rows>
+        {skip === undefined ? null : <Row label={words.skip} note={words.skipHint} onPress={() => open(skip)} />}
+        {policy ? <Row label={words.policy} note={words.policyHint} onPress={() => open(`${routes.policy}?id=${policy.id}`)} /> : null}
+        <ShareRow title={share.cardTitle(placeName(region), benefitYear)} route={routes.ready} query={readyQuery(region, benefitYear)} />
+        {canPrint && policy ? (
+          <Row
+            label={words.summary}
+            note={words.summaryHint}
+            onPress={() => open(`${routes.summary}?region=${region}&year=${benefitYear}`)}
+          />
+        ) : null}
+      </Rows>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Member } from '@/household'
+import { shell } from '@/shell'
+import { Button, Empty } from '@/ui'
+import { answer, common, home } from '@/ui/text'
+import { open, openTab, routes } from '../../shared/routes'
+import { Screen } from '../../shared/screen'
+
+/** There is nobody to answer for: not kept any more, not born yet, or not asked to the end. */
+export function Missing({ member }: { member: Member | null }) {
+  const isBroken = member !== null && (member.resident.birthDate ?? '') <= shell.asOf()
+  const hasDraft = shell.guide.view() !== null
+  const [words, act] = isBroken
+    ? [answer.edit, () => edit(member.id)]
+    : hasDraft && !member ? [answer.restart, () => open(routes.guide)] : [common.backHome, () => openTab('home')]
+  return (
+    <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>
+      <Empty title={member ? member.nickname : answer.missingTitle}>
+        {member ? (isBroken ? home.broken : home.notBorn) : hasDraft ? answer.missingDraft : answer.missingNobody}
+      </Empty>
+    </Screen>
+  )
+}
+
+function edit(id: string): void {
+  shell.guide.edit(id)
+  open(routes.guide)
+}

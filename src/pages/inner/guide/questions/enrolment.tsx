@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { ENROLMENTS } from '@/household'
+import type { Enrolment } from '@/household'
+import { ChooseOne, Field } from '@/ui'
+import { guide } from '@/ui/text'
+import { registrationCase } from '../../../shared/registration'
+import { RegistrationAdvice } from '../../../shared/registration-advice'
+import { QuestionFrame } from '../question-frame'
+import { factsOf } from '../question-props'
+import type { QuestionProps } from '../question-props'
+import { fieldId, useAnswer } from '../use-answer'
+
+const OPTIONS = ENROLMENTS.map((value) => ({ value, ...guide.enrolment[value] }))
+
+/** Whether one has to register first, and with which papers. */
+export function EnrolmentQuestion({ view }: QuestionProps) {
+  const { region, benefitYear } = factsOf(view)
+  const [enrolment, setEnrolment] = useState<Enrolment | undefined>(view.draft.answers.enrolment)
+  const { fault, faultAt, submit } = useAnswer('enrolment')
+  const advised = enrolment && registrationCase(enrolment, false)
+
+  return (
+    <QuestionFrame view={view} question='enrolment' fault={fault} onNext={() => submit(enrolment)}>
+      <Field id={fieldId('enrolment')} error={faultAt('enrolment')}>
+        <ChooseOne
+          label={guide.titles.enrolment}
+          name='enrolment'
+          options={OPTIONS}
+          value={enrolment}
+          onChange={setEnrolment}
+        />
+      </Field>
+      {advised ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={advised} /> : null}
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { PaymentError } from '@/payment'
+import type { BeginOptions, HandOverOutcome, OfferedChannel } from '@/payment'
+import { payments, shell } from '@/shell'
+import { Button, Empty, Heading, Notice } from '@/ui'
+import { channel as channels, handover, pay, paymentErrors, preview } from '@/ui/text'
+import { policyOf } from '../../shared/assessed'
+import { ChangedNotice } from '../../shared/changed-notice'
+import { changedSince } from '../../shared/checked'
+import { HealthNotices } from '../../shared/health-notices'
+import { channelUrl, paidUrl } from '../../shared/payments'
+import type { MemberPayment } from '../../shared/payments'
+import { replaceBy } from '../../shared/routes'
+import { leavePreview, Screen } from '../../shared/screen'
+import { quotedTotal } from '../../shared/total'
+import { Care, GuidanceCard } from './guidance'
+import { LinesCards } from './lines-card'
+import { OutcomeNotice } from './outcome-notice'
+import { Summary } from './summary'
+
+interface Props {
+  payments: readonly MemberPayment[]
+  /** Which of the channels offered, by its place among them. */
+  via: string | undefined
+  outcome: HandOverOutcome | null
+  onOutcome: (outcome: HandOverOutcome | null) => void
+}
+
+/** What to take along, and the way out of the app. The records are written before anything opens. */
+export function Before({ payments: list, via, outcome, onOutcome }: Props) {
+  const offered = offeredBy(list, via)
+  if (offered) return <Leaving payments={list} offered={offered} outcome={outcome} onOutcome={onOutcome} />
+  const choose = () => replaceBy(channelUrl(list.map(({ record }) => record)))
+  return (
+    <Screen title={handover.title} foot={<Button onPress={choose}>{handover.choose}</Button>}>
+      <Empty title={handover.chooseTitle}>{handover.chooseSays}</Empty>
+    </Screen>
+  )
+}
+
+function offeredBy([first]: readonly MemberPayment[], via: string | undefined): OfferedChannel | undefined {
+  const policy = first ? policyOf(first.record.quote) : null
+  return policy ? payments.channelsOf(policy)[Number(via)] : undefined
+}
+
+function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'via'> & { offered: OfferedChannel }) {
+  const all = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const records = list.map(({ record }) => record)
+  const changed = changedSince(list, all, asOf)
+  const { ref, opens } = offered
+  const name = channels.named(channels.kinds[ref.kind], ref.name)
+
+  const leave = async (options: BeginOptions = {}) => {
+    setBusy(true)
+    setRefused(null)
+    try {
+      const result = await payments.start(records.map(({ id }) => id), ref, options)
+      onOutcome(result)
+      if (result.kind === 'paid') replaceBy(paidUrl(records))
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setRefused(paymentErrors[error.code](error.data))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const { prefix, amount } = quotedTotal(records)
+  const words = { 'mini-program': handover.openMiniProgram(ref.name), link: handover.openLink, cashier: handover.payHere(pay.amount(prefix, amount)) }
+  return (
+    <Screen
+      title={handover.title}
+      foot={
+        day !== null ? (
+          <Button onPress={leavePreview}>{preview.backToToday}</Button>
+        ) : changed.length > 0 ? null : (
+          <Button disabled={busy} onPress={() => void leave()}>
+            {busy ? handover.busy : opens === null ? handover.go : words[opens]}
+          </Button>
+        )
+      }
+    >
+      <Heading>{handover.title}</Heading>
+      {day === null ? null : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
+      <HealthNotices />
+      <ChangedNotice changed={changed} />
+      {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+      {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
+      <Summary payments={list} channelName={name} />
+      <LinesCards title={handover.typeTitle} payments={list} />
+      {opens === null ? <GuidanceCard channel={ref} /> : null}
+      <Care />
+    </Screen>
+  )
+}

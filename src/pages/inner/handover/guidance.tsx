@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { ChannelRef } from '@/payment'
+import { Card, CopyRow, Notice, Txt } from '@/ui'
+import { channelSteps, common, handover } from '@/ui/text'
+import { useCopy } from '../../shared/use-copy'
+import './guidance.scss'
+
+/** What to do at a channel that does not open by itself, numbered. */
+export function GuidanceCard({ channel: { kind, name } }: { channel: ChannelRef }) {
+  return (
+    <Card title={handover.stepsTitle}>
+      <View className='guidance' role='list'>
+        {channelSteps[kind](name).map((step, index) => (
+          <View key={step} className='guidance__step' role='listitem'>
+            <View className='guidance__number'>{index + 1}</View>
+            <Txt className='guidance__words'>{step}</Txt>
+          </View>
+        ))}
+      </View>
+    </Card>
+  )
+}
+
+/** Which channels to trust, and whom to ask. */
+export function Care() {
+  const { outcomeOf, copy } = useCopy()
+  return (
+    <>
+      <Notice>{`${handover.whoNote}\n${handover.official}`}</Notice>
+      <Card flush>
+        <CopyRow
+          label={handover.rows.line}
+          value={common.taxLine}
+          outcome={outcomeOf(common.taxLine)}
+          onCopy={() => copy(common.taxLine, common.taxLine)}
+        />
+      </Card>
+    </>
+  )
+}

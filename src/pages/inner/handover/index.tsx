@@ -1,0 +1,33 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { HandOverOutcome } from '@/payment'
+import { guarded } from '../../shared/guarded'
+import { PaymentMissing } from '../../shared/payment-missing'
+import { usePayments } from '../../shared/payments'
+import { Recorded } from '../../shared/recorded'
+import { Ask } from './ask'
+import { Before } from './before'
+import { Waiting } from './waiting'
+
+/**
+ * Leaving for the channel and coming back. What is shown follows from the records alone, so that it is the same after
+ * a return, a reload and a kill.
+ */
+function HandOver() {
+  const { params } = useRouter()
+  const list = usePayments()
+  const [outcome, setOutcome] = useState<HandOverOutcome | null>(null)
+  const left = list.filter(({ record }) => record.state === 'handed-over')
+  const [first] = left
+  if (first?.record.channel) {
+    const { channel } = first.record
+    return channel.kind === 'cashier'
+      ? <Waiting payments={left} />
+      : <Ask payments={left} channel={channel} outcome={outcome} />
+  }
+  const quoted = list.filter(({ record }) => record.state === 'quoted')
+  if (quoted.length > 0) return <Before payments={quoted} via={params.via} outcome={outcome} onOutcome={setOutcome} />
+  return list.length > 0 ? <Recorded payments={list} /> : <PaymentMissing />
+}
+
+export default guarded(HandOver)

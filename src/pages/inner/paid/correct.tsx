@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { PaymentError } from '@/payment'
+import { payments, shell } from '@/shell'
+import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
+import { paid as words, pay, preview, status } from '@/ui/text'
+import { statusUrl } from '../../shared/payments'
+import type { MemberPayment } from '../../shared/payments'
+import { replaceBy } from '../../shared/routes'
+import { leavePreview, Screen } from '../../shared/screen'
+import { useFaults } from '../../shared/use-faults'
+import './declare.scss'
+import { declarationOf, faultsOf, firstEntry } from './entries'
+import { EntryFields } from './entry-fields'
+
+const ALL = 'paid-all'
+
+/** An entry that was wrong, written anew; what stood there stays in the history. */
+export function Correct({ payment: { record, member } }: { payment: MemberPayment }) {
+  const { asOf, preview: day } = useStore(shell.days)
+  const [entry, setEntry] = useState(() => firstEntry(record, asOf))
+  const { faults, faultAt, setFaults } = useFaults()
+
+  const save = () => {
+    try {
+      payments.correct(record.id, declarationOf(entry))
+      replaceBy(statusUrl(record))
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setFaults(faultsOf(error, [entry], ALL))
+    }
+  }
+
+  return (
+    <Screen
+      title={words.correctTitle}
+      foot={day === null ? <Button onPress={save}>{words.correctSave}</Button> : <Button onPress={leavePreview}>{preview.backToToday}</Button>}
+    >
+      <Heading>{words.correctTitle}</Heading>
+      {day === null ? <Txt block tone='second'>{words.correctLead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
+      <ErrorSummary errors={faults} />
+      <Field id={ALL} error={faultAt(ALL)}>
+        <View className='declare'>
+          <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
+          <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
+        </View>
+      </Field>
+    </Screen>
+  )
+}

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { PaymentError } from '@/payment'
+import { payments, shell } from '@/shell'
+import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
+import { paid as words, pay, preview, status } from '@/ui/text'
+import type { MemberPayment } from '../../shared/payments'
+import { leavePreview, Screen } from '../../shared/screen'
+import { useFaults } from '../../shared/use-faults'
+import './declare.scss'
+import { declarationOf, faultsOf, fieldOf, firstEntry, withOneDate } from './entries'
+import type { Entry } from './entries'
+import { EntryFields } from './entry-fields'
+
+const WHO = 'paid-who'
+
+/** Which of those who were handed over are paid, when and how much. Filled in from the quote and today. */
+export function Declare({ payments: list }: { payments: readonly MemberPayment[] }) {
+  const { asOf, preview: day } = useStore(shell.days)
+  const [entries, setEntries] = useState<readonly Entry[]>(() => list.map(({ record }) => firstEntry(record, asOf)))
+  const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
+  const [sameDay, setSameDay] = useState(list.length > 1)
+  const { faults, faultAt, setFaults } = useFaults()
+  const [first] = entries
+
+  const declared = entries.filter(({ id }) => paidIds.includes(id))
+  const change = (next: Entry) => setEntries(entries.map((entry) => (entry.id === next.id ? next : entry)))
+  const save = () => {
+    if (declared.length === 0) {
+      setFaults([{ field: WHO, says: words.whoMissing }])
+      return
+    }
+    try {
+      payments.declarePaid(declared.map(declarationOf))
+      const others = entries.filter(({ id }) => !paidIds.includes(id))
+      if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      const found = faultsOf(error, declared, WHO)
+      setFaults(sameDay && first ? withOneDate(found, first.id) : found)
+    }
+  }
+
+  if (day !== null) {
+    return (
+      <Screen title={words.title} foot={<Button onPress={leavePreview}>{preview.backToToday}</Button>}>
+        <Heading>{words.title}</Heading>
+        <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={words.title} foot={<Button onPress={save}>{words.save}</Button>}>
+      <Heading>{words.title}</Heading>
+      <Txt block tone='second'>{words.lead}</Txt>
+      <ErrorSummary errors={faults} />
+      {list.length > 1 ? (
+        <Field id={WHO} error={faultAt(WHO)} label={words.who} hint={words.whoHint}>
+          <ChooseMany
+            label={words.who}
+            name={WHO}
+            options={list.map(({ record, member }) => ({
+              value: record.id,
+              label: status.heading(member.nickname, record.benefitYear)
+            }))}
+            values={paidIds}
+            onChange={setPaidIds}
+          />
+        </Field>
+      ) : null}
+      {sameDay && first ? (
+        <View className='declare'>
+          <DateField
+            id={fieldOf(first.id, 'on')}
+            label={words.date}
+            error={faultAt(fieldOf(first.id, 'on'))}
+            value={first.on}
+            onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
+          />
+          <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
+        </View>
+      ) : null}
+      {list
+        .filter(({ record }) => paidIds.includes(record.id))
+        .map(({ record, member }) => {
+          const entry = entries.find(({ id }) => id === record.id)
+          return entry ? (
+            <View key={record.id} className='declare declare--one'>
+              <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
+              <EntryFields
+                entry={entry}
+                nickname={list.length > 1 ? member.nickname : null}
+                withDate={!sameDay}
+                faultAt={faultAt}
+                onChange={change}
+              />
+            </View>
+          ) : null
+        })}
+    </Screen>
+  )
+}

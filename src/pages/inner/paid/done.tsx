@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { payments, reminders, shell } from '@/shell'
+import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
+import { common, paid as words, pay } from '@/ui/text'
+import { consented } from '../../shared/told'
+import type { Told } from '../../shared/told'
+import { HealthNotices } from '../../shared/health-notices'
+import { channelUrl, statusUrl } from '../../shared/payments'
+import type { MemberPayment } from '../../shared/payments'
+import { open, openTab } from '../../shared/routes'
+import { Screen } from '../../shared/screen'
+import { quotedTotal } from '../../shared/total'
+import { useReminders } from '../../shared/use-reminders'
+import './done.scss'
+import { doneLines, nextSteps, stillQuoted } from './next'
+
+/** What was written down, what happens next and when, and who is still to be paid for. */
+export function Done({ payments: list }: { payments: readonly MemberPayment[] }) {
+  const members = useStore(shell.store, (state) => state.members)
+  const records = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const { coming } = useReminders()
+  const [told, setTold] = useState<Told | null>(null)
+  useEffect(goToTitle, [])
+
+  const ids = list.map(({ member }) => member.id)
+  const mine = coming.filter(({ memberId }) => ids.includes(memberId))
+  const next = nextSteps(list, records, mine, asOf)
+  const rest = day === null ? stillQuoted(records, members, asOf) : []
+  const restTotal = quotedTotal(rest.map(({ record }) => record))
+  const remind = () => {
+    if (reminders.offers.messages) void consented(mine).then(setTold)
+    else openTab('reminders')
+  }
+
+  return (
+    <Screen
+      title={words.title}
+      back={{ words: common.backHome, onBack: () => openTab('home'), everywhere: true }}
+      foot={
+        <>
+          {rest.length > 0 ? <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>{words.restGo}</Button> : null}
+          <Button kind={rest.length > 0 ? 'plain' : 'primary'} onPress={() => openTab('home')}>{words.home}</Button>
+        </>
+      }
+    >
+      <View className='done'>
+        <View className='done__mark'><Icon name='check' className='done__check' /></View>
+        <Heading>{words.doneTitle(new Set(ids).size)}</Heading>
+      </View>
+      <HealthNotices />
+      <Card flush>
+        <Rows>
+          {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
+            <Row key={record.id} label={label} value={value} note={note} spoken={`${label}，${value}，${note}`} onPress={() => open(statusUrl(record))} />
+          ))}
+        </Rows>
+      </Card>
+      {rest.length > 0 ? (
+        <Notice tone='amber' title={words.restTitle(restTotal.people)}>
+          {words.rest([...new Set(rest.map(({ member }) => member.nickname))].join('、'), pay.amount(restTotal.prefix, restTotal.amount))}
+        </Notice>
+      ) : null}
+      {next.length > 0 ? <Card title={words.nextTitle}><Steps label={words.nextTitle} steps={next} /></Card> : null}
+      {told ? <Notice tone={told.failed ? 'red' : 'plain'} live>{told.says}</Notice> : null}
+      <Button kind='plain' onPress={remind}>{words.remind}</Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,21 @@
+import { useRouter } from '@tarojs/taro'
+import { guarded } from '../../shared/guarded'
+import { PaymentMissing } from '../../shared/payment-missing'
+import { usePayments } from '../../shared/payments'
+import { Correct } from './correct'
+import { Declare } from './declare'
+import { Done } from './done'
+
+/** What was paid: written down, confirmed, or put right. Which of these follows from the records alone. */
+function PaidPage() {
+  const { params } = useRouter()
+  const list = usePayments()
+  const left = list.filter(({ record }) => record.state === 'handed-over' && record.channel?.kind !== 'cashier')
+  const done = list.filter(({ record }) => record.paid !== null && record.state !== 'refunded')
+  const [first] = done
+  if (params.correct !== undefined && first) return <Correct payment={first} />
+  if (left.length > 0) return <Declare payments={left} />
+  return done.length > 0 ? <Done payments={done} /> : <PaymentMissing />
+}
+
+export default guarded(PaidPage)

@@ -1,0 +1,78 @@
+/** Who may be paid for, and for which year: every member, every year that matters, each with what has to be known first. */
+import type { Assessment, CivilDate } from '@/calculator'
+import type { Member } from '@/household'
+import { warningsFor } from '@/payment'
+import type { PaymentRecord, Warning, YearStanding } from '@/payment'
+import { enrolmentNeed } from '../../shared/registration'
+import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '../../shared/standing'
+import type { MemberStanding } from '../../shared/standing'
+import { stopOf, toConfirm } from '../../shared/warnings'
+
+export interface Candidate {
+  key: string
+  member: Member
+  year: YearStanding
+  /** As of today, as if it were not paid. */
+  assessment: Assessment
+  warnings: readonly Warning[]
+}
+
+export interface Candidates {
+  /** To be paid now. */
+  due: Candidate[]
+  /** Paid already; one can pay again only if one says so. */
+  paid: Candidate[]
+  /** Begun, and nobody has said what became of it. */
+  pending: Candidate[]
+  /** Cannot be paid now. */
+  stopped: (Candidate & { stop: Warning })[]
+}
+
+export function candidatesOf(
+  family: readonly MemberStanding[],
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Candidates {
+  const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [] }
+  for (const standing of family) {
+    for (const year of yearsOf(standing)) {
+      const candidate = candidateOf(standing.member, year, records, asOf)
+      if (candidate) put(sorted, candidate)
+    }
+  }
+  return sorted
+}
+
+function put(sorted: Candidates, candidate: Candidate): void {
+  const { year, assessment, warnings } = candidate
+  const stop = stopOf(warnings)
+  if (year.state === 'paying') sorted.pending.push(candidate)
+  else if (isPaidYear(year)) {
+    if (stop === null && assessment.amountDue !== null) sorted.paid.push(candidate)
+  } else if (stop === null) sorted.due.push(candidate)
+  else sorted.stopped.push({ ...candidate, stop })
+}
+
+function candidateOf(
+  member: Member,
+  year: YearStanding,
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Candidate | null {
+  const own = recordsOf(member.id, records)
+  const assessment = todaysAnswer(member, year, own, asOf)
+  if (assessment === null) return null
+  const warnings = warningsFor({ assessment, quote: null, records: own, enrolment: enrolmentNeed(member, asOf) })
+  // Whoever was chosen while the year was due is not chosen to be paid for again.
+  const key = `${member.id}-${assessment.benefitYear}${isPaidYear(year) ? '-again' : ''}`
+  return { key, member, year, assessment, warnings }
+}
+
+/** Those that are chosen before anybody has chosen: all that are due without a doubt, or the one that was asked for. */
+export function chosenAtFirst({ due }: Candidates, memberId: string | undefined): string[] {
+  const wanted =
+    memberId === undefined
+      ? due.filter(({ warnings }) => toConfirm(warnings).length === 0)
+      : due.filter(({ member }) => member.id === memberId)
+  return wanted.map(({ key }) => key)
+}

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { assess } from '@/calculator'
+import { shelfFor } from '@/policy'
+import { shell } from '@/shell'
+import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
+import type { Explanation } from '@/ui/explain'
+import { ready as words } from '@/ui/text'
+import { AmountCard } from '../answer/amount-card'
+import { Cautions } from '../answer/cautions'
+import { Doors } from '../answer/doors'
+import { FactRows } from '../answer/fact-rows'
+import { laterSentence } from '../answer/later'
+import { NoAmount } from '../answer/no-amount'
+import { PayDay } from '../answer/pay-day'
+import { afterDeadline, placeName } from '../../shared/assessed'
+import { open, routes } from '../../shared/routes'
+import { Screen } from '../../shared/screen'
+import type { SharedLink } from './link'
+
+/** Nobody in particular. */
+const ORDINARY = {}
+
+/** The answer of a place's year, computed here and now; nothing of it came with the link. */
+export function ReadyAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  const hasDraft = useStore(shell.store, (state) => state.draft !== null)
+  const [explanation, setExplanation] = useState<Explanation | null>(null)
+  const [asking, setAsking] = useState(false)
+  const place = placeName(region)
+
+  const assessment = assess(shelfFor(region), { asOf, benefitYear: year, resident: ORDINARY })
+  const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY))
+  const start = () => {
+    shell.guide.start()
+    shell.guide.answer('region', region)
+    open(routes.guide)
+  }
+  return (
+    <Screen title={words.title(year)} foot={<Button onPress={() => (hasDraft ? setAsking(true) : start())}>{words.start}</Button>}>
+      <View>
+        <Txt block tone='second'>{words.forWhom(place)}</Txt>
+        <Heading>{words.title(year)}</Heading>
+      </View>
+      {version === 'current' ? null : <Notice tone='amber'>{words[version]}</Notice>}
+      {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
+      {assessment.amountDue ? <FactRows assessment={assessment} onExplain={setExplanation} /> : <NoAmount assessment={assessment} onExplain={setExplanation} />}
+      <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
+      <PayDay subject={{ region, resident: ORDINARY }} assessment={assessment} later={later} onExplain={setExplanation} />
+      <Cautions cautions={assessment.cautions} />
+      <Doors region={region} assessment={assessment} />
+      {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
+      {asking ? (
+        <Dialog title={words.draftTitle} confirm={words.startAnyway} onConfirm={start} onCancel={() => setAsking(false)}>
+          <Txt block>{words.draftSays}</Txt>
+        </Dialog>
+      ) : null}
+    </Screen>
+  )
+}

@@ -1,0 +1,40 @@
+import { useRouter } from '@tarojs/taro'
+import { policiesOf } from '@/policy'
+import type { LocalPolicy } from '@/policy'
+import { canPrint, printPage } from '@/shell'
+import { Button, Empty, Txt } from '@/ui'
+import { policies, summary as words } from '@/ui/text'
+import { readLink } from '../ready/link'
+import { placeName } from '../../shared/assessed'
+import { guarded } from '../../shared/guarded'
+import { openTab } from '../../shared/routes'
+import { Screen } from '../../shared/screen'
+import './index.scss'
+import './print.scss'
+import { Sheet } from './sheet'
+
+/** One page for the village notice board: what everybody there has to know of a year. */
+function Summary() {
+  const { params } = useRouter()
+  const link = readLink(params)
+  const policy = link.kind === 'year' ? policyIn(link.region, link.year) : undefined
+  if (link.kind === 'broken' || !policy) {
+    return (
+      <Screen title={words.missingTitle} foot={<Button onPress={() => openTab('policies')}>{policies.toAll}</Button>}>
+        <Empty title={words.missingTitle}>{link.kind === 'broken' ? words.broken : words.missing}</Empty>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={words.title(placeName(link.region), link.year)} foot={canPrint ? <Button onPress={printPage}>{words.print}</Button> : null}>
+      <Txt block tone='second' className='summary-hint'>{words.printHint}</Txt>
+      <Sheet place={placeName(link.region)} policy={policy} />
+    </Screen>
+  )
+}
+
+function policyIn(region: string, year: number): LocalPolicy | undefined {
+  return policiesOf(region).find(({ benefitYear }) => benefitYear === year)
+}
+
+export default guarded(Summary)
