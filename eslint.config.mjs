@@ -16,7 +16,7 @@ const mayImport = {
   reminder: ['policy', 'calculator'],
   ui: ['policy', 'calculator'],
   platform: ['household', 'payment', 'reminder', 'policy', 'calculator'],
-  pages: ['ui', 'reminder', 'payment', 'household', 'policy', 'calculator', 'shell.ts']
+  pages: ['ui', 'reminder', 'payment', 'household', 'policy', 'calculator', 'shell.ts', 'backups.ts']
 }
 
 const oneWay = Object.entries(mayImport).map(([part, others]) => ({
@@ -116,6 +116,15 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended]
   },
   calculatorIsPure,
+  {
+    files: ['src/pages/**/*.{ts,tsx}'],
+    ignores: ['src/pages/shared/use-store.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        paths: [{ name: 'zustand', importNames: ['useStore'], message: 'shared/use-store lets pages that are not seen stand still.' }]
+      }]
+    }
+  },
   {
     // Repeats the type parameters that Taro declares, so it has no choice in them.
     files: ['config/aria/types.d.ts'],

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import nacl from 'tweetnacl'
 import * as v from 'valibot'
-import { policies as bundled, regions } from '@/policy/bundled'
+import { policies, regions } from '@/policy/bundled'
 import { checkPolicies, type PolicyFile } from '@/policy/check'
 import { FeedError } from '@/policy/feed/errors'
 import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/policy/feed/format'
@@ -19,6 +19,8 @@ import { inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
 const EIGHT_HOURS = 8 * 60 * 60 * 1000
 
 const USAGE = 'Name the folder of the policies: npm run policies:sign -- <folder> [key file] [feed file]'
+
+const bundled = policies.map(({ open }) => open())
 
 const [folder, keyFile = 'feed.key', feedFile = 'feed.json'] = process.argv.slice(2)
 
@@ -41,7 +43,7 @@ void command(() => {
 /** The policies below the folder, together with the project's regions, as `npm run policies:check` accepts them. */
 function soundPolicies(path: string): Policy[] {
   const { files, problems } = readFiles(resolve(path), existing(path))
-  const found = [...problems, ...checkPolicies(files, { file: REGIONS, content: regions })]
+  const found = [...problems, ...checkPolicies(files, { file: REGIONS, content: regions() })]
   if (found.length > 0) throw new Failure(found.map(inOneLine).join('\n'))
   if (files.length === 0) throw new Failure(`No policies lie below ${path}.`)
   return files.map(({ content }: PolicyFile) => content as Policy)
@@ -90,7 +92,7 @@ function signed(contents: Omit<FeedContents, 'envelope'>, secretKey: Uint8Array)
 /** Reads a feed as a phone does. */
 function read(feed: unknown, publicKey: string, name: string): FeedContents {
   try {
-    return readFeed(feed, publicKey, { policies: bundled, regions: regions.regions })
+    return readFeed(feed, publicKey, { policies: bundled, regions: () => regions().regions })
   } catch (error) {
     if (error instanceof FeedError) throw new Failure(`${name} would be refused: ${JSON.stringify(error.fault)}`)
     throw error

@@ -4,10 +4,11 @@ const weappOnly = {
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
-  __usePrivacyCheck__: true,
-  // Fetched while somebody reads the first page, so that it is there before they tap, and later without a network.
-  preloadRule: { 'pages/home/index': { network: 'all' as const, packages: ['pages/inner'] } }
+  __usePrivacyCheck__: true
 }
+
+// Fetched while somebody reads the first page, so that it is there before they tap, and later without a network.
+const preloadRule = { 'pages/home/index': { network: 'all' as const, packages: ['pages/inner'] } }
 
 // Only the browser slides pages in by itself; here it is quicker, and kinder to who asked for less motion, without.
 const h5Only = { animation: false }
@@ -31,7 +32,10 @@ export default defineAppConfig({
         'paid/index',
         'status/index',
         'skip/index',
+        'ceiling/index',
+        'pay-day/index',
         'ready/index',
+        'search/index',
         'policy/index',
         'compare/index',
         ...(isH5 ? ['summary/index'] : []),
@@ -69,8 +73,9 @@ export default defineAppConfig({
     : {
         navigationBarTitleText: '不断保',
         navigationBarBackgroundColor: '#F5F7F6',
-        navigationBarTextStyle: 'black'
+        ...(isH5 ? { navigationBarTextStyle: 'black' as const } : { navigationBarFrontColor: 'black' })
       },
   ...(isWeapp ? weappOnly : {}),
+  ...(isH5 ? {} : { preloadRule }),
   ...(isH5 ? h5Only : {})
 })

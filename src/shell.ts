@@ -1,7 +1,7 @@
 /** The app's one household and what goes with it: phone, clock and library handed to them. The only place that reads the clock. */
-import { createHousehold, salvageList } from '@/household'
-import type { Household } from '@/household'
-import { createPayments, mergeRecords, recordSchema, recordsSchema } from '@/payment'
+import { createDayWatch, createHousehold, salvageList } from '@/household'
+import type { DayWatch, Household } from '@/household'
+import { createCashier, createPayments, mergeRecords, recordSchema, recordsSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
 import { wayOut } from '@/platform/hand-over'
@@ -12,7 +12,7 @@ import { operator } from '@/platform/operator'
 import { payDialog } from '@/platform/pay-dialog'
 import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
-import { FEED_DRAWER, localPolicies, openFeed, shelfFor, UnknownRegionError } from '@/policy'
+import { FEED_DRAWER, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
 import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
 import type { Reminders } from '@/reminder'
@@ -20,9 +20,14 @@ import { reminders as reminderWords } from '@/ui/text'
 
 export { chooseFile } from '@/platform/choose-file'
 export { copyText } from '@/platform/clipboard'
+export { fontScale } from '@/platform/font-scale'
 export { canPrint, printPage } from '@/platform/print'
 export { saveFile } from '@/platform/save-file'
 export { sharing } from '@/platform/share'
+
+/** Whether the operator has configured them; put in their place by the build, which leaves out what nobody can use. */
+declare const WITH_CASHIER: boolean
+declare const WITH_FEED: boolean
 
 const now = () => Date.now()
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
@@ -45,6 +50,9 @@ export const shell: Household = createHousehold({
   }
 })
 
+/** On while the app is shown. */
+export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDay })
+
 export const payments: Payments = createPayments({
   drawer: shell.openDrawer({
     key: 'payments',
@@ -60,6 +68,7 @@ export const payments: Payments = createPayments({
   preview: () => shell.days.getState().preview,
   wayOut,
   operator,
+  cashier: WITH_CASHIER ? createCashier : null,
   http,
   payDialog,
   payerCode: loginCode,
@@ -84,11 +93,13 @@ export const reminders: Reminders = createReminders({
   server: operator.subscribe.server === '' ? null : createSubscriptionServer(http, operator.subscribe.server)
 })
 
+const feedDrawer = shell.openDrawer(FEED_DRAWER)
+
 /** Policies that come later than the app, where an operator publishes them. */
-export const feed: Feed = openFeed({ source: operator.feed, http, drawer: shell.openDrawer(FEED_DRAWER), now })
+export const feed: Feed = WITH_FEED ? openFeed({ source: operator.feed, http, drawer: feedDrawer, now }) : NO_FEED
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {
-  const days = localPolicies().map(({ notice }) => notice.issuedOn)
+  const days = localHeadings().map(({ notice }) => notice.issuedOn)
   return days.reduce((oldest, day) => (day < oldest ? day : oldest))
 }

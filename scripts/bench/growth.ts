@@ -2,8 +2,8 @@
 import { assess, naturalYear, project } from '@/calculator'
 import type { PlanYear } from '@/calculator'
 import { policies, regions } from '@/policy/bundled'
-import { createLibrary, shelfFor } from '@/policy'
-import type { Policy } from '@/policy'
+import { createLibrary, shelfFor, shelved } from '@/policy'
+import type { ShelvedPolicy } from '@/policy'
 import { median } from './race'
 import { gansuToday } from './questions'
 
@@ -11,10 +11,10 @@ const AS_OF = '2025-11-01'
 const FIRST_MADE_UP = 625000
 
 /** The library's own files, and made-up districts of the same province beside them, `count` in all. */
-export function generatedPolicies(count: number): Policy[] {
-  const made = Array.from({ length: count - policies.length }, (_, index): Policy => {
+export function generatedPolicies(count: number): ShelvedPolicy[] {
+  const made = Array.from({ length: count - policies.length }, (_, index): ShelvedPolicy => {
     const code = String(FIRST_MADE_UP + index)
-    return { ...gansuToday, id: `made-up-${code}`, jurisdiction: code, place: `${gansuToday.place}${code}` }
+    return shelved({ ...gansuToday, id: `made-up-${code}`, jurisdiction: code, place: `${gansuToday.place}${code}` })
   })
   return [...policies, ...made]
 }

@@ -1,7 +1,8 @@
 /** Making a backup of everything that is kept, and taking one over. */
 import type { CivilDate } from '@/calculator'
 import type { BackupContents, BackupCount, Restored } from './backup'
-import { readBackupText, readPart, writeBackup } from './backup-text'
+import { readPart } from './backup-part'
+import { readBackupText, writeBackup } from './backup-text'
 import type { BackupData } from './backup-text'
 import { writeTogether } from './change'
 import type { Drawers, Restorable } from './drawers'
@@ -14,10 +15,14 @@ import { mergeMembers } from './merge'
 import type { HouseholdStore } from './store'
 
 export interface Backups {
+  /** Everything that is kept, as a text. */
   backup: () => string
-  /** Throws BackupError. */
+  /** Reads a text and says what it holds; changes nothing. Throws BackupError. */
   readBackup: (text: string) => BackupContents
-  /** Throws PreviewError and BackupError. */
+  /**
+   * Takes a backup over: newer wins, nothing is lost, nothing twice. Throws PreviewError while another day is looked
+   * at, and BackupError where it could not be written; everything is then as before.
+   */
   restore: (contents: BackupContents) => Restored
 }
 

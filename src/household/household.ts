@@ -1,7 +1,6 @@
 /** The household put together, on whatever phone, clock and library it is given. */
 import type { CivilDate } from '@/calculator'
-import type { BackupContents, Restored } from './backup'
-import { createBackups } from './backups'
+import type { BackupPorts } from './backups'
 import { createDays } from './days'
 import type { DayPorts, DaysState } from './days'
 import type { Drawer, DrawerSpec } from './drawer'
@@ -44,15 +43,8 @@ export interface Household {
   changeSettings: (change: Partial<Settings>) => void
   /** A place on the phone for what another part keeps. Throws an Error for a key that is taken. */
   openDrawer: <T>(spec: DrawerSpec<T>) => Drawer<T>
-  /** Everything that is kept, as a text. */
-  backup: () => string
-  /** Reads a text and says what it holds; changes nothing. Throws BackupError. */
-  readBackup: (text: string) => BackupContents
-  /**
-   * Takes a backup over: newer wins, nothing is lost, nothing twice. Throws PreviewError while another day is looked
-   * at, and BackupError where it could not be written; everything is then as before.
-   */
-  restore: (contents: BackupContents) => Restored
+  /** What `createBackups` needs of the household. */
+  forBackups: BackupPorts
   /** The texts that could not be understood and were set aside, for handing them on. */
   setAside: () => readonly SetAside[]
   /** Takes over what another window has written meanwhile; what this one could not write is dropped, but for the draft. */
@@ -85,7 +77,6 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
   const slots = openSlots(storage)
   const store = createHouseholdStore({ slots, newId, preview: days.preview, now: dayPorts.now })
   const drawers = createDrawers({ storage, desk: store.desk, refuseInPreview: store.refuseInPreview })
-  const backups = createBackups({ store, slots, drawers, today: days.today })
   return {
     store: store.state,
     days: days.state,
@@ -103,7 +94,7 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,
     openDrawer: drawers.open,
-    ...backups,
+    forBackups: { store, slots, drawers, today: days.today },
     setAside: () => [slots.members, slots.draft, slots.settings, slots.regions, ...drawers.all()].flatMap(setAsideOf),
     reload() {
       for (const drawer of drawers.all()) drawer.reload()

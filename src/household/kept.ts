@@ -16,7 +16,9 @@ const RECENT_REGIONS = 5
 
 const settingsSchema = v.object({
   textSize: v.picklist(['normal', 'elder']),
-  appearance: v.picklist(['auto', 'light', 'dark'])
+  appearance: v.picklist(['auto', 'light', 'dark']),
+  /** The resident has said which size of text they want, so that nobody asks again. Versions before this had not asked. */
+  sizeChosen: v.optional(v.literal(true))
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -63,7 +65,8 @@ export function openSlots(storage: KeyValueStore): Slots {
 export function withSettings(kept: Settings, other: Settings): Settings {
   return {
     textSize: kept.textSize === DEFAULTS.textSize ? other.textSize : kept.textSize,
-    appearance: kept.appearance === DEFAULTS.appearance ? other.appearance : kept.appearance
+    appearance: kept.appearance === DEFAULTS.appearance ? other.appearance : kept.appearance,
+    ...((kept.sizeChosen ?? other.sizeChosen) && { sizeChosen: true })
   }
 }
 

@@ -5,11 +5,10 @@
 import { createCashierClient } from './cashier-client'
 import type { Answer } from './cashier-client'
 import type { Order, OrderRequest } from './contract'
-import type { Ledger } from './ledger'
 import { takenBack } from './ledger'
 import { isOurs, quotedTotal, requestFor, settledBy } from './order'
-import type { CashierPorts, PaymentPorts } from './ports'
-import type { BeginOptions, FailureReason, HandOverOutcome, PaymentWay } from './way'
+import type { CashierMaker } from './ports'
+import type { BeginOptions, FailureReason, HandOverOutcome } from './way'
 
 /** How long to wait, in milliseconds, before each time of asking. */
 const CREATE_WAITS = [0, 1000, 3000]
@@ -17,9 +16,7 @@ const RESULT_WAITS = [0, 1000, 2000, 4000, 8000]
 const CANCELLED_WAITS = [0, 1000]
 
 type Refusal = Extract<Answer, { kind: 'refused' }>
-type Ports = CashierPorts & Pick<PaymentPorts, 'operator' | 'wayOut'>
-
-export function createCashier(ports: Ports, ledger: Ledger): PaymentWay {
+export const createCashier: CashierMaker = (ports, ledger) => {
   const { http, payDialog, payerCode, wait, operator, wayOut } = ports
   const client = createCashierClient(http, operator.cashier.server)
   /** Batches in hand: returning from the pay dialog wakes the app, which then resumes what is open. */

@@ -1,4 +1,5 @@
 /** Payments: one member's one year, how it goes on, the ways of paying, and where that leaves the member. */
+export { createCashier } from './cashier'
 export { channelsFor, whomToAsk } from './channels'
 export type { OfferedChannel } from './channels'
 export type { PayDialog } from './contract'

@@ -1,7 +1,6 @@
 /** Payments put together, on whatever phone, clock and operator they are given. */
 import type { CivilDate } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
-import { createCashier } from './cashier'
 import { channelsFor } from './channels'
 import type { OfferedChannel } from './channels'
 import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } from './declaring'
@@ -64,7 +63,7 @@ export function createPayments(ports: PaymentPorts): Payments {
   const { preview, newId, wayOut, operator } = ports
   const ledger = createLedger(ports)
   const handOverWay = createHandOver(ports, ledger)
-  const cashier = createCashier(ports, ledger)
+  const cashier = ports.cashier?.(ports, ledger) ?? handOverWay
   const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? cashier : handOverWay)
 
   function refuseInPreview(): void {

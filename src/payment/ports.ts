@@ -2,8 +2,10 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
 import type { PayDialog } from './contract'
+import type { Ledger } from './ledger'
 import type { Operator } from './operator'
 import type { PaymentRecord } from './record'
+import type { PaymentWay } from './way'
 
 /** A store to read and to subscribe to, as zustand's `useStore` takes it; writing goes through named functions. */
 export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -59,7 +61,12 @@ export interface CashierPorts {
   wait: (milliseconds: number) => Promise<void>
 }
 
+/** Makes the way of paying that leads through an operator's cashier. */
+export type CashierMaker = (ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'wayOut'>, ledger: Ledger) => PaymentWay
+
 export interface PaymentPorts extends CashierPorts {
+  /** `createCashier` where the operator has one; `null` else, and the build leaves its code out. */
+  cashier: CashierMaker | null
   drawer: Drawer<PaymentRecord[]>
   newId: () => string
   /** Milliseconds since 1970, as of `Date.now`. */

@@ -5,8 +5,19 @@
  */
 import regionsFile from '@policies/regions.json'
 import type { Policy, RegionsFile } from './schema'
+import { once, type PolicyHeading, type ShelvedPolicy } from './shelved'
+import { unpack } from './unpack'
+
+/** As config/policies/loader.js writes it. */
+interface Carried {
+  content: string
+}
 
 const files = require.context('@policies', true, /\/\d{4}\.json$/)
 
-export const policies = files.keys().map((name) => files<Policy>(name))
-export const regions = regionsFile as RegionsFile
+export const policies: readonly ShelvedPolicy[] = files.keys().map((name) => {
+  const { heading, content } = files<Carried & { heading: PolicyHeading }>(name)
+  return { heading, open: once(() => unpack(content) as Policy) }
+})
+
+export const regions = once(() => unpack((regionsFile as unknown as Carried).content) as RegionsFile)

@@ -1,5 +1,6 @@
 /** Finds the policies that apply in a region. Policies and regions are given, so that a test can make up its own. */
 import type { Shelf } from '@/calculator'
+import { shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { createRegions, withJurisdictions } from './regions'
 import type { LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
 
@@ -20,6 +21,8 @@ export interface Library {
   policiesOf: (code: string) => readonly LocalPolicy[]
   /** Every local policy there is, the newest benefit year first, then by place. */
   localPolicies: () => readonly LocalPolicy[]
+  /** The headings of these, without opening one. */
+  localHeadings: () => readonly LocalHeading[]
   /** The policy with this id, local or national, or `undefined`. */
   policyById: (id: string) => Policy | undefined
   /** Throws `UnknownRegionError`. */
@@ -37,27 +40,28 @@ export interface Library {
   layOver: (policies: readonly Policy[]) => void
 }
 
-/** A library of these policies. */
-export function createLibrary(own: readonly Policy[], file: RegionsFile): Library {
+/** A library of these policies. Each is opened when it is first answered with. */
+export function createLibrary(own: readonly ShelvedPolicy[], file: () => RegionsFile): Library {
   let edition = editionOf(own, file)
   return {
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
-    localPolicies: () => edition.index().locals,
-    policyById: (id) => edition.index().byId.get(id),
+    localPolicies: () => edition.index().locals.map(openLocal),
+    localHeadings: () => edition.index().locals.map(({ heading }) => heading),
+    policyById: (id) => edition.index().byId.get(id)?.open(),
     regionOf: (code) => edition.regions.regionOf(code),
     regionPath: (code) => edition.regions.lineage(code).map(({ name }) => name),
     childrenOf: (code) => edition.regions.childrenOf(code),
     searchRegions: (text) => edition.regions.search(text),
     layOver(policies) {
-      edition = editionOf(newestOf(own, policies), file)
+      edition = editionOf(newestOf(own, policies.map(shelved)), file)
     }
   }
 }
 
 /** What is answered from one set of policies. Its indexes are built at the first question, each once. */
-function editionOf(policies: readonly Policy[], file: RegionsFile) {
-  const regions = createRegions(() => withJurisdictions(file.regions, policies.filter(isLocal)))
+function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile) {
+  const regions = createRegions(() => withJurisdictions(file().regions, index().locals.map(({ heading }) => heading)))
   let built: ReturnType<typeof indexOf> | undefined
   const index = () => (built ??= indexOf(policies))
   const shelves = new Map<string, PolicyShelf>()
@@ -66,11 +70,12 @@ function editionOf(policies: readonly Policy[], file: RegionsFile) {
     const known = shelves.get(code)
     if (known) return known
     const { byJurisdiction, frames } = index()
-    const deepest = new Map<number, LocalPolicy>()
+    const deepest = new Map<number, ShelvedLocal>()
     for (const region of regions.lineage(listed(code))) {
-      for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.benefitYear, policy)
+      for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.heading.benefitYear, policy)
     }
-    const shelf = { region: code, rules: [...deepest.values()].sort(byYear), frames, seasonStart: file.seasonStart }
+    const rules = [...deepest.values()].map(openLocal).sort(byYear)
+    const shelf = { region: code, rules, frames: frames.map(openFrame), seasonStart: file().seasonStart }
     shelves.set(code, shelf)
     return shelf
   }
@@ -78,7 +83,7 @@ function editionOf(policies: readonly Policy[], file: RegionsFile) {
   /** A real code of a province listed by name only is answered for as its province. */
   function listed(code: string): string {
     const province = code.slice(0, 2).padEnd(code.length, '0')
-    const isElsewhere = file.elsewhere[province]?.split(' ').includes(code.slice(2)) ?? false
+    const isElsewhere = file().elsewhere[province]?.split(' ').includes(code.slice(2)) ?? false
     return isElsewhere && !regions.has(code) ? province : code
   }
 
@@ -86,34 +91,46 @@ function editionOf(policies: readonly Policy[], file: RegionsFile) {
 }
 
 /** Of two policies with one id the one with the higher revision, and of two alike the library's own. */
-function newestOf(own: readonly Policy[], others: readonly Policy[]): readonly Policy[] {
-  const byId = new Map(own.map((policy) => [policy.id, policy]))
+function newestOf(own: readonly ShelvedPolicy[], others: readonly ShelvedPolicy[]): readonly ShelvedPolicy[] {
+  const byId = new Map(own.map((policy) => [policy.heading.id, policy]))
   for (const policy of others) {
-    const known = byId.get(policy.id)
-    if (!known || policy.revision > known.revision) byId.set(policy.id, policy)
+    const known = byId.get(policy.heading.id)
+    if (!known || policy.heading.revision > known.heading.revision) byId.set(policy.heading.id, policy)
   }
   return [...byId.values()]
 }
 
-function indexOf(policies: readonly Policy[]) {
-  const byJurisdiction = new Map<string, LocalPolicy[]>()
-  const frames: NationalPolicy[] = []
-  for (const policy of policies) {
-    if (policy.kind === 'national') frames.push(policy)
-    else byJurisdiction.set(policy.jurisdiction, [...(byJurisdiction.get(policy.jurisdiction) ?? []), policy])
+function indexOf(policies: readonly ShelvedPolicy[]) {
+  const locals = policies.filter(isLocal).sort(({ heading: a }, { heading: b }) => byYear(b, a) || byPlace(a, b))
+  const byJurisdiction = new Map<string, ShelvedLocal[]>()
+  for (const policy of locals) {
+    const { jurisdiction } = policy.heading
+    byJurisdiction.set(jurisdiction, [...(byJurisdiction.get(jurisdiction) ?? []), policy])
   }
   return {
-    locals: policies.filter(isLocal).sort((a, b) => byYear(b, a) || Number(a.jurisdiction) - Number(b.jurisdiction)),
-    byId: new Map(policies.map((policy) => [policy.id, policy])),
+    locals,
+    byId: new Map(policies.map((policy) => [policy.heading.id, policy])),
     byJurisdiction,
-    frames: frames.sort(byYear)
+    frames: policies.filter((policy) => !isLocal(policy)).sort(({ heading: a }, { heading: b }) => byYear(a, b))
   }
 }
 
-function isLocal(policy: Policy): policy is LocalPolicy {
-  return policy.kind === 'local'
+interface ShelvedLocal extends ShelvedPolicy {
+  heading: LocalHeading
 }
 
-function byYear(a: Policy, b: Policy): number {
+function isLocal(policy: ShelvedPolicy): policy is ShelvedLocal {
+  return policy.heading.kind === 'local'
+}
+
+/** A heading is of the kind of its policy. */
+const openLocal = (policy: ShelvedPolicy) => policy.open() as LocalPolicy
+const openFrame = (policy: ShelvedPolicy) => policy.open() as NationalPolicy
+
+function byYear(a: PolicyHeading, b: PolicyHeading): number {
   return a.benefitYear - b.benefitYear
+}
+
+function byPlace(a: LocalHeading, b: LocalHeading): number {
+  return Number(a.jurisdiction) - Number(b.jurisdiction)
 }

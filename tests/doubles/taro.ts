@@ -42,6 +42,7 @@ const calls = {
   getClipboardData: jest.fn(() => Promise.resolve({ data: '', errMsg: 'ok' })),
   getLaunchOptionsSync: jest.fn(() => ({ path: '', query: {} })),
   getAppBaseInfo: jest.fn(() => ({ fontSizeScaleFactor: 1, theme: 'light' })),
+  getSystemInfoSync: jest.fn(() => ({ fontSizeSetting: 16 })),
   getCurrentPages: jest.fn((): RealTaro.Page[] => []),
 
   // As on the phone: a key that is not there reads as an empty string.

@@ -3,7 +3,7 @@ import { assess } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
 import { createHousehold } from '@/household'
 import type { Household, KeyValueStore } from '@/household'
-import { createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordsSchema } from '@/payment'
+import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordsSchema } from '@/payment'
 import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, WayOut } from '@/payment'
 import { shelfFor } from '@/policy'
 
@@ -80,6 +80,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     preview: () => household.days.getState().preview,
     wayOut: phone.wayOut,
     operator: NO_OPERATOR,
+    cashier: createCashier,
     http: () => Promise.reject(new Error('no network')),
     payDialog: () => Promise.reject(new Error('no dialog')),
     payerCode: () => Promise.reject(new Error('no login')),
@@ -136,4 +137,12 @@ export function bought({ region = LANZHOU, resident = GROWN_UP, on, benefitYear,
   app.payments.handOver([id], MINI_PROGRAM)
   app.payments.declarePaid([{ id, on, amountFen, receipt: '' }])
   return { phone, app, id, record: () => app.payments.record(id) }
+}
+
+/** A payment that was declared on 1 November. */
+export function declared(app: App): string {
+  const [id] = quoted(app, 'mum')
+  app.payments.handOver([id!], MINI_PROGRAM)
+  app.payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 40000, receipt: 'A1' }])
+  return id!
 }

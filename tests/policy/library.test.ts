@@ -1,5 +1,6 @@
 import {
   createLibrary,
+  shelved,
   UnknownRegionError,
   type Library,
   type LocalPolicy,
@@ -12,10 +13,12 @@ import { FILES, REGIONS } from './policy-files'
 const realPolicies = FILES.map(({ content }) => content as Policy)
 const realRegions = REGIONS.content as RegionsFile
 
+const libraryOf = (policies: readonly Policy[], file: RegionsFile) => createLibrary(policies.map(shelved), () => file)
+
 const idsOf = (library: Library, code: string) => library.shelfFor(code).rules.map(({ id }) => id)
 
 describe('the library of this build', () => {
-  const library = createLibrary(realPolicies, realRegions)
+  const library = libraryOf(realPolicies, realRegions)
 
   test.each([
     ['a province with its own notices', '620000', ['gansu-2024', 'gansu-2026']],
@@ -124,11 +127,11 @@ describe('a library of made-up places', () => {
     ['990102', ['p-2026', 'a-2027', 'a-2028']],
     ['990200', ['p-2026', 'p-2027']]
   ])('of each year, %s reads the deepest: %j', (code, ids) => {
-    expect(idsOf(createLibrary(policies, file), code)).toEqual(ids)
+    expect(idsOf(libraryOf(policies, file), code)).toEqual(ids)
   })
 
   test('a real code of a province listed by name only is answered for as the province', () => {
-    const library = createLibrary([local('q-2027', '980000', 2027)], file)
+    const library = libraryOf([local('q-2027', '980000', 2027)], file)
     expect(idsOf(library, '980101')).toEqual(['q-2027'])
     expect(library.shelfFor('980101').region).toBe('980101')
     for (const code of ['980102', '980100000', '970100', '990300']) {
@@ -138,7 +141,7 @@ describe('a library of made-up places', () => {
 
   test('a policy for a place that is not listed brings its place along', () => {
     const policy = { ...local('q-2027', '980100', 2027), place: 'QCity' } as LocalPolicy
-    const library = createLibrary([policy], file)
+    const library = libraryOf([policy], file)
     expect(library.regionPath('980100')).toEqual(['Q', 'City'])
     expect(library.childrenOf('980000').map(({ code }) => code)).toEqual(['980100'])
     expect(idsOf(library, '980100')).toEqual(['q-2027'])
@@ -150,35 +153,37 @@ describe('a library of made-up places', () => {
     ['that is not named below its province', '980100', 'City'],
     ['without a name of its own', '980100', 'Q']
   ])('a policy for a place %s brings nothing along', (_, jurisdiction, place) => {
-    const library = createLibrary([{ ...local('q-2027', jurisdiction, 2027), place }], file)
+    const library = libraryOf([{ ...local('q-2027', jurisdiction, 2027), place }], file)
     expect(() => library.regionOf(jurisdiction)).toThrow(UnknownRegionError)
   })
 
   test('frames come by year, and the order of the files does not matter', () => {
-    const shelf = createLibrary(policies, file).shelfFor('990101')
+    const shelf = libraryOf(policies, file).shelfFor('990101')
     expect(shelf.frames.map(({ benefitYear }) => benefitYear)).toEqual([2026, 2027])
-    expect(createLibrary([...policies].reverse(), file).shelfFor('990101')).toEqual(shelf)
+    expect(libraryOf([...policies].reverse(), file).shelfFor('990101')).toEqual(shelf)
   })
 
-  test('reads the list of policies at the first question, and never again', () => {
-    let reads = 0
-    const counted = new Proxy(policies, {
-      get: (list, key, receiver): unknown => {
-        reads++
-        return Reflect.get(list, key, receiver)
+  test('opens no policy before it answers with it, and lists headings without opening any', () => {
+    const opened: string[] = []
+    const shelf = policies.map((policy) => ({
+      heading: policy,
+      open: () => {
+        opened.push(policy.id)
+        return policy
       }
-    })
-    const library = createLibrary(counted, file)
-    expect(reads).toBe(0)
-    library.shelfFor('990101')
-    const once = reads
-    for (const { code } of file.regions) library.shelfFor(code)
+    }))
+    const library = createLibrary(shelf, () => file)
+    expect(library.localHeadings().map(({ id }) => id)).toEqual(['a-2028', 'p-2027', 'a-2027', 'a1-2027', 'p-2026'])
+    expect(library.regionPath('990102')).toHaveLength(3)
+    expect(opened).toEqual([])
     library.policyById('a-2028')
-    expect(reads).toBe(once)
+    expect(opened).toEqual(['a-2028'])
+    for (const { code } of [...file.regions, ...file.regions]) library.shelfFor(code)
+    expect(opened.filter((id) => id === 'a1-2027')).toHaveLength(1)
   })
 
   test('lists the local policies, the newest year first, then by place', () => {
-    const ids = createLibrary(policies, file).localPolicies().map(({ id }) => id)
+    const ids = libraryOf(policies, file).localPolicies().map(({ id }) => id)
     expect(ids).toEqual(['a-2028', 'p-2027', 'a-2027', 'a1-2027', 'p-2026'])
   })
 
@@ -191,7 +196,7 @@ describe('a library of made-up places', () => {
     const further = edition(local('a1-2029', '990101', 2029), 1)
 
     test('answers every later question with the newer edition of each, and with what came in addition', () => {
-      const library = createLibrary(own, file)
+      const library = libraryOf(own, file)
       const before = library.shelfFor('990101')
       library.layOver([newer, older, alike, further])
       expect(idsOf(library, '990101')).toEqual(['p-2026', 'a1-2027', 'a-2028', 'a1-2029'])
@@ -204,7 +209,7 @@ describe('a library of made-up places', () => {
     })
 
     test('the next ones take the place of these, and none leaves its own', () => {
-      const library = createLibrary(own, file)
+      const library = libraryOf(own, file)
       library.layOver([newer, further])
       library.layOver([edition(newer, 4)])
       expect(library.policyById('a-2027')?.revision).toBe(4)
@@ -215,7 +220,7 @@ describe('a library of made-up places', () => {
   })
 
   test('gives the same shelf twice', () => {
-    const library = createLibrary(policies, file)
+    const library = libraryOf(policies, file)
     expect(library.shelfFor('990101')).toBe(library.shelfFor('990101'))
   })
 })

@@ -1,6 +1,6 @@
 /** The short version of `npm run bench`: that it compares equal answers, and that a question touches no more policies in a larger library. */
 import { assess } from '@/calculator'
-import { createLibrary } from '@/policy'
+import { createLibrary, shelved } from '@/policy'
 import { regions } from '@/policy/bundled'
 import { contenders } from '../../scripts/bench/contenders'
 import { generatedPolicies } from '../../scripts/bench/growth'
@@ -35,15 +35,15 @@ test('a race between different answers is refused', async () => {
 function policiesTouched(count: number): number {
   const touched = new Set<string>()
   const watched = generatedPolicies(count).map(
-    (policy) =>
-      new Proxy(policy, {
+    ({ open }) =>
+      new Proxy(open(), {
         get(target, key): unknown {
           touched.add(target.id)
           return Reflect.get(target, key)
         }
       })
   )
-  const { shelfFor } = createLibrary(watched, regions)
+  const { shelfFor } = createLibrary(watched.map(shelved), regions)
   shelfFor('620102')
   touched.clear()
   assess(shelfFor('620102'), { asOf: '2025-11-01', resident: {} })

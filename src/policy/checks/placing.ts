@@ -1,4 +1,5 @@
 /** Whether a policy lies where its content says: `<place>/<benefit year>.json`, one for each place and year. */
+import type { PolicyHeading } from '../shelved'
 import type { Regions } from '../regions'
 import type { LocalPolicy, Policy } from '../schema'
 import { finding, type Finding, type Problem } from './problem'
@@ -61,7 +62,7 @@ function isSplitPlace(a: PlacedPolicy, b: PlacedPolicy): boolean {
 }
 
 /** The code of the place a policy is for. */
-export function placeOf(policy: Policy): string {
+export function placeOf(policy: PolicyHeading): string {
   return policy.kind === 'national' ? NATIONAL : policy.jurisdiction
 }
 

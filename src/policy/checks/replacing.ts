@@ -1,11 +1,12 @@
 /** Whether policies that come later fit those that are there: one id, one place and year. */
+import type { PolicyHeading } from '../shelved'
 import type { Policy } from '../schema'
 import { placeOf } from './placing'
 import { finding, type Finding } from './problem'
 
 /** What is wrong with `fresh` next to the policies present, and next to the fresh ones before it. */
-export function checkReplacing(fresh: Policy, present: readonly Policy[], before: readonly Policy[]): Finding[] {
-  const isSame = (other: Policy): boolean =>
+export function checkReplacing(fresh: Policy, present: readonly PolicyHeading[], before: readonly Policy[]): Finding[] {
+  const isSame = (other: PolicyHeading): boolean =>
     other.benefitYear === fresh.benefitYear && placeOf(other) === placeOf(fresh)
   const findings: Finding[] = []
   if (before.some((other) => other.id === fresh.id || isSame(other))) {

@@ -37,9 +37,8 @@ function subsidyOf(policy: LocalPolicy, identity: Identity): Fact {
     const row = subsidyRow(policy, identity, tier)
     return row ? [{ tier, row }] : []
   })
-  const granted = found.filter(({ row }) => row.grant.kind !== 'unknown')
   return {
-    ...leftToPay(granted.map(({ tier, row }) => grantIn(tier, row.grant, fenOf(policy, tier)))),
+    ...leftToPay(found.flatMap(({ tier, row }) => grantIn(tier, row.grant, fenOf(policy, tier)))),
     rule: 'subsidy',
     of: identity,
     basis: found.length > 0 ? found.map(({ row }) => row.basis) : [policy.unlistedIdentity.basis],
@@ -51,7 +50,7 @@ function subsidyOfStudent(policy: LocalPolicy, student: Student): Fact[] {
   const rows = policy.subsidies.filter(({ students }) => students?.includes(student))
   if (rows.length === 0) return []
   const grants = rows.flatMap(({ tiers, grant }) =>
-    tiers.map((tier) => grantIn(tier, grant, fenOf(policy, tier, student)))
+    tiers.flatMap((tier) => grantIn(tier, grant, fenOf(policy, tier, student)))
   )
   return [{ ...leftToPay(grants), rule: 'student-subsidy', of: student, basis: rows.map(({ basis }) => basis) }]
 }
@@ -62,9 +61,11 @@ interface GrantInTier {
   paysFen: number
 }
 
-function grantIn(tier: Tier, grant: Grant, premiumFen: number): GrantInTier {
+/** None where the notice does not say how much. */
+function grantIn(tier: Tier, grant: Grant, premiumFen: number): GrantInTier[] {
+  if (grant.kind === 'unknown') return []
   const grantFen = grantedFen(grant, premiumFen)
-  return { tier, grantFen, paysFen: premiumFen - grantFen }
+  return [{ tier, grantFen, paysFen: premiumFen - grantFen }]
 }
 
 /** What it comes to counts, however the notice puts it: as an amount, a share or all. */

@@ -5,6 +5,7 @@ import type { CivilDate } from '@/calculator'
 import { checkReplacing } from '../checks/replacing'
 import { checkRules } from '../checks/rules'
 import { checkShape } from '../checks/shape'
+import type { PolicyHeading } from '../shelved'
 import { policySchema, type Policy, type Region } from '../schema'
 import { FeedError } from './errors'
 import {
@@ -26,8 +27,8 @@ export interface FeedContents {
 
 /** What the policies of a feed have to fit. */
 export interface Bundle {
-  policies: readonly Policy[]
-  regions: readonly Region[]
+  policies: readonly PolicyHeading[]
+  regions: () => readonly Region[]
 }
 
 /**
@@ -69,7 +70,7 @@ function policiesOf(list: readonly unknown[], { policies: bundled, regions }: Bu
   const policies: Policy[] = []
   list.forEach((content, i) => {
     const { data: policy, findings: ofShape } = checkShape(policySchema, content)
-    const findings = policy ? [...checkReplacing(policy, bundled, policies), ...checkRules(policy, regions)] : ofShape
+    const findings = policy ? [...checkReplacing(policy, bundled, policies), ...checkRules(policy, regions())] : ofShape
     const [first] = findings
     if (first) throw new FeedError({ code: 'policy-broken', id: policy?.id ?? `policies[${i}]`, ...first })
     if (policy) policies.push(policy)

@@ -10,7 +10,6 @@ export const answer = {
   waiting: '等待期',
   noWaiting: '不用等',
   days: (days: number) => `${days} 天`,
-  daysLeft: (days: number) => (days === 0 ? '今天是最后一天' : `还剩 ${days} 天`),
   daysUntil: (days: number) => (days === 0 ? '就是今天' : `${days} 天后`),
   fromTo: (from: string, to: string) => `${from} 至 ${to}`,
   startUnknown: (to: string) => `开始的日子没有写明，到 ${to}`,

@@ -21,6 +21,7 @@ export const common = {
   days: '天',
   none: '没有',
   unknown: '不清楚',
+  daysLeft: (days: number) => (days === 0 ? '今天是最后一天' : `还剩 ${days} 天`),
   year: '年',
   month: '月',
   day: '日',

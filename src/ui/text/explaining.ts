@@ -1,6 +1,7 @@
 /** Words of the sheet that says how a figure came about. */
 export const explaining = {
   sourceTitle: '依据',
+  moreSources: (left: number) => `还有 ${left} 条依据，接着看`,
   sure: (word: string, help: string) => `有多大把握：${word}（${help}）。`,
   clause: (notice: string, clause: string) => `${notice} ${clause}`,
   otherReading: (text: string) => `另一种读法：${text}`,

@@ -6,7 +6,6 @@ export const payDay = {
   title: '如果我在这天缴费',
   lead: '换一个缴费的日子，看看要缴多少、等多久、从哪天起有保障。',
   open: '换个日子算算',
-  close: '收起',
   earlier: '早一天',
   later: '晚一天',
   today: '今天',

@@ -1,4 +1,4 @@
-import type { EventKind, Student, Tier } from '@/calculator'
+import type { EventKind, Student } from '@/calculator'
 import type { Named } from './identities'
 
 /** Words for who somebody is to the person who holds the phone. Keys as in the household. */
@@ -27,12 +27,6 @@ export const students: Record<Student, Named> = {
   'university-freshman': { name: '今年刚入学的大学新生', help: '大学、大专、研究生，今年秋天入学' },
   'university-poor': { name: '家庭经济困难的大学生', help: '学校认定过的困难生，老生' },
   'university-freshman-poor': { name: '家庭经济困难的大学新生', help: '学校认定过的困难生，今年秋天入学' }
-}
-
-export const tiers: Record<Tier, Named> = {
-  standard: { name: '统一标准', help: '这里只有一个标准' },
-  'tier-1': { name: '一档', help: '缴得少一些' },
-  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，通知没有写' }
 }
 
 export const events: Record<EventKind, Named & { dateLabel: string }> = {

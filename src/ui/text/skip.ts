@@ -34,8 +34,11 @@ export const skip = {
   same: '和每年都缴一样，没有断保。',
   loss: (years: readonly number[]) => `${years.join('、')} 年看病、住院、买药都不能用居民医保报销。`,
 
+  ceilingPage: '大病保险封顶线',
   ceilingTitle: '大病保险封顶线，每年变多少',
   ceilingLead: '生大病时医保最多报到的数，会因为连续参保提高，因为断保降低。',
+  drawn: (years: readonly number[]) => `下面把${years.join('、')} 年不缴和每年都缴放在一起比。`,
+  drawnAll: '下面是每年都缴的样子。',
   ceilingChange: (yuan: string) => `${yuan} 元`,
   noCeiling: '没有参保',
   noClaims: '假设这几年都没有报销过',
@@ -45,6 +48,8 @@ export const skip = {
 
   repairTitle: (year: number) => `${year} 年再缴时，补不补断掉的年份`,
   repairLead: '补缴能少等几天，但断保那段时间的医药费不能补报。',
+  change: '换',
+  changeSpoken: (title: string, now: string) => `${title}：${now}，换`,
   repairNone: '不补',
   repairYears: (years: number) => `补 ${years} 年`,
   repairWaits: (days: number, date: string) => `等 ${days} 天，${date}起有保障`,

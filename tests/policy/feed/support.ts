@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
-import { createLibrary, type FeedDrawer, type Library, type Policy, type RegionsFile } from '@/policy'
+import { createLibrary, shelved, type FeedDrawer, type Library, type Policy, type RegionsFile } from '@/policy'
 import { createFeed, type Feed, type FeedPorts } from '@/policy/feed'
 import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/policy/feed/format'
 import { FILES, REGIONS } from '../policy-files'
@@ -131,9 +131,9 @@ export const NOW = Date.parse('2026-10-10T08:00:00Z')
 
 /** A phone with the app on it, whose bundled policies are the real ones. */
 export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & { drawer?: TestDrawer } = {}): Phone {
-  const library = createLibrary(POLICIES, REGIONS_FILE)
+  const library = createLibrary(POLICIES.map(shelved), () => REGIONS_FILE)
   const drawer = ports.drawer ?? drawerWith(null)
-  const target = { policies: POLICIES, regions: REGIONS_FILE.regions, layOver: library.layOver }
+  const target = { policies: POLICIES, regions: () => REGIONS_FILE.regions, layOver: library.layOver }
   const feed = createFeed({ source, http, now: () => NOW, ...ports, drawer }, target)
   return { feed, library, drawer, last: () => feed.state.getState().last }
 }

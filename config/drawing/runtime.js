@@ -1,0 +1,2 @@
+require('./gaps')
+require('./unheard')

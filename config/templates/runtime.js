@@ -1,0 +1,4 @@
+const { internalComponents } = require('@tarojs/shared')
+const { leaveOut } = require('./left-out')
+
+leaveOut(internalComponents)

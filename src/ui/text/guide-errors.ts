@@ -1,0 +1,24 @@
+import { longDate } from './format'
+
+type Data = Readonly<Record<string, string | number>>
+
+/** What is wrong with an answer, and what would be right. Keys are the codes of the guide's errors. */
+export const guideErrors = {
+  'answer-missing': () => '请选一项',
+  'birth-date-missing': () => '请填出生的年、月、日',
+  'birth-date-other-year': ({ year = '' }: Data) => `出生日期要在 ${year} 年里`,
+  'birth-year-invalid': () => '请填四位数的出生年份，例如 1964',
+  'birth-year-out-of-range': ({ from = '', to = '' }: Data) => `出生年份要在 ${from} 年到 ${to} 年之间`,
+  'choice-twice': () => '有一项选了两次，请重新选',
+  'choice-unknown': () => '这里没有这一项，请重新选',
+  'date-before-birth': ({ birthYear = '' }: Data) => `这一天早于出生（${birthYear} 年），请再看看`,
+  'date-in-future': ({ asOf = '' }: Data) => `这一天还没到，请填${asOf === '' ? '今天' : longDate(String(asOf))}或以前的日子`,
+  'date-invalid': ({ date = '' }: Data) => (date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日'),
+  'history-year-missing': ({ year = '' }: Data) => `${year} 年还没选`,
+  'nickname-id-number': () => '不要写身份证号或手机号，写个小名就行',
+  'nickname-missing': () => '请写一个称呼，小名就行',
+  'nickname-too-long': ({ max = '' }: Data) => `称呼最多 ${max} 个字`,
+  'not-asked': () => '这一题不用答了，请接着往下走',
+  'not-eligible': () => '有职工医保，不能参加居民医保',
+  'region-unknown': () => '没有找到这个地方，请重新选'
+}

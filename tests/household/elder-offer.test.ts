@@ -1,0 +1,36 @@
+import { offersElder } from '@/household'
+import type { Settings } from '@/household'
+import { Phone, startOn } from './support/phone'
+
+const PLAIN: Settings = { textSize: 'normal', appearance: 'auto' }
+
+it.each([
+  ['text as usual', PLAIN, 1, false],
+  ['text a little larger than usual', PLAIN, 1.29, false],
+  ['large text', PLAIN, 1.3, true],
+  ['the largest text', PLAIN, 3.1, true],
+  ['large text here already', { ...PLAIN, textSize: 'elder' as const }, 1.3, false],
+  ['an answer given before', { ...PLAIN, sizeChosen: true as const }, 1.3, false]
+])('%s', (_, settings, fontScale, isOffered) => {
+  expect(offersElder(settings, fontScale)).toBe(isOffered)
+})
+
+it('an answer outlives a kill and goes along with a backup', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  app.changeSettings({ textSize: 'normal', sizeChosen: true })
+  expect(offersElder(startOn(phone).store.getState().settings, 1.5)).toBe(false)
+
+  const other = startOn(new Phone())
+  other.restore(other.readBackup(app.backup()))
+  expect(offersElder(other.store.getState().settings, 1.5)).toBe(false)
+})
+
+it('what a version kept that did not ask yet is read as it is', () => {
+  const phone = new Phone()
+  phone.kept.set('buduanbao/settings', JSON.stringify({ version: 1, data: { textSize: 'normal', appearance: 'dark' } }))
+  const { settings, health } = startOn(phone).store.getState()
+  expect(health).toEqual([])
+  expect(settings).toEqual({ textSize: 'normal', appearance: 'dark' })
+  expect(offersElder(settings, 1.3)).toBe(true)
+})
