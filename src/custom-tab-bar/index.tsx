@@ -1,6 +1,4 @@
-import { View } from '@tarojs/components'
-
 /** Demanded by WeChat where tabs are custom; empty, since each page draws its own. */
 export default function CustomTabBar() {
-  return <View />
+  return null
 }

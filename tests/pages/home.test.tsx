@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import type { NewMember } from '@/household'
 import Home from '@/pages/home'
+import Display from '@/pages/inner/display'
 import { shell } from '@/shell'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -114,4 +116,29 @@ test('a clock that cannot be right is told', () => {
   onDay('1970-01-01')
   show(Home)
   expect(screen.getByText(/手机的日期是 1970年1月1日，看起来不对/)).toBeInTheDocument()
+})
+
+describe('where the phone shows text larger than usual', () => {
+  beforeEach(() => { jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1.3 } as never) })
+  afterEach(() => { jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1, theme: 'light' } as never) })
+
+  test.each([['换成大字', 'elder'], ['不用了', 'normal']] as const)('large text is offered once, and %s is kept', async (words, textSize) => {
+    const first = show(Home)
+    expect(screen.getByText('系统字号较大，要不要把这里也换成大字？')).toBeInTheDocument()
+    await userEvent.click(button(words))
+    expect(shell.store.getState().settings).toMatchObject({ textSize, sizeChosen: true })
+    expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
+    first.unmount()
+    show(Home)
+    expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
+  })
+
+  test('nobody is asked who has chosen a size by themselves', async () => {
+    const display = show(Display)
+    await userEvent.click(screen.getByRole('radio', { name: /^大字/ }))
+    await userEvent.click(screen.getByRole('radio', { name: /^标准/ }))
+    display.unmount()
+    show(Home)
+    expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
+  })
 })

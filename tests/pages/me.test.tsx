@@ -21,7 +21,7 @@ test('text size and appearance change at once', async () => {
   show(Display)
   await userEvent.click(screen.getByRole('radio', { name: /^大字/ }))
   await userEvent.click(screen.getByRole('radio', { name: '深色' }))
-  expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark' })
+  expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark', sizeChosen: true })
   expect(screen.getByRole('main').parentElement).toHaveClass('mode--elder', 'mode--dark')
   expect(jest.mocked(Taro.setNavigationBarColor)).toHaveBeenLastCalledWith({ frontColor: '#ffffff', backgroundColor: '#0f1513' })
 })

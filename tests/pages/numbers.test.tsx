@@ -1,9 +1,10 @@
 /** Every figure on the screens of skipping, of another day and of a shared link is one that the command line prints. */
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { firstPlanYear } from '@/calculator'
 import type { Assessment, Projection } from '@/calculator'
 import Answer from '@/pages/inner/answer'
+import PayDay from '@/pages/inner/pay-day'
 import Ready from '@/pages/inner/ready'
 import Skip from '@/pages/inner/skip'
 import { shelfFor } from '@/policy'
@@ -12,7 +13,7 @@ import { answer } from '../../scripts/answer'
 import { asked } from './numbers-residents'
 import type { Asked } from './numbers-residents'
 import { figuresIn, figuresPrinted, labels, textShown, unknownIn } from './numbers-shown'
-import { freshApp, mother, onDay, show } from './support'
+import { freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(freshApp)
 
@@ -77,6 +78,9 @@ describe.each(asked)('$who', (one) => {
     expect(opener !== null).toBe(today.window !== null)
     if (!opener) return
     await userEvent.click(opener)
+    expect(gone()).toEqual([`/pages/inner/pay-day/index?member=${id}`])
+    cleanup()
+    show(PayDay, { member: id })
     const { benefitYear } = today
     const marked = labels(/看这一天$/)
     const days = marked.map((label) => {

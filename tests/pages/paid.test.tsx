@@ -146,7 +146,7 @@ describe('the confirmation', () => {
     expect(screen.getByText('还有 1 人没缴')).toBeInTheDocument()
     expect(screen.getByText('女儿，共 400 元')).toBeInTheDocument()
     await userEvent.click(button('接着缴'))
-    expect(gone()).toEqual([`/pages/inner/channel/index?records=${second!.id}`])
+    expect(gone()).toEqual([`/pages/inner/channel/index?records=${second!.id}`, `/pages/inner/paid/index?records=${first!.id}`])
   })
 
   test('is what one comes back to: nothing is written twice', () => {

@@ -1,9 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
+import type { Answers } from '@/household'
 import Answer from '@/pages/inner/answer'
+import PayDay from '@/pages/inner/pay-day'
+import Ready from '@/pages/inner/ready'
 import { shell } from '@/shell'
-import { button, freshApp, mother, onDay, show } from './support'
+import { paidOn } from './paying-support'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(freshApp)
 
@@ -11,7 +15,21 @@ async function openOn(today: string, resident: Resident, region = '620102'): Pro
   onDay(today)
   const { id } = shell.addMember({ ...mother, region, resident })
   show(Answer, { member: id })
+  await toAnyDay()
+}
+
+/** From the page that is shown on to the page of any day. */
+async function toAnyDay(): Promise<void> {
   await userEvent.click(button('换个日子算算'))
+  const [path, query] = gone().at(-1)!.split('?')
+  expect(path).toBe('/pages/inner/pay-day/index')
+  cleanup()
+  show(PayDay, Object.fromEntries(new URLSearchParams(query)))
+}
+
+const lanzhou: Partial<Answers> = {
+  region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
+  identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
 }
 
 const paid = { history: [{ year: 2025, scheme: 'resident', claimed: false }] } as const
@@ -83,11 +101,6 @@ describe('Lanzhou in November', () => {
     await userEvent.click(button('2026年1月1日缴，等待期，90 天，为什么'))
     expect(within(screen.getByRole('dialog', { name: '等待期怎么算' })).getByText('固定 90 天')).toBeInTheDocument()
   })
-
-  test('closes again', async () => {
-    await userEvent.click(button('收起'))
-    expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
-  })
 })
 
 test('Changsha in February: dearer from 11 September on, useless from 3 October on', async () => {
@@ -120,4 +133,73 @@ test('a year that is over has no day to choose', () => {
   const { id } = shell.addMember({ ...mother, resident: paid })
   show(Answer, { member: id })
   expect(screen.queryByRole('button', { name: '换个日子算算' })).toBeNull()
+})
+
+describe('of whom any day is looked at', () => {
+  beforeEach(() => onDay('2025-11-01'))
+
+  test('a member of the family, by name', async () => {
+    await openOn('2025-11-01', paid)
+    expect(screen.getByRole('heading', { name: '如果我在这天缴费', level: 1 })).toBeInTheDocument()
+    expect(screen.getByText('妈妈 · 兰州市城关区')).toBeInTheDocument()
+  })
+
+  test('whoever the guide asked about', async () => {
+    answered(lanzhou)
+    show(Answer)
+    await toAnyDay()
+    expect(screen.getByText('妈妈 · 兰州市城关区')).toBeInTheDocument()
+    expect(points()).toHaveLength(2)
+  })
+
+  test('an ordinary resident of a shared link, who has not been insured before as far as it says', async () => {
+    show(Ready, { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' })
+    await toAnyDay()
+    expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
+    await go('2026年1月1日')
+    expect(button('2026年1月1日缴，保障，4月1日 至 12月31日，为什么')).toBeInTheDocument()
+  })
+
+  test('nobody: not kept any more, or not asked to the end', async () => {
+    const { unmount } = show(PayDay, { member: 'nobody' })
+    expect(screen.getByText('没有找到这位家人，或者还没有开始算。')).toBeInTheDocument()
+    unmount()
+    answered({ region: '620102' })
+    show(PayDay)
+    await userEvent.click(button('接着答'))
+    expect(gone()).toEqual(['/pages/inner/guide/index'])
+  })
+
+  test.each([
+    [{ region: '999999', year: '2026' }, /^链接里的地方/],
+    [{ region: '620102', year: '26' }, /^链接里的年度/],
+    [{ region: '', year: '2026' }, /^链接里的地方/]
+  ])('a place or a year that there is not: %j', (parameters, says) => {
+    show(PayDay, parameters)
+    expect(screen.getByText(says)).toBeInTheDocument()
+  })
+})
+
+describe('opened by its address for a year that', () => {
+  test('is over, it says so and offers no day', () => {
+    onDay('2026-03-10')
+    show(PayDay, { member: shell.addMember({ ...mother, resident: paid }).id })
+    expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
+  })
+
+  test('is paid, it says what that bought and offers no day', () => {
+    onDay('2025-11-01')
+    const member = shell.addMember({ ...mother, resident: paid })
+    paidOn('2025-11-01', member)
+    show(PayDay, { member: member.id })
+    expect(screen.getByText('缴好了，2026年1月1日起有保障。')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
+  })
+})
+
+test('the day that is looked at does not stay behind when midnight passes', async () => {
+  await openOn('2025-11-01', paid)
+  act(() => onDay('2025-11-02'))
+  expect(button('11月2日缴，应缴，400 元，为什么')).toBeInTheDocument()
 })

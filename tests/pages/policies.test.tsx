@@ -8,8 +8,6 @@ beforeEach(() => {
   freshApp()
 })
 
-const search = (text: string) => userEvent.type(screen.getByRole('textbox', { name: /搜地名或规定/ }), text)
-
 test('every notice is there, with what it costs and when it was issued', () => {
   show(Policies)
   expect(button(/^甘肃省2026年度居民医保/)).toHaveTextContent('400 元甘医保发〔2025〕62号 · 2025年9月29日印发')
@@ -24,6 +22,12 @@ test('a notice opens, and two can be compared', async () => {
   await userEvent.click(button(/^甘肃省2026年度居民医保/))
   await userEvent.click(button(/^两份通知放在一起比/))
   expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026', '/pages/inner/compare/index'])
+})
+
+test('the search is a page of its own, a tap away', async () => {
+  show(Policies)
+  await userEvent.click(button('搜地名或规定，如“新生儿”'))
+  expect(gone()).toEqual(['/pages/inner/search/index'])
 })
 
 describe('what is not published', () => {
@@ -43,47 +47,5 @@ describe('what is not published', () => {
     onDay('2026-09-10')
     show(Policies)
     expect(within(placeOf('重庆市涪陵区')).getAllByText(/2024年10月10日印发的；往年这个时候还没有/)).not.toHaveLength(0)
-  })
-})
-
-describe('search', () => {
-  test('finds a rule by its words, in every notice, and leads to it', async () => {
-    show(Policies)
-    await search('新生儿 不用等')
-    const found = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(found.some((text) => text.startsWith('重庆市涪陵区2025年度居民医保'))).toBe(true)
-    await userEvent.click(screen.getAllByRole('button', { name: /新生儿不用等待/ })[0]!)
-    expect(gone()[0]).toBe('/pages/inner/policy/index?id=fuling-2025&section=windows')
-  })
-
-  test('finds an identity by its name', async () => {
-    show(Policies)
-    await search('在乡复员军人')
-    expect(screen.getByText(/在乡复员军人和“三属”参加二档，775元全由资助出/)).toBeInTheDocument()
-  })
-
-  test('finds the notice that applies in a place', async () => {
-    show(Policies)
-    await search('长沙')
-    await userEvent.click(button(/^湖南省长沙市 ?适用：湖南省2025年度居民医保/))
-    expect(gone()).toEqual(['/pages/inner/policy/index?id=hunan-2025'])
-  })
-
-  test('says so where the library holds none for a place', async () => {
-    show(Policies)
-    await search('广东')
-    expect(screen.getByText('广东省').parentElement).toHaveTextContent('本应用还没有收录这里的通知')
-  })
-
-  test('finds what a notice leaves open', async () => {
-    show(Policies)
-    await search('封顶线是多少')
-    expect(screen.getByText(/没有写大病保险原来的封顶线是多少/)).toBeInTheDocument()
-  })
-
-  test('says so where nothing is found', async () => {
-    show(Policies)
-    await search('飞机票')
-    expect(screen.getByText('没有找到“飞机票”。换个说法，或者看看下面的通知。')).toBeInTheDocument()
   })
 })

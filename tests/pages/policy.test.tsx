@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import type { Basis } from '@/calculator'
 import Policy from '@/pages/inner/policy'
 import { localPolicies, policyById } from '@/policy'
@@ -10,12 +11,23 @@ beforeEach(() => {
   freshApp()
 })
 
-async function opened(id: string, ...sections: string[]): Promise<void> {
+/** The parts of a notice that its contents lead to, each read by itself. */
+async function read(id: string, ...names: string[]): Promise<void> {
   show(Policy, { id })
-  for (const section of sections) {
-    const head = button(new RegExp(`^${section}`))
-    if (head.getAttribute('aria-expanded') !== 'true') await userEvent.click(head)
+  const addresses: string[] = []
+  for (const name of names) {
+    await userEvent.click(button(new RegExp(`^${name}`)))
+    addresses.push(gone().at(-1) ?? '')
   }
+  cleanup()
+  for (const address of addresses) showAt(address)
+}
+
+/** The page of an address that this one leads to. */
+function showAt(address: string): void {
+  const [path, query] = address.split('?')
+  expect(path).toBe('/pages/inner/policy/index')
+  show(Policy, Object.fromEntries(new URLSearchParams(query)))
 }
 
 /** The clause that says this. */
@@ -23,7 +35,7 @@ const clause = (says: string | RegExp) => screen.getByText(says).closest('[role=
 
 describe('Gansu 2026, clause by clause', () => {
   test('the windows with their dates, waits and first day of cover', async () => {
-    await opened('gansu-2026', '什么时候缴')
+    await read('gansu-2026', '什么时候缴')
     expect(clause('集中缴费从2025年10月15日开始，到12月31日为止。')).toHaveTextContent(
       '哪天到哪天2025年10月15日 至 2025年12月31日集中缴费从2025年10月15日开始，到12月31日为止。写明甘医保发〔2025〕62号 三(一)'
     )
@@ -32,7 +44,7 @@ describe('Gansu 2026, clause by clause', () => {
   })
 
   test('what it costs, and who pays less', async () => {
-    await opened('gansu-2026', '缴多少', '谁能少缴')
+    await read('gansu-2026', '缴多少', '谁能少缴')
     expect(clause('每人一年交400元，和上一年一样。')).toHaveTextContent('个人缴费400 元')
     expect(clause(/医疗救助替您交310元/)).toHaveTextContent('农村一、二类低保、城市全额低保资助 310 元')
     expect(clause(/特困人员和孤儿就属于这一类/)).toHaveTextContent('特困人员、孤儿全额资助')
@@ -40,7 +52,7 @@ describe('Gansu 2026, clause by clause', () => {
   })
 
   test('the wait after a lapse, its repair and the bonus', async () => {
-    await opened('gansu-2026', '断保要等多久', '连续参保的奖励')
+    await read('gansu-2026', '断保要等多久', '连续参保的奖励')
     expect(clause('断过保的人再参保，交完先等90天。')).toHaveTextContent('断过保，先等90 天')
     expect(clause(/每多断一年再多等30天/)).toHaveTextContent('每多断一年加30 天')
     expect(clause(/至少等180天/)).toHaveTextContent('连断 4 年或更久，至少等180 天')
@@ -52,27 +64,27 @@ describe('Gansu 2026, clause by clause', () => {
   })
 
   test('where to register, with which papers', async () => {
-    await opened('gansu-2026', '参保登记')
+    await read('gansu-2026', '参保登记')
     const says = clause(/先本人带上其中一样证件去登记/)
     expect(says).toHaveTextContent('去哪里乡镇（街道）、医保经办窗口')
     expect(says).toHaveTextContent('带什么身份证 或 户口本 或 居住证')
   })
 
   test('which notice that is, and the others cited', async () => {
-    await opened('gansu-2026', '这份通知')
+    await read('gansu-2026', '这份通知')
     expect(screen.getByText('关于做好2025年全省城乡居民基本医疗保险参保缴费通知')).toBeInTheDocument()
     expect(screen.getByText(/^甘医保发〔2025〕62号 · 甘肃省医疗保障局、甘肃省财政厅、国家税务总局甘肃省税务局 · 2025年9月29日印发$/)).toBeInTheDocument()
     expect(screen.getByText('我们没有看到原文')).toBeInTheDocument()
   })
 
   test('what it leaves open, and whom to ask', async () => {
-    await opened('gansu-2026', '没有写明的')
+    await read('gansu-2026', '没有写明的')
     expect(clause('新生儿从哪天开始能报销，没有写。')).toHaveTextContent('问 12393')
   })
 })
 
 test('Fuling prices its tiers and its students apart', async () => {
-  await opened('fuling-2025', '缴多少', '谁能少缴')
+  await read('fuling-2025', '缴多少', '谁能少缴')
   expect(clause('二档每人一年交775元。')).toHaveTextContent('个人缴费 · 二档775 元')
   expect(clause('在涪陵读大学的，一档一年交380元。')).toHaveTextContent('大学生 · 一档380 元')
   expect(clause(/低保对象选一档补360元/)).toHaveTextContent('低保对象一档 资助 360 元')
@@ -80,21 +92,24 @@ test('Fuling prices its tiers and its students apart', async () => {
 })
 
 test('Hunan gives each special group its own dates', async () => {
-  await opened('hunan-2025', '特殊人群')
+  await read('hunan-2025', '特殊人群')
   expect(clause('宝宝出生后90天内都能办，出生日加90天是最后一天。')).toHaveTextContent('从事情发生那天起，90 天内')
   expect(screen.getByRole('heading', { name: '退役军人、征兵退回、刑满释放、社区矫正' })).toBeInTheDocument()
 })
 
 test('the national frame says its bounds', async () => {
-  await opened('national-2026', '什么时候缴', '缴多少', '财政补多少')
+  await read('national-2026', '什么时候缴', '缴多少', '财政补多少')
   expect(clause(/各地到2月底都要结束/)).toHaveTextContent('2026年2月28日')
   expect(clause(/全国每人每年不能少于400元/)).toHaveTextContent('至少 400 元')
   expect(clause('西部的财政补助，中央出八成。')).toHaveTextContent('西部地区，中央出80%')
 })
 
-test('a section of which the notice says nothing says so', async () => {
-  await opened('fuling-2025', '参保登记')
-  expect(screen.getByText('这份通知没有写，先打 12393 问当地。')).toBeInTheDocument()
+test('a section of which the notice says nothing says so', () => {
+  show(Policy, { id: 'fuling-2025' })
+  expect(screen.getByText('参保登记').parentElement).toHaveTextContent('参保登记这份通知没有写，先打 12393 问当地。')
+  expect(screen.queryByRole('button', { name: /^参保登记/ })).toBeNull()
+  show(Policy, { id: 'fuling-2025', section: 'registration' })
+  expect(screen.getByRole('heading', { name: '参保登记' })).toBeInTheDocument()
 })
 
 /** Every sentence that the file gives for a figure or a rule. */
@@ -104,20 +119,53 @@ function sentencesIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(sentencesIn)]
 }
 
-test.each([...localPolicies().map(({ id }) => id), 'national-2026'])('%s: no rule of the file is left out', async (id) => {
-  show(Policy, { id })
-  await userEvent.click(button('全部展开'))
+test.each([...localPolicies().map(({ id }) => id), 'national-2026'])('%s: no rule of the file is left out', (id) => {
+  show(Policy, { id, section: 'notice' })
+  const said: string[] = []
+  // From the first part to the last, as one reads on.
+  for (;;) {
+    said.push(document.body.textContent)
+    const next = screen.queryByRole('button', { name: /^接着看/ })
+    if (!next) break
+    fireEvent.click(next)
+    const [to] = jest.mocked(Taro.redirectTo).mock.lastCall as [{ url: string }]
+    cleanup()
+    showAt(to.url)
+  }
   const { fiscalShares, ...policy } = { fiscalShares: [], ...policyById(id)! }
   const isBorne = 'windows' in policy && policy.windows.some(({ price }) => price.fiscalShare)
   for (const says of [...sentencesIn(policy), ...(isBorne ? sentencesIn(fiscalShares) : [])]) {
-    expect(screen.getAllByText(says).length).toBeGreaterThan(0)
+    expect(said.join('\n')).toContain(says)
   }
 })
 
-test('comes from a search with the section open that was looked for', () => {
+test('the contents name the figure that most come for', () => {
+  show(Policy, { id: 'gansu-2026' })
+  expect(button(/^什么时候缴/)).toHaveTextContent('集中缴费期 2025年10月15日 至 2025年12月31日 · 7 条')
+  expect(button(/^缴多少/)).toHaveTextContent('个人缴费 400 元 · 2 条')
+  expect(button(/^断保要等多久/)).toHaveTextContent('断过保，先等 90 天 · 6 条')
+})
+
+test('what is too long for one page is read window by window', () => {
+  show(Policy, { id: 'fuling-2025' })
+  const windows = screen.getAllByRole('button', { name: /^什么时候缴/ }).map(({ textContent }) => textContent)
+  expect(windows).toHaveLength(4)
+  expect(windows[0]).toBe('什么时候缴、哪天起有保障：集中缴费期到 2024年12月31日，开始的日子没有写 · 7 条')
+  show(Policy, { id: 'fuling-2025', section: 'windows', part: '2' })
+  expect(screen.getByRole('heading', { name: '年中参保期' })).toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: '集中缴费期' })).toBeNull()
+})
+
+test('a part leads on to the next, and back to all of them', async () => {
   show(Policy, { id: 'gansu-2026', section: 'bonus' })
-  expect(button(/^连续参保的奖励/)).toHaveAttribute('aria-expanded', 'true')
-  expect(button(/^什么时候缴/)).toHaveAttribute('aria-expanded', 'false')
+  await userEvent.click(button(/^接着看/))
+  await userEvent.click(button('看整份通知'))
+  expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026&section=eligibility', '/pages/inner/policy/index?id=gansu-2026'])
+})
+
+test('a part that there is not is answered with all there are', () => {
+  show(Policy, { id: 'gansu-2026', section: 'nothing' })
+  expect(button(/^什么时候缴/)).toBeInTheDocument()
 })
 
 test('a notice that is not there is told, with a way on', async () => {

@@ -109,7 +109,7 @@ describe('what is shared', () => {
     expect(shared()).toEqual({
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
       path: '/pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
-      imageUrl: '/share-card.png',
+      imageUrl: '/pages/inner/share-card.png',
       desc: '不断保：把医保通知算清楚'
     })
     expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))

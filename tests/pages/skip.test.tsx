@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
+import Ceiling from '@/pages/inner/ceiling'
 import Skip from '@/pages/inner/skip'
 import { shell } from '@/shell'
-import { answered, button, freshApp, mother, onDay, show } from './support'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
   onDay('2025-11-01')
@@ -19,6 +20,15 @@ const paid2025 = [{ year: 2025, scheme: 'resident', claimed: false }] as const
 const preset = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
 const year = (name: RegExp) => screen.getByRole('checkbox', { name })
 const why = (name: string) => button(`${name}，为什么`)
+
+/** On to the ceilings of the plan that is chosen. */
+async function toCeilings(): Promise<void> {
+  await userEvent.click(button(/^大病保险封顶线，每年变多少/))
+  const [path, query] = gone().at(-1)!.split('?')
+  expect(path).toBe('/pages/inner/ceiling/index')
+  cleanup()
+  show(Ceiling, Object.fromEntries(new URLSearchParams(query)))
+}
 
 describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () => {
   beforeEach(() => showFor({ birthDate: '1964-01-01', history: paid2025 }))
@@ -40,7 +50,9 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(year(/^2028 年，400 元。全年有保障/)).toBeChecked()
   })
 
-  test('draws the ceiling of each year, with its figure in words', () => {
+  test('draws the ceiling of each year, with its figure in words', async () => {
+    await toCeilings()
+    expect(screen.getByText(/下面把2026 年不缴和每年都缴放在一起比。$/)).toBeInTheDocument()
     // Zero claims of 2025: 17,500 from 2026 on if paid in time. Fifth year in a row is 2029: +3,500, sixth +7,000.
     for (const [inYear, change] of [[2026, '+17,500'], [2028, '+17,500'], [2029, '+21,000'], [2030, '+24,500']] as const) {
       expect(why(`${inYear} 年，每年都缴，${change} 元`)).toBeInTheDocument()
@@ -52,10 +64,26 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
   })
 
   test('without claims in any of the years the ceiling rises further', async () => {
+    await toCeilings()
     await userEvent.click(screen.getByRole('checkbox', { name: /假设这几年都没有报销过/ }))
     expect(why('2027 年，每年都缴，+35,000 元')).toBeInTheDocument()
     // Five years without claims are 87,500, and with 3,500 more cut to 70,000.
     expect(why('2030 年，每年都缴，+70,000 元')).toBeInTheDocument()
+  })
+
+  test('the ceilings are those of the plan that was chosen', async () => {
+    await preset('断两年')
+    await toCeilings()
+    expect(gone().at(-1)).toMatch(/&out=2026-2027$/)
+    const second = screen.getByRole('heading', { name: '2027 年' }).parentElement!
+    expect(within(second).getByText('没有参保')).toBeInTheDocument()
+  })
+
+  test('paying every year has but one ceiling', async () => {
+    await preset('每年都缴')
+    await toCeilings()
+    expect(why('2030 年，这样缴，+24,500 元')).toBeInTheDocument()
+    expect(screen.getByText(/下面是每年都缴的样子。$/)).toBeInTheDocument()
   })
 
   test('two years skipped, then a repair that pays off, and why', async () => {
@@ -63,11 +91,13 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(why('断了再缴，要等，这样缴，120 天')).toBeInTheDocument()
     // 365 + 365 + 120.
     expect(why('没有保障的日子，这样缴，850 天')).toBeInTheDocument()
-    expect(screen.getByText('补 1 年最划算：多花 400 元，等待从 120 天减到 90 天；再多补也不会更短。')).toBeInTheDocument()
+    expect(screen.getByText(/补 1 年最划算：多花 400 元，等待从 120 天减到 90 天；再多补也不会更短。/)).toBeInTheDocument()
+    await userEvent.click(button('2028 年再缴时，补不补断掉的年份：不补，换'))
     // 2028 is a leap year: day 121 is 30 April, day 91 is 31 March.
     expect(screen.getByRole('radio', { name: '不补。等 120 天，4月30日起有保障' })).toBeChecked()
     await userEvent.click(screen.getByRole('radio', { name: '补 1 年，多花 400 元。等 90 天，3月31日起有保障' }))
     expect(screen.getByRole('radio', { name: '断了再补缴' })).toBeChecked()
+    expect(button('2028 年再缴时，补不补断掉的年份：补 1 年，多花 400 元，换')).toBeInTheDocument()
     expect(why('断了再缴，要等，这样缴，90 天')).toBeInTheDocument()
     expect(why('5 年一共缴，这样缴，1,600 元')).toBeInTheDocument()
   })
@@ -123,6 +153,21 @@ test('a place without a notice projects nothing, and says whom to ask', () => {
   answered({ region: '440000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
   show(Skip)
   expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test.each([
+  ['no year', {}],
+  ['a year that is none of the next five', { out: '2019' }],
+  ['what is no year at all', { out: '2026-x' }]
+])('an address of ceilings with %s never draws more than what can be chosen', (_, parameters) => {
+  const { id } = shell.addMember({ ...mother, region: '620102', resident: { birthDate: '1964-01-01', history: paid2025 } })
+  show(Ceiling, { member: id, ...parameters })
+  expect(screen.getByText(/下面把2026 年不缴和每年都缴放在一起比。$/)).toBeInTheDocument()
+})
+
+test('nobody to draw ceilings for leads back', () => {
+  show(Ceiling, { member: 'gone' })
+  expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
 })
 
 test('what does not fit the rules any more is told in a sentence', () => {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Bars, Fold, Versus } from '@/ui'
+import { Bars, Versus } from '@/ui'
 import { spanOf } from '@/ui/pieces/bar-span'
 
 describe('where a bar stands', () => {
@@ -47,15 +47,4 @@ test('two things side by side say which is whose', () => {
   )
   expect(screen.getByRole('button', { name: '一共缴，每年都缴，2,000 元，为什么' })).toBeInTheDocument()
   expect(screen.getByText('1,600 元')).toBeInTheDocument()
-})
-
-test('a card that opens says whether it is open', async () => {
-  const toggle = jest.fn()
-  const { rerender } = render(<Fold title='缴多少' note='1 条' open={false} onToggle={toggle}>400 元</Fold>)
-  expect(screen.queryByText('400 元')).toBeNull()
-  await userEvent.click(screen.getByRole('button', { expanded: false }))
-  expect(toggle).toHaveBeenCalled()
-  rerender(<Fold title='缴多少' open onToggle={toggle}>400 元</Fold>)
-  expect(screen.getByRole('button', { expanded: true })).toHaveTextContent('缴多少')
-  expect(screen.getByText('400 元')).toBeInTheDocument()
 })

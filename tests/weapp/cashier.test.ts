@@ -34,7 +34,7 @@ function atCashier(name: string, body: (till: Till) => Promise<void>): void {
     } finally {
       await server.stop()
     }
-  }, { build: 'weapp-operated' })
+  }, { build: 'weapp-operated', isBounded: false })
 }
 
 async function toTheDialog(app: App): Promise<void> {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { useStore } from 'zustand'
 import { shell } from '@/shell'
-import { Button, Heading, Icon, Notice, Press, Txt } from '@/ui'
+import { Button, Heading, Icon, Later, Notice, Press, Txt } from '@/ui'
 import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '../shared/guarded'
 import { HealthNotices } from '../shared/health-notices'
@@ -12,6 +11,8 @@ import { Screen } from '../shared/screen'
 import { useFamily } from '../shared/standing'
 import { Unanswered } from '../shared/unanswered'
 import { useReminders } from '../shared/use-reminders'
+import { useStore } from '../shared/use-store'
+import { ElderOffer } from './elder-offer'
 import { byUrgency, familyDue, unanswered } from './family'
 import { FamilyCard } from './family-card'
 import './index.scss'
@@ -36,13 +37,16 @@ function Home() {
 
   return (
     <Screen tab='home' title={common.appName} foot={progress || isEmpty ? foot : null}>
-      {notices.map((notice) => (
-        <Notice key={notice.kind} tone='amber'>
-          {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
-        </Notice>
-      ))}
-      <HealthNotices />
-      <RemovedNotices />
+      <Later>
+        {notices.map((notice) => (
+          <Notice key={notice.kind} tone='amber'>
+            {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
+          </Notice>
+        ))}
+        <HealthNotices />
+        <RemovedNotices />
+        <ElderOffer />
+      </Later>
       {isEmpty ? <Welcome /> : <HomeHead />}
       <Unanswered batches={unanswered(family)} />
       {due ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}

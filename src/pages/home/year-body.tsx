@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
-import { amountCertainty, answer, common, dateNear, home, paidSentence, readable, yearSentence, yuan } from '@/ui/text'
+import { amountCertainty, common, dateNear, home, paidSentence, readable, yearSentence, yuan } from '@/ui/text'
 import { windowsOf } from '../shared/assessed'
 
 interface Props {
@@ -42,7 +42,7 @@ function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'as
       <Figure prefix={amountCertainty[amountDue.certainty].prefix} number={yuan(amountDue.totalFen)} unit={common.yuan} />
       {nextDeadline ? (
         <Txt strong tone={opens ? 'second' : 'amber'}>
-          {opens ? home.daysUntil(nextDeadline.daysLeft) : answer.daysLeft(nextDeadline.daysLeft)}
+          {opens ? home.daysUntil(nextDeadline.daysLeft) : common.daysLeft(nextDeadline.daysLeft)}
         </Txt>
       ) : null}
     </View>

@@ -1,13 +1,13 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { shell } from '@/shell'
-import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
-import { longDate, me } from '@/ui/text'
+import { Card, Dialog, Heading, Later, Notice, Row, Rows, Txt } from '@/ui'
+import { display, longDate, me } from '@/ui/text'
 import { guarded } from '../shared/guarded'
 import { HealthNotices } from '../shared/health-notices'
 import { open, routes } from '../shared/routes'
 import { Screen } from '../shared/screen'
+import { useStore } from '../shared/use-store'
 import { FeedRow } from './feed-row'
 
 /** The family, its backup, settings, another day, what the app knows, and the way to erase everything. */
@@ -28,8 +28,10 @@ function Me() {
   return (
     <Screen tab='me' title={me.title}>
       <Heading>{me.title}</Heading>
-      {erased ? <Notice live>{me.erased}</Notice> : null}
-      <HealthNotices />
+      <Later>
+        {erased ? <Notice live>{me.erased}</Notice> : null}
+        <HealthNotices />
+      </Later>
       <Card flush>
         <Rows>
           <Row label={me.members} note={me.saved(members.length)} onPress={() => open(routes.members)} />
@@ -40,7 +42,7 @@ function Me() {
         <Rows>
           <Row
             label={me.display}
-            note={`${me.sizes[settings.textSize].label} · ${me.appearances[settings.appearance].label}`}
+            note={`${display.sizes[settings.textSize].label} · ${display.appearances[settings.appearance].label}`}
             onPress={() => open(routes.display)}
           />
           <Row label={me.preview} note={day === null ? me.previewOff : longDate(day)} onPress={() => open(routes.preview)} />

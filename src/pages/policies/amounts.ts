@@ -1,5 +1,5 @@
 import type { Policy } from '@/policy'
-import { policy as words, tiers as tierNames } from '@/ui/text'
+import { amounts as words, tiers as tierNames } from '@/ui/text'
 
 /** What everybody pays, of each tier; of the national frame what everybody pays at least. */
 export function amountsOf(policy: Policy): string {

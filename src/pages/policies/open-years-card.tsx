@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { useStore } from 'zustand'
 import type { CivilDate } from '@/calculator'
 import { localPolicies, shelfFor, unpublishedYears } from '@/policy'
 import type { UnpublishedYear } from '@/policy'
 import { shell } from '@/shell'
 import { Card, Heading, Txt } from '@/ui'
 import { longDate, policies as words } from '@/ui/text'
+import { useStore } from '../shared/use-store'
 
 /** What is not published as far as the library knows, and what one may go by until then. */
 export function OpenYearsCard() {

@@ -1,6 +1,6 @@
-import { useStore } from 'zustand'
 import type { PlannedReminder } from '@/reminder'
 import { shell } from '@/shell'
+import { useStore } from '../shared/use-store'
 import { MemberCard } from './member-card'
 import { QuietCard } from './quiet-card'
 

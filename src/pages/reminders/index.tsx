@@ -1,9 +1,8 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import type { PlannedReminder } from '@/reminder'
 import { payments, reminders, shell } from '@/shell'
-import { Button, Empty, Heading, Notice, Txt } from '@/ui'
+import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '../shared/guarded'
 import { HealthNotices } from '../shared/health-notices'
@@ -16,6 +15,7 @@ import { MovedCard } from './moved-card'
 import { RemindersFoot } from './reminders-foot'
 import { addedToCalendar } from '../shared/told'
 import type { Told } from '../shared/told'
+import { useStore } from '../shared/use-store'
 
 /** What is due, what comes for each member, and handing it to the phone. */
 function Reminders() {
@@ -42,9 +42,11 @@ function Reminders() {
       foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
     >
       <Heading>{words.title}</Heading>
-      <HealthNotices />
-      {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-      {told ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+      <Later>
+        <HealthNotices />
+        {inPreview ? <Notice>{words.inPreview}</Notice> : null}
+        {told ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+      </Later>
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
       {due.length > 0
         ? <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />

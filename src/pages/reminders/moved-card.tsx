@@ -16,7 +16,7 @@ interface Props {
 export function MovedCard({ moved, asOf, onAdd }: Props) {
   return (
     <Card flush title={words.movedTitle}>
-      <View className='moved__lead' role='alert'>
+      <View className='moved__lead' role='alert' ariaLive='assertive'>
         <Txt block tone='second'>{onAdd ? words.movedSays : words.movedSaysFile}</Txt>
       </View>
       <View role='list'>

@@ -1,9 +1,9 @@
-import { useStore } from 'zustand'
 import { payments, shell } from '@/shell'
 import { Notice } from '@/ui'
 import { home, pay } from '@/ui/text'
 import type { Changed } from './checked'
 import { open, routes } from './routes'
+import { useStore } from './use-store'
 import { warningWords } from './warnings'
 
 /** Says what is not as it was when it was quoted, and quotes anew, or leads back to choosing. */

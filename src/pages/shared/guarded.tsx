@@ -1,10 +1,12 @@
-import { Component } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { Component, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { feed } from '@/shell'
 import { Button, Empty, Page } from '@/ui'
 import { common, crash } from '@/ui/text'
+import { createPageLife, PageLifeContext } from './page-life'
 import { openTab } from './routes'
+import { useStore } from './use-store'
 
 interface State {
   failed: boolean
@@ -37,13 +39,22 @@ class Boundary extends Component<{ children: ReactNode }, State> {
   }
 }
 
-/** The page, never blank, and drawn again when newer policies have come. */
+/** The page, never blank; drawn while it is seen, and anew when newer policies have come. */
 export function guarded(Content: ComponentType): ComponentType {
-  return function Guarded() {
+  function Current() {
     useStore(feed.state, ({ inUse }) => inUse)
+    return <Content />
+  }
+
+  return function Guarded() {
+    const [life] = useState(createPageLife)
+    useDidShow(life.show)
+    useDidHide(life.hide)
     return (
       <Boundary>
-        <Content />
+        <PageLifeContext.Provider value={life}>
+          <Current />
+        </PageLifeContext.Provider>
       </Boundary>
     )
   }

@@ -1,7 +1,7 @@
-import { useStore } from 'zustand'
 import { shell } from '@/shell'
 import { Notice } from '@/ui'
 import { health as words, healthDismiss, healthReload } from '@/ui/text'
+import { useStore } from './use-store'
 
 /** What is wrong with the records on this phone: told, and never in the way. */
 export function HealthNotices() {

@@ -1,10 +1,10 @@
 /** Payments as addresses name them: by their ids alone, so that no amount and no state can come from outside. */
 import { useRouter } from '@tarojs/taro'
-import { useStore } from 'zustand'
 import type { Member } from '@/household'
 import type { PaymentRecord } from '@/payment'
 import { payments, shell } from '@/shell'
 import { routes } from './routes'
+import { useStore } from './use-store'
 
 export interface MemberPayment {
   record: PaymentRecord

@@ -1,11 +1,11 @@
 import { useDidHide } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Member } from '@/household'
 import { shell } from '@/shell'
 import { Notice } from '@/ui'
 import { members as words } from '@/ui/text'
+import { useStore } from './use-store'
 
 interface Removed {
   member: Member

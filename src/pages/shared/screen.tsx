@@ -1,13 +1,13 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { shell } from '@/shell'
 import { Page, PreviewBanner, TabBar } from '@/ui'
 import type { Back } from '@/ui'
 import { common, longDate } from '@/ui/text'
-import { goBack, openTab } from './routes'
+import { goBack, leaveBy, openTab } from './routes'
 import type { TabName } from './routes'
 import { useReminders } from './use-reminders'
+import { useStore } from './use-store'
 
 interface Props {
   children: ReactNode
@@ -59,6 +59,8 @@ function Tabs({ here }: { here: TabName }) {
 
 /** Back to today; what was looked at on that day is gone, so one starts from the first tab. */
 export function leavePreview(): void {
-  shell.backToToday()
-  openTab('home')
+  leaveBy(() => {
+    shell.backToToday()
+    openTab('home')
+  })
 }

@@ -25,7 +25,7 @@ export function ShareRow(page: SharedPage) {
         </View>
         <Icon name='forward' className='row__chevron' />
       </SharePress>
-      <View className='row-group__said' role='status'>{done === '' ? null : <Txt block tone='accent'>{done}</Txt>}</View>
+      <View className='row-group__said' role='status' ariaLive='polite'>{done === '' ? null : <Txt block tone='accent'>{done}</Txt>}</View>
     </View>
   )
 }

@@ -1,5 +1,4 @@
 /** Where the members of the family stand, payments taken in. Presents what payment answers; decides nothing. */
-import { useStore } from 'zustand'
 import type { Assessment, CivilDate, Resident } from '@/calculator'
 import { residentOn } from '@/household'
 import type { Member } from '@/household'
@@ -7,6 +6,7 @@ import { residentWithPayments, standingOf } from '@/payment'
 import type { PaymentRecord, Standing, YearStanding, YearState } from '@/payment'
 import { payments, shell } from '@/shell'
 import { answerFor, shelfOf } from './assessed'
+import { useStore } from './use-store'
 
 export type MemberStanding =
   | { kind: 'years'; member: Member; main: YearStanding; other: YearStanding | null }
@@ -43,7 +43,7 @@ const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'ended
 const PAYABLE: readonly YearState[] = ['not-yet-open', 'due', 'paying']
 
 /** Whether a year is paid, by what the app knows or by what the resident said of it. */
-export function isPaidYear({ state }: YearStanding): boolean {
+export function isPaidYear({ state }: Pick<YearStanding, 'state'>): boolean {
   return PAID.includes(state)
 }
 

@@ -1,8 +1,8 @@
-import { useStore } from 'zustand'
 import type { ReminderPlan } from '@/reminder'
 import { reminders } from '@/shell'
 import { reminderSubjects } from './reminder-subjects'
 import { useFamily } from './standing'
+import { useStore } from './use-store'
 
 /** What is due and what comes, of everybody, as of the day that is looked at. */
 export function useReminders(): ReminderPlan {

@@ -2,7 +2,7 @@ import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { share } from '@/ui/text'
 
 /** A drawing of our own: left out, the platforms take a picture of the page, with whoever is on it. */
-const CARD = '/share-card.png'
+const CARD = '/pages/inner/share-card.png'
 
 export interface SharedPage {
   title: string

@@ -7,7 +7,7 @@ export function Press({ children, className, role = 'button', label, expanded, s
   return (
     <button
       type='button'
-      className={join('press', className)}
+      className={join('press', disabled && 'press--off', className)}
       role={role === 'button' ? undefined : role}
       aria-label={label}
       aria-expanded={expanded}

@@ -18,7 +18,7 @@ export function Press({ children, className, role = 'button', label, expanded, s
       {...(label !== undefined && { ariaLabel: label })}
       {...(expanded !== undefined && { ariaExpanded: expanded })}
       {...(selected !== undefined && { ariaSelected: selected })}
-      ariaDisabled={disabled ?? false}
+      {...(disabled && { ariaDisabled: true })}
       onClick={() => {
         if (!disabled) onPress()
       }}

@@ -13,10 +13,12 @@ export interface TxtProps {
   className?: string
 }
 
-/** Words in one step of the type scale. Digits are always as wide as each other. */
+/** Words in one step of the type scale, body and ink unless said otherwise. Digits are always as wide as each other. */
 export function Txt({ children, size = 'body', tone = 'ink', strong, block, className }: TxtProps) {
   const Tag = block ? View : Text
   return (
-    <Tag className={join('txt', `txt--${size}`, `txt--${tone}`, strong && 'txt--strong', className)}>{children}</Tag>
+    <Tag className={join('txt', size !== 'body' && `txt--${size}`, tone !== 'ink' && `txt--${tone}`, strong && 'txt--strong', className)}>
+      {children}
+    </Tag>
   )
 }

@@ -23,8 +23,6 @@ export function useModal(onClose: () => void): RefObject<HTMLElement> {
     const here = box.current
     if (here === null) return
     openBoxes.push(here)
-    // Taro's element takes its own attribute over only later; until then it could not be focused.
-    here.setAttribute('tabindex', '-1')
     here.focus()
 
     const isTopmost = () => openBoxes[openBoxes.length - 1] === here

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { Heading } from '../base/heading'
-import { Icon } from '../base/icon'
 import { Press } from '../base/press'
 import { Txt } from '../base/txt'
 import { join } from '../join'
@@ -31,10 +31,10 @@ export interface BarGroup {
 export function Bars({ groups }: { groups: readonly BarGroup[] }) {
   const values = groups.flatMap(({ bars }) => bars.flatMap(({ value }) => value ?? []))
   return (
-    <View className='bars' role='list'>
+    <View className='bars' role='list' style={zeroAt(spanOf(0, values).zero)}>
       {groups.map(({ label, bars }) => (
         <View key={label} className='bars__group' role='listitem'>
-          <Heading level={3}>{label}</Heading>
+          <Heading level={2}>{label}</Heading>
           {bars.map((bar) => <BarLine key={bar.name} group={label} bar={bar} values={values} />)}
         </View>
       ))}
@@ -42,18 +42,22 @@ export function Bars({ groups }: { groups: readonly BarGroup[] }) {
   )
 }
 
+/** The line that all bars begin at is said once, not with each of them. */
+function zeroAt(percent: number): CSSProperties {
+  const style: Record<`--${string}`, string> = { '--zero': `${percent.toFixed(2)}%` }
+  return style
+}
+
 function BarLine({ group, bar, values }: { group: string; bar: Bar; values: readonly number[] }) {
   const { name, look, value, text, onWhy } = bar
-  const { zero, left, width } = spanOf(value ?? 0, values)
+  const { left, width } = spanOf(value ?? 0, values)
   const face = (
     <>
       <View className='bars__words'>
         <Txt size='note' tone='second' className='bars__name'>{name}</Txt>
         <Txt strong tone={value !== null && value < 0 ? 'red' : 'ink'}>{text}</Txt>
-        {onWhy ? <Icon name='forward' className='bars__mark' /> : null}
       </View>
       <View className='bars__track' ariaHidden>
-        <View className='bars__zero' style={{ left: `${zero.toFixed(2)}%` }} />
         {value === null ? null : (
           <View
             className={join('bars__bar', `bars__bar--${look}`, value < 0 && 'bars__bar--loss')}

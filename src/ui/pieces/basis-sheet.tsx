@@ -5,7 +5,7 @@ import { leastSure } from '../explain/explanation'
 import type { Explanation } from '../explain/explanation'
 import { certainty, explaining } from '../text'
 import { Sheet } from './sheet'
-import { SourceLine } from './source-line'
+import { Sources } from './sources'
 import './basis-sheet.scss'
 
 /** How a figure was computed, from which notice and clause, how sure that is, and what another reading would give. */
@@ -39,12 +39,7 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
           <Txt block strong>{`${result}。`}</Txt>
         </View>
       ))}
-      {sources.length ? (
-        <View className='sources'>
-          <Txt block strong>{explaining.sourceTitle}</Txt>
-          {sources.map((source) => <Source key={`${source.notice} ${source.clause} ${source.says}`} source={source} />)}
-        </View>
-      ) : null}
+      {sources.length ? <Sources sources={sources} atFirst={(lines?.length ?? 0) > 3 ? 1 : 2} /> : null}
     </Sheet>
   )
 }
@@ -53,16 +48,4 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
 function Sure({ sources }: { sources: readonly Basis[] }) {
   const { word, help } = certainty[leastSure(sources)]
   return <Txt block tone='second'>{explaining.sure(word, help)}</Txt>
-}
-
-function Source({ source }: { source: Basis }) {
-  return (
-    <View className='source'>
-      <Txt block>{source.says}</Txt>
-      <SourceLine source={source} />
-      {source.otherReading ? (
-        <Txt block size='note' tone='second'>{explaining.otherReading(source.otherReading)}</Txt>
-      ) : null}
-    </View>
-  )
 }

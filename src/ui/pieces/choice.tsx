@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Option } from '../base/option'
+import { useWrongBy } from './field'
 import './choice.scss'
 
 export interface ChoiceOption<T extends string> {
@@ -26,8 +27,9 @@ interface OneProps<T extends string> {
 
 /** One of many, as full-width rows. */
 export function ChooseOne<T extends string>({ label, name, options, value, onChange, short }: OneProps<T>) {
+  const wrongBy = useWrongBy()
   return (
-    <View className={short ? 'choice choice--short' : 'choice'} role='radiogroup' ariaLabel={label}>
+    <View className={short ? 'choice choice--short' : 'choice'} role='radiogroup' ariaLabel={label} {...(wrongBy !== '' && { 'aria-describedby': wrongBy, 'aria-invalid': true })}>
       {options.map(({ below, ...option }) => (
         <Fragment key={option.value}>
           <Option kind='radio' name={name} checked={option.value === value} onChoose={() => onChange(option.value)} {...option} />
@@ -54,8 +56,10 @@ interface ManyProps<T extends string> {
 export function ChooseMany<T extends string>({ label, name, options, values, onChange, short, none }: ManyProps<T>) {
   const toggle = (value: T) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+  // Of several boxes none is wrong by itself.
+  const wrongBy = useWrongBy()
   return (
-    <View className={short ? 'choice choice--short' : 'choice'} role='group' ariaLabel={label}>
+    <View className={short ? 'choice choice--short' : 'choice'} role='group' ariaLabel={label} {...(wrongBy !== '' && { 'aria-describedby': wrongBy })}>
       {options.map(({ below, ...option }) => (
         <Fragment key={option.value}>
           <Option

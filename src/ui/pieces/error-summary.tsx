@@ -15,7 +15,7 @@ interface Props {
 export function ErrorSummary({ errors }: Props) {
   if (errors.length === 0) return null
   return (
-    <View className='errors' role='alert'>
+    <View className='errors' role='alert' ariaLive='assertive'>
       <View className='errors__title'>
         <Icon name='alert' className='errors__mark' />
         <Txt strong tone='red'>{guide.problem}</Txt>

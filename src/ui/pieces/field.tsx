@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { createContext, useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Icon } from '../base/icon'
 import { Txt } from '../base/txt'
@@ -12,6 +13,9 @@ interface Props {
   children: ReactNode
 }
 
+/** Where it says what is wrong with the field around; empty: nothing is. */
+const WrongBy = createContext('')
+
 /** What belongs to a field: its label, a hint, and what is wrong with it, in the words of the summary above. */
 export function Field({ id, label, hint, error, children }: Props) {
   return (
@@ -24,9 +28,14 @@ export function Field({ id, label, hint, error, children }: Props) {
           <Txt tone='red' strong className='field__says'>{error}</Txt>
         </View>
       )}
-      {children}
+      <WrongBy.Provider value={error === undefined ? '' : errorId(id)}>{children}</WrongBy.Provider>
     </View>
   )
+}
+
+/** For a group of choices in a field: the id of what says that they are wrong; empty: they are not. */
+export function useWrongBy(): string {
+  return useContext(WrongBy)
 }
 
 function hintId(id: string): string {

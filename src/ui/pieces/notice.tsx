@@ -18,7 +18,7 @@ interface Props {
 /** Something to know before going on: one thought and, if there is one, one thing to do. */
 export function Notice({ children, tone = 'plain', title, action, live }: Props) {
   return (
-    <View className={`notice notice--${tone}`} {...(live && { role: 'alert' })}>
+    <View className={`notice notice--${tone}`} {...(live && { role: 'alert', ariaLive: 'assertive' })}>
       <Icon name={tone === 'plain' ? 'info' : 'alert'} className='notice__mark' />
       <View className='notice__words'>
         {title === undefined ? null : <Txt block strong tone={tone === 'plain' ? 'ink' : tone}>{title}</Txt>}

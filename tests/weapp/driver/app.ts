@@ -24,6 +24,16 @@ export class App {
     return this.running.pages.top.route
   }
 
+  /** The page on top, whatever its address: another one is another object. */
+  get top(): object {
+    return this.running.pages.top
+  }
+
+  /** How many pages lie on each other. */
+  get depth(): number {
+    return this.running.pages.stack.length
+  }
+
   /** What can be seen and touched. */
   get page(): Element {
     assert.ok(this.running.isInFront, 'another app is before this one')
@@ -45,9 +55,25 @@ export class App {
     await this.#tap(this.find(CHOSEN, name, place))
   }
 
+  /** Everything that can be pressed, chosen or typed into now. */
+  get touchable(): Spoken[] {
+    const isOff = ({ element }: Spoken) => element.getAttribute('aria-disabled') === 'true'
+    return spokenIn(this.page).filter((spoken) => [...PRESSED, ...CHOSEN, 'textbox'].includes(spoken.role) && !isOff(spoken))
+  }
+
+  /** Presses or chooses it; into a field goes one more character. */
+  async touch(spoken: Spoken): Promise<void> {
+    const field = spoken.element.querySelector<HTMLInputElement>('input, textarea')
+    if (field) await this.#type(`${field.value}1`, spoken)
+    else await this.#tap(spoken)
+  }
+
   /** Replaces what a field holds. */
   async type(text: string, label: Name): Promise<void> {
-    const { element, name } = this.find(['textbox'], label)
+    await this.#type(text, this.find(['textbox'], label))
+  }
+
+  async #type(text: string, { element, name }: Spoken): Promise<void> {
     const field = element.querySelector<HTMLInputElement>('input, textarea')
     assert.ok(field)
     this.phone.setData.begin(`type into ${name}`)
@@ -136,6 +162,7 @@ export class App {
 
   /** Lets so many milliseconds go by. */
   async wait(milliseconds: number): Promise<void> {
+    this.phone.setData.begin('wait')
     await this.running.wait(milliseconds)
   }
 

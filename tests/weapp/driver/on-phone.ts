@@ -14,6 +14,8 @@ interface Setting {
   now?: string
   /** The one that is published, unless the test needs what an operator enters. */
   build?: Build
+  /** Whether drawing is held to the limits; not where a server's answers fall into what a tap has begun. */
+  isBounded?: boolean
 }
 
 interface Hand {
@@ -39,8 +41,8 @@ export function theBuild(build: Build = 'weapp'): Dist {
 
 const costs: Cost[] = []
 
-/** A test on a new phone. Whatever the app throws or logs as an error fails it. */
-export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now = '2025-11-01T09:00:00+08:00', build }: Setting = {}): void {
+/** A test on a new phone. Whatever the app throws or logs as an error fails it, and so does drawing beyond the limits. */
+export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now = '2025-11-01T09:00:00+08:00', build, isBounded = true }: Setting = {}): void {
   test(name, async () => {
     const phone = new Phone(theBuild(build), now)
     // An operator's build asks for newer policies when it starts; whoever does not test that is without a network.
@@ -55,6 +57,7 @@ export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now
     try {
       await body({ phone, open })
       assert.deepEqual(phone.complaints, [], 'the app reported errors')
+      if (isBounded) assert.deepEqual(phone.setData.breaches, [], 'more was drawn than is good for a phone')
     } finally {
       running?.kill()
       costs.push(...phone.setData.costs)

@@ -26,6 +26,8 @@ export interface OpenPage {
   has: (selector: string) => boolean
   /** What the page itself throws at that is a complaint. */
   tell: (what: Life, options?: Query) => void
+  /** It is seen again. */
+  show: () => void
   close: () => void
 }
 
@@ -120,7 +122,7 @@ export class Pages {
   /** The page on top is seen again. */
   show(): void {
     this.#draw(this.top)
-    this.top.tell('onShow')
+    this.top.show()
   }
 
   #isTab(url: string): boolean {
@@ -161,19 +163,25 @@ function open({ dist, code, space, backend, screen, log, complain }: Stage, url:
   const instance = root.get() as unknown as PageInstance
   instance.route = route
   instance.options = queryOf(url)
-  const setData = instance.setData.bind(instance)
+  const drawn = log.open(route)
   let isOpen = true
-  instance.setData = (data, done) => {
-    if (!isOpen) return
-    log.note(route, data)
-    setData(data, done)
+  const measure = (drawing: Pick<PageInstance, 'setData'>) => {
+    const setData = drawing.setData.bind(drawing)
+    drawing.setData = (data, done) => {
+      // What is closed is drawn no more, but handing it over takes its time all the same.
+      drawn.note(data)
+      if (isOpen) setData(data, done)
+    }
   }
+  measure(instance)
 
   const element = screen.document.createElement('div')
   draw(root, element)
   if (dist.tabs.includes(route) && dist.templates.includes(TAB_BAR)) {
     code.define(TAB_BAR)
-    draw(backend.createRoot('tab-bar', space, TAB_BAR), element)
+    const tabBar = backend.createRoot('tab-bar', space, TAB_BAR)
+    measure(tabBar.get())
+    draw(tabBar, element)
   }
   const tell = (what: Life, options?: Query) => {
     try {
@@ -187,6 +195,10 @@ function open({ dist, code, space, backend, screen, log, complain }: Stage, url:
     instance,
     element,
     tell,
+    show() {
+      drawn.show()
+      tell('onShow')
+    },
     has: (selector) => Boolean(root.getComponent().getShadowRoot()?.querySelector(selector)),
     close() {
       tell('onUnload')

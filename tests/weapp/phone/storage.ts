@@ -9,10 +9,13 @@ export class PhoneStorage {
   readonly kept = new Map<string, string>()
   /** No room for anything more. Some phones say so, others keep quiet and write nothing. */
   full: 'says so' | 'keeps quiet' | null = null
+  /** The keys that were read, in order. */
+  readonly reads: string[] = []
   /** Called after every write. */
   onWrite: ((key: string) => void) | null = null
 
   read(key: string): unknown {
+    this.reads.push(key)
     const text = this.kept.get(key)
     return text === undefined ? '' : (JSON.parse(text) as unknown)
   }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useStore } from 'zustand'
 import type { Assessment } from '@/calculator'
 import { shell } from '@/shell'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
@@ -7,6 +6,7 @@ import { explainAmount, lineLabel } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { amountCertainty, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
 import { windowsOf } from '../../shared/assessed'
+import { useStore } from '../../shared/use-store'
 import './amount-card.scss'
 
 interface Props {

@@ -18,7 +18,7 @@ import { laterSentence } from './later'
 import { NoAmount } from './no-amount'
 import { OtherYearCard } from './other-year'
 import { PaidCard } from './paid-card'
-import { PayDay } from './pay-day'
+import { PayDayDoor } from './pay-day-door'
 import { RepairCard } from './repair-card'
 import type { Subject } from './subject'
 
@@ -36,6 +36,8 @@ export function AnswerBody({ subject, standing: { main, other }, onExplain }: Pr
   const isPaid = isPaidYear(main)
   const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
   const place = placeName(region)
+  // Without a member, what lies behind looks at whoever the guide asked about.
+  const whose = subject.member ? `?member=${subject.member.id}` : ''
   const advises = registration !== null && !isPaid && phase !== 'closed'
   return (
     <>
@@ -52,17 +54,12 @@ export function AnswerBody({ subject, standing: { main, other }, onExplain }: Pr
       ) : amountDue || assessment.window ? <AmountCard assessment={assessment} onExplain={onExplain} /> : null}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
       {amountDue ? null : <NoAmount assessment={assessment} onExplain={onExplain} />}
-      {isPaid ? null : <PayDay subject={subject} assessment={assessment} later={later} onExplain={onExplain} />}
+      {isPaid ? null : <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />}
       {advises ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={registration} /> : null}
       <RepairCard assessment={assessment} onExplain={onExplain} />
       {other ? <OtherYearCard year={other} onExplain={onExplain} /> : null}
       <Cautions cautions={assessment.cautions} />
-      <Doors region={region} assessment={assessment} skip={skipRoute(subject)} />
+      <Doors region={region} assessment={assessment} skip={`${routes.skip}${whose}`} />
     </>
   )
-}
-
-/** The years ahead of a member that is kept, or of whoever the guide asked about. */
-function skipRoute({ member }: Subject): string {
-  return member ? `${routes.skip}?member=${member.id}` : routes.skip
 }

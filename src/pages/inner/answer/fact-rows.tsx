@@ -49,7 +49,7 @@ function deadline(assessment: Assessment): Fact | null {
   if (!nextDeadline) return null
   const { date, daysLeft, kind } = nextDeadline
   const opens = kind === 'window-opens'
-  const left = opens ? answer.daysUntil(daysLeft) : answer.daysLeft(daysLeft)
+  const left = opens ? answer.daysUntil(daysLeft) : common.daysLeft(daysLeft)
   return {
     label: answer.deadlineKinds[kind],
     value: dateNear(date, asOf),

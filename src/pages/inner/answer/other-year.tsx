@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useStore } from 'zustand'
 import type { YearStanding } from '@/payment'
 import { shell } from '@/shell'
 import { Card, Chip, Figure, Heading, TextButton, Txt } from '@/ui'
@@ -8,6 +7,7 @@ import type { Explanation } from '@/ui/explain'
 import { amountCertainty, answer, common, home, paidSentence, yearSentence, yuan } from '@/ui/text'
 import { statusUrl } from '../../shared/payments'
 import { open } from '../../shared/routes'
+import { useStore } from '../../shared/use-store'
 import './other-year.scss'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useStore } from 'zustand'
 import type { Paid, YearStanding } from '@/payment'
 import { shell } from '@/shell'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { answer, common, dateNear, paidSentence, yuan } from '@/ui/text'
 import { windowsOf } from '../../shared/assessed'
+import { useStore } from '../../shared/use-store'
 import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */

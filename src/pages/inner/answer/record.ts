@@ -1,11 +1,13 @@
 import { PreviewError } from '@/household'
-import { openTab } from '../../shared/routes'
+import { leaveBy, openTab } from '../../shared/routes'
 
 /** Writes something down and goes to the family; nothing is recorded while another day is looked at. */
 export function record(write: () => void, inPreview: () => void): void {
   try {
-    write()
-    openTab('home')
+    leaveBy(() => {
+      write()
+      openTab('home')
+    })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     inPreview()

@@ -1,5 +1,5 @@
 import type { OfferedChannel } from '@/payment'
-import { channel as words } from '@/ui/text'
+import { channel as words, channelKinds } from '@/ui/text'
 
 const OPENS = { 'mini-program': words.opens, link: words.opensLink, cashier: words.inside }
 
@@ -10,5 +10,5 @@ export function channelOption({ ref: { kind, name }, opens, banks, basis }: Offe
     basis?.says ?? '',
     banks.length > 0 ? words.banks(banks) : ''
   ]
-  return { label: words.named(words.kinds[kind], name), hint: lines.filter((line) => line !== '').join('\n') }
+  return { label: words.named(channelKinds[kind], name), hint: lines.filter((line) => line !== '').join('\n') }
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { payments, shell } from '@/shell'
-import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
+import { Button, ChooseOne, ErrorSummary, Field, Heading, Kept, Later, Notice, Txt } from '@/ui'
 import { channel as words, common, pay, preview } from '@/ui/text'
 import { ChangedNotice } from '../../shared/changed-notice'
 import { changedSince } from '../../shared/checked'
@@ -14,6 +13,7 @@ import { open, openTab } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { quotedTotal } from '../../shared/total'
 import { useFaults } from '../../shared/use-faults'
+import { useStore } from '../../shared/use-store'
 import { channelOption } from './channel-option'
 import { ChannelSource } from './channel-source'
 import { partsOf, placeOf } from './parts'
@@ -53,20 +53,24 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
         </Notice>
       ) : null}
       <Txt block tone='second'>{summaryOf(part.payments)}</Txt>
-      <ChangedNotice changed={changed} />
-      <ErrorSummary errors={faults} />
-      {offered.length > 0 && changed.length === 0 ? (
-        <Field id={WHERE} error={faultAt(WHERE)}>
-          <ChooseOne
-            label={words.group}
-            name={WHERE}
-            options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        </Field>
-      ) : null}
-      {changed.length > 0 ? null : <ChannelSource policy={part.policy} offered={offered} />}
+      <Later>
+        <ChangedNotice changed={changed} />
+        <ErrorSummary errors={faults} />
+      </Later>
+      <Kept away={changed.length > 0}>
+        {offered.length > 0 ? (
+          <Field id={WHERE} error={faultAt(WHERE)}>
+            <ChooseOne
+              label={words.group}
+              name={WHERE}
+              options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
+              value={chosen}
+              onChange={setChosen}
+            />
+          </Field>
+        ) : null}
+        <ChannelSource policy={part.policy} offered={offered} />
+      </Kept>
     </Screen>
   )
 }

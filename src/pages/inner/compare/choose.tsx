@@ -18,6 +18,7 @@ export function Choose({ all, a, b, onChoose }: Props) {
     { side: 'a' as const, which: words.first, policy: a, choose: (id: string) => onChoose(id, b.id) },
     { side: 'b' as const, which: words.second, policy: b, choose: (id: string) => onChoose(a.id, id) }
   ]
+  const chosen = sides.find(({ side }) => side === choosing)
   return (
     <Card flush>
       <Rows>
@@ -32,22 +33,22 @@ export function Choose({ all, a, b, onChoose }: Props) {
           />
         ))}
       </Rows>
-      {sides.map(({ side, which, policy, choose }) =>
-        choosing === side ? (
-          <View key={side} className='compare__choose'>
+      <View>
+        {chosen ? (
+          <View key={chosen.side} className='compare__choose'>
             <ChooseOne
-              label={words.choose(which)}
-              name={`compare-${side}`}
+              label={words.choose(chosen.which)}
+              name={`compare-${chosen.side}`}
               options={all.map(({ id, title }) => ({ value: id, label: title }))}
-              value={policy.id}
+              value={chosen.policy.id}
               onChange={(id) => {
-                choose(id)
+                chosen.choose(id)
                 setChoosing(null)
               }}
             />
           </View>
-        ) : null
-      )}
+        ) : null}
+      </View>
       <View className='compare__swap'>
         <TextButton onPress={() => onChoose(b.id, a.id)}>{words.swap}</TextButton>
       </View>

@@ -1,7 +1,7 @@
 /** What a compared row is about, in words. */
 import { EVENT_KINDS, IDENTITIES, STUDENTS } from '@/calculator'
 import type { ComparedRow, Of } from '@/policy'
-import { channel, compared as words, events, identities, policy as policyWords, students } from '@/ui/text'
+import { channelKinds, compared as words, events, identities, policy as policyWords, students } from '@/ui/text'
 
 export function rowLabel({ rule, of }: Pick<ComparedRow, 'rule' | 'of'>): string {
   if (of === null) return words.rules[rule]
@@ -25,6 +25,6 @@ function named<K extends string>(known: readonly K[], names: Readonly<Record<K, 
 }
 
 function others(of: string): string {
-  const all: Readonly<Partial<Record<string, string>>> = { ...policyWords.cases, ...channel.kinds, ...policyWords.hospitals }
+  const all: Readonly<Partial<Record<string, string>>> = { ...policyWords.cases, ...channelKinds, ...policyWords.hospitals }
   return all[of] ?? ''
 }

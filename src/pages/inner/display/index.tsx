@@ -1,35 +1,35 @@
-import { useStore } from 'zustand'
 import { shell } from '@/shell'
 import { Card, ChooseOne, Figure, Heading, Txt } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
-import { common, me } from '@/ui/text'
+import { common, display } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 
-const SIZES = (['normal', 'elder'] as const).map((value) => ({ value, ...me.sizes[value] }))
-const APPEARANCES = (['auto', 'light', 'dark'] as const).map((value) => ({ value, ...me.appearances[value] }))
+const SIZES = (['normal', 'elder'] as const).map((value) => ({ value, ...display.sizes[value] }))
+const APPEARANCES = (['auto', 'light', 'dark'] as const).map((value) => ({ value, ...display.appearances[value] }))
 
 /** Text size and appearance; both take effect at once, on this page first. */
 function Display() {
   const { textSize, appearance } = useStore(shell.store, (state) => state.settings)
   return (
-    <Screen title={me.displayTitle}>
-      <Heading>{me.displayTitle}</Heading>
-      <Card title={me.sample}>
+    <Screen title={display.title}>
+      <Heading>{display.title}</Heading>
+      <Card title={display.sample}>
         <Figure size='amount' number='400' unit={common.yuan} />
-        <Txt block>{me.sampleText}</Txt>
+        <Txt block>{display.sampleText}</Txt>
       </Card>
-      <Heading level={2}>{me.textSize}</Heading>
+      <Heading level={2}>{display.textSize}</Heading>
       <ChooseOne<TextSize>
-        label={me.textSize}
+        label={display.textSize}
         name='text-size'
         options={SIZES}
         value={textSize}
-        onChange={(chosen) => shell.changeSettings({ textSize: chosen })}
+        onChange={(chosen) => shell.changeSettings({ textSize: chosen, sizeChosen: true })}
       />
-      <Heading level={2}>{me.appearance}</Heading>
+      <Heading level={2}>{display.appearance}</Heading>
       <ChooseOne<Appearance>
-        label={me.appearance}
+        label={display.appearance}
         name='appearance'
         options={APPEARANCES}
         value={appearance}

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { GuideView, QuestionId } from '@/household'
 import { shell } from '@/shell'
-import { Button, ErrorSummary, Heading, Notice, Txt } from '@/ui'
+import { Button, ErrorSummary, Heading, Later, Notice, Txt } from '@/ui'
 import { common, guide } from '@/ui/text'
-import { goBack } from '../../shared/routes'
+import { goBack, leaveBy } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { showQuestion } from './route'
 import type { Fault } from './use-answer'
@@ -31,8 +31,10 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
       goBack()
       return
     }
-    shell.guide.goTo(previous)
-    showQuestion(previous, false)
+    leaveBy(() => {
+      shell.guide.goTo(previous)
+      showQuestion(previous, false)
+    })
   }
 
   return (
@@ -47,7 +49,7 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
         {lead === '' ? null : <Txt block tone='second'>{lead}</Txt>}
       </View>
       {question !== 'region' && view.facts?.hasNotice === false ? <Notice>{guide.noNotice}</Notice> : null}
-      <ErrorSummary errors={fault ? [fault] : []} />
+      <Later><ErrorSummary errors={fault ? [fault] : []} /></Later>
       {children}
     </Screen>
   )

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import type { Outcome, QuestionId } from '@/household'
 import { QUESTIONS } from '@/household'
-import { open, routes } from '../../shared/routes'
+import { goBack, open, replaceBy, routes } from '../../shared/routes'
 
 /** Where to go: to the page right below, on top of the pile, in place of its top, or nowhere. */
 export type Move = 'back' | 'push' | 'replace' | 'stay'
@@ -25,9 +25,9 @@ export function moveTo(target: QuestionId, pile: readonly (QuestionId | null)[],
 export function showQuestion(target: QuestionId, forward: boolean): void {
   const url = `${routes.guide}?q=${target}`
   const move = moveTo(target, pileOfQuestions(), forward)
-  if (move === 'back') void Taro.navigateBack()
-  else if (move === 'push') void Taro.navigateTo({ url })
-  else if (move === 'replace') void Taro.redirectTo({ url })
+  if (move === 'back') goBack()
+  else if (move === 'push') open(url)
+  else if (move === 'replace') replaceBy(url)
 }
 
 /** Goes where an answer leads: to a question, or to how the guide ends. */

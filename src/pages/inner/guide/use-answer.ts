@@ -4,6 +4,7 @@ import type { Answers, AskedId } from '@/household'
 import { shell } from '@/shell'
 import { goToField } from '@/ui'
 import { guideErrors } from '@/ui/text'
+import { leaveBy } from '../../shared/routes'
 import { goOn } from './route'
 
 /** What is wrong with an answer, by the field it stands at. */
@@ -38,9 +39,8 @@ export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
     submit(answer, field = question) {
       try {
         if (answer === undefined) throw new GuideError('answer-missing', question, field)
-        const next = shell.guide.answer(question, answer)
+        leaveBy(() => goOn(shell.guide.answer(question, answer)))
         setFault(null)
-        goOn(next)
       } catch (error) {
         if (!(error instanceof GuideError)) throw error
         setFault({ field: fieldId(error.field), says: guideErrors[error.code](error.data) })

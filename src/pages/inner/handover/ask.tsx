@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
 import type { ChannelRef, HandOverOutcome } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, goToTitle, Heading, Notice } from '@/ui'
-import { channel as channels, common, dateNear, handover, paymentErrors, preview } from '@/ui/text'
+import { Button, goToTitle, Heading, Later, Notice } from '@/ui'
+import { channel as channels, channelKinds, common, dateNear, handover, paymentErrors, preview } from '@/ui/text'
 import { policyOf } from '../../shared/assessed'
 import { HealthNotices } from '../../shared/health-notices'
 import { channelUrl, paidUrl } from '../../shared/payments'
 import type { MemberPayment } from '../../shared/payments'
-import { open, openTab, replaceBy } from '../../shared/routes'
+import { leaveBy, open, openTab, replaceBy } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import { Care, GuidanceCard } from './guidance'
 import { LinesCards } from './lines-card'
 import { Summary } from './summary'
@@ -32,8 +32,10 @@ export function Ask({ payments: list, channel, outcome }: Props) {
 
   const notPaid = () => {
     try {
-      payments.notPaid(records.map(({ id }) => id))
-      replaceBy(channelUrl(records))
+      leaveBy(() => {
+        payments.notPaid(records.map(({ id }) => id))
+        replaceBy(channelUrl(records))
+      })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       setRefused(paymentErrors[error.code](error.data))
@@ -75,9 +77,11 @@ export function Ask({ payments: list, channel, outcome }: Props) {
       }
     >
       <Heading>{handover.askTitle}</Heading>
-      <HealthNotices />
-      {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
-      <Summary payments={list} channelName={channels.named(channels.kinds[channel.kind], channel.name)} note={leftOn(list, asOf)} />
+      <Later>
+        <HealthNotices />
+        {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+      </Later>
+      <Summary payments={list} channelName={channels.named(channelKinds[channel.kind], channel.name)} note={leftOn(list, asOf)} />
       {outcome?.kind === 'steps' ? (
         <Notice live>{outcome.copied ? handover.steps(channel.name) : handover.stepsNotCopied}</Notice>
       ) : null}

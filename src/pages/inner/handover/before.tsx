@@ -1,20 +1,22 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
-import type { BeginOptions, HandOverOutcome, OfferedChannel } from '@/payment'
+import type { BeginOptions, HandOverOutcome, OfferedChannel, PaymentRecord } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, Empty, Heading, Notice } from '@/ui'
-import { channel as channels, handover, pay, paymentErrors, preview } from '@/ui/text'
+import { Button, Empty, Heading, Later, Notice } from '@/ui'
+import { channel as channels, channelKinds, handover, pay, paymentErrors, preview } from '@/ui/text'
 import { policyOf } from '../../shared/assessed'
 import { ChangedNotice } from '../../shared/changed-notice'
 import { changedSince } from '../../shared/checked'
 import { HealthNotices } from '../../shared/health-notices'
-import { channelUrl, paidUrl } from '../../shared/payments'
+import { channelUrl, handoverUrl, paidUrl } from '../../shared/payments'
 import type { MemberPayment } from '../../shared/payments'
-import { replaceBy } from '../../shared/routes'
+import { holdPage } from '../../shared/page-life'
+import { leaveBy, replaceBy } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { quotedTotal } from '../../shared/total'
+import { useStore } from '../../shared/use-store'
 import { Care, GuidanceCard } from './guidance'
+import { noteOutcome } from './last-outcome'
 import { LinesCards } from './lines-card'
 import { OutcomeNotice } from './outcome-notice'
 import { Summary } from './summary'
@@ -52,20 +54,25 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
   const records = list.map(({ record }) => record)
   const changed = changedSince(list, all, asOf)
   const { ref, opens } = offered
-  const name = channels.named(channels.kinds[ref.kind], ref.name)
+  const name = channels.named(channelKinds[ref.kind], ref.name)
 
   const leave = async (options: BeginOptions = {}) => {
+    const goOn = holdPage()
     setBusy(true)
     setRefused(null)
     try {
       const result = await payments.start(records.map(({ id }) => id), ref, options)
       onOutcome(result)
-      if (result.kind === 'paid') replaceBy(paidUrl(records))
+      noteOutcome(records, result)
+      // What follows is drawn as a page of its own, not bit by bit over this one.
+      if (result.kind === 'paid') leaveBy(() => replaceBy(paidUrl(records)))
+      else if (haveLeft(records)) leaveBy(() => replaceBy(handoverUrl(records)))
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       setRefused(paymentErrors[error.code](error.data))
     } finally {
       setBusy(false)
+      goOn()
     }
   }
 
@@ -86,14 +93,22 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
     >
       <Heading>{handover.title}</Heading>
       {day === null ? null : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
-      <HealthNotices />
-      <ChangedNotice changed={changed} />
-      {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
-      {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
+      <Later>
+        <HealthNotices />
+        <ChangedNotice changed={changed} />
+        {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+        {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
+      </Later>
       <Summary payments={list} channelName={name} />
       <LinesCards title={handover.typeTitle} payments={list} />
       {opens === null ? <GuidanceCard channel={ref} /> : null}
       <Care />
     </Screen>
   )
+}
+
+/** Whether somebody is on the way to the channel with these. */
+function haveLeft(asked: readonly PaymentRecord[]): boolean {
+  const { records } = payments.state.getState()
+  return records.some(({ id, state }) => state === 'handed-over' && asked.some((one) => one.id === id))
 }

@@ -7,6 +7,7 @@ import { usePayments } from '../../shared/payments'
 import { Recorded } from '../../shared/recorded'
 import { Ask } from './ask'
 import { Before } from './before'
+import { outcomeOf } from './last-outcome'
 import { Waiting } from './waiting'
 
 /**
@@ -16,7 +17,7 @@ import { Waiting } from './waiting'
 function HandOver() {
   const { params } = useRouter()
   const list = usePayments()
-  const [outcome, setOutcome] = useState<HandOverOutcome | null>(null)
+  const [outcome, setOutcome] = useState<HandOverOutcome | null>(() => outcomeOf(list.map(({ record }) => record)))
   const left = list.filter(({ record }) => record.state === 'handed-over')
   const [first] = left
   if (first?.record.channel) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { payments } from '@/shell'
-import { Button, Heading, Notice, Txt } from '@/ui'
+import { Button, Heading, Later, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
 import { HealthNotices } from '../../shared/health-notices'
 import type { MemberPayment } from '../../shared/payments'
@@ -32,8 +32,10 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
     >
       <Heading>{handover.waitingTitle}</Heading>
       <Txt block tone='second'>{[...new Set(list.map(({ member }) => member.nickname))].join('、')}</Txt>
-      <HealthNotices />
-      {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
+      <Later>
+        <HealthNotices />
+        {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
+      </Later>
       <Notice
         tone='amber'
         action={{ words: outcomeOf(common.taxLine) ?? answer.copyLine(common.taxLine), onPress: () => copy(common.taxLine, common.taxLine) }}

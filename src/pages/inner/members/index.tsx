@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import type { Member } from '@/household'
 import { shell } from '@/shell'
-import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
+import { Button, Card, Dialog, Empty, Heading, Later, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { HealthNotices } from '../../shared/health-notices'
 import { removeMember, RemovedNotices } from '../../shared/removed'
 import { open, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import { MemberRow } from './member-row'
 
 /** Who is in the family: to change, to remove with a way back, to add to. */
@@ -33,8 +33,10 @@ function Members() {
         </>
       )}
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-      <HealthNotices />
-      <RemovedNotices />
+      <Later>
+        <HealthNotices />
+        <RemovedNotices />
+      </Later>
       {members.length > 0 ? (
         <Card flush>
           <View role='list'>

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
+import { Button, ErrorSummary, Field, Heading, Later, Notice, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
 import { statusUrl } from '../../shared/payments'
 import type { MemberPayment } from '../../shared/payments'
-import { replaceBy } from '../../shared/routes'
+import { leaveBy, replaceBy } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { useFaults } from '../../shared/use-faults'
+import { useStore } from '../../shared/use-store'
 import './declare.scss'
 import { declarationOf, faultsOf, firstEntry } from './entries'
 import { EntryFields } from './entry-fields'
@@ -24,8 +24,10 @@ export function Correct({ payment: { record, member } }: { payment: MemberPaymen
 
   const save = () => {
     try {
-      payments.correct(record.id, declarationOf(entry))
-      replaceBy(statusUrl(record))
+      leaveBy(() => {
+        payments.correct(record.id, declarationOf(entry))
+        replaceBy(statusUrl(record))
+      })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       setFaults(faultsOf(error, [entry], ALL))
@@ -39,7 +41,7 @@ export function Correct({ payment: { record, member } }: { payment: MemberPaymen
     >
       <Heading>{words.correctTitle}</Heading>
       {day === null ? <Txt block tone='second'>{words.correctLead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
-      <ErrorSummary errors={faults} />
+      <Later><ErrorSummary errors={faults} /></Later>
       <Field id={ALL} error={faultAt(ALL)}>
         <View className='declare'>
           <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>

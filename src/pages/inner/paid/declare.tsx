@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
+import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Later, Notice, TextButton, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
+import { paidUrl } from '../../shared/payments'
 import type { MemberPayment } from '../../shared/payments'
+import { leaveBy, replaceBy } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { useFaults } from '../../shared/use-faults'
+import { useStore } from '../../shared/use-store'
 import './declare.scss'
 import { declarationOf, faultsOf, fieldOf, firstEntry, withOneDate } from './entries'
 import type { Entry } from './entries'
@@ -32,9 +34,13 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
       return
     }
     try {
-      payments.declarePaid(declared.map(declarationOf))
-      const others = entries.filter(({ id }) => !paidIds.includes(id))
-      if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
+      leaveBy(() => {
+        payments.declarePaid(declared.map(declarationOf))
+        const others = entries.filter(({ id }) => !paidIds.includes(id))
+        if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
+        // What follows is drawn as a page of its own, not bit by bit over this one.
+        replaceBy(paidUrl(list.map(({ record }) => record)))
+      })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       const found = faultsOf(error, declared, WHO)
@@ -54,7 +60,7 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
     <Screen title={words.title} foot={<Button onPress={save}>{words.save}</Button>}>
       <Heading>{words.title}</Heading>
       <Txt block tone='second'>{words.lead}</Txt>
-      <ErrorSummary errors={faults} />
+      <Later><ErrorSummary errors={faults} /></Later>
       {list.length > 1 ? (
         <Field id={WHO} error={faultAt(WHO)} label={words.who} hint={words.whoHint}>
           <ChooseMany

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { payments, reminders, shell } from '@/shell'
-import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
+import { Button, Card, goToTitle, Heading, Icon, Later, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay } from '@/ui/text'
 import { consented } from '../../shared/told'
 import type { Told } from '../../shared/told'
@@ -13,6 +12,7 @@ import { open, openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { quotedTotal } from '../../shared/total'
 import { useReminders } from '../../shared/use-reminders'
+import { useStore } from '../../shared/use-store'
 import './done.scss'
 import { doneLines, nextSteps, stillQuoted } from './next'
 
@@ -50,7 +50,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         <View className='done__mark'><Icon name='check' className='done__check' /></View>
         <Heading>{words.doneTitle(new Set(ids).size)}</Heading>
       </View>
-      <HealthNotices />
+      <Later><HealthNotices /></Later>
       <Card flush>
         <Rows>
           {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
@@ -64,7 +64,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         </Notice>
       ) : null}
       {next.length > 0 ? <Card title={words.nextTitle}><Steps label={words.nextTitle} steps={next} /></Card> : null}
-      {told ? <Notice tone={told.failed ? 'red' : 'plain'} live>{told.says}</Notice> : null}
+      <Later>{told ? <Notice tone={told.failed ? 'red' : 'plain'} live>{told.says}</Notice> : null}</Later>
       <Button kind='plain' onPress={remind}>{words.remind}</Button>
     </Screen>
   )

@@ -1,6 +1,6 @@
 import type { Warning } from '@/payment'
-import { ChooseMany, Field, Notice } from '@/ui'
-import { amountCertainty, answer, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
+import { ChooseMany, Field, Later, Notice } from '@/ui'
+import { amountCertainty, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
 import { placeName } from '../../shared/assessed'
 import { toConfirm, warningWords } from '../../shared/warnings'
 import type { Candidate } from './candidates'
@@ -36,8 +36,12 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
         label: candidate.member.nickname,
         aside: amountWords(candidate),
         hint: hintWords(candidate, asOf),
-        below: chosen.includes(candidate.key) ? (
-          <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
+        below: toConfirm(candidate.warnings).length > 0 ? (
+          <Later>
+            {chosen.includes(candidate.key) ? (
+              <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
+            ) : null}
+          </Later>
         ) : null
       }))}
     />
@@ -53,7 +57,7 @@ function hintWords({ member, year, assessment: { benefitYear, nextDeadline } }: 
   const paid = year.record?.paid
   const when = paid
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
-    : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), answer.daysLeft(nextDeadline.daysLeft))
+    : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
   return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when].filter(Boolean).join('\n')
 }
 

@@ -1,18 +1,18 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
+import { Button, ErrorSummary, Field, Heading, Later, Notice, Total, Txt } from '@/ui'
 import { pay, paymentErrors, preview } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { HealthNotices } from '../../shared/health-notices'
 import { channelUrl } from '../../shared/payments'
-import { open } from '../../shared/routes'
+import { leaveBy, open } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { useFamily } from '../../shared/standing'
 import { totalOf } from '../../shared/total'
 import { useFaults } from '../../shared/use-faults'
+import { useStore } from '../../shared/use-store'
 import { toConfirm } from '../../shared/warnings'
 import { CandidateOptions, confirmKey } from './candidate-options'
 import { candidatesOf, chosenAtFirst } from './candidates'
@@ -46,7 +46,7 @@ function Pay() {
     setFaults(missing)
     if (missing.length > 0) return
     try {
-      open(channelUrl(payments.quote(picked.map(itemOf))))
+      leaveBy(() => open(channelUrl(payments.quote(picked.map(itemOf)))))
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       setFaults([{ field: WHO, says: paymentErrors[error.code](error.data) }])
@@ -69,12 +69,14 @@ function Pay() {
     >
       <Heading>{pay.title}</Heading>
       {day === null ? <Txt block tone='second'>{pay.lead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
-      <HealthNotices />
-      <ErrorSummary errors={faults} />
+      <Later>
+        <HealthNotices />
+        <ErrorSummary errors={faults} />
+      </Later>
       <Field id={WHO} error={faultAt(WHO)}>
         <CandidateOptions label={pay.group} name={WHO} candidates={candidates.due} {...options} />
       </Field>
-      <RegistrationFirst candidates={picked} />
+      <Later><RegistrationFirst candidates={picked} /></Later>
       <OthersNotDue candidates={candidates} asOf={asOf} />
       {candidates.paid.length > 0 ? (
         <>

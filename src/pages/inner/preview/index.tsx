@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { isCivilDate } from '@/calculator'
 import { shell } from '@/shell'
 import { Button, Card, DateField, ErrorSummary, Heading, Row, Rows, Txt } from '@/ui'
@@ -7,6 +6,7 @@ import { guideErrors, longDate, preview } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import { openings } from './openings'
 
 const FIELD = 'preview-date'

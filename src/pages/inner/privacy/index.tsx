@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { reminders } from '@/shell'
 import { Card, Heading, Txt } from '@/ui'
-import { me } from '@/ui/text'
+import { privacy } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { Screen } from '../../shared/screen'
 import './index.scss'
 
 /** What the app knows and what it does not, in one page. */
 function Privacy() {
-  const points = reminders.offers.messages ? [...me.privacyPoints, me.privacyMessages] : me.privacyPoints
+  const points = reminders.offers.messages ? [...privacy.points, privacy.messages] : privacy.points
   return (
-    <Screen title={me.privacyTitle}>
-      <Heading>{me.privacyTitle}</Heading>
-      <Txt block tone='second'>{me.privacyLead}</Txt>
+    <Screen title={privacy.title}>
+      <Heading>{privacy.title}</Heading>
+      <Txt block tone='second'>{privacy.lead}</Txt>
       <Card>
         {points.map(({ title, says }) => (
           <View key={title} className='privacy__point'>
@@ -21,7 +21,7 @@ function Privacy() {
           </View>
         ))}
       </Card>
-      <Txt block tone='second'>{me.privacyNot}</Txt>
+      <Txt block tone='second'>{privacy.not}</Txt>
     </Screen>
   )
 }

@@ -1,8 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
-import { assess } from '@/calculator'
-import { shelfFor } from '@/policy'
 import { shell } from '@/shell'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
@@ -13,14 +10,13 @@ import { Doors } from '../answer/doors'
 import { FactRows } from '../answer/fact-rows'
 import { laterSentence } from '../answer/later'
 import { NoAmount } from '../answer/no-amount'
-import { PayDay } from '../answer/pay-day'
+import { PayDayDoor } from '../answer/pay-day-door'
 import { afterDeadline, placeName } from '../../shared/assessed'
 import { open, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import type { SharedLink } from './link'
-
-/** Nobody in particular. */
-const ORDINARY = {}
+import { ORDINARY, ordinaryAnswer } from './ordinary'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function ReadyAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
@@ -30,7 +26,7 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
   const [asking, setAsking] = useState(false)
   const place = placeName(region)
 
-  const assessment = assess(shelfFor(region), { asOf, benefitYear: year, resident: ORDINARY })
+  const assessment = ordinaryAnswer(region, year, asOf)
   const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY))
   const start = () => {
     shell.guide.start()
@@ -47,7 +43,7 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
       {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
       {assessment.amountDue ? <FactRows assessment={assessment} onExplain={setExplanation} /> : <NoAmount assessment={assessment} onExplain={setExplanation} />}
       <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
-      <PayDay subject={{ region, resident: ORDINARY }} assessment={assessment} later={later} onExplain={setExplanation} />
+      <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />
       <Cautions cautions={assessment.cautions} />
       <Doors region={region} assessment={assessment} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}

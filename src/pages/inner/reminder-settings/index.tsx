@@ -1,14 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import type { Member } from '@/household'
 import { reminders, shell } from '@/shell'
-import { Button, Empty, Heading, Notice, Txt } from '@/ui'
+import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { HealthNotices } from '../../shared/health-notices'
 import { openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import { SettingsForm } from './settings-form'
 import { SettingsSummary } from './settings-summary'
 
@@ -45,8 +45,10 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
       foot={inPreview || others.length === 0 ? null : <Button kind='plain' onPress={spreadOut}>{words.everyone}</Button>}
     >
       <Heading>{title}</Heading>
-      <HealthNotices />
-      {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
+      <Later>
+        <HealthNotices />
+        {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
+      </Later>
       {inPreview ? (
         <>
           <Notice>{words.settingsInPreview}</Notice>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
+import { backups } from '@/backups'
 import type { BackupContents } from '@/household'
 import { shell } from '@/shell'
 import { Heading, Notice } from '@/ui'
 import { restore as words } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import { Contents } from './contents'
 import { Done } from './done'
 import { RestoreFoot } from './restore-foot'
@@ -24,9 +25,9 @@ function Restore() {
     setText(next)
     setFault(null)
   }
-  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: shell.readBackup(text) })))
+  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: backups.readBackup(text) })))
   const merge = (contents: BackupContents) =>
-    setFault(tried(() => setStage({ at: 'done', restored: shell.restore(contents) })))
+    setFault(tried(() => setStage({ at: 'done', restored: backups.restore(contents) })))
   const another = () => {
     setStage({ at: 'source' })
     changeText('')

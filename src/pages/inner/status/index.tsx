@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { Member } from '@/household'
 import type { PaymentRecord, YearState } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, Card, Chip, Heading, Notice, Steps, Txt } from '@/ui'
-import { channel as channels, pay, status as words } from '@/ui/text'
+import { Button, Card, Chip, Heading, Later, Notice, Steps, Txt } from '@/ui'
+import { channel as channels, channelKinds, pay, status as words } from '@/ui/text'
 import { placeName } from '../../shared/assessed'
 import { guarded } from '../../shared/guarded'
 import { HealthNotices } from '../../shared/health-notices'
@@ -14,6 +13,7 @@ import { PaymentMissing } from '../../shared/payment-missing'
 import { batchOf, handoverUrl, paidUrl } from '../../shared/payments'
 import { open, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import './index.scss'
 import { changesOf, drawnSteps } from './progress'
 import { Recheck } from './recheck'
@@ -52,20 +52,22 @@ function StatusOf({ record, member, records }: Props) {
           <Heading className='status__title'>{words.heading(member.nickname, record.benefitYear)}</Heading>
           {year ? <Chip state={year.state} /> : null}
         </View>
-        {channel ? <Txt block tone='second'>{channels.named(channels.kinds[channel.kind], channel.name)}</Txt> : null}
+        {channel ? <Txt block tone='second'>{channels.named(channelKinds[channel.kind], channel.name)}</Txt> : null}
       </View>
-      <HealthNotices />
+      <Later><HealthNotices /></Later>
       {record.secondTime ? <Notice tone='red'>{words.secondTime}</Notice> : null}
       {year ? null : <Notice tone='amber'>{words.noRules}</Notice>}
       <Card>
         <Steps label={words.stepsLabel} steps={drawnSteps(record, year?.assessment ?? null, asOf)} />
       </Card>
       {record.state === 'declared-paid' ? <Recheck record={record} /> : null}
-      {changes.length > 0 ? (
-        <Card title={words.historyTitle}>
-          {changes.map(({ id, says }) => <Txt key={id} block tone='second'>{says}</Txt>)}
-        </Card>
-      ) : null}
+      <Later>
+        {changes.length > 0 ? (
+          <Card title={words.historyTitle}>
+            {changes.map(({ id, says }) => <Txt key={id} block tone='second'>{says}</Txt>)}
+          </Card>
+        ) : null}
+      </Later>
       {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
       {isPaid && day === null ? (
         <Button kind='plain' onPress={() => open(`${paidUrl([record])}&correct=1`)}>{words.correct}</Button>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, Card, Dialog, Notice, Txt } from '@/ui'
-import { channel as channels, dateNear, paymentErrors, status as words } from '@/ui/text'
+import { Button, Card, Dialog, Later, Notice, Txt } from '@/ui'
+import { channel as channels, channelKinds, dateNear, paymentErrors, status as words } from '@/ui/text'
 import { useReminders } from '../../shared/use-reminders'
+import { useStore } from '../../shared/use-store'
 import './recheck.scss'
 
 /** A declared payment is looked for in the official channel: found, or not. */
@@ -30,9 +30,9 @@ export function Recheck({ record }: { record: PaymentRecord }) {
 
   return (
     <Card title={words.recheckTitle} className='recheck'>
-      <Txt block>{words.recheckSays(channel ? channels.where(channels.named(channels.kinds[channel.kind], channel.name)) : channels.whereAny)}</Txt>
+      <Txt block>{words.recheckSays(channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny)}</Txt>
       {days.length > 0 ? <Txt block tone='second'>{words.recheckDays(days.map(({ on }) => dateNear(on, asOf)))}</Txt> : null}
-      {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+      <Later>{refused === null ? null : <Notice tone='red' live>{refused}</Notice>}</Later>
       {preview === null ? (
         <View className='recheck__answers'>
           <Button onPress={() => say(() => payments.confirm(id, asOf))}>{words.found}</Button>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import type { Basis } from '@/calculator'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
@@ -7,6 +6,7 @@ import { payments, shell } from '@/shell'
 import { Card, DateField, Dialog, Notice, TextButton, Txt } from '@/ui'
 import { paymentErrors, status as words } from '@/ui/text'
 import { policyOf } from '../../shared/assessed'
+import { useStore } from '../../shared/use-store'
 import './refund-card.scss'
 
 /** Whether the money can be had back, before cover has begun and after it, from the notice; and noting that it came back. */

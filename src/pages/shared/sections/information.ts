@@ -1,7 +1,7 @@
 /** What a notice says besides its rules: who may enrol, where to register and pay, what it buys, what it leaves open. */
 import type { Basis } from '@/calculator'
 import type { Benefit, LocalPolicy, Policy } from '@/policy'
-import { channel as channelWords, policy as words } from '@/ui/text'
+import { channelKinds, policy as words } from '@/ui/text'
 import { oneGroup } from './section'
 import type { Clause, Section } from './section'
 
@@ -33,7 +33,7 @@ export function registrationSection({ registration }: LocalPolicy): Section {
 
 export function channelsSection({ channels, familyAccount }: LocalPolicy): Section {
   const clauses = channels.map(({ kind, name, banks, basis }): Clause => ({
-    label: channelWords.kinds[kind],
+    label: channelKinds[kind],
     value: banks.length > 0 ? `${name}（${banks.join('、')}）` : name,
     basis
   }))

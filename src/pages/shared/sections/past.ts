@@ -1,6 +1,6 @@
 /** What earlier years do to this one: the wait after a lapse, its repair, and the bonus for staying. */
 import type { LocalPolicy } from '@/policy'
-import { compared, policy as words } from '@/ui/text'
+import { policy as words } from '@/ui/text'
 import { oneGroup } from './section'
 import type { Clause, Section } from './section'
 
@@ -14,7 +14,7 @@ export function lapseSection({ lapse }: LocalPolicy): Section {
   if (floor) clauses.push({ label: labels.floor(floor.missedYears), value: words.span(floor.total), basis: floor.basis })
   if (repair) clauses.push({ label: labels.repair, value: words.span(repair.perYear), basis: repair.basis })
   clauses.push({ label: labels.start, basis: startBasis }, { label: labels.once, basis: onceBasis })
-  if (uncounted) clauses.push({ label: labels.countsFrom, value: compared.year(countsFrom), basis: uncounted.basis })
+  if (uncounted) clauses.push({ label: labels.countsFrom, value: words.yearOf(countsFrom), basis: uncounted.basis })
   return { id: 'lapse', groups: oneGroup(clauses) }
 }
 

@@ -4,6 +4,7 @@ import { shell } from '@/shell'
 import { Card, Row, Rows } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { checkRows } from '../check-rows'
+import { leaveBy } from '../../../shared/routes'
 import { QuestionFrame } from '../question-frame'
 import { factsOf } from '../question-props'
 import type { QuestionProps } from '../question-props'
@@ -12,8 +13,10 @@ import { goOn, showQuestion } from '../route'
 /** All answers once more, each with a way to change it, before the answer. */
 export function CheckQuestion({ view }: QuestionProps) {
   const change = (question: QuestionId) => {
-    shell.guide.goTo(question)
-    showQuestion(question, true)
+    leaveBy(() => {
+      shell.guide.goTo(question)
+      showQuestion(question, true)
+    })
   }
   const next = () => {
     try {

@@ -1,27 +1,30 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { regionPath } from '@/policy'
 import { shell } from '@/shell'
-import { Card, Field, goToField, Notice, Row, Rows, SearchField, TextButton } from '@/ui'
+import { Card, Field, goToField, Kept, Later, Notice, Rows, SearchField, TextButton } from '@/ui'
 import { guide } from '@/ui/text'
+import { useStore } from '../../../shared/use-store'
 import { QuestionFrame } from '../question-frame'
 import type { QuestionProps } from '../question-props'
 import { fieldId, useAnswer } from '../use-answer'
-import { foundRegions, hasMore, levelOf } from './region-levels'
+import { PlaceRow } from './place-row'
+import { foundRegions, hasMore, isListed, levelOf } from './region-levels'
 
 const words = guide.region
 const LIST = 'region-list'
 
 /** Where one is insured: searched, chosen before, or found step by step. Choosing a place goes on by itself. */
 export function RegionQuestion({ view }: QuestionProps) {
-  const known = view.draft.answers.region
-  const recent = useStore(shell.store, (state) => state.recentRegions).filter((code) => code !== known)
+  const answered = view.draft.answers.region
+  const known = answered !== undefined && isListed(answered) ? answered : undefined
+  const recent = useStore(shell.store, (state) => state.recentRegions).filter((code) => code !== known && isListed(code))
   const [text, setText] = useState('')
   const [above, setAbove] = useState<string | null>(null)
   const { fault, faultAt, submit } = useAnswer('region')
   const found = foundRegions(text)
   const isSearching = text.trim() !== ''
+  const hasFound = isSearching && found.length > 0
   const go = (code: string | null) => {
     setAbove(code)
     // Once the new list is there, one reads it from its beginning.
@@ -37,22 +40,31 @@ export function RegionQuestion({ view }: QuestionProps) {
           {isSearching ? (found.length > 0 ? words.results(found.length) : words.noResult) : ''}
         </View>
       </Field>
-      {isSearching && found.length > 0 ? (
-        <Places
-          codes={found}
-          onChoose={(code) => {
-            if (!hasMore(code)) submit(code)
-            else {
-              setText('')
-              go(code)
-            }
-          }}
-        />
-      ) : null}
-      {!isSearching && above === null && recent.length > 0 ? (
-        <Places title={words.recent} codes={recent} onChoose={submit} />
-      ) : null}
-      {isSearching && found.length > 0 ? null : <Level above={above} onGo={go} onChoose={submit} />}
+      <Later>
+        {hasFound ? (
+          <Places
+            codes={found}
+            onChoose={(code) => {
+              if (!hasMore(code)) submit(code)
+              else {
+                setText('')
+                go(code)
+              }
+            }}
+          />
+        ) : null}
+      </Later>
+      <Later>
+        {!isSearching && above === null && recent.length > 0 ? (
+          <Places title={words.recent} codes={recent} onChoose={submit} />
+        ) : null}
+      </Later>
+      <View id={LIST}>
+        <Kept away={hasFound || above !== null}>
+          <Level above={null} onGo={go} onChoose={submit} />
+        </Kept>
+        <Kept away={hasFound}>{above === null ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}</Kept>
+      </View>
     </QuestionFrame>
   )
 }
@@ -64,7 +76,7 @@ function Places({ title, codes, onChoose }: { title?: string; codes: readonly st
       <Rows>
         {codes.map((code) => {
           const path = regionPath(code)
-          return <Row key={code} label={path[path.length - 1] ?? code} note={path.slice(0, -1).join(' ')} onPress={() => onChoose(code)} />
+          return <PlaceRow key={code} name={path[path.length - 1] ?? code} note={path.slice(0, -1).join(' ')} onPress={() => onChoose(code)} />
         })}
       </Rows>
     </Card>
@@ -81,7 +93,7 @@ interface LevelProps {
 function Level({ above, onGo, onChoose }: LevelProps) {
   const { here, up, places } = levelOf(above)
   return (
-    <View id={LIST} className='region__level'>
+    <View className='region__level'>
       {here ? (
         <View>
           <TextButton back onPress={() => onGo(up?.code ?? null)}>{up === null ? words.top : words.up(up.name)}</TextButton>
@@ -90,9 +102,9 @@ function Level({ above, onGo, onChoose }: LevelProps) {
       <Card flush title={here?.name ?? words.all}>
         <Rows>
           {places.map(({ code, name }) => (
-            <Row key={code} label={name} onPress={() => (hasMore(code) ? onGo(code) : onChoose(code))} />
+            <PlaceRow key={code} name={name} onPress={() => (hasMore(code) ? onGo(code) : onChoose(code))} />
           ))}
-          {here ? <Row label={words.whole(here.name)} note={words.wholeHint} onPress={() => onChoose(here.code)} /> : null}
+          {here ? <PlaceRow name={words.whole(here.name)} note={words.wholeHint} onPress={() => onChoose(here.code)} /> : null}
         </Rows>
       </Card>
     </View>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '大病保险封顶线' })

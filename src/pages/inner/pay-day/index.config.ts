@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '如果我在这天缴费' })

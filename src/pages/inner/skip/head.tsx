@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import { Heading, Txt } from '@/ui'
+import { answer } from '@/ui/text'
+import { placeName } from '../../shared/assessed'
+import type { Subject } from '../answer/subject'
+
+/** What is looked at, and for whom. */
+export function Head({ subject: { nickname, region }, title }: { subject: Subject; title: string }) {
+  const place = placeName(region)
+  return (
+    <View>
+      <Txt block tone='second'>{nickname === '' ? place : answer.forWhom(nickname, place)}</Txt>
+      <Heading>{title}</Heading>
+    </View>
+  )
+}

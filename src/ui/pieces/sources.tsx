@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Basis } from '@/calculator'
+import { Txt } from '../base/txt'
+import { explaining } from '../text'
+import { TextButton } from './button'
+import { SourceLine } from './source-line'
+
+/** So many more with each tap. */
+const MORE = 3
+
+/** Where a figure stands, clause by clause; of many the first few, and the others when asked for: a sheet has to open at once. */
+export function Sources({ sources, atFirst }: { sources: readonly Basis[]; atFirst: number }) {
+  const [most, setMost] = useState(atFirst)
+  const left = sources.length - most
+  return (
+    <View className='sources'>
+      <Txt block strong>{explaining.sourceTitle}</Txt>
+      {sources.slice(0, most).map((source) => <Source key={`${source.notice} ${source.clause} ${source.says}`} source={source} />)}
+      {left > 0 ? <TextButton onPress={() => setMost(most + MORE)}>{explaining.moreSources(left)}</TextButton> : null}
+    </View>
+  )
+}
+
+function Source({ source }: { source: Basis }) {
+  return (
+    <View className='source'>
+      <Txt block>{source.says}</Txt>
+      <SourceLine source={source} />
+      {source.otherReading ? (
+        <Txt block size='note' tone='second'>{explaining.otherReading(source.otherReading)}</Txt>
+      ) : null}
+    </View>
+  )
+}

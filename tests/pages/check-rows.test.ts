@@ -1,0 +1,89 @@
+/** The answers of the guide, as one reads them once more before the result. */
+import { emptyDraft, QUESTIONS } from '@/household'
+import type { Answers, Facts } from '@/household'
+import { checkRows } from '@/pages/inner/guide/check-rows'
+
+const FACTS: Facts = {
+  region: '620102',
+  asOf: '2025-11-01',
+  benefitYear: 2026,
+  hasNotice: true,
+  students: ['university'],
+  situations: ['military-discharge'],
+  identities: ['orphan'],
+  tiers: ['tier-1', 'tier-2'],
+  historyYears: [2023, 2024, 2025, 2026],
+  claimYears: [2024, 2025]
+}
+
+function rows(answers: Partial<Answers>): Record<string, string[]> {
+  const found = checkRows({ ...emptyDraft(), answers }, QUESTIONS, FACTS)
+  return Object.fromEntries(found.map(({ label, lines }) => [label, lines]))
+}
+
+test('what was not answered has no row', () => {
+  expect(rows({})).toEqual({})
+})
+
+test('who it is, and where', () => {
+  expect(rows({ region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 } })).toEqual({
+    参保地: ['兰州市城关区'],
+    给谁算: ['妈妈（父母）'],
+    出生: ['1964 年']
+  })
+  expect(rows({ birth: { year: 2025, date: '2025-08-15' } })).toEqual({ 出生: ['2025年8月15日'] })
+})
+
+test('what was chosen, by the names it was chosen by', () => {
+  expect(
+    rows({
+      insurance: { now: 'none' },
+      student: 'university',
+      situation: [{ kind: 'military-discharge', date: '2025-09-01' }],
+      identities: ['orphan'],
+      enrolment: 'moved',
+      tier: 'tier-2'
+    })
+  ).toEqual({
+    职工医保: ['没有'],
+    大学生: ['在校大学生'],
+    特别情况: ['退役军人（2025年9月1日）'],
+    身份: ['孤儿'],
+    参保: ['以前在别的地方参加'],
+    档次: ['二档']
+  })
+  expect(rows({ insurance: { now: 'employee-ended', endedOn: '2025-09-01' } })).toEqual({ 职工医保: ['2025年9月1日起没有了'] })
+})
+
+test('none of these is an answer too', () => {
+  expect(rows({ situation: [], identities: [] })).toEqual({ 特别情况: ['没有'], 身份: ['没有'] })
+})
+
+test('a past year with its insurance, and with the refund where that counts', () => {
+  const history: Answers['history'] = [
+    { year: 2022, scheme: 'resident', claimed: 'yes' }, // no longer asked about
+    { year: 2023, scheme: 'resident', claimed: 'yes' }, // before refunds count
+    { year: 2024, scheme: 'resident', claimed: 'yes' },
+    { year: 2025, scheme: 'employee' },
+    { year: 2026, scheme: 'none' }
+  ]
+  expect(rows({ history })).toEqual({
+    往年参保: ['2023 年：居民医保', '2024 年：居民医保，报销过', '2025 年：职工医保', '2026 年：还没缴']
+  })
+})
+
+test.each([
+  ['no', '2024 年：居民医保，没报销过'],
+  ['unknown', '2024 年：居民医保，报销过没有，不清楚'],
+  [undefined, '2024 年：居民医保，报销过没有，不清楚']
+] as const)('a refund (%s) in words', (claimed, line) => {
+  expect(rows({ history: [{ year: 2024, scheme: 'resident', ...(claimed && { claimed }) }] })).toEqual({ 往年参保: [line] })
+})
+
+test.each([
+  ['resident', '2026 年：已经缴了'],
+  ['employee', '2026 年：职工医保'],
+  ['unknown', '2026 年：不清楚']
+] as const)('the year itself (%s) in words', (scheme, line) => {
+  expect(rows({ history: [{ year: 2026, scheme }] })).toEqual({ 往年参保: [line] })
+})
