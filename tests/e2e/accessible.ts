@@ -1,24 +1,70 @@
+/** What axe finds, and what it misses: something to press that has no role or no name. */
 import assert from 'node:assert/strict'
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/**
- * No violation on what is seen now. Pages below it, and the frame that Taro draws around all pages, are not ours.
- * axe does not notice a tappable thing without a role, so that is looked for as well.
- */
-export async function assertAccessible(page: Page, where: string): Promise<void> {
-  // What is still fading in has less contrast than it will have. What leaves the page meanwhile stops fading.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined))
-  const { violations } = await new AxeBuilder({ page })
-    .include('.taro_page:not(.taro_page_shade)')
-    .analyze()
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`)
-  assert.deepEqual(told, [], `${where} is not accessible`)
+/** Pages below it, and the frame that Taro draws around all pages, are not ours. */
+const SCREEN = '.taro_page:not(.taro_page_shade)'
 
-  const nameless = await page.evaluate(() =>
-    [...document.querySelectorAll('.taro_page:not(.taro_page_shade) .press')]
-      .filter((element) => !element.closest('[role], button') || !(element.getAttribute('aria-label') ?? element.textContent))
-      .map(({ outerHTML }) => outerHTML)
-  )
-  assert.deepEqual(nameless, [], `${where} has something to press that says nothing`)
+const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  interface Window { axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
+}
+
+/** No violation on what is seen now, and whatever can be pressed says what it is and what it does. */
+export async function assertAccessible(page: Page, where: string): Promise<void> {
+  assert.deepEqual(await faultsOf(page), [], `${where} is not accessible`)
+}
+
+/** What is wrong with the screen for those who hear it, and for those who see it, each in a line. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await settled(page)
+  return [...(await violations(page)), ...(await unspoken(page))]
+}
+
+/** What is still fading in has less contrast than it will have; under load, the fading may begin a frame late. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await new Promise(requestAnimationFrame)
+      if (document.getAnimations().some(({ playState }) => playState === 'running')) quiet = -1
+    }
+  })
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(AXE)
+  const found = await page.evaluate(async (screen) => {
+    const { violations: broken } = await window.axe!.run({ include: [[screen]] }, { resultTypes: ['violations'] })
+    return broken.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join()}`).join(' | ')}`)
+  }, SCREEN)
+  return found
+}
+
+/** axe does not notice a tappable thing without a role: what listens for taps is asked of React itself. */
+async function unspoken(page: Page): Promise<string[]> {
+  return page.evaluate((screen) => {
+    const roles = /^(button|link|tab|radio|checkbox|switch|textbox|searchbox|option)$/
+    const native: Record<string, string> = { BUTTON: 'button', A: 'link', TEXTAREA: 'textbox', INPUT: 'textbox' }
+    const listens = (element: Element) => {
+      const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'))
+      const props = key === undefined ? {} : (element as unknown as Record<string, Record<string, unknown>>)[key]!
+      return ['onClick', 'onTap', 'onTouchEnd', 'onLongPress'].some((name) => typeof props[name] === 'function')
+    }
+    const spoken = (element: Element) => {
+      if (element.closest('[aria-hidden=true]')) return true
+      const role = element.getAttribute('role') ?? native[element.tagName] ?? ''
+      if (!roles.test(role)) return false
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ innerText }) => innerText).join('') : ''
+      const name = element.getAttribute('aria-label') ?? (labels || (element as HTMLElement).innerText)
+      return name.trim() !== ''
+    }
+    return [...document.querySelectorAll(`${screen} *`)]
+      .filter((element) => element.matches('button, a, input, textarea, .press, [role=button], [role=tab], [role=link]') || listens(element))
+      .filter((element) => !spoken(element))
+      .map(({ outerHTML }) => `no role or no name: ${outerHTML.slice(0, 200)}`)
+  }, SCREEN)
 }

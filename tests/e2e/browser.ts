@@ -19,10 +19,16 @@ const FLAGS = [
 /** Milliseconds to wait for what a test looks for: everything here is local. */
 const PATIENCE = 10_000
 
-/** A small phone in China. Taro's h5 listens to touch for some events, so it has to have it. */
+export const BUILD = process.env.H5_BUILD ?? 'dist/h5'
+
+/**
+ * A small phone in China. Taro's h5 listens to touch for some events, so it has to have it. Less motion, since
+ * what is half faded in has neither the contrast nor the place that it will have.
+ */
 const PHONE: BrowserContextOptions = {
   viewport: { width: 375, height: 667 },
   hasTouch: true,
+  reducedMotion: 'reduce',
   locale: 'zh-CN',
   timezoneId: 'Asia/Shanghai'
 }
@@ -32,6 +38,10 @@ interface Setting extends BrowserContextOptions {
   now?: string
   /** Where to begin; the home page if not given. */
   route?: string
+  /** Runs on every load before the app does. */
+  script?: string
+  /** The page is meant to report an error. */
+  complains?: boolean
 }
 
 interface Phone {
@@ -49,8 +59,8 @@ type Server = Awaited<ReturnType<typeof serve>>
 /** One server and one browser for all the tests of a file. */
 function start() {
   running ??= (async () => {
-    assert.ok(isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
-    const server = await serve('dist/h5', 0)
+    assert.ok(process.env.H5_BUILD ?? isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
+    const server = await serve(BUILD, 0)
     const browser = await chromium.launch({ executablePath: requireChromium(), args: FLAGS })
     return { browser, server }
   })()
@@ -64,7 +74,7 @@ after(async () => {
 })
 
 /** A test in a fresh profile. Anything the page throws or logs as an error fails it. */
-export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', ...setting }: Setting = {}): void {
+export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', script = '', complains = false, ...setting }: Setting = {}): void {
   test(name, async () => {
     const { browser, server } = await start()
     const context = await browser.newContext({ ...PHONE, ...setting })
@@ -73,11 +83,13 @@ export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, {
       const page = await context.newPage()
       const screen = page.locator('.taro_page:not(.taro_page_shade)')
       const complaints = listen(page)
+      // What runs inside the page was compiled to call this for the sake of stack traces.
+      await page.addInitScript(`globalThis.__name = (named) => named; ${script}`)
       if (now !== undefined) await page.clock.setFixedTime(now)
       const open = async (to: string) => { await page.goto(`${server.address}/#/${to}`) }
       await open(route)
       await body({ page, screen, open })
-      assert.deepEqual(complaints, [], 'the page reported errors')
+      if (!complains) assert.deepEqual(complaints, [], 'the page reported errors')
     } finally {
       await context.close()
     }

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import type { Locator, Page } from 'playwright-core'
-import { assertAccessible } from './accessible'
 import { inBrowser } from './browser'
 import { family, motherPaid, seeding } from './screens/seeds'
 import type { Seed } from './screens/seeds'
@@ -28,7 +27,6 @@ inBrowser('the reminders of the whole family land in one file that a calendar re
   await withSeed(page)
   await screen.getByRole('heading', { name: '现在要留意的' }).waitFor()
   await screen.getByRole('tab', { name: '提醒，1 条到期' }).waitFor()
-  await assertAccessible(page, 'the reminders')
   const text = await savedBy(page, screen.getByRole('button', { name: '全部存进日历文件' }))
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
   // The mother's payment is to be looked for on the seventh day; the father is reminded six times until 31 December.
@@ -45,7 +43,6 @@ inBrowser('the reminders of the whole family land in one file that a calendar re
     ]
   )
   await screen.getByText(/^已经把 7 条存为/).waitFor()
-  await assertAccessible(page, 'the reminders, saved')
 }, { now, route: 'pages/reminders/index' })
 
 inBrowser('one member is reminded otherwise, and everybody else the same', async ({ page, screen, open }) => {
@@ -53,7 +50,6 @@ inBrowser('one member is reminded otherwise, and everybody else the same', async
   await screen.getByRole('button', { name: '爸爸的提醒设置' }).tap()
   await screen.getByRole('checkbox', { name: '提前 30 天' }).tap()
   await screen.getByRole('radio', { name: '晚上8点' }).tap()
-  await assertAccessible(page, 'the settings of the reminders')
   await screen.getByRole('button', { name: '其他家人也这样' }).tap()
   await screen.getByText('5 位家人都这样提醒了。').waitFor()
   await open('pages/reminders/index')
@@ -67,13 +63,11 @@ inBrowser('who was removed is put back at their place, or is gone', async ({ pag
   const names = () => screen.getByRole('listitem').allInnerTexts()
   const remove = async () => {
     await screen.getByRole('button', { name: '移出爸爸' }).tap()
-    await assertAccessible(page, 'the question before a member is removed')
     await screen.getByRole('dialog').getByRole('button', { name: '移出' }).tap()
     await screen.getByText('已经移出爸爸。').waitFor()
   }
   const before = await names()
   await remove()
-  await assertAccessible(page, 'the members, one removed')
   assert.equal((await names()).length, 4)
   await screen.getByRole('button', { name: '把爸爸放回来' }).tap()
   assert.deepEqual(await names(), before)
@@ -86,7 +80,6 @@ inBrowser('who was removed is put back at their place, or is gone', async ({ pag
 inBrowser('a backup is taken along, everything is erased, and it all comes back once', async ({ page, screen, open }) => {
   await withSeed(page)
   await screen.getByText('1 笔').waitFor()
-  await assertAccessible(page, 'the backup')
   const text = await savedBy(page, screen.getByRole('button', { name: '存为文件' }))
   await open('pages/me/index')
   await screen.getByRole('button', { name: /^清除这台手机上的资料/ }).tap()
@@ -94,11 +87,9 @@ inBrowser('a backup is taken along, everything is erased, and it all comes back 
   await screen.getByText('已经清除。').waitFor()
 
   await open('pages/inner/restore/index')
-  await assertAccessible(page, 'bringing a backup back')
   await screen.getByRole('textbox').fill(text.slice(0, -40))
   await screen.getByRole('button', { name: '看看里面有什么' }).tap()
   await screen.getByText('请改一下再继续').waitFor()
-  await assertAccessible(page, 'a backup that is cut off')
 
   const choosing = page.waitForEvent('filechooser')
   await screen.getByRole('button', { name: '选备份文件' }).tap()
@@ -106,10 +97,8 @@ inBrowser('a backup is taken along, everything is erased, and it all comes back 
   await screen.getByText('已经选了“backup.json”。').waitFor()
   await screen.getByRole('button', { name: '看看里面有什么' }).tap()
   await screen.getByRole('heading', { name: '2025年11月6日的备份' }).waitFor()
-  await assertAccessible(page, 'what a backup holds')
   await screen.getByRole('button', { name: '合并到这台手机' }).tap()
   await screen.getByRole('heading', { name: '已经合并好了' }).waitFor()
-  await assertAccessible(page, 'a backup taken over')
   await screen.getByRole('button', { name: '看看家人' }).tap()
   await screen.getByRole('heading', { name: '家人医保' }).waitFor()
   assert.equal(await screen.getByRole('button', { name: /查看详情/ }).count(), 5)

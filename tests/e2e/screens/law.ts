@@ -7,17 +7,16 @@ const autumn = '2025-11-01'
 const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 export const lawShots: Shot[] = [
-  { name: 'answer-pay-day', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhou }, act: press('换个日子算算') },
+  { name: 'pay-day', today: autumn, route: 'pages/inner/pay-day/index', seed: { draft: lanzhou } },
   {
-    name: 'answer-pay-day-later',
+    name: 'pay-day-later',
     today: '2024-11-01',
-    route: 'pages/inner/answer/index',
+    route: 'pages/inner/pay-day/index',
     seed: { draft: { ...fuling, answers: { ...fuling.answers, identities: [], tier: 'tier-1' } } },
-    act: async (screen) => {
-      await press('换个日子算算')(screen)
-      await press(/^2025年7月1日，/)(screen)
-    }
+    act: press(/^2025年7月1日，/)
   },
+  { name: 'pay-day-anybody', today: autumn, route: 'pages/inner/pay-day/index?region=620102&year=2026' },
+  { name: 'pay-day-over', today: '2026-03-10', route: 'pages/inner/pay-day/index?member=mother', seed: { members: family } },
   {
     name: 'answer-other-reading',
     today: autumn,
@@ -33,27 +32,44 @@ export const lawShots: Shot[] = [
     seed: { members: family },
     act: async (screen) => screen.getByRole('radio', { name: '断了再补缴' }).check()
   },
+  {
+    name: 'skip-choosing',
+    today: autumn,
+    route: 'pages/inner/skip/index?member=mother',
+    seed: { members: family },
+    act: async (screen) => {
+      await screen.getByRole('radio', { name: '断两年' }).check()
+      await press(/^2028 年再缴时/)(screen)
+    }
+  },
+  { name: 'ceiling', today: autumn, route: 'pages/inner/ceiling/index?member=mother&out=2026-2027', seed: { members: family } },
   { name: 'skip-no-bonus', today: autumn, route: 'pages/inner/skip/index?member=daughter', seed: { members: family } },
   { name: 'skip-closed', today: '2026-03-10', route: 'pages/inner/skip/index?member=mother', seed: { members: family } },
   { name: 'policies', today: '2026-11-22', route: 'pages/policies/index' },
+  { name: 'search', today: autumn, route: 'pages/inner/search/index' },
   {
-    name: 'policies-search',
+    name: 'search-rule',
     today: autumn,
-    route: 'pages/policies/index',
+    route: 'pages/inner/search/index',
     act: async (screen) => screen.getByRole('searchbox').fill('新生儿')
   },
   {
-    name: 'policies-place',
+    name: 'search-place',
     today: autumn,
-    route: 'pages/policies/index',
+    route: 'pages/inner/search/index',
     act: async (screen) => screen.getByRole('searchbox').fill('长沙')
   },
   { name: 'policy-gansu', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026' },
   { name: 'policy-fuling', today: autumn, route: 'pages/inner/policy/index?id=fuling-2025' },
   { name: 'policy-national', today: autumn, route: 'pages/inner/policy/index?id=national-2026' },
+  { name: 'policy-part', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026&section=windows' },
+  { name: 'policy-part-long', today: autumn, route: 'pages/inner/policy/index?id=fuling-2025&section=subsidies' },
+  { name: 'policy-part-notice', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026&section=notice' },
   { name: 'policy-unknown', today: autumn, route: 'pages/inner/policy/index?id=nowhere-2020' },
   { name: 'compare-years', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026' },
   { name: 'compare-places', today: autumn, route: 'pages/inner/compare/index?a=hunan-2025&b=fuling-2025' },
+  { name: 'compare-part', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=waiting' },
+  { name: 'compare-part-long', today: autumn, route: 'pages/inner/compare/index?a=fuling-2025&b=gansu-2026&section=subsidies' },
   { name: 'ready', today: autumn, route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' },
   { name: 'ready-superseded', today: '2024-11-01', route: 'pages/inner/ready/index?region=500102&year=2025&policy=fuling-2025&version=0' },
   { name: 'ready-no-notice', today: autumn, route: 'pages/inner/ready/index?region=440000&year=2026' },

@@ -5,6 +5,7 @@ import { lawShots } from './law'
 import { payingShots } from './paying'
 import { changshaBaby, changshaSoldier, family, fuling, lanzhou, lanzhouPoor } from './seeds'
 import type { Seed } from './seeds'
+import { stateShots } from './states'
 
 export interface Shot {
   name: string
@@ -12,6 +13,10 @@ export interface Shot {
   today: string
   route?: string
   seed?: Seed
+  /** Runs before the app does, as something that is wrong with the phone. */
+  script?: string
+  /** The browser's console is told of an error. */
+  complains?: boolean
   act?: (screen: Locator, page: Page) => Promise<void>
 }
 
@@ -118,5 +123,6 @@ export const shots: Shot[] = [
   { name: 'lost', today: autumn, route: 'pages/nowhere/index' },
   ...keepingShots,
   ...lawShots,
-  ...payingShots
+  ...payingShots,
+  ...stateShots
 ]

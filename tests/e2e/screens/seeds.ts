@@ -7,11 +7,11 @@ import type { ReminderKeeping } from '@/reminder'
 type KeptMember = Omit<Member, 'changedAt' | 'idsElsewhere'>
 
 export interface Seed {
-  members?: KeptMember[]
+  /** Or something that no app has written. */
+  members?: KeptMember[] | string
   draft?: Draft
   settings?: Settings
   'recent-regions'?: string[]
-  /** Or something that no app has written. */
   payments?: PaymentRecord[] | string
   reminders?: ReminderKeeping
 }

@@ -8,42 +8,22 @@ import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { requireChromium } from '../../../scripts/lib/chromium.mjs'
 import { serve } from '../../../scripts/lib/server.mjs'
-import type { Settings } from '@/household'
+import { LOOKS } from './looks'
+import type { Look } from './looks'
 import { seeding } from './seeds'
 import { shots } from './screens'
 import type { Shot } from './screens'
-
-interface Variant {
-  width: number
-  height: number
-  settings?: Settings
-  style?: string
-}
-
-/** Body text of 30, and everything else in proportion: nothing may be cut off. */
-const HUGE = `.mode--elder { --note: 26px; --note-line: 38px; --body: 30px; --body-line: 42px; --row: 32px; --row-line: 44px;
-  --title: 36px; --title-line: 48px; --figure: 44px; --figure-line: 56px; --amount: 60px; --amount-line: 72px }`
-
-const VARIANTS: Record<string, Variant> = {
-  normal: { width: 375, height: 667 },
-  small: { width: 320, height: 568 },
-  wide: { width: 768, height: 1024 },
-  elder: { width: 375, height: 667, settings: { textSize: 'elder', appearance: 'light' } },
-  'elder-small': { width: 320, height: 568, settings: { textSize: 'elder', appearance: 'light' } },
-  huge: { width: 375, height: 667, settings: { textSize: 'elder', appearance: 'light' }, style: HUGE },
-  dark: { width: 375, height: 667, settings: { textSize: 'normal', appearance: 'dark' } }
-}
 
 const FOLDER = join(__dirname, 'pictures')
 const BUILD = process.env.H5_BUILD ?? 'dist/h5'
 
 async function shoot(browser: Browser, address: string, variant: string, shot: Shot): Promise<void> {
-  const { width, height, settings, style }: Variant = VARIANTS[variant] ?? { width: 375, height: 667 }
+  const { width, height, settings, style }: Look = LOOKS[variant] ?? { width: 375, height: 667 }
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`${variant}/${shot.name}: ${error.message}`))
   await page.clock.setFixedTime(`${shot.today}T09:00:00+08:00`)
-  await page.addInitScript(seeding({ ...shot.seed, ...(settings && { settings }) }))
+  await page.addInitScript(`${seeding({ ...shot.seed, ...(settings && { settings }) })}; ${shot.script ?? ''}`)
   await page.goto(`${address}/#/${shot.route ?? 'pages/home/index'}`)
   const screen = page.locator('.taro_page:not(.taro_page_shade)')
   await screen.locator('.page').waitFor()
@@ -73,7 +53,7 @@ async function shootAll(wanted: string, only: string | undefined): Promise<void>
   mkdirSync(FOLDER, { recursive: true })
   const server = await serve(BUILD, 0)
   const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox', '--disable-gpu'] })
-  for (const variant of Object.keys(VARIANTS).filter((name) => only === undefined || name === only)) {
+  for (const variant of Object.keys(LOOKS).filter((name) => only === undefined || name === only)) {
     for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
       try {
         await shoot(browser, server.address, variant, shot)

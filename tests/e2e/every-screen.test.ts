@@ -1,0 +1,72 @@
+/**
+ * Every screen and state that is pictured, in normal, dark and elder mode, on the smallest screen and at letters of 30:
+ * axe, roles and names, contrast, boxes. What is added to the pictures is taken by itself.
+ */
+import '../doubles/macros'
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { faultsOf, settled } from './accessible'
+import { boxFaults, ELDER, NORMAL } from './boxes'
+import { inBrowser } from './browser'
+import { contrastFaults } from './contrast'
+import { HUGE } from './screens/looks'
+import { shots } from './screens/screens'
+import { seeding } from './screens/seeds'
+import { see, showAll } from './seen'
+
+const PHONE = 375
+/** The narrowest that is still in use. */
+const NARROW = 320
+
+/** Pages that a picture has led to. */
+const visited = new Set<string>()
+
+/** As the setting does it: a mode is nothing but a class. */
+const setMode = (page: Page, appearance: 'light' | 'dark', size: 'normal' | 'elder') =>
+  page.evaluate(([look, text]) => {
+    for (const element of document.querySelectorAll('.mode')) {
+      element.classList.remove('mode--auto', 'mode--light', 'mode--dark', 'mode--normal', 'mode--elder')
+      element.classList.add(`mode--${look}`, `mode--${text}`)
+    }
+  }, [appearance, size] as const)
+
+/** Normal and dark at the usual width, elder mode on a narrow screen, and there with letters of 30. */
+async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> {
+  const faults: Record<string, string[]> = {}
+  await showAll(page, PHONE)
+  faults.normal = [...(await faultsOf(page)), ...(await contrastFaults(page)), ...boxFaults(await see(page), NORMAL)]
+  await page.emulateMedia({ colorScheme: 'dark' })
+  faults.dark = [...(await faultsOf(page)), ...(await contrastFaults(page))]
+  await page.emulateMedia({ colorScheme: 'light' })
+  await setMode(page, 'dark', 'elder')
+  await showAll(page, NARROW)
+  await settled(page)
+  faults['elder and dark'] = await contrastFaults(page)
+  await setMode(page, 'light', 'elder')
+  faults.elder = [...(await faultsOf(page)), ...(await contrastFaults(page)), ...boxFaults(await see(page), ELDER)]
+  await page.addStyleTag({ content: HUGE })
+  await showAll(page, NARROW)
+  faults['letters of 30'] = boxFaults(await see(page), ELDER)
+  return faults
+}
+
+describe('every screen, in every mode', { concurrency: 2 }, () => {
+  for (const { name, today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } of shots) {
+    inBrowser(name, async ({ page, screen }) => {
+      await screen.locator('.heading--1').first().waitFor()
+      await act?.(screen, page)
+      await settled(page)
+      visited.add(new URL(page.url()).hash.replace(/^#\/|\?.*$/g, ''))
+      const faults = await faultsInEveryMode(page)
+      assert.deepEqual(Object.entries(faults).flatMap(([mode, lines]) => lines.map((line) => `${mode}: ${line}`)), [])
+    }, { now: `${today}T09:00:00+08:00`, route, script: `${seeding(seed)}; ${script}`, complains })
+  }
+})
+
+test('no page is without a picture', async () => {
+  process.env.TARO_ENV = 'h5'
+  const { default: config } = await import('@/app.config')
+  const pages = [...(config.pages ?? []), ...(config.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((path) => `${root}/${path}`))]
+  assert.deepEqual(pages.filter((path) => !visited.has(path)), [])
+})

@@ -1,0 +1,46 @@
+/** Fast on the web: what a first visit loads before the first page is there, and what it leaves for later. */
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { partsOf } from '../../scripts/sizes/parts'
+import { LIMIT } from '../builds/limits'
+import { BUILD, inBrowser } from './browser'
+
+inBrowser('a first visit loads little JavaScript, and that of no later page', async ({ page, screen }) => {
+  const start = screen.getByRole('button', { name: '算一算' })
+  await start.waitFor()
+  const first = await loadedBy(page)
+  const sizes = await Promise.all(first.map(async (url) => {
+    const body = await (await page.request.get(url)).body()
+    return { name: nameOf(url), gzipped: gzipSync(body, { level: 9 }).length }
+  }))
+  const total = sizes.reduce((all, { gzipped }) => all + gzipped, 0)
+  mkdirSync('reports', { recursive: true })
+  writeFileSync('reports/first-load.json', JSON.stringify({ gzipped: total }))
+  assert.ok(total > 50 * 1024, 'that is no app')
+  assert.ok(total <= LIMIT.h5FirstLoad, `${total} of ${LIMIT.h5FirstLoad} bytes, gzipped: ${JSON.stringify(sizes)}`)
+  assert.deepEqual(laterPagesIn(first), [])
+
+  await start.tap()
+  await screen.getByRole('heading', { name: '在哪里参加医保？' }).waitFor()
+  const later = (await loadedBy(page)).filter((url) => !first.includes(url))
+  assert.ok(laterPagesIn(later).includes('src/pages/inner/guide/index.tsx'), 'the guide came from nowhere')
+})
+
+/** Addresses of the scripts that a page has asked for so far. */
+async function loadedBy(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')))
+}
+
+/** Pages behind the tabs that these scripts hold. */
+function laterPagesIn(urls: readonly string[]): string[] {
+  const names = urls.map(nameOf)
+  return partsOf(BUILD)
+    .filter(({ bundles }) => bundles.some((bundle) => names.includes(nameOf(bundle))))
+    .flatMap(({ sources }) => sources.map(({ path }) => path))
+    .filter((path) => /^src\/pages\/inner\/[^/]+\/index\.tsx$/.test(path))
+}
+
+const nameOf = (url: string) => url.split('/').at(-1) ?? ''
