@@ -1,4 +1,4 @@
-/** One question in, one answer out: what the command line prints for each request. */
+/** Questions in, answers out: what the command line makes of its input. */
 import { assess, CalculatorError, project, type Assessment, type Projection, type Shelf } from '@/calculator'
 import { parseRequest, RequestError, shelfFor, UnknownRegionError } from '@/policy'
 
@@ -22,8 +22,27 @@ export function answer(input: unknown, find: (region: string) => Shelf = shelfFo
   }
 }
 
+const REFUSED = 2
+
+/** What the command line prints for a text, and the status that it ends with. */
+export function reply(json: string): { output: string; status: number } {
+  const result = answers(json)
+  const isRefused = Array.isArray(result) ? result.some(isRefusal) : isRefusal(result)
+  return { output: `${JSON.stringify(result, null, 2)}\n`, status: isRefused ? REFUSED : 0 }
+}
+
+function answers(json: string): ReturnType<typeof answer> | ReturnType<typeof answer>[] {
+  let input: unknown
+  try {
+    input = JSON.parse(json)
+  } catch {
+    return refusal(new RequestError('malformed-json', ''))
+  }
+  return Array.isArray(input) ? input.map((request) => answer(request)) : answer(input)
+}
+
 /** Whether an answer says that the request was refused. */
-export function isRefusal(result: Assessment | Projection | Refusal): result is Refusal {
+function isRefusal(result: Assessment | Projection | Refusal): result is Refusal {
   return 'error' in result
 }
 

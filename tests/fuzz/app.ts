@@ -1,0 +1,102 @@
+/** The app without its screens, put together as `src/shell.ts` does, on a phone and a clock for tests. */
+import nacl from 'tweetnacl'
+import { createBackups, createHousehold, salvageList } from '@/household'
+import type { Backups, Household, KeyValueStore } from '@/household'
+import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema, recordsSchema } from '@/payment'
+import type { Payments } from '@/payment'
+import { shelfFor, UnknownRegionError } from '@/policy'
+import type { Feed } from '@/policy'
+import { createFeed, FEED_DRAWER } from '@/policy/feed'
+import { digitsOf, FORMAT, signedBytes } from '@/policy/feed/format'
+import type { Envelope } from '@/policy/feed/format'
+import { createReminders, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import type { Reminders } from '@/reminder'
+
+/** Of an operator who always has the same. */
+const KEYS = nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(7))
+export const PUBLIC_KEY = digitsOf(KEYS.publicKey)
+
+export function signedFeed(payload: string, secretKey = KEYS.secretKey): Envelope {
+  const unsigned = { format: FORMAT, payload } as const
+  return { ...unsigned, signature: digitsOf(nacl.sign.detached(signedBytes(unsigned), secretKey)) }
+}
+
+export interface App {
+  household: Household & Backups
+  payments: Payments
+  reminders: Reminders
+  feed: Feed
+}
+
+export interface Started {
+  /** The day in China. */
+  today?: string
+  /** Whether an operator publishes a feed; its signature takes long to check. */
+  feed?: boolean
+}
+
+let ids = 0
+
+/** Starts the app, as after every kill. */
+export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: hasFeed = false }: Started = {}): App {
+  const now = () => Date.parse(`${today}T12:00:00+08:00`)
+  const newId = () => `new-${(ids += 1)}`
+  const household = createHousehold({ storage, now, earliest: '2023-09-01', newId, launchAsOf: null, library: { shelfFor: known } })
+  const preview = () => household.days.getState().preview
+  const payments = createPayments({
+    drawer: household.openDrawer({
+      key: 'payments',
+      schema: recordsSchema,
+      empty: [],
+      merge: mergeRecords,
+      salvage: salvageList(recordSchema),
+      count: (records) => records.length
+    }),
+    newId,
+    now,
+    today: household.today,
+    preview,
+    wayOut: {
+      platform: 'h5',
+      openMiniProgram: () => Promise.resolve('failed'),
+      openLink: () => Promise.resolve('failed'),
+      copy: () => Promise.resolve()
+    },
+    operator: NO_OPERATOR,
+    cashier: createCashier,
+    http: unreachable,
+    payDialog: () => Promise.resolve('unknown'),
+    payerCode: unreachable,
+    wait: () => Promise.resolve()
+  })
+  const reminders = createReminders({
+    drawer: household.openDrawer({ key: 'reminders', schema: reminderKeepingSchema, empty: NO_REMINDERS_KEPT, merge: mergeReminders }),
+    asOf: household.asOf,
+    preview,
+    now,
+    words: ({ nickname, kind, on }) => ({ title: `${nickname}: ${kind}`, note: on }),
+    calendar: { available: true, takesFiles: true, add: () => Promise.resolve({ kind: 'added' }) },
+    subscribe: null,
+    templates: [],
+    loginCode: unreachable,
+    server: null
+  })
+  const feed = createFeed(
+    { source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY }, http: unreachable, drawer: household.openDrawer(FEED_DRAWER), now },
+    { policies: [], regions: () => [], layOver: () => undefined }
+  )
+  return { household: { ...household, ...createBackups(household.forBackups) }, payments, reminders, feed }
+}
+
+function unreachable(): Promise<never> {
+  return Promise.reject(new Error('no network'))
+}
+
+function known(region: string): ReturnType<typeof shelfFor> | null {
+  try {
+    return shelfFor(region)
+  } catch (error) {
+    if (error instanceof UnknownRegionError) return null
+    throw error
+  }
+}
