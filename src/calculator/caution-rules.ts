@@ -22,10 +22,9 @@ export function tierCautions(rules: Rules, { tier }: Resident): CautionNote[] {
 /** What the window itself is unclear about; nobody who is exempt from waiting needs to hear of waiting. */
 export function windowCautions(rules: Rules, resident: Resident, { window, payOn, cover }: Offer): CautionNote[] {
   if (isExempt(rules, resident, window)) return []
-  const notes = window.terms.cautions.map(({ code, basis, otherWaiting }): CautionNote => {
-    const dates = { startsOn: cover?.startsOn ?? '', otherStartsOn: otherWaiting ? addSpan(payOn, otherWaiting) : '' }
-    return { code, basis, data: dates }
-  })
+  const startsOn = cover?.startsOn
+  const notes = window.terms.cautions.map(({ code, basis, otherWaiting }): CautionNote =>
+    startsOn && otherWaiting ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } } : { code, basis })
   const { lapse, benefitYear } = rules
   const missedLastYear = yearOfHistory(resident, benefitYear - 1)?.scheme === 'none'
   if (lapse?.uncounted && missedLastYear && benefitYear - 1 < lapse.countsFrom) {

@@ -19,7 +19,7 @@ export class CalculatorError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly path: string,
-    readonly data: ErrorData = {}
+    readonly data: ErrorData
   ) {
     super(errorMessage(code, data))
   }

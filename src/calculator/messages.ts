@@ -20,7 +20,9 @@ const CAUTIONS: Record<CautionCode, Sentence<CautionData>> = {
   'no-window-on-day': ({ date }) => `${date} 不在缴费期里，那天缴不了。`,
   'not-published': ({ year }) => `本应用里还没有 ${year} 年度的通知，不代表当地没有发；请打 12393 或 12366 问。`,
   'notice-contradicts-itself': ({ startsOn, otherStartsOn }) =>
-    `通知里两处写法不一样：一处算下来 ${startsOn} 起有保障，另一处要到 ${otherStartsOn}；这里取专门写这段时间的那处，请打 12393 确认。`,
+    startsOn && otherStartsOn
+      ? `通知里两处写法不一样：一处算下来 ${startsOn} 起有保障，另一处要到 ${otherStartsOn}；这里取专门写这段时间的那处，请打 12393 确认。`
+      : '通知里两处写法不一样，这里取专门写这段时间的那处；请打 12393 确认。',
   'notice-expired': ({ date }) => `这份通知有效期到 ${date}，之后缴费要先打 12393 问能不能办。`,
   'projected-from': ({ notice, year }) => `按${notice}（${year} 年度）的规定往后推算，以后的规定可能会变。`,
   'repair-limited': ({ asked, useful }) => `您想补缴 ${asked} 年，有用的只有 ${useful} 年，多补不会缩短等待，这里没有算进去。`,

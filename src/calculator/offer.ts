@@ -55,13 +55,14 @@ export function windowOn(
   day: CivilDate
 ): PayWindow | undefined {
   const open = windows.filter((window) => isOpenOn(window, day))
-  if (open.length < 2) return open[0]
-  const offers = open.map((window) => offerFor(rules, resident, window, day, 0))
-  const ordinary = offers.find(({ window }) => window.kind !== 'special')
-  const special = offers.filter(({ window }) => window.kind === 'special').sort(bySpecialRank)[0]
-  if (!special || !ordinary) return (special ?? ordinary)?.window
-  const takesSpecial = special.amount.totalFen < ordinary.amount.totalFen || ordinary.waiting.totalDays > 0
-  return (takesSpecial ? special : ordinary).window
+  const offerIn = (window: PayWindow) => offerFor(rules, resident, window, day, 0)
+  const ordinary = open.find(({ kind }) => kind !== 'special')
+  const [special] = open.filter(({ kind }) => kind === 'special').map(offerIn).sort(bySpecialRank)
+  if (!special) return ordinary
+  if (!ordinary) return special.window
+  const { amount, waiting } = offerIn(ordinary)
+  const takesSpecial = special.amount.totalFen < amount.totalFen || waiting.totalDays > 0
+  return takesSpecial ? special.window : ordinary
 }
 
 /** After every date there is: a start that is not stated counts as later than a definite one. */

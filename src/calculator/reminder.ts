@@ -9,7 +9,7 @@ export const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0] as const
 export interface Milestones {
   opensOn: CivilDate | null
   /** The last day to pay, as a window's end or as the last useful day. */
-  lastDay: { date: CivilDate; kind: Extract<Deadline['kind'], 'window-closes' | 'last-useful-day'> } | null
+  lastDay: { date: CivilDate; kind: Extract<Deadline['kind'], 'window-closes' | 'last-useful-day'> }
   coverStartsOn: CivilDate | null
 }
 
@@ -23,7 +23,7 @@ export function remindersFor(policyId: string, asOf: CivilDate, milestones: Mile
   })
   const all: Reminder[] = []
   if (opensOn) all.push(reminder('window-opens', opensOn, 0))
-  if (lastDay) all.push(...DAYS_BEFORE_CLOSING.map((days) => reminder(lastDay.kind, lastDay.date, days)))
+  all.push(...DAYS_BEFORE_CLOSING.map((days) => reminder(lastDay.kind, lastDay.date, days)))
   if (coverStartsOn) all.push(reminder('cover-starts', coverStartsOn, 0))
   return all.filter(({ on }) => on >= asOf).sort((a, b) => compareDates(a.on, b.on))
 }

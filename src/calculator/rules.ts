@@ -53,12 +53,10 @@ export interface Premium {
   basis: Basis
 }
 
+export type KnownGrant = { kind: 'fixed'; fen: number } | { kind: 'share'; percent: number } | { kind: 'full' }
+
 /** What medical assistance pays of the personal premium. `unknown`: the notice does not say. */
-export type Grant =
-  | { kind: 'fixed'; fen: number }
-  | { kind: 'share'; percent: number }
-  | { kind: 'full' }
-  | { kind: 'unknown' }
+export type Grant = KnownGrant | { kind: 'unknown' }
 
 export interface Subsidy {
   identities?: readonly Identity[] | undefined

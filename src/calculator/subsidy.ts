@@ -3,7 +3,7 @@ import type { AmountLine } from './assessment'
 import type { CautionNote } from './caution'
 import { coversIdentity, isSubsistenceClass } from './resident'
 import type { Identity, Resident, Tier } from './resident'
-import type { Basis, Grant, Premium, Rules, Subsidy } from './rules'
+import type { Basis, KnownGrant, Premium, Rules, Subsidy } from './rules'
 import type { PayWindow } from './window'
 
 export interface AppliedSubsidy {
@@ -21,15 +21,21 @@ interface Grantable {
   caution?: CautionNote
 }
 
+/** What one row of the table comes to: a grant, or what is open about it. */
+interface Found {
+  grant?: Grantable
+  open?: CautionNote[] | undefined
+}
+
 /**
  * The highest subsidy among a resident's identities, each cut down to the premium. An identity of
  * which the notice does not say what it gets lowers nothing and is left `open`.
  */
 export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, premium: Premium): AppliedSubsidy {
   const found = identitiesToCheck(resident).map((identity) => check(rules, window, premium, identity))
+  found.push(...ownGrantOfStudent(rules, resident, window, premium))
   const grants = found.flatMap(({ grant }) => grant ?? [])
   const open = found.flatMap((result) => result.open ?? [])
-  grants.push(...ownGrantOfStudent(rules, resident, window, premium))
 
   const best = grants.reduce<Grantable | undefined>((top, next) => (top && top.fen >= next.fen ? top : next), undefined)
   if (!best) return { line: null, cautions: [], open }
@@ -51,12 +57,7 @@ function identitiesToCheck({ identities = [] }: Resident): readonly Identity[] {
   return identities.some(isSubsistenceClass) ? identities.filter((identity) => identity !== 'subsistence') : identities
 }
 
-function check(
-  rules: Rules,
-  window: PayWindow,
-  premium: Premium,
-  identity: Identity
-): { grant?: Grantable; open?: CautionNote[] } {
+function check(rules: Rules, window: PayWindow, premium: Premium, identity: Identity): Found {
   const row = subsidyRow(rules, identity, premium.tier)
   if (!row) {
     const { cautions, basis } = rules.unlistedIdentity
@@ -65,17 +66,13 @@ function check(
   const { price } = window.terms
   const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(window.group, identity))
   if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
-  if (row.grant.kind === 'unknown') {
-    return { open: [{ code: row.caution ?? 'subsidy-not-in-notice', basis: row.basis }] }
-  }
-  return {
-    grant: {
-      fen: grantedFen(row.grant, premium.fen),
-      identity,
-      basis: (premium.students && rules.studentWithIdentity) ?? row.basis,
-      ...(row.caution && { caution: { code: row.caution, basis: row.basis } })
-    }
-  }
+  const { grant, open } = granted(row, premium)
+  return grant ? { grant: { ...grant, identity, basis: (premium.students && rules.studentWithIdentity) ?? row.basis } } : { open }
+}
+
+function granted({ grant, caution, basis }: Subsidy, premium: Premium): Found {
+  if (grant.kind === 'unknown') return { open: [{ code: caution ?? 'subsidy-not-in-notice', basis }] }
+  return { grant: { fen: grantedFen(grant, premium.fen), basis, ...(caution && { caution: { code: caution, basis } }) } }
 }
 
 /**
@@ -90,15 +87,15 @@ export function subsidyRow({ subsidies }: Rules, identity: Identity, tier: Tier)
 }
 
 /** What a student gets as a student, where students pay their own premium. */
-function ownGrantOfStudent(rules: Rules, { student }: Resident, { terms }: PayWindow, premium: Premium): Grantable[] {
+function ownGrantOfStudent(rules: Rules, { student }: Resident, { terms }: PayWindow, premium: Premium): Found[] {
   if (student === undefined || !terms.price.studentPremium) return []
   return rules.subsidies
     .filter(({ students, tiers }) => students?.includes(student) && tiers.includes(premium.tier))
-    .map(({ grant, basis }) => ({ fen: grantedFen(grant, premium.fen), basis }))
+    .map((row) => granted(row, premium))
 }
 
-/** What a grant takes off a premium, never more than the premium itself; 0 where the notice does not say. */
-export function grantedFen(grant: Grant, premiumFen: number): number {
+/** What a grant takes off a premium, never more than the premium itself. */
+export function grantedFen(grant: KnownGrant, premiumFen: number): number {
   switch (grant.kind) {
     case 'full':
       return premiumFen
@@ -106,7 +103,5 @@ export function grantedFen(grant: Grant, premiumFen: number): number {
       return Math.floor((premiumFen * grant.percent) / 100)
     case 'fixed':
       return Math.min(grant.fen, premiumFen)
-    case 'unknown':
-      return 0
   }
 }

@@ -1,13 +1,5 @@
-import type { Resident, Rules } from '@/calculator'
-import { amountDue } from '@/calculator/amount'
-import { windowsFor } from '@/calculator/window'
 import { basis, CONCENTRATED, LATE, RULES, rulesWith } from './made-up'
-
-function price(resident: Resident, payOn = '2029-11-01', rules: Rules = RULES, repairYears = 0) {
-  const window = windowsFor(rules, resident).find(({ from, closesOn }) => from <= payOn && payOn <= closesOn)!
-  const { amount, cautions } = amountDue(rules, resident, window, payOn, repairYears)
-  return { ...amount, codes: cautions.map(({ code }) => code) }
-}
+import { price } from './price'
 
 const parts = ({ lines }: ReturnType<typeof price>) => lines.map(({ kind, fen }) => [kind, fen])
 
@@ -187,75 +179,6 @@ test('a group of its own gets its own subsidy; a further identity leaves the amo
     certainty: 'atMost',
     codes: ['subsidy-outside-window']
   })
-})
-
-const students = rulesWith({
-  tiers: ['tier-1', 'tier-2'],
-  premiums: [
-    { tier: 'tier-1', fen: 30000, basis: basis('one') },
-    { tier: 'tier-2', fen: 50000, basis: basis('two') },
-    { tier: 'tier-1', students: ['university', 'university-poor'], fen: 28000, basis: basis('student one') }
-  ],
-  subsidies: [
-    {
-      identities: ['subsistence'],
-      tiers: ['tier-1'],
-      grant: { kind: 'fixed', fen: 10000 },
-      basis: basis('subsistence')
-    },
-    {
-      students: ['university-poor'],
-      tiers: ['tier-1'],
-      grant: { kind: 'fixed', fen: 20000 },
-      basis: basis('poor student')
-    },
-    { students: ['university-poor'], tiers: ['tier-2'], grant: { kind: 'full' }, basis: basis('poor student two') }
-  ],
-  studentWithIdentity: basis('subtraction'),
-  windows: [
-    { ...CONCENTRATED, price: { ...CONCENTRATED.price, studentPremium: true } },
-    { ...LATE, price: { ...LATE.price, fiscalShare: false, subsidies: 'apply' } }
-  ]
-})
-
-test('the first tier is assumed, another one is taken when named', () => {
-  expect(price({}, undefined, students)).toMatchObject({ totalFen: 30000, tier: 'tier-1' })
-  expect(price({ tier: 'tier-2' }, undefined, students)).toMatchObject({ totalFen: 50000, tier: 'tier-2' })
-})
-
-test('students pay their own premium less their own subsidy', () => {
-  expect(price({ student: 'university' }, undefined, students)).toMatchObject({ totalFen: 28000, certainty: 'exact' })
-  expect(price({ student: 'university-poor' }, undefined, students).totalFen).toBe(8000)
-  expect(price({ student: 'none' }, undefined, students).totalFen).toBe(30000)
-})
-
-test('a tier without a premium for students has the general one', () => {
-  expect(price({ student: 'university', tier: 'tier-2' }, undefined, students).totalFen).toBe(50000)
-})
-
-test('a student with another identity: the subtraction is our reading', () => {
-  const both = price({ student: 'university', identities: ['subsistence'] }, undefined, students)
-  expect(both).toMatchObject({ totalFen: 18000, certainty: 'exact' })
-  expect(both.lines[1]?.basis.clause).toBe('subtraction')
-  const poor = price({ student: 'university-poor', identities: ['subsistence'] }, undefined, students)
-  expect(poor.totalFen).toBe(8000)
-  expect(poor.lines[1]?.basis.clause).toBe('poor student')
-})
-
-test('a row of another tier does not serve', () => {
-  expect(price({ tier: 'tier-2', identities: ['subsistence'] }, undefined, students).codes).toEqual([
-    'identity-not-in-notice'
-  ])
-})
-
-test('students after their window pay the general premium at most, their own subsidy not assumed', () => {
-  expect(price({ student: 'university-poor' }, '2030-02-01', students)).toMatchObject({
-    totalFen: 30000,
-    certainty: 'atMost',
-    codes: ['student-premium-not-stated']
-  })
-  expect(price({ student: 'none' }, '2030-02-01', students)).toMatchObject({ certainty: 'exact', codes: [] })
-  expect(price({ student: 'university-freshman' }, '2030-02-01', students).certainty).toBe('exact')
 })
 
 test('a repaid year costs the unsubsidised premium', () => {

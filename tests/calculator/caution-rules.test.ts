@@ -1,4 +1,4 @@
-import type { Resident } from '@/calculator'
+import type { OrdinaryWindow, Resident } from '@/calculator'
 import { ask, codes, complete } from './ask'
 import { basis, LATE, RULES, rulesWith, shelfOf } from './made-up'
 
@@ -70,6 +70,20 @@ describe('cautions about the notice and the past', () => {
       expect.objectContaining({ code: 'notice-contradicts-itself', basis: basis('two clauses') })
     ])
     expect(answer.cautions[0]?.message).toMatch(/2030-02-01.*2030-04-15/)
+  })
+
+  test('where one of the two dates is not known, neither is named', () => {
+    const unclear = { code: 'notice-contradicts-itself' as const, basis: basis('two clauses') }
+    const shelf = (change: Partial<OrdinaryWindow>) =>
+      shelfOf(rulesWith({ windows: [{ ...LATE, waiting: null, cautions: [unclear], ...change }] }))
+    const said = (change: Partial<OrdinaryWindow>) =>
+      ask('2030-01-15', { history: complete }, {}, shelf(change)).cautions.find(({ code }) => code === unclear.code)
+    const plain = { code: unclear.code, message: '通知里两处写法不一样，这里取专门写这段时间的那处；请打 12393 确认。', basis: basis('two clauses') }
+    expect(said({})).toEqual(plain)
+    const cautions = [{ ...unclear, otherWaiting: { count: 3, unit: 'month' as const } }]
+    expect(said({ cautions, cover: { starts: 'not-stated', basis: basis('silent') } })).toEqual(plain)
+    // 400 days from January are more than the year has left: there is no cover at all.
+    expect(said({ cautions, waiting: { span: { count: 400, unit: 'day' }, basis: basis('long') } })).toEqual(plain)
   })
 
   test('paying after the notice ran out', () => {

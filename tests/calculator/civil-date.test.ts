@@ -38,6 +38,15 @@ test('days are added across months, years and leap days', () => {
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
 })
 
+test('more days than are kept at a time are still the right ones, also when asked again', () => {
+  // 60 years from 2001 on, 15 of them leap years: 60 x 365 + 15 = 21,915 days, more than the 20,000 that are kept.
+  let day = '2001-01-01'
+  for (let passed = 0; passed < 21_915; passed += 1) day = addDays(day, 1)
+  expect(day).toBe('2061-01-01')
+  expect(daysBetween('2001-01-01', day)).toBe(21_915)
+  expect(addDays('2001-01-01', 21_914)).toBe('2060-12-31')
+})
+
 test('months are calendar months and end on the last day of a shorter one', () => {
   expect(addSpan('2025-01-31', { count: 1, unit: 'month' })).toBe('2025-02-28')
   expect(addSpan('2025-01-15', { count: 3, unit: 'month' })).toBe('2025-04-15')

@@ -71,6 +71,13 @@ test('paying late after a lapse waits one fixed part, not two', () => {
   ])
 })
 
+test('one fixed part for both, where that can be read in one way only, has no other reading', () => {
+  const rules = rulesWith({ lapse: { ...RULES.lapse!, onceBasis: basis('lapse once') } })
+  expect(wait({ history: missedLast(2) }, '2030-03-01', 0, rules).otherReadings).toEqual([
+    { says: '20 x n', totalDays: 100, coverStartsOn: '2030-06-09' }
+  ])
+})
+
 test('another reading that outlasts the year covers nothing', () => {
   const [first] = wait({ history: missedLast(1) }, '2030-10-20').otherReadings
   expect(first).toEqual({ says: '20 x n', totalDays: 80, coverStartsOn: null })
