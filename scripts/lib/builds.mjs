@@ -8,19 +8,23 @@ export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 /** Where the operator's entries are, unless the operator says otherwise. */
 const { OPERATOR_CONFIG = 'config/operator.json' } = process.env
 
-/** Builds by their folder in dist/: one a platform, and one that only tests need, with an operator's entries in it. */
+/**
+ * Builds by their folder in dist/: one a platform, and two that only tests need: one with an operator's entries in it,
+ * and Taro's hello world, built as the app is, to hold the app's measures against.
+ */
 const BUILDS = {
-  weapp: { platform: 'weapp', operator: OPERATOR_CONFIG },
-  alipay: { platform: 'alipay', operator: OPERATOR_CONFIG },
-  h5: { platform: 'h5', operator: OPERATOR_CONFIG },
-  'weapp-operated': { platform: 'weapp', operator: 'tests/weapp/operator.json' }
+  weapp: { platform: 'weapp', operator: OPERATOR_CONFIG, source: 'src' },
+  alipay: { platform: 'alipay', operator: OPERATOR_CONFIG, source: 'src' },
+  h5: { platform: 'h5', operator: OPERATOR_CONFIG, source: 'src' },
+  'weapp-operated': { platform: 'weapp', operator: 'tests/weapp/operator.json', source: 'src' },
+  hello: { platform: 'h5', operator: OPERATOR_CONFIG, source: 'scripts/measure/hello' }
 }
 
 /** @typedef {keyof typeof BUILDS} Build */
 
 export const BUILD_NAMES = /** @type {Build[]} */ (Object.keys(BUILDS))
 
-/** Everything that a build is made from, besides the operator's entries. */
+/** Everything that a build is made from, besides the operator's entries and its own source. */
 const SOURCES = ['babel.config.js', 'config', 'package-lock.json', 'package.json', 'policies', 'src', 'tsconfig.json']
 
 /**
@@ -38,13 +42,14 @@ export async function build(name) {
 
 /** @param {Build} name */
 async function taro(name) {
-  const { platform, operator } = BUILDS[name]
+  const { platform, operator, source } = BUILDS[name]
   const folder = `dist/${name}`
   try {
     await run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
       CI: 'true', // keeps Taro's progress bar out of the output
       OPERATOR_CONFIG: operator,
-      OUTPUT_FOLDER: folder
+      OUTPUT_FOLDER: folder,
+      SOURCE_FOLDER: source
     })
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
@@ -64,7 +69,7 @@ export function isComplete(name) {
 
 function fingerprint(/** @type {Build} */ name) {
   const hash = createHash('sha256')
-  for (const file of [...SOURCES.flatMap(filesIn), BUILDS[name].operator]) hash.update(file).update(readFileSync(file))
+  for (const file of [...[...SOURCES, BUILDS[name].source].flatMap(filesIn), BUILDS[name].operator]) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -3,14 +3,15 @@ import sirv from 'sirv'
 import { Failure } from './steps.mjs'
 
 /**
- * Serves a folder to this machine only, as it is at each request: it may be built meanwhile.
+ * Serves a folder to this machine only, as it is at each request: it may be built meanwhile. A file that also lies there
+ * as .gz is sent as that to whoever understands it.
  *
  * @param {string} folder
  * @param {number} port 0 takes a free one
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve(folder, port) {
-  const server = createServer(sirv(folder, { dev: true }))
+  const server = createServer(sirv(folder, { dev: true, gzip: true }))
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE'

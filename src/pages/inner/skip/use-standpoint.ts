@@ -1,4 +1,4 @@
-import { useStore } from 'zustand'
+import { useStore } from '../../shared/use-store'
 import type { Member } from '@/household'
 import { payments, shell } from '@/shell'
 import { shelfOf } from '../../shared/assessed'

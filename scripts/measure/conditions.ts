@@ -1,0 +1,41 @@
+/** The phone and the network that pages are measured on: Lighthouse's for mobiles, applied while the page loads, not simulated afterwards. */
+import type { BrowserContextOptions, CDPSession } from 'playwright-core'
+
+/**
+ * "Slow 4G" as Lighthouse applies it through DevTools: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. DevTools delays
+ * requests and not packets, which Lighthouse makes up for by 3.75 times the delay and 0.9 of the throughput.
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md and core/config/constants.js, `mobileSlow4G`.
+ */
+const SLOW_4G = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: bytesPerSecond(1.6 * 1024 * 0.9),
+  uploadThroughput: bytesPerSecond(750 * 0.9)
+}
+
+/** Lighthouse's too: a phone of the middle class beside the machine of a developer. */
+const CPU_SLOWDOWN = 4
+
+export const IN_WORDS = `processor ${CPU_SLOWDOWN} times slower, slow 4G (150 ms, 1.6 Mbit/s), nothing cached, 360 x 640`
+
+/** Made anew for each load: nothing is stored yet. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 640 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai'
+}
+
+/** Slows a page down before it is opened. */
+export async function throttle(session: CDPSession): Promise<void> {
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+}
+
+function bytesPerSecond(kilobits: number): number {
+  return Math.floor((kilobits * 1024) / 8)
+}

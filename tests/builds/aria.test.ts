@@ -1,0 +1,23 @@
+/** What a page says to a screen reader gets through to Alipay: every tag that it can be said of hands it on. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import spoken from '../../config/aria/attributes'
+import { folderOf, textsOf } from './folder'
+
+/** Tags with nothing but a look, or a look and a tap: Taro takes them only for what has nothing to say. */
+const MUTE = /^<(\S+) (?:style|class|onTap|id|data-sid|\s|=|"[^"]*")*>$/
+
+test('every tag hands on its role and what is said of it', () => {
+  const lacking = [...textsOf(folderOf('alipay'), /\.axml$/)].flatMap(([path, text]) =>
+    Object.keys(spoken).flatMap((component) => {
+      const tag = component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
+      return [...text.matchAll(new RegExp(`<${tag}\\s[^>]*>`, 'g'))]
+        .map(([opening]) => opening)
+        .filter((opening) => /\{\{i\./.test(opening) && !MUTE.test(opening))
+        .flatMap((opening) => Object.keys(spoken[component] ?? {})
+          .filter((name) => !new RegExp(`\\s${name}="\\{\\{i\\.p\\d+\\}\\}"`).test(opening))
+          .map((name) => `${path} ${tag} lacks ${name}`))
+    })
+  )
+  assert.deepEqual(lacking, [])
+})

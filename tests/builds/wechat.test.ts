@@ -1,0 +1,42 @@
+/** WeChat's own tool takes the build as it is, offline: settings, files that are there, bytes of each package. */
+import assert from 'node:assert/strict'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { folderOf } from './folder'
+import { LIMIT } from './limits'
+import { askOfficial } from './wechat/findings'
+
+/** Its settings for its own minifier, which has nothing left to do. */
+const ALREADY_SMALL = ['JS_COMPRESS_OPEN', 'WXML_COMPRESS_OPEN', 'WXSS_COMPRESS_OPEN']
+
+test('it compiles without an error, is small enough, and asks nothing of the network', () => {
+  const { error, compiled = [], packages = {}, failed = [], connections } = askOfficial(folderOf('weapp'))
+  assert.equal(error, undefined)
+  assert.deepEqual(connections, [])
+  assert.ok(compiled.includes('app.json') && compiled.includes('pages/inner/guide/index.wxml'), compiled.join())
+  assert.deepEqual(failed.filter((name) => !ALREADY_SMALL.includes(name)), [])
+  const { main = Infinity, ...others } = packages
+  assert.deepEqual(Object.keys(others), ['pages/inner/'])
+  assert.ok(main <= LIMIT.weappMain, `main package: ${main} of ${LIMIT.weappMain} bytes`)
+  for (const [root, bytes] of Object.entries(others)) assert.ok(bytes <= LIMIT.weappPackage, `${root}: ${bytes} bytes`)
+})
+
+test('what it asks of the network is noticed', () => {
+  const { connections } = askOfficial(folderOf('weapp'), { curious: true })
+  assert.deepEqual(connections, ['servicewechat.com'])
+})
+
+test('a page whose file is missing is refused', () => {
+  const { error = '' } = askOfficial(folderOf('weapp'), { change: (copy) => rmSync(join(copy, 'pages/inner/guide/index.wxml')) })
+  assert.match(error, /pages\/inner\/guide\/index/)
+})
+
+test('a page that app.json names and nobody wrote is refused', () => {
+  const { error = '' } = askOfficial(folderOf('weapp'), { change: (copy) => {
+    const file = join(copy, 'app.json')
+    const app = JSON.parse(readFileSync(file, 'utf8')) as { pages: string[] }
+    writeFileSync(file, JSON.stringify({ ...app, pages: [...app.pages, 'pages/nowhere/index'] }))
+  } })
+  assert.match(error, /pages\/nowhere\/index/)
+})
