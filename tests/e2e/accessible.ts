@@ -19,10 +19,13 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   assert.deepEqual(await faultsOf(page), [], `${where} is not accessible`)
 }
 
-/** What is wrong with the screen for those who hear it, and for those who see it, each in a line. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What is wrong with the screen for those who hear it, and for those who see it, each in a line. Colours take axe as long
+ * as all the rest: `without` them where they are those of a look that it has judged, `only` them where all else is the same.
+ */
+export async function faultsOf(page: Page, colours: 'with' | 'without' | 'only' = 'with'): Promise<string[]> {
   await settled(page)
-  return [...(await violations(page)), ...(await unspoken(page))]
+  return [...(await violations(page, colours)), ...(await unspoken(page))]
 }
 
 /** What is still fading in has less contrast than it will have; under load, the fading may begin a frame late. */
@@ -35,12 +38,15 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-async function violations(page: Page): Promise<string[]> {
+const COLOURS = 'color-contrast'
+
+async function violations(page: Page, colours: 'with' | 'without' | 'only'): Promise<string[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(AXE)
-  const found = await page.evaluate(async (screen) => {
-    const { violations: broken } = await window.axe!.run({ include: [[screen]] }, { resultTypes: ['violations'] })
+  const rules = colours === 'only' ? { runOnly: [COLOURS] } : { rules: { [COLOURS]: { enabled: colours === 'with' } } }
+  const found = await page.evaluate(async ([screen, chosen]) => {
+    const { violations: broken } = await window.axe!.run({ include: [[screen]] }, { resultTypes: ['violations'], ...chosen })
     return broken.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join()}`).join(' | ')}`)
-  }, SCREEN)
+  }, [SCREEN, rules] as const)
   return found
 }
 
