@@ -27,7 +27,8 @@ export function firstLoadTable({ gzipped }: FirstLoad): Table {
 
 function limitOf(build: string, name: string): string {
   if (!build.startsWith('weapp')) return ''
-  return kilobytes(name === 'main' ? LIMIT.weappMain : LIMIT.weappPackage)
+  if (name !== 'main') return kilobytes(LIMIT.weappPackage)
+  return kilobytes(build === 'weapp-operated' ? LIMIT.weappOperatedMain : LIMIT.weappMain)
 }
 
 function kilobytes(bytes: number): string {

@@ -4,15 +4,18 @@
  * holds the app to them, here as in every other test.
  */
 import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { after } from 'node:test'
 import { shots } from '../e2e/screens/screens'
 import type { Shot } from '../e2e/screens/screens'
 import { residents } from '../residents'
 import { answer } from './driver/answer'
 import type { App } from './driver/app'
-import { onPhone, theBuild } from './driver/on-phone'
+import { most, onPhone, theBuild } from './driver/on-phone'
 import { keep } from './driver/seed'
 import type { Spoken } from './driver/spoken'
 import { eight, withEight } from './eight'
+import { LIMITS } from './host/set-data'
 import { refused } from './phone/calls'
 import type { Phone } from './phone/phone'
 
@@ -101,3 +104,9 @@ function pathOf(route: string): string {
   const [path] = route.split('?')
   return path ? path : (theBuild().pages[0] ?? '')
 }
+
+/** For the summary of `npm test`. */
+after(() => {
+  mkdirSync('reports', { recursive: true })
+  writeFileSync('reports/budgets.json', JSON.stringify({ most, limits: LIMITS }))
+})

@@ -6,7 +6,7 @@ import type { Dist } from '../host/dist'
 import { refused } from '../phone/calls'
 import { Phone } from '../phone/phone'
 import type { Enter, RunningApp } from '../phone/phone'
-import type { Cost } from '../host/set-data'
+import type { Cost, Limit, LIMITS } from '../host/set-data'
 import { App } from './app'
 
 interface Setting {
@@ -41,6 +41,16 @@ export function theBuild(build: Build = 'weapp'): Dist {
 
 const costs: Cost[] = []
 
+/** The most that an action of a bounded test has handed over to be drawn so far, in this file. */
+export const most: Record<keyof typeof LIMITS, Limit> = { page: { calls: 0, bytes: 0 }, tap: { calls: 0, bytes: 0 } }
+
+function remember(spent: typeof most): void {
+  for (const part of ['page', 'tap'] as const) {
+    most[part].calls = Math.max(most[part].calls, spent[part].calls)
+    most[part].bytes = Math.max(most[part].bytes, spent[part].bytes)
+  }
+}
+
 /** A test on a new phone. Whatever the app throws or logs as an error fails it, and so does drawing beyond the limits. */
 export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now = '2025-11-01T09:00:00+08:00', build, isBounded = true }: Setting = {}): void {
   test(name, async () => {
@@ -61,6 +71,7 @@ export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now
     } finally {
       running?.kill()
       costs.push(...phone.setData.costs)
+      if (isBounded) remember(phone.setData.most)
     }
   })
 }

@@ -2,13 +2,13 @@
 
 const KB = 1024
 
-interface Limit {
+export interface Limit {
   calls: number
   bytes: number
 }
 
 /** What one action may cost at most. The only place that says so. */
-const LIMITS = {
+export const LIMITS = {
   /** On a page that is opened, or seen again. */
   page: { calls: 1, bytes: 24 * KB },
   /** On all other pages together: those that are seen already, those that lie below, those that are closed. */
