@@ -19,8 +19,15 @@ const minify = {
   config: {
     keep_fnames: false,
     compress: {
-      ...{ arrows: true, collapse_vars: true, comparisons: true, computed_props: true, hoist_props: true, properties: true },
-      ...{ reduce_funcs: true, reduce_vars: true, switches: true },
+      arrows: true,
+      collapse_vars: true,
+      comparisons: true,
+      computed_props: true,
+      hoist_props: true,
+      properties: true,
+      reduce_funcs: true,
+      reduce_vars: true,
+      switches: true,
       ecma: 2017,
       passes: 2
     },
