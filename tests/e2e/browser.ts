@@ -17,15 +17,18 @@ const FLAGS = [
 ]
 
 /** Milliseconds to wait for what a test looks for: everything here is local. */
-const PATIENCE = 10_000
+export const PATIENCE = 10_000
 
 export const BUILD = process.env.H5_BUILD ?? 'dist/h5'
+
+/** What runs inside a page was compiled to call this for the sake of stack traces. */
+export const NAMES = 'globalThis.__name = (named) => named;'
 
 /**
  * A small phone in China. Taro's h5 listens to touch for some events, so it has to have it. Less motion, since
  * what is half faded in has neither the contrast nor the place that it will have.
  */
-const PHONE: BrowserContextOptions = {
+export const PHONE: BrowserContextOptions = {
   viewport: { width: 375, height: 667 },
   hasTouch: true,
   reducedMotion: 'reduce',
@@ -33,7 +36,7 @@ const PHONE: BrowserContextOptions = {
   timezoneId: 'Asia/Shanghai'
 }
 
-interface Setting extends BrowserContextOptions {
+export interface Setting extends BrowserContextOptions {
   /** The moment the app believes in, e.g. '2025-11-01T09:00:00+08:00'; it stands still. */
   now?: string
   /** Where to begin; the home page if not given. */
@@ -44,7 +47,7 @@ interface Setting extends BrowserContextOptions {
   complains?: boolean
 }
 
-interface Phone {
+export interface Phone {
   page: Page
   /** The page on top: Taro keeps the ones below it in the document, and a hidden title bar. */
   screen: Locator
@@ -57,7 +60,7 @@ let running: Promise<{ browser: Browser, server: Server }> | undefined
 type Server = Awaited<ReturnType<typeof serve>>
 
 /** One server and one browser for all the tests of a file. */
-function start() {
+export function start() {
   running ??= (async () => {
     assert.ok(process.env.H5_BUILD ?? isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
     const server = await serve(BUILD, 0)
@@ -81,14 +84,12 @@ export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, {
     try {
       context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
-      const screen = page.locator('.taro_page:not(.taro_page_shade)')
       const complaints = listen(page)
-      // What runs inside the page was compiled to call this for the sake of stack traces.
-      await page.addInitScript(`globalThis.__name = (named) => named; ${script}`)
+      await page.addInitScript(`${NAMES} ${script}`)
       if (now !== undefined) await page.clock.setFixedTime(now)
-      const open = async (to: string) => { await page.goto(`${server.address}/#/${to}`) }
-      await open(route)
-      await body({ page, screen, open })
+      const phone = phoneOf(page, server.address)
+      await phone.open(route)
+      await body(phone)
       if (!complains) assert.deepEqual(complaints, [], 'the page reported errors')
     } finally {
       await context.close()
@@ -96,7 +97,13 @@ export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, {
   })
 }
 
-function listen(page: Page): string[] {
+export function phoneOf(page: Page, address: string): Phone {
+  const screen = page.locator('.taro_page:not(.taro_page_shade)')
+  return { page, screen, open: async (to) => { await page.goto(`${address}/#/${to}`) } }
+}
+
+/** Whatever the page throws or logs as an error, as it comes. */
+export function listen(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

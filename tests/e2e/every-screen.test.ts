@@ -8,28 +8,16 @@ import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { faultsOf, settled } from './accessible'
 import { boxFaults, ELDER, NORMAL } from './boxes'
-import { inBrowser } from './browser'
 import { contrastFaults } from './contrast'
 import { HUGE } from './screens/looks'
 import { shots } from './screens/screens'
-import type { Shot } from './screens/screens'
 import { seeding } from './screens/seeds'
 import { see, showAll } from './seen'
+import { inWindow } from './window'
 
 const PHONE = 375
 /** The narrowest that is still in use. */
 const NARROW = 320
-
-const routeOf = ({ route = 'pages/home/index' }: Shot) => route.replace(/\?.*$/, '')
-
-/**
- * All of them with `npm run test:screens`. With every `npm test`, for the sake of its quarter of an hour: the first of each
- * page, and every third of the rest.
- */
-const taken = process.env.SCREENS === 'all' ? shots : shots.filter((shot, index) => {
-  const isFirst = shots.findIndex((other) => routeOf(other) === routeOf(shot)) === index
-  return isFirst || index % 3 === 0
-})
 
 /** Pages that a picture has led to. */
 const visited = new Set<string>()
@@ -54,9 +42,9 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
   await setMode(page, 'dark', 'elder')
   await showAll(page, NARROW)
   await settled(page)
-  faults['elder and dark'] = await contrastFaults(page)
+  faults['elder and dark'] = [...(await faultsOf(page, 'only')), ...(await contrastFaults(page))]
   await setMode(page, 'light', 'elder')
-  faults.elder = [...(await faultsOf(page, 'without')), ...(await contrastFaults(page)), ...boxFaults(await see(page), ELDER)]
+  faults.elder = [...(await faultsOf(page)), ...(await contrastFaults(page)), ...boxFaults(await see(page), ELDER)]
   await page.addStyleTag({ content: HUGE })
   await showAll(page, NARROW)
   faults['letters of 30'] = boxFaults(await see(page), ELDER)
@@ -64,8 +52,8 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
 }
 
 describe('every screen, in every mode', { concurrency: 2 }, () => {
-  for (const { name, today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } of taken) {
-    inBrowser(name, async ({ page, screen }) => {
+  for (const { name, today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } of shots) {
+    inWindow(name, async ({ page, screen }) => {
       await screen.locator('.heading--1').first().waitFor()
       await act?.(screen, page)
       await settled(page)
