@@ -54,6 +54,8 @@ const copied: Partial<Record<string, { from: string; to: string }[]>> = {
 // Smaller ones cost more in asking than they save in bytes.
 const SHARED_BY_PAGES = { chunks: 'async', minChunks: 2, minSize: 12_000, priority: -10, reuseExistingChunk: true }
 
+const pluginOf = (name: string) => path.resolve(__dirname, name, 'plugin.js')
+
 const config: UserConfigExport = {
   projectName: 'buduanbao',
   date: '2026-11-22',
@@ -64,7 +66,10 @@ const config: UserConfigExport = {
   outputRoot: folder,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  plugins: ['aria', 'drawing', 'parts', 'policies', 'templates'].map((name) => path.resolve(__dirname, name, 'plugin.js')),
+  plugins: [
+    ...['aria', 'drawing', 'parts', 'policies', 'templates'].map(pluginOf),
+    [pluginOf('feed'), { isConfigured: operator.feed.url !== '' }]
+  ],
   alias: {
     '@': path.resolve(root, 'src'),
     '@policies': path.resolve(root, 'policies'),

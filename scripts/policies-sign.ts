@@ -9,8 +9,9 @@ import nacl from 'tweetnacl'
 import * as v from 'valibot'
 import { policies, regions } from '@/policy/bundled'
 import { checkPolicies, type PolicyFile } from '@/policy/check'
+import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FeedError } from '@/policy/feed/errors'
-import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/policy/feed/format'
+import { FORMAT, type Envelope } from '@/policy/feed/format'
 import { readFeed, type FeedContents } from '@/policy/feed/read'
 import { policySchema, type Policy } from '@/policy/schema'
 import { command, Failure } from './lib/steps.mjs'
@@ -84,7 +85,7 @@ function textOf(policy: unknown): string {
   return JSON.stringify(v.parse(policySchema, policy))
 }
 
-function signed(contents: Omit<FeedContents, 'envelope'>, secretKey: Uint8Array): Envelope {
+function signed(contents: Pick<FeedContents, 'version' | 'madeOn' | 'policies'>, secretKey: Uint8Array): Envelope {
   const unsigned = { format: FORMAT, payload: JSON.stringify(contents) } as const
   return { ...unsigned, signature: digitsOf(nacl.sign.detached(signedBytes(unsigned), secretKey)) }
 }

@@ -4,6 +4,7 @@ import type { DayWatch, Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, recordSchema, recordsSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
+import { feedReader } from '@/platform/feed-reader'
 import { wayOut } from '@/platform/hand-over'
 import { http } from '@/platform/http'
 import { launchAsOf } from '@/platform/launch'
@@ -96,7 +97,7 @@ export const reminders: Reminders = createReminders({
 const feedDrawer = shell.openDrawer(FEED_DRAWER)
 
 /** Policies that come later than the app, where an operator publishes them. */
-export const feed: Feed = WITH_FEED ? openFeed({ source: operator.feed, http, drawer: feedDrawer, now }) : NO_FEED
+export const feed: Feed = WITH_FEED ? openFeed({ source: operator.feed, http, reader: feedReader, drawer: feedDrawer, now }) : NO_FEED
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {

@@ -27,8 +27,7 @@ export function firstLoadTable({ gzipped }: FirstLoad): Table {
 
 function limitOf(build: string, name: string): string {
   if (!build.startsWith('weapp')) return ''
-  if (name !== 'main') return kilobytes(LIMIT.weappPackage)
-  return kilobytes(build === 'weapp-operated' ? LIMIT.weappOperatedMain : LIMIT.weappMain)
+  return kilobytes(name === 'main' ? LIMIT.weappMain : LIMIT.weappPackage)
 }
 
 function kilobytes(bytes: number): string {

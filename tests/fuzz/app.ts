@@ -7,8 +7,10 @@ import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
 import { createFeed, FEED_DRAWER } from '@/policy/feed'
-import { digitsOf, FORMAT, signedBytes } from '@/policy/feed/format'
+import { digitsOf, signedBytes } from '@/policy/feed/bytes'
+import { FORMAT } from '@/policy/feed/format'
 import type { Envelope } from '@/policy/feed/format'
+import * as reading from '@/policy/feed/read'
 import { createReminders, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
 import type { Reminders } from '@/reminder'
 
@@ -82,7 +84,13 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     server: null
   })
   const feed = createFeed(
-    { source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY }, http: unreachable, drawer: household.openDrawer(FEED_DRAWER), now },
+    {
+      source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY },
+      http: unreachable,
+      reader: () => Promise.resolve(reading),
+      drawer: household.openDrawer(FEED_DRAWER),
+      now
+    },
     { policies: [], regions: () => [], layOver: () => undefined }
   )
   return { household: { ...household, ...createBackups(household.forBackups) }, payments, reminders, feed }

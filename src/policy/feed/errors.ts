@@ -5,6 +5,8 @@ export type FeedFault =
   /** The operator's configuration: an address that is not https, or a key that is none. */
   | { code: 'bad-address'; url: string }
   | { code: 'bad-key' }
+  /** What reads feeds is not in the app's first package, and could not be fetched. */
+  | { code: 'no-reader' }
   /** No answer, in time or at all. */
   | { code: 'unreachable' }
   | { code: 'bad-status'; status: number }

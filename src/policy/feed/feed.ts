@@ -5,7 +5,8 @@ import type { Policy } from '../schema'
 import { FeedError, type FeedFault } from './errors'
 import { fetchFeed, type Http } from './fetch'
 import type { Envelope } from './format'
-import { readFeed, type Bundle, type FeedContents } from './read'
+import { inTime } from './in-time'
+import type { Bundle, FeedContents, PolicyEdition, readFeed, refuseOlder } from './read'
 
 const TIMEOUT_MS = 10_000
 
@@ -14,7 +15,7 @@ export interface FeedDrawer {
   loaded: Envelope | null
   /** Whether it was kept. */
   write: (value: Envelope | null) => boolean
-  /** Told when everything was erased or a backup was restored. */
+  /** Told when everything was erased or a backup was restored, and what another window has written. */
   onReplaced: (listener: (value: Envelope | null) => void) => void
 }
 
@@ -22,6 +23,8 @@ export interface FeedPorts {
   /** As the operator configured them; an empty address: there is no feed. The key: 64 hexadecimal digits. */
   source: { url: string; publicKey: string }
   http: Http
+  /** Fetches what reads a feed. Rejects where it cannot be fetched; is asked again at the next occasion. */
+  reader: () => Promise<FeedReader>
   drawer: FeedDrawer
   /** Milliseconds since 1970, as of `Date.now`. */
   now: () => number
@@ -32,8 +35,8 @@ export interface FeedState {
   isConfigured: boolean
   isChecking: boolean
   /** The feed in use, with those of its policies that are newer than the bundled; `null`: the bundled ones alone. */
-  inUse: { version: number; madeOn: CivilDate; policies: readonly { id: string; revision: number }[] } | null
-  /** What came of the last attempt, or of reading the kept feed at the start; `null`: nothing was tried yet. */
+  inUse: { version: number; madeOn: CivilDate; policies: readonly PolicyEdition[] } | null
+  /** What came of the last attempt, or of reading the kept feed; `null`: nothing was tried yet. */
   last: FeedOutcome | null
 }
 
@@ -56,37 +59,76 @@ export interface FeedTarget extends Bundle {
   layOver: (policies: readonly Policy[]) => void
 }
 
-/** Takes over the feed that is kept, if its signature still holds. Fetches nothing before `check`. */
+/** What verifies and checks a feed. It is large, and few starts of the app need it. */
+export interface FeedReader {
+  readFeed: typeof readFeed
+  refuseOlder: typeof refuseOlder
+}
+
+/**
+ * Takes over the feed that is kept, once there is what reads it and if its signature still holds. Fetches no feed before
+ * `check`, and without a kept one no reader before there is a feed to be read.
+ */
 export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
   const { source, http, drawer, now, timeoutMs = TIMEOUT_MS } = ports
   const isConfigured = source.url !== ''
   const store = createStore<FeedState>(() => ({ isConfigured, isChecking: false, inUse: null, last: null }))
   let inUse: FeedContents | null = null
+  /** What is kept and was not looked at yet. */
+  let unread: Envelope | null = null
+  let fetching: Promise<FeedReader> | null = null
   let underWay: Promise<void> | null = null
+
+  function reader(): Promise<FeedReader> {
+    return (fetching ??= inTime(ports.reader(), timeoutMs, { code: 'no-reader' }).catch((error: unknown) => {
+      fetching = null
+      throw error
+    }))
+  }
 
   function takeUp(feed: FeedContents | null): void {
     inUse = feed
     target.layOver(feed?.policies ?? [])
-    store.setState({ inUse: feed && summaryOf(feed, target) })
+    store.setState({ inUse: feed && { version: feed.version, madeOn: feed.madeOn, policies: feed.newer } })
   }
 
-  function takeUpKept(kept: Envelope | null): void {
+  function takeUpKept({ readFeed }: FeedReader): void {
+    if (unread === null) return
+    const kept = unread
+    unread = null
     try {
-      takeUp(kept === null || !isConfigured ? null : readFeed(kept, source.publicKey, target))
+      takeUp(readFeed(kept, source.publicKey, target))
     } catch (error) {
       takeUp(null)
       tell(failure(error))
     }
   }
 
+  async function open(kept: Envelope): Promise<void> {
+    unread = kept
+    try {
+      takeUpKept(await reader())
+    } catch (error) {
+      tell(failure(error))
+    }
+  }
+
+  function replace(kept: Envelope | null): void {
+    if (kept !== null && isConfigured) return void open(kept)
+    unread = null
+    takeUp(null)
+  }
+
   function tell(outcome: Untimed<FeedOutcome>): void {
     store.setState({ last: { at: now(), ...outcome } })
   }
 
-  function accept(body: unknown): Untimed<FeedOutcome> {
-    const feed = readFeed(body, source.publicKey, target)
+  function accept(body: unknown, by: FeedReader): Untimed<FeedOutcome> {
+    // First, or else a feed that is older than the kept one could take its place.
+    takeUpKept(by)
+    const feed = by.readFeed(body, source.publicKey, target)
     if (inUse && inUse.envelope.payload === feed.envelope.payload) return { kind: 'unchanged' }
-    if (inUse) refuseOlder(feed, inUse)
+    if (inUse) by.refuseOlder(feed, inUse)
     const isKept = keep(drawer, feed.envelope)
     takeUp(feed)
     return { kind: 'accepted', isKept }
@@ -95,7 +137,9 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
   async function ask(): Promise<void> {
     store.setState({ isChecking: true })
     try {
-      tell(accept(await fetchFeed(http, source.url, timeoutMs)))
+      if (unread !== null) takeUpKept(await reader())
+      const body = await fetchFeed(http, source.url, timeoutMs)
+      tell(accept(body, await reader()))
     } catch (error) {
       tell(failure(error))
     } finally {
@@ -104,8 +148,8 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
     }
   }
 
-  drawer.onReplaced(takeUpKept)
-  takeUpKept(drawer.loaded)
+  drawer.onReplaced(replace)
+  if (drawer.loaded !== null) replace(drawer.loaded)
   return {
     state: store,
     check: () => (isConfigured ? (underWay ??= ask()) : Promise.resolve())
@@ -119,18 +163,6 @@ function failure(error: unknown): Untimed<FeedOutcome> {
   return { kind: 'failed', fault }
 }
 
-function refuseOlder(feed: FeedContents, inUse: FeedContents): void {
-  if (feed.version <= inUse.version) {
-    throw new FeedError({ code: 'replayed', version: feed.version, inUse: inUse.version })
-  }
-  for (const { id, revision } of feed.policies) {
-    const known = inUse.policies.find((policy) => policy.id === id)
-    if (known && revision < known.revision) {
-      throw new FeedError({ code: 'older-policy', id, revision, inUse: known.revision })
-    }
-  }
-}
-
 /** While another day is looked at, nothing may be written: the feed is then used until the app is closed. */
 function keep(drawer: FeedDrawer, envelope: Envelope): boolean {
   try {
@@ -138,10 +170,4 @@ function keep(drawer: FeedDrawer, envelope: Envelope): boolean {
   } catch {
     return false
   }
-}
-
-function summaryOf({ version, madeOn, policies }: FeedContents, { policies: bundled }: Bundle): FeedState['inUse'] {
-  const isNewer = (fresh: Policy): boolean =>
-    !bundled.some(({ id, revision }) => id === fresh.id && revision >= fresh.revision)
-  return { version, madeOn, policies: policies.filter(isNewer).map(({ id, revision }) => ({ id, revision })) }
 }

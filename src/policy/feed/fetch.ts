@@ -1,5 +1,6 @@
 /** Asks the operator's server for the feed. */
 import { FeedError } from './errors'
+import { inTime } from './in-time'
 
 /** The phone's way to a server. Rejects where no answer came in time; any status is an answer. */
 export type Http = (request: { method: 'GET'; url: string; timeoutMs: number }) => Promise<HttpAnswer>
@@ -16,22 +17,8 @@ const ADDRESS = /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/\S*)?$/
 /** The body of the answer, as it came. Throws FeedError: `bad-address`, `unreachable`, `bad-status`. */
 export async function fetchFeed(http: Http, url: string, timeoutMs: number): Promise<unknown> {
   if (!ADDRESS.test(url)) throw new FeedError({ code: 'bad-address', url })
-  const { status, body } = await answered(http({ method: 'GET', url, timeoutMs }), timeoutMs)
+  // Not every phone keeps to the time it is given.
+  const { status, body } = await inTime(http({ method: 'GET', url, timeoutMs }), timeoutMs, { code: 'unreachable' })
   if (status !== 200) throw new FeedError({ code: 'bad-status', status })
   return body
-}
-
-/** Not every phone keeps to the time it is given. */
-async function answered(answer: Promise<HttpAnswer>, timeoutMs: number): Promise<HttpAnswer> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FeedError({ code: 'unreachable' })), timeoutMs)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } catch {
-    throw new FeedError({ code: 'unreachable' })
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -3,45 +3,16 @@
  * text: what was signed is verified character by character, whoever has parsed and written the feed meanwhile.
  */
 import * as v from 'valibot'
-import { civilDate, count } from '../schema/primitives'
 
 export const FORMAT = 'buduanbao-policy-feed/1'
 
 /** A phone keeps at most 1 MB under one key, and may count two bytes a character. */
 export const MOST_CHARACTERS = 400_000
 
-const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)))
-
-export const publicKeySchema = hex(32)
-
 /** `signature`: Ed25519 of the format's name, a line feed and the payload, in UTF-8; in hexadecimal digits. */
 export const envelopeSchema = v.strictObject({
   format: v.literal(FORMAT),
   payload: v.string(),
-  signature: hex(64)
+  signature: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/))
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
-
-/** `version` rises with every feed that an operator makes. The policies are checked one by one. */
-export const payloadSchema = v.strictObject({
-  version: count,
-  madeOn: civilDate,
-  policies: v.array(v.unknown())
-})
-
-/** What the signature is of. Throws a URIError for a text that has no UTF-8. */
-export function signedBytes({ format, payload }: Pick<Envelope, 'format' | 'payload'>): Uint8Array {
-  // Mini-programs have no TextEncoder.
-  const bytes = encodeURIComponent(`${format}\n${payload}`).replace(/%(..)/g, (_, digits: string) =>
-    String.fromCharCode(parseInt(digits, 16))
-  )
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
-}
-
-export function bytesOf(digits: string): Uint8Array {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16))
-}
-
-export function digitsOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

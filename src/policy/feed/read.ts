@@ -7,21 +7,24 @@ import { checkRules } from '../checks/rules'
 import { checkShape } from '../checks/shape'
 import type { PolicyHeading } from '../shelved'
 import { policySchema, type Policy, type Region } from '../schema'
+import { civilDate, count } from '../schema/primitives'
+import { bytesOf, signedBytes } from './bytes'
 import { FeedError } from './errors'
-import {
-  bytesOf,
-  envelopeSchema,
-  MOST_CHARACTERS,
-  payloadSchema,
-  publicKeySchema,
-  signedBytes,
-  type Envelope
-} from './format'
+import { envelopeSchema, MOST_CHARACTERS, type Envelope } from './format'
+
+const publicKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/** `version` rises with every feed that an operator makes. The policies are checked one by one. */
+const payloadSchema = v.strictObject({ version: count, madeOn: civilDate, policies: v.array(v.unknown()) })
+
+export type PolicyEdition = Pick<Policy, 'id' | 'revision'>
 
 export interface FeedContents {
   version: number
   madeOn: CivilDate
   policies: readonly Policy[]
+  /** Those of them that are newer than the bundled. */
+  newer: readonly PolicyEdition[]
   envelope: Envelope
 }
 
@@ -39,7 +42,21 @@ export function readFeed(body: unknown, publicKey: string, bundle: Bundle): Feed
   const envelope = envelopeOf(body)
   verify(envelope, publicKey)
   const contents = shaped(payloadSchema, parsed(envelope.payload), '$.payload')
-  return { ...contents, policies: policiesOf(contents.policies, bundle), envelope }
+  const policies = policiesOf(contents.policies, bundle)
+  return { ...contents, policies, newer: newerOf(policies, bundle), envelope }
+}
+
+/** Throws FeedError `replayed` or `older-policy` for a feed that must not take the place of the one in use. */
+export function refuseOlder(feed: FeedContents, inUse: FeedContents): void {
+  if (feed.version <= inUse.version) {
+    throw new FeedError({ code: 'replayed', version: feed.version, inUse: inUse.version })
+  }
+  for (const { id, revision } of feed.policies) {
+    const known = inUse.policies.find((policy) => policy.id === id)
+    if (known && revision < known.revision) {
+      throw new FeedError({ code: 'older-policy', id, revision, inUse: known.revision })
+    }
+  }
 }
 
 function envelopeOf(body: unknown): Envelope {
@@ -76,6 +93,11 @@ function policiesOf(list: readonly unknown[], { policies: bundled, regions }: Bu
     if (policy) policies.push(policy)
   })
   return policies
+}
+
+function newerOf(policies: readonly Policy[], { policies: bundled }: Bundle): PolicyEdition[] {
+  const isKnown = (fresh: Policy) => bundled.some(({ id, revision }) => id === fresh.id && revision >= fresh.revision)
+  return policies.filter((policy) => !isKnown(policy)).map(({ id, revision }) => ({ id, revision }))
 }
 
 function parsed(text: string): unknown {

@@ -92,6 +92,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
     {
       source: { url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY },
       http: (request) => http(request),
+      reader: () => Promise.reject(new Error('not here')),
       drawer: household.openDrawer({ ...FEED_DRAWER, key: 'another-feed' }),
       now: () => 0
     },

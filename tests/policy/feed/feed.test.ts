@@ -2,7 +2,7 @@
 import { assess } from '@/calculator'
 import { UnknownRegionError } from '@/policy'
 import example from '../../policies/example/policies/zhejiang-example/2027.json'
-import { drawerWith, feedOf, json, newKeys, NOW, phone, policyOf, startServer, text } from './support'
+import { drawerWith, feedOf, json, newKeys, NOW, phone, policyOf, startedPhone, startServer, text } from './support'
 import type { Phone, TestServer } from './support'
 
 jest.setTimeout(30_000)
@@ -54,9 +54,9 @@ describe('a good feed', () => {
     expect(drawer.kept()).toEqual(envelope)
   })
 
-  test('is there again after a restart, without asking', () => {
+  test('is there again after a restart, without asking', async () => {
     const asked = server.asked()
-    const restarted = phone(source(), { drawer: drawerWith(feedOf(3, [dearer(2)], keys)) })
+    const restarted = await startedPhone(source(), { drawer: drawerWith(feedOf(3, [dearer(2)], keys)) })
     expect(priceInLanzhou(restarted)).toBe(41000)
     expect(restarted.feed.state.getState()).toMatchObject({ inUse: { version: 3 }, last: null })
     expect(server.asked()).toBe(asked)
@@ -144,8 +144,8 @@ describe('what is kept is not believed either', () => {
     ['changed on the phone', { ...kept, payload: kept.payload.replace('41000', '100') }, keys.publicKey, 'bad-signature'],
     ['of an operator who has changed the key', kept, newKeys().publicKey, 'bad-signature'],
     ['with a policy this app does not understand', notUnderstood, keys.publicKey, 'policy-broken']
-  ])('%s: the bundled policies count, and that is told', (_, loaded, publicKey, code) => {
-    const one = phone({ url: server.url, publicKey }, { drawer: drawerWith(loaded) })
+  ])('%s: the bundled policies count, and that is told', async (_, loaded, publicKey, code) => {
+    const one = await startedPhone({ url: server.url, publicKey }, { drawer: drawerWith(loaded) })
     expect(one.last()).toMatchObject({ at: NOW, kind: 'failed', fault: { code } })
     expect(priceInLanzhou(one)).toBe(40000)
   })

@@ -1,6 +1,6 @@
 /** Feeds that must not be taken over, each served to a phone that has a good one in use. */
 import { MOST_CHARACTERS, type Envelope } from '@/policy/feed/format'
-import { drawerWith, feedOf, http, json, newKeys, phone, policyOf, signed, startServer, text } from './support'
+import { drawerWith, feedOf, http, json, newKeys, phone, policyOf, signed, startedPhone, startServer, text } from './support'
 import { withOneDigitChanged, type Respond, type TestServer } from './support'
 
 jest.setTimeout(30_000)
@@ -20,7 +20,7 @@ afterAll(() => server.close())
 /** What is told of this answer; whatever it is, the feed in use stays in use, and stays kept. */
 async function fault(respond: Respond, ports: { timeoutMs?: number } = {}): Promise<unknown> {
   const source = { url: server.url, publicKey: keys.publicKey }
-  const { feed, library, drawer } = phone(source, { drawer: drawerWith(good), ...ports })
+  const { feed, library, drawer } = await startedPhone(source, { drawer: drawerWith(good), ...ports })
   const before = feed.state.getState()
   const title = library.policyById('gansu-2026')?.title
   server.respond(respond)

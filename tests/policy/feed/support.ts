@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
 import { createLibrary, shelved, type FeedDrawer, type Library, type Policy, type RegionsFile } from '@/policy'
 import { createFeed, type Feed, type FeedPorts } from '@/policy/feed'
-import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/policy/feed/format'
+import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
+import { FORMAT, type Envelope } from '@/policy/feed/format'
+import * as reading from '@/policy/feed/read'
 import { FILES, REGIONS } from '../policy-files'
 
 const POLICIES = FILES.map(({ content }) => content as Policy)
@@ -129,13 +131,20 @@ export interface Phone {
 
 export const NOW = Date.parse('2026-10-10T08:00:00Z')
 
-/** A phone with the app on it, whose bundled policies are the real ones. */
+/** A phone with the app on it, whose bundled policies are the real ones, and what reads a feed is at hand. */
 export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & { drawer?: TestDrawer } = {}): Phone {
   const library = createLibrary(POLICIES.map(shelved), () => REGIONS_FILE)
   const drawer = ports.drawer ?? drawerWith(null)
   const target = { policies: POLICIES, regions: () => REGIONS_FILE.regions, layOver: library.layOver }
-  const feed = createFeed({ source, http, now: () => NOW, ...ports, drawer }, target)
+  const feed = createFeed({ source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, drawer }, target)
   return { feed, library, drawer, last: () => feed.state.getState().last }
+}
+
+/** Like `phone`, once it has read the feed that is kept. */
+export async function startedPhone(...given: Parameters<typeof phone>): Promise<Phone> {
+  const started = phone(...given)
+  await new Promise(setImmediate)
+  return started
 }
 
 /** The same digits but for one. */
