@@ -1,7 +1,7 @@
 // npm run fuzz: the long version of the tests in tests/fuzz.
 import { command, Failure, run, step } from './lib/steps.mjs'
 
-const FILES = ['rules/calc', 'rules/restore', 'screens/links', 'rules/store', 'rules/feed']
+const FILES = ['rules/calc', 'rules/restore', 'screens/links', 'screens/policies', 'rules/store', 'rules/feed']
 
 /** Fewer in all would be no long version. */
 const AT_LEAST = 20_000

@@ -4,12 +4,12 @@ import { canonicalJson } from './canonical'
 import { MemberError } from './errors'
 import { memberSchema } from './member'
 import type { Member, NewMember } from './member'
-import { salvageList } from './versioned'
+import { haveOwnIds, salvageList } from './versioned'
 import type { Format } from './versioned'
 
 /** Version 2 knows when a member was last changed; of older ones nobody does. */
 export const membersFormat: Format<Member[]> = {
-  schema: v.array(memberSchema),
+  schema: v.pipe(v.array(memberSchema), v.check((members) => haveOwnIds(members))),
   migrations: [(data) => (Array.isArray(data) ? data.map(neverChanged) : data)],
   salvage: salvageList(memberSchema)
 }

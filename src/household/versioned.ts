@@ -53,16 +53,22 @@ export function readVersioned<T>({ schema, migrations = [], salvage }: Format<T>
   }
 }
 
-/** The entries of a list that fit; `null`: it is no list. */
-export function salvageList<T>(entry: v.GenericSchema<unknown, T>): (data: unknown) => Salvaged<T[]> | null {
+/** The entries of a list that fit, of several with one id the first; `null`: it is no list. */
+export function salvageList<T extends { id: string }>(entry: v.GenericSchema<unknown, T>): (data: unknown) => Salvaged<T[]> | null {
   return (data) => {
     if (!Array.isArray(data)) return null
-    const value = data.flatMap((candidate: unknown) => {
+    const byId = new Map<string, T>()
+    for (const candidate of data) {
       const checked = v.safeParse(entry, candidate)
-      return checked.success ? [checked.output] : []
-    })
-    return { value, lost: data.length - value.length }
+      if (checked.success && !byId.has(checked.output.id)) byId.set(checked.output.id, checked.output)
+    }
+    return { value: [...byId.values()], lost: data.length - byId.size }
   }
+}
+
+/** Whether no two entries have one id, by which everything else knows them. */
+export function haveOwnIds(list: readonly { id: string }[]): boolean {
+  return new Set(list.map(({ id }) => id)).size === list.length
 }
 
 function jsonOf(text: string): unknown {

@@ -118,7 +118,10 @@ export const recordSchema = v.pipe(
 )
 
 /** For the drawer in which records are kept. */
-export const recordsSchema: v.GenericSchema<PaymentRecord[]> = v.array(recordSchema)
+export const recordsSchema: v.GenericSchema<PaymentRecord[]> = v.pipe(
+  v.array(recordSchema),
+  v.check((records) => new Set(records.map(({ id }) => id)).size === records.length)
+)
 
 function isPaidState(now: PaymentState): boolean {
   return now === 'declared-paid' || now === 'confirmed' || now === 'refunded'

@@ -96,6 +96,25 @@ export function spoilt(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.tuple(sound, fc.array(spoiling, { minLength: 1, maxLength: 4 })).map(([data, spoilings]) => spoilings.reduce(spoil, data))
 }
 
+interface Bending {
+  place: number
+  text: string
+  day: string
+  number: number
+}
+
+const bending: fc.Arbitrary<Bending> = fc.record({
+  place: fc.nat(10_000),
+  text: oddText,
+  day: oddDay,
+  number: fc.constantFrom(0, 1, 2, 7, 99, 100, 366, 1990, 2199, 40_000, 2 ** 31, 2 ** 53 - 1)
+})
+
+/** Sound data, and next to it the same in which up to four places say something else of the same kind: fewer are refused for their shape. */
+export function bent(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.tuple(sound, fc.array(bending, { minLength: 1, maxLength: 4 })).map(([data, bendings]) => bendings.reduce(bend, data))
+}
+
 /** A text with a part of it cut out, or something put in. */
 export function torn(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(sound, fc.nat(), fc.nat(40), oddText).map(([text, at, length, put]) => {
@@ -120,6 +139,31 @@ function spoil(data: unknown, { place, how, value }: Spoiling): unknown {
   else if (how === 'swap') put(holder, key, copyOf(at(places[(place * 7 + 3) % places.length])))
   else put(holder, key, value)
   return copy
+}
+
+function bend(data: unknown, { place, text, day, number }: Bending): unknown {
+  const copy: unknown = copyOf(data)
+  const places = placesIn(copy).filter((one) => one[1] !== 'notice' && ofItsKind(at(one)) !== null)
+  const found = places[place % Math.max(1, places.length)]
+  if (found === undefined) return copy
+  const [holder, key] = found
+  const old = at(found)
+  const kind = ofItsKind(old)
+  if (Array.isArray(old)) put(holder, key, number % 2 === 0 ? old.slice(1) : [...(old as unknown[]), ...(old as unknown[]).slice(-1)])
+  else if (kind === 'yes-no') put(holder, key, !old)
+  else if (kind === 'text') put(holder, key, /。$/.test(String(old)) ? `${text}。` : text)
+  else put(holder, key, kind === 'day' ? day : number)
+  return copy
+}
+
+/** `null` for what names something: another name is rarely one. */
+function ofItsKind(value: unknown): 'text' | 'day' | 'number' | 'yes-no' | 'list' | null {
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'yes-no'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value !== 'string') return null
+  if (isRealDate(value)) return 'day'
+  return /[\u4e00-\u9fff]/.test(value) ? 'text' : null
 }
 
 /** Of what JSON can say. */

@@ -21,6 +21,7 @@ it.each([
   ['with an impossible date', { ...dad, resident: { birthDate: '2025-02-30' } }],
   ['without an id', { ...dad, id: '' }],
   ['changed before there were clocks', { ...dad, changedAt: -1 }],
+  ['that is there twice', mum],
   ['that is none', null],
   ['that is a text', '爸爸'],
   ['that is a list', []]

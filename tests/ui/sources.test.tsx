@@ -35,3 +35,10 @@ test('what stands on one or two clauses shows them at once', () => {
   expect(shown()).toBe(2)
   expect(more()).toBeNull()
 })
+
+test('what a notice says twice is shown and counted once', () => {
+  const twice = [...sources.slice(0, 3), ...sources.slice(0, 3)]
+  render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: twice }} onClose={jest.fn()} />)
+  expect(shown()).toBe(2)
+  expect(more()).toHaveAccessibleName('还有 1 条依据，接着看')
+})

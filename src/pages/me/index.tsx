@@ -22,7 +22,7 @@ function Me() {
   const erase = () => {
     shell.eraseAll()
     setAsking(false)
-    setErased(true)
+    setErased(shell.store.getState().health.length === 0)
   }
 
   return (

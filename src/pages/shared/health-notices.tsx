@@ -1,3 +1,5 @@
+import { isOfWrites } from '@/household'
+import type { Health } from '@/household'
 import { shell } from '@/shell'
 import { Notice } from '@/ui'
 import { health as words, healthDismiss, healthReload } from '@/ui/text'
@@ -8,7 +10,7 @@ export function HealthNotices() {
   const health = useStore(shell.store, (state) => state.health)
   return (
     <>
-      {health.map((fault, index) => {
+      {toldOnce(health).map(({ fault, places }) => {
         const { title, says } = words[fault.kind]
         return (
           <Notice
@@ -18,7 +20,7 @@ export function HealthNotices() {
             action={
               fault.kind === 'changed-elsewhere'
                 ? { words: healthReload, onPress: shell.reload }
-                : { words: healthDismiss, onPress: () => shell.dismissHealth(index) }
+                : { words: healthDismiss, onPress: () => places.forEach(shell.dismissHealth) }
             }
           >
             {says('setAsideAs' in fault && fault.setAsideAs !== null)}
@@ -27,4 +29,15 @@ export function HealthNotices() {
       })}
     </>
   )
+}
+
+/** A write that failed is told once, however many it was; with the places of these in the list, the last first. */
+function toldOnce(health: readonly Health[]): { fault: Health; places: number[] }[] {
+  const told: { fault: Health; places: number[] }[] = []
+  health.forEach((fault, place) => {
+    const same = isOfWrites(fault) ? told.find((one) => one.fault.kind === fault.kind) : undefined
+    if (same) same.places.unshift(place)
+    else told.push({ fault, places: [place] })
+  })
+  return told
 }

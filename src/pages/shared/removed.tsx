@@ -1,6 +1,7 @@
 import { useDidHide } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { createStore } from 'zustand/vanilla'
+import { isKept } from '@/household'
 import type { Member } from '@/household'
 import { shell } from '@/shell'
 import { Notice } from '@/ui'
@@ -9,6 +10,8 @@ import { useStore } from './use-store'
 
 interface Removed {
   member: Member
+  /** Whether they are gone from the phone as well. */
+  isForGood: boolean
   undo: () => void
 }
 
@@ -18,7 +21,8 @@ const removed = createStore<readonly Removed[]>(() => [])
 /** Removes a member, who can be put back from the notice on the next page that shows it. Throws PreviewError. */
 export function removeMember(member: Member): void {
   const undo = shell.removeMember(member.id)
-  removed.setState([...removed.getState(), { member, undo }], true)
+  const isForGood = isKept(shell.store.getState().health, 'members')
+  removed.setState([...removed.getState(), { member, isForGood, undo }], true)
 }
 
 function forget(): void {
@@ -44,7 +48,7 @@ export function RemovedNotices() {
           live
           action={{ words: words.undo, label: words.undoSpoken(one.member.nickname), onPress: () => putBack(one) }}
         >
-          {words.removed(one.member.nickname)}
+          {one.isForGood ? words.removed(one.member.nickname) : words.removedForNow(one.member.nickname)}
         </Notice>
       ))}
     </>

@@ -9,14 +9,15 @@ import { SourceLine } from './source-line'
 /** So many more with each tap. */
 const MORE = 3
 
-/** Where a figure stands, clause by clause; of many the first few, and the others when asked for: a sheet has to open at once. */
+/** Where a figure stands, clause by clause, each once; of many the first few, and the others when asked for: a sheet has to open at once. */
 export function Sources({ sources, atFirst }: { sources: readonly Basis[]; atFirst: number }) {
   const [most, setMost] = useState(atFirst)
-  const left = sources.length - most
+  const each = new Map(sources.map((source) => [`${source.notice} ${source.clause} ${source.says}`, source]))
+  const left = each.size - most
   return (
     <View className='sources'>
       <Txt block strong>{explaining.sourceTitle}</Txt>
-      {sources.slice(0, most).map((source) => <Source key={`${source.notice} ${source.clause} ${source.says}`} source={source} />)}
+      {[...each].slice(0, most).map(([key, source]) => <Source key={key} source={source} />)}
       {left > 0 ? <TextButton onPress={() => setMost(most + MORE)}>{explaining.moreSources(left)}</TextButton> : null}
     </View>
   )

@@ -11,6 +11,7 @@ export const members = {
   removeSays: '移出后，在离开这一页以前，还能放回来。',
   removeConfirm: '移出',
   removed: (nickname: string) => `已经移出${nickname}。`,
+  removedForNow: (nickname: string) => `${nickname}这次不显示了，但手机里还没有移出。`,
   undo: '放回来',
   undoSpoken: (nickname: string) => `把${nickname}放回来`,
   add: '添加家人',

@@ -21,6 +21,7 @@ export const paid = {
   correctSave: '改好了',
 
   doneTitle: (people: number) => (people === 1 ? '记下了' : `${people} 人都记下了`),
+  notKeptTitle: '还没有存下来',
   doneLine: (date: string, amount: string) => `${date}缴 ${amount} 元`,
   nextTitle: '接下来',
   recheck: '再查一次',

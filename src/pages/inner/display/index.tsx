@@ -1,8 +1,9 @@
 import { shell } from '@/shell'
-import { Card, ChooseOne, Figure, Heading, Txt } from '@/ui'
+import { Card, ChooseOne, Figure, Heading, Later, Txt } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, display } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
+import { HealthNotices } from '../../shared/health-notices'
 import { Screen } from '../../shared/screen'
 import { useStore } from '../../shared/use-store'
 
@@ -15,6 +16,7 @@ function Display() {
   return (
     <Screen title={display.title}>
       <Heading>{display.title}</Heading>
+      <Later><HealthNotices /></Later>
       <Card title={display.sample}>
         <Figure size='amount' number='400' unit={common.yuan} />
         <Txt block>{display.sampleText}</Txt>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { isKept } from '@/household'
 import { payments, reminders, shell } from '@/shell'
 import { Button, Card, goToTitle, Heading, Icon, Later, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay } from '@/ui/text'
@@ -23,6 +24,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const { asOf, preview: day } = useStore(shell.days)
   const { coming } = useReminders()
   const [told, setTold] = useState<Told | null>(null)
+  const [isWritten] = useState(() => isKept(shell.store.getState().health, 'payments'))
   useEffect(goToTitle, [])
 
   const ids = list.map(({ member }) => member.id)
@@ -47,8 +49,8 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
       }
     >
       <View className='done'>
-        <View className='done__mark'><Icon name='check' className='done__check' /></View>
-        <Heading>{words.doneTitle(new Set(ids).size)}</Heading>
+        {isWritten ? <View className='done__mark'><Icon name='check' className='done__check' /></View> : null}
+        <Heading>{isWritten ? words.doneTitle(new Set(ids).size) : words.notKeptTitle}</Heading>
       </View>
       <Later><HealthNotices /></Later>
       <Card flush>
