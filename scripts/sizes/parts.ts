@@ -10,7 +10,8 @@ export interface Source {
 
 /** What webpack put under one id: a module, or several that it joined. */
 export interface Part {
-  id: string | number
+  /** `null`: rules of style, which are put into a file beside the bundle. */
+  id: string | number | null
   /** The files of the build that hold it. */
   bundles: string[]
   sources: Source[]

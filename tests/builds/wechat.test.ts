@@ -1,6 +1,6 @@
 /** WeChat's own tool takes the build as it is, offline: settings, files that are there, bytes of each package. */
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { folderOf } from './folder'
@@ -9,6 +9,11 @@ import { askOfficial } from './wechat/findings'
 
 /** Its settings for its own minifier, which has nothing left to do. */
 const ALREADY_SMALL = ['JS_COMPRESS_OPEN', 'WXML_COMPRESS_OPEN', 'WXSS_COMPRESS_OPEN']
+
+/** Made by other steps of `npm test`, which may run meanwhile. */
+const BY_OTHERS = ['.swc', 'reports']
+
+const atFirst = [...readdirSync('.'), ...BY_OTHERS]
 
 test('it compiles without an error, is small enough, and asks nothing of the network', () => {
   const { error, compiled = [], packages = {}, failed = [], connections } = askOfficial(folderOf('weapp'))
@@ -39,4 +44,8 @@ test('a page that app.json names and nobody wrote is refused', () => {
     writeFileSync(file, JSON.stringify({ ...app, pages: [...app.pages, 'pages/nowhere/index'] }))
   } })
   assert.match(error, /pages\/nowhere\/index/)
+})
+
+test('nothing of it is left in the project', () => {
+  assert.deepEqual(readdirSync('.').filter((name) => !atFirst.includes(name)), [])
 })

@@ -20,9 +20,17 @@ test('a silent one by how it ended, an absent one by its name', async () => {
   await assert.rejects(run('no-such-program-anywhere', []), /no-such-program-anywhere: /)
 })
 
-test('stopping ends a command and what it started in turn', async () => {
+/** Only to end what hangs. */
+const PATIENCE_MS = 60_000
+
+test('stopping ends a command and what it started in turn', { timeout: PATIENCE_MS }, async (t) => {
   const connections: Socket[] = []
   const server = createServer((socket) => connections.push(socket)).listen(0, '127.0.0.1')
+  // Whatever was not stopped ends as it loses its connection.
+  t.after(() => {
+    for (const connection of connections) connection.destroy()
+    server.close()
+  })
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   // Each holds a connection for as long as it lives.
@@ -33,5 +41,4 @@ test('stopping ends a command and what it started in turn', async () => {
   stopCommands()
   await assert.rejects(running, /was stopped/)
   await Promise.all(closed)
-  server.close()
 })

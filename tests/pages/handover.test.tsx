@@ -1,10 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
+import { PaymentError } from '@/payment'
 import type { HandOverOutcome, PaymentRecord } from '@/payment'
 import HandOver from '@/pages/inner/handover'
 import { operator } from '@/platform/operator'
 import { payments, shell } from '@/shell'
+import { paymentErrors } from '@/ui/text'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -14,6 +16,7 @@ beforeEach(() => {
   operator.miniPrograms = {}
 })
 
+const inTrouble = (records: readonly PaymentRecord[]) => show(HandOver, { ...addressed(records), trouble: '1' })
 /** By the first of the channels offered: the mini-program. */
 const before = (records: readonly PaymentRecord[], via = '0') => show(HandOver, { ...addressed(records), via })
 const copied = () => jest.mocked(Taro.setClipboardData).mock.calls.map(([{ data }]) => data)
@@ -156,14 +159,38 @@ describe('on return', () => {
     expect(gone()).toEqual([`/pages/inner/channel/index?records=${records.map(({ id }) => id).join(',')}`])
   })
 
-  test('something went wrong says what to do about it, changes nothing, and can be left', async () => {
+  test('something went wrong has a page of its own, which says what to do about it and changes nothing', async () => {
     const records = asked()
     await userEvent.click(button('出了问题'))
+    expect(gone()).toEqual([`/pages/inner/handover/index?records=${addressed(records).records}&trouble=1`])
+    inTrouble(records)
     const trouble = screen.getByRole('heading', { name: '付了钱，不知道成没成' }).parentElement!
     expect(within(trouble).getByText(/^先不要再付/)).toBeInTheDocument()
     expect(recordOf(records[0]!.id).state).toBe('handed-over')
     await userEvent.click(button('过会儿再说'))
-    expect(gone()).toEqual(['/pages/home/index'])
+    expect(gone().slice(1)).toEqual(['/pages/home/index'])
+  })
+
+  test('from there, nothing was paid after all leads to another channel', async () => {
+    const records = handedOver(add())
+    inTrouble(records)
+    await userEvent.click(button('没缴成，换个渠道'))
+    expect(recordOf(records[0]!.id).state).toBe('quoted')
+    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records[0]!.id}`])
+  })
+
+  test('from there, what is refused is told', async () => {
+    const records = handedOver(add())
+    inTrouble(records)
+    jest.spyOn(payments, 'notPaid').mockImplementationOnce(() => { throw new PaymentError('preview-on') })
+    await userEvent.click(button('没缴成，换个渠道'))
+    expect(screen.getByText(paymentErrors['preview-on']())).toBeInTheDocument()
+    expect(gone()).toEqual([])
+  })
+
+  test('what was said meanwhile is shown in place of the trouble', () => {
+    inTrouble(paidOn('2025-11-01', add()))
+    expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
   })
 
   test('days later, as after the app was closed, the question is the same', () => {

@@ -39,6 +39,8 @@ export class CashierServer {
   refuses: OrderErrorCode | null = null
   /** How many times the server is asked before it hears of a payment. */
   hearsAfter = 0
+  /** Told of a request that will never be answered. */
+  onSilence: () => void = () => undefined
   /** What goes out last. */
   twist = (order: Order): unknown => order
   private readonly server: Server
@@ -87,7 +89,10 @@ export class CashierServer {
     if (body !== '') this.bodies.push(body)
     this.requests.push(`${request.method} ${request.url}`)
     const trick = this.mischief.shift()
-    if (trick === 'silent') return
+    if (trick === 'silent') {
+      this.onSilence()
+      return
+    }
     if (trick === 'unwell') {
       send(response, 503, { error: 'busy' })
       return

@@ -1,23 +1,8 @@
 /** A phone whose payments go to the cashier of a real server. */
-import type { CashierPorts, Http, PaymentPorts } from '@/payment'
+import type { CashierPorts, HttpRequest, PaymentPorts } from '@/payment'
 import { CashierServer } from './cashier-server'
 import { operatorWith, Phone, startOn } from './support'
 import type { App } from './support'
-
-/** Long enough for this machine, short enough for a test that waits it out. */
-const PATIENCE_MS = 250
-
-/** HTTP as the phone has it, only less patient. */
-const http: Http = async ({ method, url, headers = {}, body, timeoutMs }) => {
-  const answer = await fetch(url, {
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    signal: AbortSignal.timeout(Math.min(timeoutMs, PATIENCE_MS)),
-    ...(body !== undefined && { body: JSON.stringify(body) })
-  })
-  const text = await answer.text()
-  return { status: answer.status, body: jsonOf(text) }
-}
 
 function jsonOf(text: string): unknown {
   try {
@@ -52,7 +37,7 @@ export class Shop {
   ports(): CashierPorts & Pick<PaymentPorts, 'operator'> {
     return {
       operator: operatorWith({ cashier: { server: this.url, name: '代收' } }),
-      http,
+      http: (request) => this.http(request),
       payerCode: () => Promise.resolve('code'),
       payDialog: (params) => {
         const orderId = params.platform === 'weapp' ? params.package : params.tradeNO
@@ -64,6 +49,20 @@ export class Shop {
         return Promise.resolve()
       }
     }
+  }
+
+  /** As the phone has it; where no answer will come, the time is up at once, so that no clock decides. */
+  private async http({ method, url, headers = {}, body, timeoutMs }: HttpRequest) {
+    const up = new AbortController()
+    this.server.onSilence = () => up.abort()
+    const answer = await fetch(url, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      signal: AbortSignal.any([up.signal, AbortSignal.timeout(timeoutMs)]),
+      ...(body !== undefined && { body: JSON.stringify(body) })
+    })
+    const text = await answer.text()
+    return { status: answer.status, body: jsonOf(text) }
   }
 
   app(more: Partial<PaymentPorts> = {}): App {

@@ -17,7 +17,7 @@ const http: Http = async ({ method, url, body, timeoutMs }) => {
     method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(Math.min(timeoutMs, 500))
+    signal: AbortSignal.timeout(timeoutMs)
   })
   return { status: answer.status, body: await answer.json().catch(() => null) }
 }

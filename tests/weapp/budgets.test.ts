@@ -9,6 +9,7 @@ import { after } from 'node:test'
 import { shots } from '../e2e/screens/screens'
 import type { Shot } from '../e2e/screens/screens'
 import { residents } from '../residents'
+import { actOn, isPlain } from './driver/acting'
 import { answer } from './driver/answer'
 import type { App } from './driver/app'
 import { most, onPhone, theBuild } from './driver/on-phone'
@@ -19,14 +20,31 @@ import { LIMITS } from './host/set-data'
 import { refused } from './phone/calls'
 import type { Phone } from './phone/phone'
 
-/** What an act in the browser leads to is reached here by touching everything. */
-const opened = shots.filter(({ act, route = '' }) => act === undefined && theBuild().pages.includes(pathOf(route)))
+const opened = shots.filter(({ route = '' }) => theBuild().pages.includes(pathOf(route)))
 
-for (const shot of opened) {
+/** Shots of the web only: there, the reminders go into a file. */
+const WEB_ONLY = ['reminders-exported']
+const acted = opened.filter((shot) => shot.act !== undefined && isPlain(shot) && !WEB_ONLY.includes(shot.name))
+
+for (const shot of opened.filter(({ act }) => act === undefined)) {
   onPhone(`${shot.name}, and what there is to touch on it`, async ({ phone, open }) => {
     keep(phone, withEight(shot.seed))
     refuseAll(phone)
     await touchAll(() => open(addressOf(shot)))
+  }, { now: `${shot.today}T09:00:00+08:00` })
+}
+
+for (const shot of acted) {
+  onPhone(`${shot.name}, and what there is to touch once it was led to`, async ({ phone, open }) => {
+    refuseAll(phone)
+    const led = async () => {
+      phone.storage.kept.clear()
+      keep(phone, withEight(shot.seed))
+      const app = await open(addressOf(shot))
+      await actOn(app, shot)
+      return app
+    }
+    await touchAll(led)
   }, { now: `${shot.today}T09:00:00+08:00` })
 }
 

@@ -40,5 +40,6 @@ export function batchOf({ id, batch: wanted }: Pick<PaymentRecord, 'id' | 'batch
 
 export const channelUrl = (records: readonly Named[]) => `${routes.channel}?${named(records)}`
 export const handoverUrl = (records: readonly Named[]) => `${routes.handover}?${named(records)}`
+export const troubleUrl = (records: readonly Named[]) => `${handoverUrl(records)}&trouble=1`
 export const paidUrl = (records: readonly Named[]) => `${routes.paid}?${named(records)}`
 export const statusUrl = ({ id }: Named) => `${routes.status}?record=${id}`

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { createContext, useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Icon } from '../base/icon'
+import { Later } from '../base/later'
 import { Txt } from '../base/txt'
 import './field.scss'
 
@@ -22,12 +23,14 @@ export function Field({ id, label, hint, error, children }: Props) {
     <View id={id} className={error === undefined ? 'field' : 'field field--wrong'}>
       {label === undefined ? null : <Txt block strong>{label}</Txt>}
       {hint === undefined ? null : <View id={hintId(id)}><Txt block size='note' tone='second'>{hint}</Txt></View>}
-      {error === undefined ? null : (
-        <View id={errorId(id)} className='field__error'>
-          <Icon name='alert' className='field__mark' />
-          <Txt tone='red' strong className='field__says'>{error}</Txt>
-        </View>
-      )}
+      <Later>
+        {error === undefined ? null : (
+          <View id={errorId(id)} className='field__error'>
+            <Icon name='alert' className='field__mark' />
+            <Txt tone='red' strong className='field__says'>{error}</Txt>
+          </View>
+        )}
+      </Later>
       <WrongBy.Provider value={error === undefined ? '' : errorId(id)}>{children}</WrongBy.Provider>
     </View>
   )

@@ -51,6 +51,7 @@ function askOnce(folder: string, { change, curious = false }: How): Asked {
     const { stdout, stderr } = spawnSync(process.execPath, [TSX, OFFICIAL, copy], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
+      cwd: here, // where it makes a folder for what it compiled, and leaves it
       env: { ...process.env, HOME: here, CONNECTIONS: log, CURIOUS: String(curious), NODE_OPTIONS: `--require ${OFFLINE}` }
     })
     const connections = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []

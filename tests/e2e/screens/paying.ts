@@ -86,9 +86,8 @@ export const payingShots: Shot[] = [
   {
     name: 'handover-trouble',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1,p2',
-    seed: { members: pair, payments: [motherLeft, fatherLeft] },
-    act: press('出了问题')
+    route: 'pages/inner/handover/index?records=p1,p2&trouble=1',
+    seed: { members: pair, payments: [motherLeft, fatherLeft] }
   },
   { name: 'handover-recorded', today: '2025-11-02', route: 'pages/inner/handover/index?records=p1,p2', seed: { members: pair, payments: [motherPaid, fatherPaid] } },
   {

@@ -1,20 +1,18 @@
-import { useEffect, useState } from 'react'
-import { PaymentError } from '@/payment'
 import type { ChannelRef, HandOverOutcome } from '@/payment'
 import { payments, shell } from '@/shell'
-import { Button, goToTitle, Heading, Later, Notice } from '@/ui'
-import { channel as channels, channelKinds, common, dateNear, handover, paymentErrors, preview } from '@/ui/text'
+import { Button, Heading, Later, Notice } from '@/ui'
+import { channel as channels, channelKinds, common, dateNear, handover, preview } from '@/ui/text'
 import { policyOf } from '../../shared/assessed'
 import { HealthNotices } from '../../shared/health-notices'
-import { channelUrl, paidUrl } from '../../shared/payments'
+import { paidUrl, troubleUrl } from '../../shared/payments'
 import type { MemberPayment } from '../../shared/payments'
-import { leaveBy, open, openTab, replaceBy } from '../../shared/routes'
+import { open, openTab } from '../../shared/routes'
 import { leavePreview, Screen } from '../../shared/screen'
 import { useStore } from '../../shared/use-store'
 import { Care, GuidanceCard } from './guidance'
 import { LinesCards } from './lines-card'
 import { Summary } from './summary'
-import { Troubles } from './troubles'
+import { useNotPaid } from './use-not-paid'
 
 interface Props {
   payments: readonly MemberPayment[]
@@ -25,40 +23,8 @@ interface Props {
 /** Back from the channel, or before going there by the steps: was it paid, not yet, or did something go wrong. */
 export function Ask({ payments: list, channel, outcome }: Props) {
   const { asOf, preview: day } = useStore(shell.days)
-  const [inTrouble, setInTrouble] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+  const { notPaid, refused } = useNotPaid(list)
   const records = list.map(({ record }) => record)
-  useEffect(goToTitle, [inTrouble])
-
-  const notPaid = () => {
-    try {
-      leaveBy(() => {
-        payments.notPaid(records.map(({ id }) => id))
-        replaceBy(channelUrl(records))
-      })
-    } catch (error) {
-      if (!(error instanceof PaymentError)) throw error
-      setRefused(paymentErrors[error.code](error.data))
-    }
-  }
-
-  if (inTrouble) {
-    return (
-      <Screen
-        title={handover.troubleTitle}
-        back={{ words: common.back, onBack: () => setInTrouble(false), everywhere: true }}
-        foot={
-          <>
-            <Button onPress={() => openTab('home')}>{handover.later}</Button>
-            <Button kind='plain' onPress={notPaid}>{handover.notPaidOther}</Button>
-          </>
-        }
-      >
-        <Heading>{handover.troubleTitle}</Heading>
-        <Troubles />
-      </Screen>
-    )
-  }
 
   return (
     <Screen
@@ -69,7 +35,7 @@ export function Ask({ payments: list, channel, outcome }: Props) {
           <>
             <Button onPress={() => open(paidUrl(records))}>{handover.paid}</Button>
             <Button kind='plain' onPress={notPaid}>{handover.notPaid}</Button>
-            <Button kind='plain' onPress={() => setInTrouble(true)}>{handover.trouble}</Button>
+            <Button kind='plain' onPress={() => open(troubleUrl(records))}>{handover.trouble}</Button>
           </>
         ) : (
           <Button onPress={leavePreview}>{preview.backToToday}</Button>

@@ -8,6 +8,7 @@ import { Recorded } from '../../shared/recorded'
 import { Ask } from './ask'
 import { Before } from './before'
 import { outcomeOf } from './last-outcome'
+import { Troubles } from './troubles'
 import { Waiting } from './waiting'
 
 /**
@@ -22,9 +23,8 @@ function HandOver() {
   const [first] = left
   if (first?.record.channel) {
     const { channel } = first.record
-    return channel.kind === 'cashier'
-      ? <Waiting payments={left} />
-      : <Ask payments={left} channel={channel} outcome={outcome} />
+    if (channel.kind === 'cashier') return <Waiting payments={left} />
+    return params.trouble === undefined ? <Ask payments={left} channel={channel} outcome={outcome} /> : <Troubles payments={left} />
   }
   const quoted = list.filter(({ record }) => record.state === 'quoted')
   if (quoted.length > 0) return <Before payments={quoted} via={params.via} outcome={outcome} onOutcome={setOutcome} />

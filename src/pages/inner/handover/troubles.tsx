@@ -1,12 +1,27 @@
-import { Card, Notice, Txt } from '@/ui'
+import { Button, Card, Heading, Later, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
+import type { MemberPayment } from '../../shared/payments'
+import { openTab } from '../../shared/routes'
+import { Screen } from '../../shared/screen'
 import { useCopy } from '../../shared/use-copy'
+import { useNotPaid } from './use-not-paid'
 
 /** What may go wrong on the way, what to do about each, and whom to ask. */
-export function Troubles() {
+export function Troubles({ payments: list }: { payments: readonly MemberPayment[] }) {
   const { outcomeOf, copy } = useCopy()
+  const { notPaid, refused } = useNotPaid(list)
   return (
-    <>
+    <Screen
+      title={handover.troubleTitle}
+      foot={
+        <>
+          <Button onPress={() => openTab('home')}>{handover.later}</Button>
+          <Button kind='plain' onPress={notPaid}>{handover.notPaidOther}</Button>
+        </>
+      }
+    >
+      <Heading>{handover.troubleTitle}</Heading>
+      <Later>{refused === null ? null : <Notice tone='red' live>{refused}</Notice>}</Later>
       {handover.troubles.map(({ title, says }) => (
         <Card key={title} title={title}>
           <Txt block>{says}</Txt>
@@ -20,6 +35,6 @@ export function Troubles() {
           {number === common.taxLine ? answer.lineOf[12366] : answer.lineOf[12393]}
         </Notice>
       ))}
-    </>
+    </Screen>
   )
 }

@@ -30,7 +30,7 @@ export function Correct({ payment: { record, member } }: { payment: MemberPaymen
       })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      setFaults(faultsOf(error, [entry], ALL))
+      setFaults(faultsOf(error, ALL))
     }
   }
 

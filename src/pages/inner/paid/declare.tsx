@@ -11,7 +11,7 @@ import { leavePreview, Screen } from '../../shared/screen'
 import { useFaults } from '../../shared/use-faults'
 import { useStore } from '../../shared/use-store'
 import './declare.scss'
-import { declarationOf, faultsOf, fieldOf, firstEntry, withOneDate } from './entries'
+import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
 import type { Entry } from './entries'
 import { EntryFields } from './entry-fields'
 
@@ -43,8 +43,7 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
       })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      const found = faultsOf(error, declared, WHO)
-      setFaults(sameDay && first ? withOneDate(found, first.id) : found)
+      setFaults(faultsOf(error, WHO, sameDay ? first?.id : undefined))
     }
   }
 
@@ -75,18 +74,20 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
           />
         </Field>
       ) : null}
-      {sameDay && first ? (
-        <View className='declare'>
-          <DateField
-            id={fieldOf(first.id, 'on')}
-            label={words.date}
-            error={faultAt(fieldOf(first.id, 'on'))}
-            value={first.on}
-            onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
-          />
-          <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
-        </View>
-      ) : null}
+      <Later>
+        {sameDay && first ? (
+          <View className='declare'>
+            <DateField
+              id={fieldOf(first.id, 'on')}
+              label={words.date}
+              error={faultAt(fieldOf(first.id, 'on'))}
+              value={first.on}
+              onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
+            />
+            <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
+          </View>
+        ) : null}
+      </Later>
       {list
         .filter(({ record }) => paidIds.includes(record.id))
         .map(({ record, member }) => {

@@ -1,6 +1,5 @@
 /** What is typed in about a payment, and which of it is refused. */
 import type { Declaration, PaymentError, PaymentErrorCode, PaymentRecord } from '@/payment'
-import { RECEIPT_MAX } from '@/payment'
 import { paymentErrors } from '@/ui/text'
 import type { Fault } from '../../shared/use-faults'
 
@@ -41,36 +40,21 @@ function fenOf(text: string): number {
 
 const FIELDS: Partial<Record<PaymentErrorCode, EntryField>> = {
   'amount-invalid': 'amount',
-  'date-before-payment': 'on',
+  'date-after-outcome': 'on',
   'date-in-future': 'on',
   'date-invalid': 'on',
   'receipt-too-long': 'receipt'
 }
 
-/** The fields that a refusal is about; where it is about none, it stands at `elsewhere`. */
-export function faultsOf({ code, data }: PaymentError, entries: readonly Entry[], elsewhere: string): Fault[] {
-  const says = paymentErrors[code](data)
-  const field = FIELDS[code]
-  if (field === undefined) return [{ field: elsewhere, says }]
-  const concerned = entries.filter((entry) => isConcerned(entry, field, data))
-  return concerned.map(({ id }) => ({ field: fieldOf(id, field), says }))
-}
-
-function isConcerned(entry: Entry, field: EntryField, { date }: PaymentError['data']): boolean {
-  switch (field) {
-    case 'amount':
-      return Number.isNaN(fenOf(entry.amount))
-    case 'receipt':
-      return entry.receipt.trim().length > RECEIPT_MAX
-    case 'on':
-      return date === undefined || entry.on === date
-  }
-}
-
-/** Where one day is asked of all, what is wrong with it is said once, at the field of the first. */
-export function withOneDate(faults: readonly Fault[], firstId: string): Fault[] {
-  const isDate = ({ field }: Fault) => field.startsWith(fieldOf('', 'on'))
-  const date = faults.find(isDate)
-  const others = faults.filter((fault) => !isDate(fault))
-  return date ? [{ field: fieldOf(firstId, 'on'), says: date.says }, ...others] : others
+/**
+ * What is wrong at each field that the refusals are about; what is about none stands at `elsewhere`. `dateId`: the
+ * entry at which one day is asked of all.
+ */
+export function faultsOf(error: PaymentError, elsewhere: string, dateId?: string): Fault[] {
+  const faults = [error, ...error.others].map(({ code, data }): Fault => {
+    const field = FIELDS[code]
+    const id = field === 'on' ? (dateId ?? data.id) : data.id
+    return { field: field === undefined || id === undefined ? elsewhere : fieldOf(id, field), says: paymentErrors[code](data) }
+  })
+  return faults.filter(({ field }, place) => faults.findIndex((other) => other.field === field) === place)
 }

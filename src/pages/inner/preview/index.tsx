@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { isCivilDate } from '@/calculator'
 import { shell } from '@/shell'
-import { Button, Card, DateField, ErrorSummary, Heading, Row, Rows, Txt } from '@/ui'
+import { Button, Card, DateField, ErrorSummary, Heading, Later, Row, Rows, Txt } from '@/ui'
 import { guideErrors, longDate, preview } from '@/ui/text'
 import { guarded } from '../../shared/guarded'
-import { openTab } from '../../shared/routes'
+import { leaveBy, openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { useStore } from '../../shared/use-store'
 import { openings } from './openings'
@@ -22,15 +22,17 @@ function Preview() {
       setError(guideErrors['date-invalid']({ date: day }))
       return
     }
-    shell.startPreview(day)
-    openTab('home')
+    leaveBy(() => {
+      shell.startPreview(day)
+      openTab('home')
+    })
   }
 
   return (
     <Screen title={preview.title} foot={<Button onPress={() => look(date)}>{preview.go}</Button>}>
       <Heading>{preview.title}</Heading>
       <Txt block tone='second'>{preview.lead}</Txt>
-      <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
+      <Later><ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} /></Later>
       <DateField id={FIELD} label={preview.label} error={error} value={date} onChange={setDate} onDone={() => look(date)} />
       <Card flush title={preview.quick}>
         <Rows>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { isKept } from '@/household'
 import type { Member } from '@/household'
 import { reminders, shell } from '@/shell'
 import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
@@ -36,7 +37,7 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
 
   const spreadOut = () => {
     for (const other of others) reminders.changeSettings(other.id, settings)
-    setSpread(true)
+    setSpread(isKept(shell.store.getState().health, 'reminders'))
   }
 
   return (

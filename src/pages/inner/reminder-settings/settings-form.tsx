@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { DAYS_BEFORE_CLOSING } from '@/calculator'
 import type { MemberSettings } from '@/reminder'
 import { ChooseMany, ChooseOne, Heading, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
+import './settings-form.scss'
 
 const WHETHER = [
   { value: 'on' as const, ...words.on },
@@ -17,7 +19,7 @@ interface Props {
   onChange: (change: Partial<MemberSettings>) => void
 }
 
-/** The three choices; the last two matter only while there is anything to remind of. */
+/** The three choices; the last two matter only while there is anything to remind of, and stand ready for when there is again: drawn anew, they would be more than a tap may draw. */
 export function SettingsForm({ settings: { off, offsets, hour }, onChange }: Props) {
   const hours = HOURS.includes(hour) ? HOURS : [...HOURS, hour].sort((a, b) => a - b)
   return (
@@ -30,31 +32,29 @@ export function SettingsForm({ settings: { off, offsets, hour }, onChange }: Pro
         value={off ? 'off' : 'on'}
         onChange={(chosen) => onChange({ off: chosen === 'off' })}
       />
-      {off ? null : (
-        <>
-          <Heading level={2}>{words.offsets}</Heading>
-          <ChooseMany
-            short
-            label={words.offsets}
-            name='offsets'
-            options={OFFSETS}
-            values={offsets.map(String)}
-            onChange={(chosen) =>
-              onChange({ offsets: DAYS_BEFORE_CLOSING.filter((days) => chosen.includes(String(days))) })}
-          />
-          {offsets.length === 0 ? <Txt block tone='amber'>{words.noOffsets}</Txt> : null}
-          <Txt block size='note' tone='second'>{words.offsetsNote}</Txt>
-          <Heading level={2}>{words.hour}</Heading>
-          <ChooseOne
-            short
-            label={words.hour}
-            name='hour'
-            options={hours.map((value) => ({ value: String(value), label: words.hourOfDay(value) }))}
-            value={String(hour)}
-            onChange={(chosen) => onChange({ hour: Number(chosen) })}
-          />
-        </>
-      )}
+      <View className='settings-form__rest' style={off ? { display: 'none' } : {}}>
+        <Heading level={2}>{words.offsets}</Heading>
+        <ChooseMany
+          short
+          label={words.offsets}
+          name='offsets'
+          options={OFFSETS}
+          values={offsets.map(String)}
+          onChange={(chosen) =>
+            onChange({ offsets: DAYS_BEFORE_CLOSING.filter((days) => chosen.includes(String(days))) })}
+        />
+        {offsets.length === 0 ? <Txt block tone='amber'>{words.noOffsets}</Txt> : null}
+        <Txt block size='note' tone='second'>{words.offsetsNote}</Txt>
+        <Heading level={2}>{words.hour}</Heading>
+        <ChooseOne
+          short
+          label={words.hour}
+          name='hour'
+          options={hours.map((value) => ({ value: String(value), label: words.hourOfDay(value) }))}
+          value={String(hour)}
+          onChange={(chosen) => onChange({ hour: Number(chosen) })}
+        />
+      </View>
     </>
   )
 }
