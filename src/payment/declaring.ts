@@ -18,7 +18,7 @@ export interface Declaration {
 
 export function declaredPaid(record: PaymentRecord, said: Omit<Declaration, 'id'>, moment: Moment): PaymentRecord {
   refuseWithOrder(record)
-  return moved(record, 'declared-paid', moment, { paid: checkedPaid(said, moment) })
+  return moved(record, 'declared-paid', moment, { paid: checkedPaid(record, said, moment) })
 }
 
 export function notPaid(record: PaymentRecord, moment: Moment): PaymentRecord {
@@ -45,11 +45,11 @@ export function refunded(record: PaymentRecord, on: CivilDate, moment: Moment): 
 export function correctedPaid(record: PaymentRecord, said: Omit<Declaration, 'id'>, moment: Moment): PaymentRecord {
   const was = record.paid
   if (was === null) throw new PaymentError('nothing-to-correct', { id: record.id })
-  const paid = { ...checkedPaid(said, moment), saidBy: was.saidBy }
+  const paid = { ...checkedPaid(record, said, moment), saidBy: was.saidBy }
   const sameMoney = paid.on === was.on && paid.amountFen === was.amountFen
   if (was.saidBy === 'server' && !sameMoney) throw new PaymentError('server-decides', { id: record.id })
   for (const day of [record.confirmedOn, record.refundedOn]) {
-    if (day !== null && day < paid.on) throw new PaymentError('date-before-payment', { date: day, paidOn: paid.on })
+    if (day !== null && day < paid.on) throw new PaymentError('date-after-outcome', { id: record.id, date: paid.on, outcomeOn: day })
   }
   return sameMoney && paid.receipt === was.receipt ? record : corrected(record, paid, moment)
 }
@@ -64,21 +64,23 @@ function refuseWithOrder({ id, order }: PaymentRecord): void {
   if (order !== null) throw new PaymentError('server-decides', { id, order })
 }
 
-function checkedPaid({ on, amountFen, receipt }: Omit<Declaration, 'id'>, moment: Moment): Paid {
+function checkedPaid(record: PaymentRecord, { on, amountFen, receipt }: Omit<Declaration, 'id'>, moment: Moment): Paid {
+  const { id } = record
   const number = receipt.trim()
-  if (!Number.isSafeInteger(amountFen) || amountFen < 0) throw new PaymentError('amount-invalid', { amountFen })
-  if (number.length > RECEIPT_MAX) throw new PaymentError('receipt-too-long', { max: RECEIPT_MAX })
-  return { on: pastDay(on, moment), amountFen, receipt: number, saidBy: 'resident' }
+  if (!Number.isSafeInteger(amountFen) || amountFen < 0) throw new PaymentError('amount-invalid', { id, amountFen })
+  if (number.length > RECEIPT_MAX) throw new PaymentError('receipt-too-long', { id, max: RECEIPT_MAX })
+  return { on: pastDay(record, on, moment), amountFen, receipt: number, saidBy: 'resident' }
 }
 
-function dayAfterPayment({ paid }: PaymentRecord, date: CivilDate, moment: Moment): CivilDate {
-  const day = pastDay(date, moment)
-  if (paid !== null && day < paid.on) throw new PaymentError('date-before-payment', { date, paidOn: paid.on })
+function dayAfterPayment(record: PaymentRecord, date: CivilDate, moment: Moment): CivilDate {
+  const { id, paid } = record
+  const day = pastDay(record, date, moment)
+  if (paid !== null && day < paid.on) throw new PaymentError('date-before-payment', { id, date, paidOn: paid.on })
   return day
 }
 
-function pastDay(date: CivilDate, { on: today }: Moment): CivilDate {
-  if (!isCivilDate(date)) throw new PaymentError('date-invalid', { date })
-  if (date > today) throw new PaymentError('date-in-future', { date, today })
+function pastDay({ id }: PaymentRecord, date: CivilDate, { on: today }: Moment): CivilDate {
+  if (!isCivilDate(date)) throw new PaymentError('date-invalid', { id, date })
+  if (date > today) throw new PaymentError('date-in-future', { id, date, today })
   return date
 }

@@ -5,7 +5,7 @@ import { channelsFor } from './channels'
 import type { OfferedChannel } from './channels'
 import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } from './declaring'
 import type { Declaration } from './declaring'
-import { PaymentError } from './errors'
+import { eachOrNone, PaymentError } from './errors'
 import { createHandOver } from './hand-over'
 import { createLedger } from './ledger'
 import type { PaymentsState } from './ledger'
@@ -19,7 +19,7 @@ import type { BeginOptions, HandOverOutcome, PaymentWay } from './way'
 
 /**
  * Each writer is one write. Each throws PaymentError, and then nothing has changed: `preview-on` while another day is
- * looked at, `record-unknown`, `transition`, and what is named beside it.
+ * looked at, `record-unknown`, `transition`, and what is named beside it. What is about one record names it as `id`.
  */
 export interface Payments {
   /** For subscribing. */
@@ -42,7 +42,7 @@ export interface Payments {
   resume: () => Promise<void>
   /** Back to the quote. Throws `server-decides`. */
   notPaid: (ids: readonly string[]) => void
-  /** Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`, `receipt-too-long`. */
+  /** Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`, `receipt-too-long`; of several, each in its own right. */
   declarePaid: (declarations: readonly Declaration[]) => void
   /** Seen in the official channel. Throws `date-invalid`, `date-in-future`, `date-before-payment`. */
   confirm: (id: string, on: CivilDate) => void
@@ -52,7 +52,7 @@ export interface Payments {
   refund: (id: string, on: CivilDate) => void
   /**
    * Replaces what was declared; the old entry stays in the history.
-   * Throws as `declarePaid` and `confirm`, and `nothing-to-correct`.
+   * Throws as `declarePaid`, and `nothing-to-correct`, `date-after-outcome`.
    */
   correct: (id: string, paid: Omit<Declaration, 'id'>) => void
   /** The channels of a policy on this phone, those that open first. */
@@ -74,7 +74,7 @@ export function createPayments(ports: PaymentPorts): Payments {
   /** Records changed together, in one write. */
   function change(ids: readonly string[], next: (record: PaymentRecord) => PaymentRecord): void {
     refuseInPreview()
-    ledger.put(ids.map((id) => next(ledger.record(id))))
+    ledger.put(eachOrNone(ids, (id) => next(ledger.record(id))))
   }
 
   /** Written as handed over, in one batch. */

@@ -51,18 +51,20 @@ interface FieldProps extends Props {
   value?: string
   placeholder?: string
   maxlength?: number
+  focus?: boolean
   onInput?: Heard
   onBlur?: Heard
   onFocus?: Heard
 }
 
-function field({ value, placeholder, maxlength, onInput, onBlur, onFocus, ...props }: FieldProps) {
+function field({ value, placeholder, maxlength, focus, onInput, onBlur, onFocus, ...props }: FieldProps) {
   type Change = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
   return {
     ...dom(props),
     value,
     placeholder,
     maxLength: maxlength,
+    autoFocus: focus,
     disabled: props.disabled,
     onChange: (event: Change) => { tell(onInput, event.target.value) },
     onBlur: (event: Change) => { tell(onBlur, event.target.value) },

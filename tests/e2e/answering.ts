@@ -1,6 +1,6 @@
 /** Answering the guide in a browser, step by step. */
 import type { Locator } from 'playwright-core'
-import type { Step } from '../residents'
+import type { Step } from '../guide-steps'
 import type { Hand } from './hands'
 
 /** Takes one step; where it leads to another page, until that page is there. */

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import type { Locator, Page } from 'playwright-core'
-import { next, residents } from '../residents'
-import type { Step } from '../residents'
+import { born, insuredIn, isMyOther, isMyself, livesIn, ordinaryGrownUp, sees } from '../guide-steps'
+import type { Step } from '../guide-steps'
+import { residents } from '../residents'
 import { assertAccessible } from './accessible'
 import { take } from './answering'
 import { inBrowser } from './browser'
@@ -15,36 +16,16 @@ assert.ok(lanzhou && fuling)
 
 /** Insured in Changsha in 2024, and forgot 2025. */
 const sister: Step[] = [
-  { type: '长沙岳麓', into: '搜地名，如“兰州城关”' },
-  { press: /^岳麓区/ },
-  { choose: '其他家人' },
-  { type: '姐姐', into: '怎么称呼' },
-  next('哪一年出生的？'),
-  { type: '1990', into: '出生年份，年' },
-  next('现在有职工医保吗？'),
-  { choose: /^没有/ },
-  next('是在校大学生吗？'),
-  { choose: /^不是大学生/ },
-  next('有没有下面这些情况？'),
-  { choose: '以上都没有' },
-  next('有没有下面这些身份？'),
-  { choose: '以上都没有' },
-  next('以前在这里参加过居民医保吗？'),
-  { choose: /^参加过，就在这里/ },
-  next('这几年参加医保了吗？'),
-  { choose: '居民医保', of: '2024 年' },
-  { choose: '还没缴' },
-  next('看看填得对不对'),
-  { next: '看结果', title: '2025 年度居民医保' }
+  ...livesIn('长沙岳麓', /^岳麓区/),
+  ...isMyOther('姐姐'),
+  ...born('1990'),
+  ...ordinaryGrownUp,
+  ...insuredIn(['2024 年'], '还没缴'),
+  ...sees(2025)
 ]
 
 /** With low income in Fuling, second tier, as the one of the main job, by a name of their own. */
-const inFuling = (nickname: string): Step[] =>
-  fuling.steps.flatMap((step): Step[] =>
-    'choose' in step && step.choose === '本人'
-      ? [{ choose: '其他家人' }, { type: nickname, into: '怎么称呼' }]
-      : [step]
-  )
+const inFuling = (nickname: string): Step[] => fuling.steps.flatMap((step) => (step === isMyself ? isMyOther(nickname) : [step]))
 
 /** Before the window opens on 15 October the guide ends with the year that is to come. */
 const mother = lanzhou.steps

@@ -1,7 +1,8 @@
 /** The main job: from the first screen to the answer, for three residents, with a finger and with a keyboard alone. */
 import assert from 'node:assert/strict'
 import type { Locator } from 'playwright-core'
-import { next, residents } from '../residents'
+import { next } from '../guide-steps'
+import { residents } from '../residents'
 import type { Resident } from '../residents'
 import { take } from './answering'
 import { inBrowser } from './browser'

@@ -1,10 +1,20 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { guarded } from '@/pages/shared/guarded'
-import { button, gone, show } from './support'
+import { shell } from '@/shell'
+import { button, freshApp, gone, show } from './support'
+
+beforeEach(() => {
+  freshApp()
+  // What React tells the developer of a page that breaks.
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+
+const Broken = guarded(() => {
+  throw new Error('broken')
+})
 
 test('a page that breaks says so, and can be tried again or left', async () => {
-  jest.spyOn(console, 'error').mockImplementation(() => undefined)
   let broken = true
   const Page = guarded(() => {
     if (broken) throw new Error('broken')
@@ -17,4 +27,22 @@ test('a page that breaks says so, and can be tried again or left', async () => {
   broken = false
   await userEvent.click(button('再试一次'))
   expect(screen.getByText('好了')).toBeInTheDocument()
+})
+
+test('a page that breaks keeps the text size and the appearance that were chosen', () => {
+  shell.changeSettings({ textSize: 'elder', appearance: 'dark' })
+  const { container } = show(Broken)
+  expect(screen.getByRole('heading', { name: '这一页出了点问题' })).toBeInTheDocument()
+  expect(container.firstElementChild).toHaveClass('mode--elder', 'mode--dark')
+})
+
+test.each([
+  ['cannot be read', () => { throw new Error('unreadable') }],
+  ['are not there', () => ({})]
+])('where these %s, it is drawn in the ordinary ones', (_, getState) => {
+  jest.spyOn(shell.store, 'getState').mockImplementation(getState as typeof shell.store.getState)
+  const { container } = show(Broken)
+  jest.mocked(shell.store.getState).mockRestore()
+  expect(screen.getByRole('heading', { name: '这一页出了点问题' })).toBeInTheDocument()
+  expect(container.firstElementChild).toHaveClass('mode--normal', 'mode--auto')
 })

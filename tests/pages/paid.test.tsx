@@ -90,6 +90,20 @@ describe('several at once', () => {
     expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(1)
   })
 
+  test('what is wrong with each is told at once, each at its own field', async () => {
+    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed([mum!, dad!]))
+    await typed('妈妈缴了多少元', '四百')
+    await typed('爸爸的票据号', '1'.repeat(65))
+    await save()
+    const summary = within(screen.getByRole('alert')).getAllByRole('button').map(({ textContent }) => textContent)
+    expect(summary).toEqual(['请填缴了多少元，例如 400 或 375.50', '票据号最多 64 个字'])
+    expect(document.getElementById(`paid-amount-${mum!.id}-error`)).toHaveTextContent('请填缴了多少元')
+    expect(document.getElementById(`paid-receipt-${dad!.id}-error`)).toHaveTextContent('票据号最多 64 个字')
+    expect(document.getElementById(`paid-amount-${dad!.id}-error`)).toBeNull()
+    expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['handed-over', 'handed-over'])
+  })
+
   test('who was not paid for after all is due again', async () => {
     const [mum, dad] = handedOver(add(), shell.addMember(father))
     show(Paid, addressed([mum!, dad!]))
@@ -177,6 +191,19 @@ describe('a wrong entry', () => {
     expect(screen.getAllByText('这一天还没到，请填2025年11月1日或以前的日子')).toHaveLength(2)
     expect(gone()).toEqual([])
   })
+})
+
+test('a day that is corrected to one after the payment was found is refused at its field', async () => {
+  const [record] = paidOn('2025-11-01', add())
+  payments.confirm(record!.id, '2025-11-01')
+  onDay('2025-11-05')
+  show(Paid, { ...addressed([record!]), correct: '1' })
+  await typed('哪天缴的，日', '3')
+  await userEvent.click(button('改好了'))
+  expect(screen.getAllByText('这一天晚于查到缴费或退钱的那天（2025年11月1日）')).toHaveLength(2)
+  expect(document.getElementById(`paid-on-${record!.id}-error`)).toBeInTheDocument()
+  expect(recordOf(record!.id).paid?.on).toBe('2025-11-01')
+  expect(gone()).toEqual([])
 })
 
 test('a payment that there is not has a sentence and a way on', () => {

@@ -108,7 +108,7 @@ test('Changsha in February: dearer from 11 September on, useless from 3 October 
   expect(points()).toEqual([
     '9月11日要缴至少 1,100 元',
     '10月3日从这天起，缴了今年也用不上',
-    '2026年1月1日集中期外结束了，从这天起缴不了'
+    '2026年1月1日晚缴期结束了，从这天起缴不了'
   ])
   await go('10月3日')
   expect(button('10月3日缴，保障，今年缴也用不上，为什么')).toBeInTheDocument()

@@ -135,6 +135,30 @@ test.each([
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
+describe('who is kept in a way that does not fit the rules any more', () => {
+  // Gansu has no tiers.
+  const misfit = { ...father, resident: { birthDate: '1962-01-01', tier: 'tier-2' as const } }
+  const told = /^爸爸 ?这份资料和现在的规定对不上，请点开改一改。$/
+
+  test('is told beside those who can pay, and opens to be mended', async () => {
+    add()
+    const dad = shell.addMember(misfit)
+    show(Pay)
+    expect(box(/^妈妈/)).toBeChecked()
+    expect(screen.queryByRole('checkbox', { name: /^爸爸/ })).toBeNull()
+    await userEvent.click(button(told))
+    expect(gone()).toEqual(['/pages/inner/guide/index'])
+    expect(shell.guide.view()?.draft).toMatchObject({ memberId: dad.id })
+  })
+
+  test('is told where nobody else is due either', () => {
+    shell.addMember(misfit)
+    show(Pay)
+    expect(screen.getByRole('heading', { name: '现在没有要缴的' })).toBeInTheDocument()
+    expect(button(told)).toBeInTheDocument()
+  })
+})
+
 test('without a family there is a way on', () => {
   show(Pay)
   expect(screen.getByRole('heading', { name: '还没有家人' })).toBeInTheDocument()

@@ -39,13 +39,13 @@ describe('what is not published', () => {
     expect(gansu.getByText('2025 年度：没有收录，这一年已经过完了')).toBeInTheDocument()
     expect(gansu.getByText('2027 年度：还没有收录')).toBeInTheDocument()
     // Earlier ones came on 29 August 2023 and 29 September 2025, both before 22 November.
-    expect(gansu.getByText(/2024 年度的是 2023年8月29日印发的；2026 年度的是 2025年9月29日印发的；往年这个时候已经有了/)).toBeInTheDocument()
-    expect(screen.getByText('新的通知哪天印发没有准日子，这里不猜。')).toBeInTheDocument()
+    expect(gansu.getByText(/2024 年度的是 2023年8月29日发的；2026 年度的是 2025年9月29日发的；往年这个时候已经有了/)).toBeInTheDocument()
+    expect(screen.getByText('新的通知哪天发，没有准日子，这里不猜。')).toBeInTheDocument()
   })
 
   test('before the day on which earlier ones came says so', () => {
     onDay('2026-09-10')
     show(Policies)
-    expect(within(placeOf('重庆市涪陵区')).getAllByText(/2024年10月10日印发的；往年这个时候还没有/)).not.toHaveLength(0)
+    expect(within(placeOf('重庆市涪陵区')).getAllByText(/2024年10月10日发的；往年这个时候还没有/)).not.toHaveLength(0)
   })
 })

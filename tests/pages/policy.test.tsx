@@ -163,6 +163,33 @@ test('a part leads on to the next, and back to all of them', async () => {
   expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026&section=eligibility', '/pages/inner/policy/index?id=gansu-2026'])
 })
 
+describe('from a part to the whole notice', () => {
+  const part = { id: 'gansu-2026', section: 'bonus' }
+  const onPile = (...pages: Record<string, string>[]) =>
+    jest.mocked(Taro.getCurrentPages).mockReturnValue(pages.map(($taroParams) => ({ $taroParams })))
+  afterEach(() => void jest.mocked(Taro.getCurrentPages).mockReturnValue([]))
+
+  test('is one step back to the contents that one came from', async () => {
+    onPile({}, { id: 'gansu-2026' }, part)
+    show(Policy, part)
+    await userEvent.click(button('看整份通知'))
+    expect(Taro.navigateBack).toHaveBeenCalledTimes(1)
+    expect(gone()).toEqual([])
+  })
+
+  test.each([
+    ['a search', {}],
+    ['the contents of another notice', { id: 'gansu-2024' }],
+    ['another part of the same', { id: 'gansu-2026', section: 'premiums' }]
+  ])('from %s takes its place: back leads there', async (_, below: Record<string, string>) => {
+    onPile({}, below, part)
+    show(Policy, part)
+    await userEvent.click(button('看整份通知'))
+    expect(Taro.navigateBack).not.toHaveBeenCalled()
+    expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026'])
+  })
+})
+
 test('a part that there is not is answered with all there are', () => {
   show(Policy, { id: 'gansu-2026', section: 'nothing' })
   expect(button(/^什么时候缴/)).toBeInTheDocument()

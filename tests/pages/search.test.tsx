@@ -34,6 +34,12 @@ test('shows few at a time, and more for each tap, until it has shown all', async
   expect(screen.getAllByRole('listitem')).toHaveLength(Number(count))
 })
 
+test('opens ready to be typed into', async () => {
+  show(Search)
+  await userEvent.keyboard('在乡复员军人')
+  expect(screen.getByText(/在乡复员军人和“三属”参加二档，775元全由资助出/)).toBeInTheDocument()
+})
+
 test('shows nothing until something is typed, and nothing again once it is cleared', async () => {
   show(Search)
   expect(screen.queryByRole('listitem')).toBeNull()

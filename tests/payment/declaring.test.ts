@@ -1,6 +1,6 @@
 /** What a resident says of a payment: that it was made, that it was otherwise, that it is not there. */
 import { addDays } from '@/calculator'
-import { declared, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from './support'
+import { declared, MINI_PROGRAM, Phone, quoted, refusalOf, refusalsOf, startOn } from './support'
 
 describe('declaring', () => {
   test('several members is one write; a number of the receipt is trimmed', () => {
@@ -32,8 +32,23 @@ describe('declaring', () => {
     const [id] = quoted(app, 'mum')
     app.payments.handOver([id!], MINI_PROGRAM)
     const declaration = { id: id!, on: '2025-11-01', amountFen: 40000, receipt: '', ...change }
-    expect(refusalOf(() => app.payments.declarePaid([declaration]))).toMatchObject({ code })
+    expect(refusalOf(() => app.payments.declarePaid([declaration]))).toMatchObject({ code, data: { id: id! } })
     expect(app.payments.record(id!).state).toBe('handed-over')
+  })
+
+  test('what is wrong with each of several is told at once, and none of them is written', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [mum, dad, sister] = quoted(app, 'mum', 'dad', 'sister')
+    app.payments.handOver([mum!, dad!, sister!], MINI_PROGRAM)
+    phone.writes = 0
+    const right = { on: '2025-11-01', amountFen: 40000, receipt: '' }
+    const refusals = refusalsOf(() =>
+      app.payments.declarePaid([{ id: mum!, ...right, amountFen: -1 }, { id: dad!, ...right }, { id: sister!, ...right, on: '2025-11-02' }])
+    )
+    expect(refusals).toMatchObject([{ code: 'amount-invalid', data: { id: mum! } }, { code: 'date-in-future', data: { id: sister! } }])
+    expect(phone.writes).toBe(0)
+    expect([mum, dad, sister].map((id) => app.payments.record(id!).state)).toEqual(['handed-over', 'handed-over', 'handed-over'])
   })
 
   test('nothing due is paid with nothing', () => {
@@ -56,7 +71,7 @@ describe('declaring', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     const before = addDays('2025-11-01', -1)
-    expect(refusalOf(() => app.payments.confirm(id, before))).toMatchObject({ code: 'date-before-payment', data: { paidOn: '2025-11-01' } })
+    expect(refusalOf(() => app.payments.confirm(id, before))).toMatchObject({ code: 'date-before-payment', data: { id, paidOn: '2025-11-01' } })
     expect(refusalOf(() => app.payments.refund(id, before))).toMatchObject({ code: 'date-before-payment' })
     expect(refusalOf(() => app.payments.confirm(id, '2025-11-02'))).toMatchObject({ code: 'date-in-future' })
     app.payments.confirm(id, '2025-11-01')
@@ -88,13 +103,17 @@ describe('correcting', () => {
     expect(app.payments.record(id)).toEqual(before)
   })
 
-  test('does not move the payment behind its confirmation', () => {
+  test('does not move the payment behind its confirmation, nor behind the day it was given back', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const id = declared(app)
     app.payments.confirm(id, '2025-11-01')
     phone.today = '2025-11-05'
-    expect(refusalOf(() => app.payments.correct(id, { ...right, on: '2025-11-03' }))).toMatchObject({ code: 'date-before-payment' })
+    const later = { ...right, on: '2025-11-03' }
+    const refusal = { code: 'date-after-outcome', data: { id, date: '2025-11-03', outcomeOn: '2025-11-01' } }
+    expect(refusalOf(() => app.payments.correct(id, later))).toMatchObject(refusal)
+    app.payments.refund(id, '2025-11-02')
+    expect(refusalOf(() => app.payments.correct(id, later))).toMatchObject(refusal)
   })
 
   test('needs a payment', () => {

@@ -106,16 +106,25 @@ export function quoted(app: App, ...memberIds: string[]): string[] {
   return app.payments.quote(items).map(({ id }) => id)
 }
 
+type Refusal = Pick<PaymentError, 'code' | 'data'>
+
 /** The code and data of what an action is refused with. */
-export function refusalOf(action: () => unknown): Pick<PaymentError, 'code' | 'data'> {
+export function refusalOf(action: () => unknown): Refusal {
+  return refusalsOf(action)[0]
+}
+
+/** The same of all that is refused, each for another record. */
+export function refusalsOf(action: () => unknown): [Refusal, ...Refusal[]] {
   try {
     action()
   } catch (error) {
-    if (error instanceof PaymentError) return { code: error.code, data: error.data }
+    if (error instanceof PaymentError) return [told(error), ...error.others.map(told)]
     throw error
   }
   throw new Error('nothing was refused')
 }
+
+const told = ({ code, data }: PaymentError): Refusal => ({ code, data })
 
 interface Bought {
   region?: string

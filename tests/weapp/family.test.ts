@@ -1,7 +1,8 @@
 /** A whole family on the WeChat build: entered, paid for by hand-over and return, with the app killed on the way. */
 import assert from 'node:assert/strict'
-import { next, residents } from '../residents'
-import type { Step } from '../residents'
+import { born, insuredHere, insuredIn, isMy, isMyOther, livesIn, noIdentity, nothingSpecial, ordinaryGrownUp, sees, takes } from '../guide-steps'
+import type { Step } from '../guide-steps'
+import { residents } from '../residents'
 import { answer } from './driver/answer'
 import type { App } from './driver/app'
 import { onPhone } from './driver/on-phone'
@@ -10,54 +11,27 @@ import { refused } from './phone/calls'
 import type { Phone } from './phone/phone'
 import { father, mother } from './people'
 
-const none: Step = { choose: '以上都没有' }
-
 /** Insured in Fuling in 2024, and forgot 2025. */
 const uncle: Step[] = [
-  { type: '涪陵', into: '搜地名，如“兰州城关”' },
-  { press: /^涪陵区/ },
-  { choose: '其他家人' },
-  { type: '二叔', into: '怎么称呼' },
-  next('哪一年出生的？'),
-  { type: '1970', into: '出生年份，年' },
-  next('现在有职工医保吗？'),
-  { choose: /^没有/ },
-  next('是在校大学生吗？'),
-  { choose: /^不是大学生/ },
-  next('有没有下面这些情况？'),
-  none,
-  next('有没有下面这些身份？'),
-  none,
-  next('以前在这里参加过居民医保吗？'),
-  { choose: /^参加过，就在这里/ },
-  next('这几年参加医保了吗？'),
-  { choose: '居民医保', of: '2024 年' },
-  { choose: '还没缴' },
-  next('想缴哪一档？'),
-  { choose: /^一档/ },
-  next('看看填得对不对'),
-  { next: '看结果', title: '2025 年度居民医保' }
+  ...livesIn('涪陵', /^涪陵区/),
+  ...isMyOther('二叔'),
+  ...born('1970'),
+  ...ordinaryGrownUp,
+  ...insuredIn(['2024 年'], '还没缴'),
+  ...takes(/^一档/),
+  ...sees(2025)
 ]
 
 /** At school in Changsha, insured in 2025. */
 const daughter: Step[] = [
-  { type: '长沙岳麓', into: '搜地名，如“兰州城关”' },
-  { press: /^岳麓区/ },
-  { choose: '孩子' },
-  { press: '女儿' },
-  next('哪一年出生的？'),
-  { type: '2012', into: '出生年份，年' },
-  next('有没有下面这些情况？'),
-  none,
-  next('有没有下面这些身份？'),
-  none,
-  next('以前在这里参加过居民医保吗？'),
-  { choose: /^参加过，就在这里/ },
-  next('这几年参加医保了吗？'),
-  { choose: '居民医保', of: '2024 年' },
-  { choose: '已经缴了' },
-  next('看看填得对不对'),
-  { next: '看结果', title: '2025 年度居民医保' }
+  ...livesIn('长沙岳麓', /^岳麓区/),
+  ...isMy('孩子', '女儿'),
+  ...born('2012'),
+  ...nothingSpecial,
+  ...noIdentity,
+  ...insuredHere,
+  ...insuredIn(['2024 年'], '已经缴了'),
+  ...sees(2025)
 ]
 
 const motherSteps = residents[0]?.steps ?? []

@@ -29,7 +29,7 @@ export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Prop
             <Txt block size='row' strong>{member.nickname}</Txt>
             <View className='member__where'>
               <Txt size='note' tone='second' className='member__place'>{placeName(member.region)}</Txt>
-              {main ? <Txt size='note' tone='second'>{common.benefitYear(main.assessment.benefitYear)}</Txt> : null}
+              {main ? <Txt size='note' tone='second' className='member__year'>{common.benefitYear(main.assessment.benefitYear)}</Txt> : null}
             </View>
           </View>
           {main ? <Chip state={main.state} /> : null}

@@ -1,8 +1,9 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { Component, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
-import { feed } from '@/shell'
+import { feed, shell } from '@/shell'
 import { Button, Empty, Page } from '@/ui'
+import type { Appearance, TextSize } from '@/ui'
 import { common, crash } from '@/ui/text'
 import { createPageLife, PageLifeContext } from './page-life'
 import { openTab } from './routes'
@@ -12,7 +13,7 @@ interface State {
   failed: boolean
 }
 
-/** Shows a sentence and a way on where a page would otherwise go blank. Uses nothing that may have failed itself. */
+/** Shows a sentence and a way on where a page would otherwise go blank. Needs nothing that may have failed itself. */
 class Boundary extends Component<{ children: ReactNode }, State> {
   override state: State = { failed: false }
 
@@ -24,8 +25,7 @@ class Boundary extends Component<{ children: ReactNode }, State> {
     if (!this.state.failed) return this.props.children
     return (
       <Page
-        appearance='auto'
-        textSize='normal'
+        {...modeChosen()}
         foot={
           <>
             <Button onPress={() => openTab('home')}>{common.backHome}</Button>
@@ -36,6 +36,16 @@ class Boundary extends Component<{ children: ReactNode }, State> {
         <Empty title={crash.title}>{crash.says}</Empty>
       </Page>
     )
+  }
+}
+
+/** In the resident's own text size and appearance, as every page; where even these cannot be read, in the ordinary ones. */
+function modeChosen(): { appearance: Appearance; textSize: TextSize } {
+  try {
+    const { appearance, textSize } = shell.store.getState().settings
+    return { appearance, textSize }
+  } catch {
+    return { appearance: 'auto', textSize: 'normal' }
   }
 }
 

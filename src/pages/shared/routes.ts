@@ -61,6 +61,11 @@ export function goBack(): void {
   else openTab('home')
 }
 
+/** The parameters of the pages on top of each other, the one that is seen last. */
+export function pile(): Readonly<Record<string, unknown>>[] {
+  return Taro.getCurrentPages().map((page) => (page.$taroParams as Record<string, unknown> | undefined) ?? {})
+}
+
 /** Does something and leaves this page by it: what it writes is not drawn any more where it was done. */
 export function leaveBy(act: () => void): void {
   const goOn = holdPage()

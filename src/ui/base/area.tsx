@@ -1,10 +1,10 @@
 import { Textarea } from '@tarojs/components'
 import { join } from '../join'
-import type { AreaProps } from './area-types'
+import type { ControlProps } from './control-types'
 import './area.scss'
 
 /** Several lines to type or paste into, as long as one likes. */
-export function Area({ id, label, value, onInput, invalid }: AreaProps) {
+export function Area({ id, label, value, onInput, invalid }: ControlProps) {
   return (
     <Textarea
       id={id}

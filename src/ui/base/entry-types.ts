@@ -1,16 +1,12 @@
-export interface EntryProps {
-  id: string
-  /** Spoken name; what is seen stands beside the field. */
-  label: string
-  value: string
-  onInput: (value: string) => void
+import type { ControlProps } from './control-types'
+
+export interface EntryProps extends ControlProps {
   /** Enter on a keyboard, the tick on a phone. */
   onDone?: (() => void) | undefined
   /** `amount`: a number that may have a point. */
   kind?: 'text' | 'number' | 'amount' | 'search'
   maxLength?: number
-  invalid?: boolean
-  /** Ids of the texts that explain the field: its hint, its error. */
-  describedBy?: string | undefined
+  /** Has the keyboard as soon as its page opens, and not again when one comes back to it. */
+  focus?: boolean | undefined
   className?: string
 }

@@ -4,7 +4,7 @@ import type { EntryProps } from './entry-types'
 import './entry.scss'
 
 /** One line to type into. */
-export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLength = 40, invalid, className }: EntryProps) {
+export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLength = 40, invalid, focus, className }: EntryProps) {
   return (
     <Input
       id={id}
@@ -13,6 +13,7 @@ export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLen
       confirmType={kind === 'search' ? 'search' : 'done'}
       maxlength={maxLength}
       value={value}
+      {...(focus && { focus })}
       ariaLabel={label}
       onInput={(event) => onInput(event.detail.value)}
       onConfirm={() => onDone?.()}

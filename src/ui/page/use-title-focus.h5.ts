@@ -6,14 +6,18 @@ let arrivals = 0
 
 /**
  * Puts reader and keyboard on the title of a page that is come to: a browser does so by itself only
- * for the first one.
+ * for the first one. A page that opens to be typed into puts them on its field instead, once.
  */
 export function useTitleFocus(): RefObject<HTMLElement> {
   const page = useRef<HTMLElement>(null)
+  const isNew = useRef(true)
   useDidShow(() => {
     arrivals += 1
-    if (arrivals === 1) return
-    page.current?.querySelector<HTMLElement>('.heading--1')?.focus({ preventScroll: true })
+    const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector)
+    const field = isNew.current ? first('[data-focus]') : null
+    isNew.current = false
+    const place = field ?? (arrivals > 1 ? first('.heading--1') : null)
+    place?.focus({ preventScroll: true })
   })
   return page
 }

@@ -2,13 +2,10 @@ import { useState } from 'react'
 import { DateEntries } from './date-entries'
 import { datePartsOf, dateText } from './date-parts'
 import type { DateParts } from './date-parts'
-import { describedBy, Field } from './field'
+import { LabelledField } from './labelled-field'
+import type { LabelledProps } from './labelled-field'
 
-interface Props {
-  id: string
-  label: string
-  hint?: string
-  error?: string | undefined
+interface Props extends LabelledProps {
   /** `YYYY-MM-DD`, or anything else for empty fields. */
   value: string
   /** The date as typed: `YYYY-MM-DD` once all three are filled, else an empty string. Need not exist in the calendar. */
@@ -17,7 +14,7 @@ interface Props {
 }
 
 /** A date in three numbers: quicker than a wheel for a birthday, and the same on every platform and keyboard. */
-export function DateField({ id, label, hint, error, value, onChange, onDone }: Props) {
+export function DateField({ value, onChange, onDone, ...field }: Props) {
   const [parts, setParts] = useState<DateParts>(() => datePartsOf(value))
   const [told, setTold] = useState(value)
   // A value set from outside, as by a button that fills the field.
@@ -32,16 +29,8 @@ export function DateField({ id, label, hint, error, value, onChange, onDone }: P
   }
 
   return (
-    <Field id={id} label={label} error={error} {...(hint !== undefined && { hint })}>
-      <DateEntries
-        id={id}
-        label={label}
-        parts={parts}
-        invalid={error !== undefined}
-        describedBy={describedBy(id, hint, error)}
-        onChange={change}
-        onDone={onDone}
-      />
-    </Field>
+    <LabelledField {...field}>
+      {(spoken) => <DateEntries {...spoken} id={field.id} parts={parts} onChange={change} onDone={onDone} />}
+    </LabelledField>
   )
 }

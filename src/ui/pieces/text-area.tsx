@@ -1,27 +1,17 @@
 import { Area } from '../base/area'
-import { describedBy, Field } from './field'
+import { LabelledField } from './labelled-field'
+import type { LabelledProps } from './labelled-field'
 
-interface Props {
-  id: string
-  label: string
-  hint?: string
-  error?: string | undefined
+interface Props extends LabelledProps {
   value: string
   onChange: (value: string) => void
 }
 
 /** A label and several lines to paste into. */
-export function TextArea({ id, label, hint, error, value, onChange }: Props) {
+export function TextArea({ value, onChange, ...field }: Props) {
   return (
-    <Field id={id} label={label} error={error} {...(hint !== undefined && { hint })}>
-      <Area
-        id={`${id}-entry`}
-        label={label}
-        value={value}
-        invalid={error !== undefined}
-        describedBy={describedBy(id, hint, error)}
-        onInput={onChange}
-      />
-    </Field>
+    <LabelledField {...field}>
+      {(spoken) => <Area {...spoken} id={`${field.id}-entry`} value={value} onInput={onChange} />}
+    </LabelledField>
   )
 }

@@ -20,7 +20,7 @@ export const answer = {
   lines: {
     premium: '个人缴费标准',
     subsidy: '政府资助',
-    'fiscal-share': '自己补财政补助那部分',
+    'fiscal-share': '平时由财政补的那份，也要自己出',
     repair: '补缴断保的年份'
   } satisfies Record<AmountLine['kind'], string>,
   subsidyFor: (name: string) => `政府资助（${name}）`,

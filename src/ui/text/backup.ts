@@ -68,9 +68,9 @@ export const restore = {
 
 /** What is wrong with a backup, and what to do. Keys are the codes of the household's backup errors. */
 export const backupErrors = {
-  'not-a-backup': '这不是不断保的备份。请找到当时导出的那份，整份复制过来。',
+  'not-a-backup': '这不是不断保的备份。请找到当时存的那份，整份复制过来。',
   damaged: '这份备份不完整，或者被改过，没有恢复任何东西。请整份重新复制一次，或换一份备份。',
-  'newer-version': '这份备份是更新的版本导出的。请先更新应用，再来恢复。',
+  'newer-version': '这份备份是新版的应用存的。请先更新应用，再来恢复。',
   'too-large': '这份内容太大，不像是备份。请看看是不是选错了。',
   'no-room': '手机存不下这份备份，原来的资料都没有动。请清理手机空间，再恢复一次。',
   'changed-elsewhere': '另一个窗口刚改过这些资料，所以没有恢复。请重新读取，再恢复一次。',

@@ -62,7 +62,7 @@ export const compared = {
     group: '特殊人群',
     registration: '登记',
     channel: '渠道',
-    'family-account': '用家人的个人账户缴',
+    'family-account': '用家人医保卡（个人账户）里的钱缴',
     'inpatient-share': '住院能报',
     'outpatient-cap': '门诊一年最多报',
     'other-benefits': '其他',

@@ -64,6 +64,7 @@ const day = (data: Data, key: string) => (typeof data[key] === 'string' ? longDa
 export const paymentErrors = {
   'amount-invalid': () => '请填缴了多少元，例如 400 或 375.50',
   'already-paid': () => '这一年度已经缴过了，没有再记一次',
+  'date-after-outcome': (data: Data) => `这一天晚于查到缴费或退钱的那天${data.outcomeOn === undefined ? '' : `（${day(data, 'outcomeOn')}）`}`,
   'date-before-payment': (data: Data) => `这一天早于缴费的那天${data.paidOn === undefined ? '' : `（${day(data, 'paidOn')}）`}`,
   'date-in-future': (data: Data) => `这一天还没到，请填${data.today === undefined ? '今天' : day(data, 'today')}或以前的日子`,
   'date-invalid': (data: Data) => (data.date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日'),

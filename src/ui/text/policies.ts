@@ -16,10 +16,10 @@ export const policies = {
     now: (year: number) => `${year} 年度：还没有收录`,
     ahead: (year: number) => `${year} 年度：还没到发通知的时候`
   },
-  openEarlier: (year: number, date: string) => `${year} 年度的是 ${date}印发的`,
+  openEarlier: (year: number, date: string) => `${year} 年度的是 ${date}发的`,
   openWasOut: '往年这个时候已经有了，可以先打 12393 问问',
   openWasNot: '往年这个时候还没有',
-  openNoDate: '新的通知哪天印发没有准日子，这里不猜。',
+  openNoDate: '新的通知哪天发，没有准日子，这里不猜。',
   openElsewhere: '找不到您的地方？那是本应用还没有收录，不是当地没有通知。请打 12393 问。',
 
   unknownTitle: '没有这份通知',

@@ -68,7 +68,7 @@ export const policy = {
     lapse: '每断一年',
     where: '去哪里',
     papers: '带什么',
-    familyAccount: '用家人的个人账户缴',
+    familyAccount: '用家人医保卡（个人账户）里的钱缴',
     beforeCover: '保障开始以前',
     afterCover: '保障开始以后',
     fiscal: (year: number) => `${year} 年财政补助`,

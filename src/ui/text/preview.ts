@@ -9,6 +9,6 @@ export const preview = {
   quick: '常看的日子',
   opening: (place: string) => `${place} 开始缴费`,
   malformed: (text: string) => `网址里的日期“${text}”不对，现在显示的是今天。`,
-  clockOdd: (today: string) => `手机的日期是 ${today}，看起来不对。请先校准手机时间，否则天数会算错。`,
+  clockOdd: (today: string) => `手机的日期是 ${today}，看起来不对。请先把手机的日期调对，不然天数会算错。`,
   blocked: '正在看别的日子，不能保存。先回到今天，再算一次。'
 }

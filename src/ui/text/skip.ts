@@ -36,7 +36,7 @@ export const skip = {
 
   ceilingPage: '大病保险封顶线',
   ceilingTitle: '大病保险封顶线，每年变多少',
-  ceilingLead: '生大病时医保最多报到的数，会因为连续参保提高，因为断保降低。',
+  ceilingLead: '得了大病，医保最多能报多少，就叫封顶线。年年都缴会提高，断保会降低。',
   drawn: (years: readonly number[]) => `下面把${years.join('、')} 年不缴和每年都缴放在一起比。`,
   drawnAll: '下面是每年都缴的样子。',
   ceilingChange: (yuan: string) => `${yuan} 元`,

@@ -20,7 +20,7 @@ export const windows: Record<WindowKind, string> = {
   concentrated: '集中缴费期',
   supplementary: '补充缴费期',
   'mid-year': '年中参保期',
-  late: '集中期外',
+  late: '晚缴期',
   special: '特殊人群缴费期'
 }
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../residents'
+import type { Step } from '../../guide-steps'
 import type { App } from './app'
 
 /** Answers the guide's questions, from the first one on. Every question has to be sound. */

@@ -2,6 +2,7 @@ import type { Standing, YearStanding } from '@/payment'
 import { shell } from '@/shell'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
+import { editMember } from '../../shared/edit-member'
 import { batchOf, handoverUrl, statusUrl } from '../../shared/payments'
 import { open, routes } from '../../shared/routes'
 import { isPaidYear } from '../../shared/standing'
@@ -21,15 +22,11 @@ interface Props {
 export function AnswerFoot({ subject, standing, onAsk }: Props) {
   const { member, canSave } = subject
   if (member) {
-    const edit = () => {
-      shell.guide.edit(member.id)
-      open(routes.guide)
-    }
     const next = nextStep(member.id, standing)
     return (
       <>
         {next ? <Button onPress={() => open(next.url)}>{next.words}</Button> : null}
-        <Button kind={next ? 'plain' : 'primary'} onPress={edit}>{answer.edit}</Button>
+        <Button kind={next ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>{answer.edit}</Button>
       </>
     )
   }

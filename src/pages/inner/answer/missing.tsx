@@ -2,6 +2,7 @@ import type { Member } from '@/household'
 import { shell } from '@/shell'
 import { Button, Empty } from '@/ui'
 import { answer, common, home } from '@/ui/text'
+import { editMember } from '../../shared/edit-member'
 import { open, openTab, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 
@@ -10,7 +11,7 @@ export function Missing({ member }: { member: Member | null }) {
   const isBroken = member !== null && (member.resident.birthDate ?? '') <= shell.asOf()
   const hasDraft = shell.guide.view() !== null
   const [words, act] = isBroken
-    ? [answer.edit, () => edit(member.id)]
+    ? [answer.edit, () => editMember(member.id)]
     : hasDraft && !member ? [answer.restart, () => open(routes.guide)] : [common.backHome, () => openTab('home')]
   return (
     <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>
@@ -19,9 +20,4 @@ export function Missing({ member }: { member: Member | null }) {
       </Empty>
     </Screen>
   )
-}
-
-function edit(id: string): void {
-  shell.guide.edit(id)
-  open(routes.guide)
 }

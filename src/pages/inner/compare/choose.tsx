@@ -20,7 +20,7 @@ export function Choose({ all, a, b, onChoose }: Props) {
   ]
   const chosen = sides.find(({ side }) => side === choosing)
   return (
-    <Card flush>
+    <Card className='compare__pair' flush>
       <Rows>
         {sides.map(({ side, which, policy }) => (
           <Row

@@ -1,8 +1,7 @@
 /** How one gets from question to question: pages on a pile, so that the phone's own back leads one question back. */
-import Taro from '@tarojs/taro'
 import type { Outcome, QuestionId } from '@/household'
 import { QUESTIONS } from '@/household'
-import { goBack, open, replaceBy, routes } from '../../shared/routes'
+import { goBack, open, pile, replaceBy, routes } from '../../shared/routes'
 
 /** Where to go: to the page right below, on top of the pile, in place of its top, or nowhere. */
 export type Move = 'back' | 'push' | 'replace' | 'stay'
@@ -24,7 +23,7 @@ export function moveTo(target: QuestionId, pile: readonly (QuestionId | null)[],
 /** Shows a question: the next one, or one before. */
 export function showQuestion(target: QuestionId, forward: boolean): void {
   const url = `${routes.guide}?q=${target}`
-  const move = moveTo(target, pileOfQuestions(), forward)
+  const move = moveTo(target, pile().map(({ q }) => questionFrom(q)), forward)
   if (move === 'back') goBack()
   else if (move === 'push') open(url)
   else if (move === 'replace') replaceBy(url)
@@ -35,10 +34,6 @@ export function goOn(step: QuestionId | Outcome): void {
   if (step === 'not-eligible') open(routes.notEligible)
   else if (step === 'answer' || step === 'no-notice') open(routes.answer)
   else showQuestion(step, true)
-}
-
-function pileOfQuestions(): (QuestionId | null)[] {
-  return Taro.getCurrentPages().map((page) => questionFrom((page.$taroParams as { q?: unknown } | undefined)?.q))
 }
 
 /** The question that an address names; `null`: none. */

@@ -4,6 +4,7 @@ import type { Member } from '@/household'
 import { shell } from '@/shell'
 import { Button, Card, Dialog, Empty, Heading, Later, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
+import { editMember } from '../../shared/edit-member'
 import { guarded } from '../../shared/guarded'
 import { HealthNotices } from '../../shared/health-notices'
 import { removeMember, RemovedNotices } from '../../shared/removed'
@@ -18,11 +19,6 @@ function Members() {
   const inPreview = useStore(shell.days, (state) => state.preview !== null)
   const [leaving, setLeaving] = useState<Member | null>(null)
   const isUnderWay = draft !== null && draft.memberId === null && Object.keys(draft.answers).length > 0
-
-  const edit = (id: string) => {
-    shell.guide.edit(id)
-    open(routes.guide)
-  }
 
   return (
     <Screen title={words.title} foot={inPreview ? null : <MembersFoot isUnderWay={isUnderWay} />}>
@@ -44,7 +40,7 @@ function Members() {
               <MemberRow
                 key={member.id}
                 member={member}
-                actions={inPreview ? null : { onEdit: () => edit(member.id), onRemove: () => setLeaving(member) }}
+                actions={inPreview ? null : { onEdit: () => editMember(member.id), onRemove: () => setLeaving(member) }}
               />
             ))}
           </View>

@@ -26,6 +26,8 @@ export interface Candidates {
   pending: Candidate[]
   /** Cannot be paid now. */
   stopped: (Candidate & { stop: Warning })[]
+  /** What is kept of them does not fit the rules any more, so nothing can be said of any year. */
+  broken: Member[]
 }
 
 export function candidatesOf(
@@ -33,8 +35,9 @@ export function candidatesOf(
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidates {
-  const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [] }
+  const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [], broken: [] }
   for (const standing of family) {
+    if (standing.kind === 'broken') sorted.broken.push(standing.member)
     for (const year of yearsOf(standing)) {
       const candidate = candidateOf(standing.member, year, records, asOf)
       if (candidate) put(sorted, candidate)

@@ -1,5 +1,6 @@
 import { Card, Notice, Row, Rows } from '@/ui'
-import { pay } from '@/ui/text'
+import { home, pay } from '@/ui/text'
+import { editMember } from '../../shared/edit-member'
 import { batchOf, handoverUrl } from '../../shared/payments'
 import { open } from '../../shared/routes'
 import { warningWords } from '../../shared/warnings'
@@ -10,8 +11,8 @@ interface Props {
   asOf: string
 }
 
-/** Who is not in the list, and why: begun and not said what became of it, or nothing to be paid now. */
-export function OthersNotDue({ candidates: { pending, stopped }, asOf }: Props) {
+/** Who is not in the list, and why: begun and not said what became of it, nothing to be paid now, or data to be mended first. */
+export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }: Props) {
   return (
     <>
       {pending.map(({ key, member: { nickname }, year: { record } }) => (
@@ -23,12 +24,13 @@ export function OthersNotDue({ candidates: { pending, stopped }, asOf }: Props) 
           {pay.pending(nickname)}
         </Notice>
       ))}
-      {stopped.length > 0 ? (
+      {stopped.length + broken.length > 0 ? (
         <Card flush title={pay.stopTitle}>
           <Rows>
             {stopped.map(({ key, member, assessment, stop }) => (
               <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={warningWords(stop, asOf)} />
             ))}
+            {broken.map(({ id, nickname }) => <Row key={id} label={nickname} note={home.broken} onPress={() => editMember(id)} />)}
           </Rows>
         </Card>
       ) : null}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
 import { Card, Heading, Row, Rows, Txt } from '@/ui'
 import { policy as words } from '@/ui/text'
-import { replaceBy, routes } from '../../shared/routes'
+import { replaceBy } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { countOf } from '../../shared/sections/parts'
 import type { Part } from '../../shared/sections/parts'
@@ -11,6 +11,7 @@ import { ClauseList } from './clause-list'
 import { NoticeItself } from './notice-itself'
 import { OpenPoints } from './open-points'
 import { partName } from './part-words'
+import { showWhole } from './whole'
 
 interface Props {
   policy: Policy
@@ -32,7 +33,7 @@ export function OnePart({ policy, parts, part }: Props) {
       <Card flush>
         <Rows>
           {next ? <Row label={words.next} value={partName(next)} onPress={() => replaceBy(partAddress(policy, next))} /> : null}
-          <Row label={words.whole} onPress={() => replaceBy(`${routes.policy}?id=${policy.id}`)} />
+          <Row label={words.whole} onPress={() => showWhole(policy)} />
         </Rows>
       </Card>
     </Screen>

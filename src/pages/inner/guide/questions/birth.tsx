@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { needsBirthDate } from '@/household'
-import { DateEntries, datePartsOf, dateText, describedBy, Field } from '@/ui'
+import { DateEntries, datePartsOf, dateText, LabelledField } from '@/ui'
 import type { DateParts } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '../question-frame'
@@ -27,18 +27,9 @@ export function BirthQuestion({ view }: QuestionProps) {
 
   return (
     <QuestionFrame view={view} question='birth' fault={fault} onNext={next}>
-      <Field id={id} label={asksDay ? guide.birth.date : guide.birth.year} hint={hint} error={error}>
-        <DateEntries
-          id='birth'
-          label={asksDay ? guide.birth.date : guide.birth.year}
-          parts={parts}
-          yearOnly={!asksDay}
-          invalid={error !== undefined}
-          describedBy={describedBy(id, hint, error)}
-          onChange={setParts}
-          onDone={next}
-        />
-      </Field>
+      <LabelledField id={id} label={asksDay ? guide.birth.date : guide.birth.year} hint={hint} error={error}>
+        {(spoken) => <DateEntries {...spoken} id='birth' parts={parts} yearOnly={!asksDay} onChange={setParts} onDone={next} />}
+      </LabelledField>
     </QuestionFrame>
   )
 }

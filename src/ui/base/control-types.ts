@@ -1,4 +1,5 @@
-export interface AreaProps {
+/** Whatever is typed into. */
+export interface ControlProps {
   id: string
   /** Spoken name; what is seen stands beside the field. */
   label: string
