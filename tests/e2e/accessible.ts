@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core'
 /** Pages below it, and the frame that Taro draws around all pages, are not ours. */
 const SCREEN = '.taro_page:not(.taro_page_shade)'
 
-const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+/** Where its script lies: a window that is used again and again takes it as one of its own. */
+export const AXE = createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js')
 
 declare global {
   interface Window { axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
@@ -41,7 +42,7 @@ export async function settled(page: Page): Promise<void> {
 const COLOURS = 'color-contrast'
 
 async function violations(page: Page, colours: 'with' | 'without' | 'only'): Promise<string[]> {
-  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(AXE)
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(readFileSync(AXE, 'utf8'))
   const rules = colours === 'only' ? { runOnly: [COLOURS] } : { rules: { [COLOURS]: { enabled: colours === 'with' } } }
   const found = await page.evaluate(async ([screen, chosen]) => {
     const { violations: broken } = await window.axe!.run({ include: [[screen]] }, { resultTypes: ['violations'], ...chosen })

@@ -1,10 +1,10 @@
 /** Another day, an address that leads nowhere, records that are broken: always a sentence and a way on. */
 import assert from 'node:assert/strict'
-import { inBrowser } from './browser'
+import { inWindow } from './window'
 
 const now = '2026-11-22T09:00:00+08:00'
 
-inBrowser('a day in the address is looked at, said on every page, and one tap leads back to today', async ({ screen }) => {
+inWindow('a day in the address is looked at, said on every page, and one tap leads back to today', async ({ screen }) => {
   const banner = screen.getByRole('status').filter({ hasText: '正在看 2025年11月1日，不是今天' })
   await banner.waitFor()
   await screen.getByRole('tab', { name: '我的' }).tap()
@@ -22,19 +22,19 @@ inBrowser('a day in the address is looked at, said on every page, and one tap le
   assert.equal(await screen.getByText('不是今天').count(), 0)
 }, { now, route: '?asOf=2025-11-01' })
 
-inBrowser('a day is chosen in the app; nothing can be kept while it is looked at', async ({ screen }) => {
+inWindow('a day is chosen in the app; nothing can be kept while it is looked at', async ({ screen }) => {
   await screen.getByRole('button', { name: /^换一天看看/ }).tap()
   await screen.getByRole('button', { name: /^2025年10月15日/ }).tap()
   await screen.getByText('正在看 2025年10月15日，不是今天').waitFor()
 }, { now, route: 'pages/me/index' })
 
-inBrowser('an unknown address has a sentence and a way on', async ({ screen }) => {
+inWindow('an unknown address has a sentence and a way on', async ({ screen }) => {
   await screen.getByRole('heading', { name: '没有这个页面' }).waitFor()
   await screen.getByRole('button', { name: '回到首页' }).tap()
   await screen.getByRole('button', { name: '算一算' }).waitFor()
 }, { now, route: 'pages/nowhere/index' })
 
-inBrowser('records that cannot be read are set aside and told, and the app goes on', async ({ page, screen, open }) => {
+inWindow('records that cannot be read are set aside and told, and the app goes on', async ({ page, screen, open }) => {
   await page.evaluate(() => { localStorage.setItem('buduanbao/members', '{"version":1,"data":[{') })
   await page.reload()
   await screen.getByText('有一份记录坏了').waitFor()
@@ -45,7 +45,7 @@ inBrowser('records that cannot be read are set aside and told, and the app goes 
   await screen.getByRole('heading', { name: '还没有结果' }).waitFor()
 }, { now })
 
-inBrowser('large text and the dark appearance take effect at once, and stay', async ({ page, screen }) => {
+inWindow('large text and the dark appearance take effect at once, and stay', async ({ page, screen }) => {
   await screen.getByRole('radio', { name: /^大字/ }).tap()
   await screen.getByRole('radio', { name: '深色', exact: true }).tap()
   await screen.locator('.mode--elder.mode--dark').waitFor()
@@ -53,7 +53,7 @@ inBrowser('large text and the dark appearance take effect at once, and stay', as
   await screen.locator('.mode--elder.mode--dark').waitFor()
 }, { now, route: 'pages/inner/display/index' })
 
-inBrowser('everything kept is erased after a question, and stays erased', async ({ page, screen }) => {
+inWindow('everything kept is erased after a question, and stays erased', async ({ page, screen }) => {
   await page.evaluate(() => { localStorage.setItem('buduanbao/settings', '{"version":1,"data":{"textSize":"elder","appearance":"light"}}') })
   await page.reload()
   await screen.getByRole('button', { name: /^清除这台手机上的资料/ }).tap()
@@ -65,7 +65,7 @@ inBrowser('everything kept is erased after a question, and stays erased', async 
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('buduanbao/'))), [])
 }, { now, route: 'pages/me/index' })
 
-inBrowser('a clock set to 1970 is told, and the app goes on', async ({ screen }) => {
+inWindow('a clock set to 1970 is told, and the app goes on', async ({ screen }) => {
   await screen.getByText(/手机的日期是 1970年1月1日，看起来不对/).waitFor()
   await screen.getByRole('button', { name: '算一算' }).tap()
   await screen.getByRole('heading', { name: '在哪里参加医保？' }).waitFor()

@@ -86,6 +86,7 @@ inBrowser('nicknames, receipts and channels that are scripts are shown as they w
 inBrowser('a share link with a script in it says that it is incomplete', async ({ page, screen, open }) => {
   for (const parameters of [`region=${encodeURIComponent(SCRIPT)}&year=2026`, `region=620102&year=${encodeURIComponent(SCRIPT)}`, 'region=%E0%A4%A']) {
     await open('pages/me/index')
+    await screen.getByRole('heading', { level: 1, name: '我的' }).waitFor()
     await open(`pages/inner/ready/index?${parameters}`)
     await screen.getByText('这个链接不完整').first().waitFor()
     await assertNothingRan(page)

@@ -10,6 +10,7 @@ import { keyboard } from './hands'
 import { shots } from './screens/screens'
 import { seeding } from './screens/seeds'
 import { keyboardFaults } from './stops'
+import { inWindow } from './window'
 
 /** Each page once at least, in a state with much on it. */
 const PAGES = [
@@ -33,7 +34,7 @@ function inState(name: string, body: (page: Page, screen: Locator) => Promise<vo
   const shot = shots.find((one) => one.name === name)
   assert.ok(shot, `there is no picture ${name}`)
   const { today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } = shot
-  inBrowser(name, async ({ page, screen }) => {
+  inWindow(name, async ({ page, screen }) => {
     await screen.locator('.heading--1').first().waitFor()
     await act?.(screen, page)
     await body(page, screen)

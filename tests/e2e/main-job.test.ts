@@ -5,9 +5,9 @@ import { next } from '../guide-steps'
 import { residents } from '../residents'
 import type { Resident } from '../residents'
 import { take } from './answering'
-import { inBrowser } from './browser'
 import { finger, keyboard } from './hands'
 import type { Hand } from './hands'
+import { inWindow } from './window'
 
 async function walk({ steps, answer }: Resident, screen: Locator, hand: Hand): Promise<void> {
   await hand.press(screen.getByRole('button', { name: '算一算' }))
@@ -20,11 +20,11 @@ async function walk({ steps, answer }: Resident, screen: Locator, hand: Hand): P
 
 for (const resident of residents) {
   const now = `${resident.asOf}T09:00:00+08:00`
-  inBrowser(`${resident.name}, with a finger`, async ({ screen }) => {
+  inWindow(`${resident.name}, with a finger`, async ({ screen }) => {
     await walk(resident, screen, finger())
   }, { now })
 
-  inBrowser(`${resident.name}, with a keyboard`, async ({ page, screen }) => {
+  inWindow(`${resident.name}, with a keyboard`, async ({ page, screen }) => {
     await walk(resident, screen, keyboard(page))
   }, { now })
 }
@@ -32,7 +32,7 @@ for (const resident of residents) {
 const [lanzhou] = residents
 assert.ok(lanzhou)
 
-inBrowser('an answer that is kept is there after the app was closed, and can be opened', async ({ page, screen }) => {
+inWindow('an answer that is kept is there after the app was closed, and can be opened', async ({ page, screen }) => {
   await walk(lanzhou, screen, finger())
   await screen.getByRole('button', { name: '保存到家人' }).tap()
   await screen.getByRole('heading', { name: '家人医保' }).waitFor()
@@ -44,7 +44,7 @@ inBrowser('an answer that is kept is there after the app was closed, and can be 
   await sheet.getByText('甘医保发〔2025〕62号 二(二)').waitFor()
 }, { now: '2025-11-01T09:00:00+08:00' })
 
-inBrowser('a sheet keeps the keyboard, closes by Escape and by its ground, and hands the keyboard back', async ({ page, screen }) => {
+inWindow('a sheet keeps the keyboard, closes by Escape and by its ground, and hands the keyboard back', async ({ page, screen }) => {
   await walk(lanzhou, screen, finger())
   const hand = keyboard(page)
   const why = screen.getByRole('button', { name: '400元，为什么' })
@@ -66,7 +66,7 @@ inBrowser('a sheet keeps the keyboard, closes by Escape and by its ground, and h
   await sheet.waitFor({ state: 'detached' })
 }, { now: '2025-11-01T09:00:00+08:00' })
 
-inBrowser('the way back leads through the questions, by the page and by the browser, and keeps the answers', async ({ page, screen }) => {
+inWindow('the way back leads through the questions, by the page and by the browser, and keeps the answers', async ({ page, screen }) => {
   const hand = finger()
   await hand.press(screen.getByRole('button', { name: '算一算' }))
   for (const step of lanzhou.steps.slice(0, 9)) await take(step, screen, hand)
@@ -80,7 +80,7 @@ inBrowser('the way back leads through the questions, by the page and by the brow
   await screen.getByRole('heading', { name: '哪一年出生的？' }).waitFor()
 }, { now: '2025-11-01T09:00:00+08:00' })
 
-inBrowser('a guide that was left half-way goes on where it was, after the app was killed', async ({ page, screen, open }) => {
+inWindow('a guide that was left half-way goes on where it was, after the app was killed', async ({ page, screen, open }) => {
   const hand = finger()
   await hand.press(screen.getByRole('button', { name: '算一算' }))
   for (const step of lanzhou.steps.slice(0, 8)) await take(step, screen, hand)
@@ -92,7 +92,7 @@ inBrowser('a guide that was left half-way goes on where it was, after the app wa
   assert.equal(await screen.getByLabel('出生年份，年').inputValue(), '1964')
 }, { now: '2025-11-01T09:00:00+08:00' })
 
-inBrowser('changing one answer on the check leads back to it', async ({ page, screen }) => {
+inWindow('changing one answer on the check leads back to it', async ({ page, screen }) => {
   const hand = finger()
   await hand.press(screen.getByRole('button', { name: '算一算' }))
   for (const step of lanzhou.steps.slice(0, -1)) await take(step, screen, hand)

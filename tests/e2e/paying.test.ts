@@ -1,12 +1,12 @@
 /** Paying in the browser: for two in one go, killed in the middle, never twice, with a finger and with a keyboard alone. */
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { inBrowser } from './browser'
 import { finger, keyboard } from './hands'
 import type { Hand } from './hands'
 import { motherQuoted } from './screens/paying-seeds'
 import { family, seeding } from './screens/seeds'
 import type { Seed } from './screens/seeds'
+import { inWindow } from './window'
 
 const now = '2025-11-01T09:00:00+08:00'
 const pair = family.slice(0, 2)
@@ -41,7 +41,7 @@ async function declare(screen: Locator, hand: Hand): Promise<void> {
   await title(screen, '2 人都记下了')
 }
 
-inBrowser('two are paid for in one go; killed in the middle, it goes on where it was', async ({ page, screen, open }) => {
+inWindow('two are paid for in one go; killed in the middle, it goes on where it was', async ({ page, screen, open }) => {
   const hand = finger()
   await begin(page, { members: pair })
   await leave(screen, hand)
@@ -62,14 +62,14 @@ inBrowser('two are paid for in one go; killed in the middle, it goes on where it
   assert.equal(await screen.getByText('已缴待生效', { exact: true }).count(), 2)
 }, { now })
 
-inBrowser('the same with a keyboard alone', async ({ page, screen }) => {
+inWindow('the same with a keyboard alone', async ({ page, screen }) => {
   const hand = keyboard(page)
   await begin(page, { members: pair })
   await leave(screen, hand)
   await declare(screen, hand)
 }, { now })
 
-inBrowser('the way back after paying leads to no second payment', async ({ page, screen }) => {
+inWindow('the way back after paying leads to no second payment', async ({ page, screen }) => {
   const hand = finger()
   await begin(page, { members: pair })
   await leave(screen, hand)
@@ -83,7 +83,7 @@ inBrowser('the way back after paying leads to no second payment', async ({ page,
   assert.equal(await screen.getByRole('checkbox', { checked: true }).count(), 0)
 }, { now })
 
-inBrowser('not paid after all, and another channel', async ({ page, screen }) => {
+inWindow('not paid after all, and another channel', async ({ page, screen }) => {
   const hand = finger()
   await begin(page, { members: pair })
   await leave(screen, hand)
@@ -93,7 +93,7 @@ inBrowser('not paid after all, and another channel', async ({ page, screen }) =>
   await title(screen, '在哪里缴？')
 }, { now })
 
-inBrowser('no room left: said, and nothing has left the app', async ({ page, screen }) => {
+inWindow('no room left: said, and nothing has left the app', async ({ page, screen }) => {
   await begin(page, { members: pair, payments: [motherQuoted] })
   await screen.getByRole('button', { name: '记下了，我去缴' }).waitFor()
   await page.evaluate(() => {
@@ -104,7 +104,7 @@ inBrowser('no room left: said, and nothing has left the app', async ({ page, scr
   await title(screen, '记下这些，再去缴')
 }, { now, route: 'pages/inner/handover/index?records=p1&via=1' })
 
-inBrowser('payments that cannot be read are set aside and told, and one can pay', async ({ page, screen }) => {
+inWindow('payments that cannot be read are set aside and told, and one can pay', async ({ page, screen }) => {
   await begin(page, { members: pair, payments: 'broken' })
   await screen.getByText('有一份记录坏了').waitFor()
   await screen.getByRole('button', { name: '去缴费' }).tap()

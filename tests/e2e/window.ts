@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CDPSession, Page } from 'playwright-core'
+import { AXE } from './accessible'
 import { listen, NAMES, PATIENCE, PHONE, phoneOf, start } from './browser'
 import type { Phone, Setting } from './browser'
 
@@ -54,6 +55,7 @@ async function openWindow(): Promise<Window> {
   const page = await context.newPage()
   const complaints = listen(page)
   await page.addInitScript(NAMES)
+  await page.addInitScript({ path: AXE })
   const devtools = await context.newCDPSession(page)
   await devtools.send('Page.enable')
   return { page, devtools, complaints }
