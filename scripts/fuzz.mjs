@@ -6,7 +6,7 @@ const FILES = ['rules/calc', 'rules/restore', 'screens/links', 'screens/policies
 /** Fewer in all would be no long version. */
 const AT_LEAST = 20_000
 
-const { FUZZ_SEED = String(Date.now() % 2 ** 31), FUZZ_TIMES = '14' } = process.env
+const { FUZZ_SEED = String(Date.now() % 2 ** 31), FUZZ_TIMES = '20' } = process.env
 
 await command(async () => {
   let total = 0

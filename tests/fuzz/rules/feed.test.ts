@@ -52,7 +52,7 @@ function isSigned(body: unknown): boolean {
 const REGIONS = ['620102', '430104', '500102', '110000']
 const RESIDENTS = [{}, { birthDate: '1964-01-01', identities: ['orphan' as const], history: [{ year: 2024, scheme: 'none' as const }] }]
 
-fuzz('feed', 40, fc.record({ body: bodies, today: oddDay }), async ({ body, today }) => {
+fuzz('feed', 20, fc.record({ body: bodies, today: oddDay }), async ({ body, today }) => {
   const drawer = drawerWith(inUse)
   const http = () => Promise.resolve({ status: 200, body })
   const { feed, library } = phone({ url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY }, { drawer, http })

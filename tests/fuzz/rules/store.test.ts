@@ -91,7 +91,7 @@ function use(app: App, phone: Phone, { act, which, full }: Use): void {
   }
 }
 
-fuzz('store', 150, fc.record({ shelf: anyShelf, uses, today: oddDay, fullAtFirst: fc.boolean() }), (input) => {
+fuzz('store', 60, fc.record({ shelf: anyShelf, uses, today: oddDay, fullAtFirst: fc.boolean() }), (input) => {
   const phone = new Phone()
   for (const [key, text] of Object.entries(input.shelf)) phone.kept.set(key, text)
   const before = new Map(phone.kept)

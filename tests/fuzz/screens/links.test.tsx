@@ -68,7 +68,7 @@ const inputs = fc.record({
   presses: fc.array(fc.nat(30), { maxLength: 2 })
 })
 
-fuzz('links', 150, inputs, async ({ shelf, today, ...page }) => {
+fuzz('links', 100, inputs, async ({ shelf, today, ...page }) => {
   prepare(shelf, today)
   await visit(page)
 })

@@ -61,7 +61,7 @@ const inputs = fc.record({
 
 const shelf = Object.fromEntries(Object.entries(REAL).map(([name, [kept]]) => [`buduanbao/${name}`, JSON.stringify(kept)]))
 
-fuzz('policies', 100, inputs, async ({ policy: content, page, member, section, beside, today, presses }) => {
+fuzz('policies', 60, inputs, async ({ policy: content, page, member, section, beside, today, presses }) => {
   const policy = accepted(content)
   if (policy === null) return // kept from when the checks took it
   const { id, benefitYear } = policy
