@@ -1,7 +1,7 @@
 /** The app's one household and what goes with it: phone, clock and library handed to them. The only place that reads the clock. */
-import { createDayWatch, createHousehold, salvageList } from '@/household'
+import { createDayWatch, createHousehold, listOf } from '@/household'
 import type { DayWatch, Household } from '@/household'
-import { createCashier, createPayments, mergeRecords, recordSchema, recordsSchema } from '@/payment'
+import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
 import { feedReader } from '@/platform/feed-reader'
@@ -57,10 +57,9 @@ export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDa
 export const payments: Payments = createPayments({
   drawer: shell.openDrawer({
     key: 'payments',
-    schema: recordsSchema,
+    ...listOf(recordSchema),
     empty: [],
     merge: mergeRecords,
-    salvage: salvageList(recordSchema),
     count: (records) => records.length
   }),
   newId,

@@ -4,14 +4,13 @@ import { canonicalJson } from './canonical'
 import { MemberError } from './errors'
 import { memberSchema } from './member'
 import type { Member, NewMember } from './member'
-import { haveOwnIds, salvageList } from './versioned'
+import { listOf } from './versioned'
 import type { Format } from './versioned'
 
 /** Version 2 knows when a member was last changed; of older ones nobody does. */
 export const membersFormat: Format<Member[]> = {
-  schema: v.pipe(v.array(memberSchema), v.check((members) => haveOwnIds(members))),
-  migrations: [(data) => (Array.isArray(data) ? data.map(neverChanged) : data)],
-  salvage: salvageList(memberSchema)
+  ...listOf(memberSchema),
+  migrations: [(data) => (Array.isArray(data) ? data.map(neverChanged) : data)]
 }
 
 /** Throws MemberError `member-unknown`. */

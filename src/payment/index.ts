@@ -26,7 +26,7 @@ export type {
 export { progressOf } from './progress'
 export type { ProgressStep } from './progress'
 export type { QuoteItem } from './quoting'
-export { isPaid, recordSchema, recordsSchema } from './record'
+export { isPaid, recordSchema } from './record'
 export type { ChannelRef, Paid, PaymentRecord, PaymentState, PaymentStep, Quote } from './record'
 export { residentWithPayments, standingOf } from './standing'
 export type { Standing, StandingQuery, YearStanding } from './standing'

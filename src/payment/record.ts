@@ -117,12 +117,6 @@ export const recordSchema = v.pipe(
   v.check(({ state: now, paid: payment }) => isPaidState(now) === (payment !== null))
 )
 
-/** For the drawer in which records are kept. */
-export const recordsSchema: v.GenericSchema<PaymentRecord[]> = v.pipe(
-  v.array(recordSchema),
-  v.check((records) => new Set(records.map(({ id }) => id)).size === records.length)
-)
-
 function isPaidState(now: PaymentState): boolean {
   return now === 'declared-paid' || now === 'confirmed' || now === 'refunded'
 }

@@ -1,8 +1,8 @@
 /** The app without its screens, put together as `src/shell.ts` does, on a phone and a clock for tests. */
 import nacl from 'tweetnacl'
-import { createBackups, createHousehold, salvageList } from '@/household'
+import { createBackups, createHousehold, listOf } from '@/household'
 import type { Backups, Household, KeyValueStore } from '@/household'
-import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema, recordsSchema } from '@/payment'
+import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
@@ -48,10 +48,9 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
   const payments = createPayments({
     drawer: household.openDrawer({
       key: 'payments',
-      schema: recordsSchema,
+      ...listOf(recordSchema),
       empty: [],
       merge: mergeRecords,
-      salvage: salvageList(recordSchema),
       count: (records) => records.length
     }),
     newId,

@@ -7,11 +7,11 @@ import type { Member } from '@/household'
 import { membersFormat } from '@/household/member-list'
 import { readText } from '@/household/versioned'
 import type { Format } from '@/household/versioned'
-import { recordSchema, recordsSchema } from '@/payment'
+import { recordSchema } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { FEED_DRAWER } from '@/policy/feed'
 import { reminderKeepingSchema } from '@/reminder'
-import { salvageList } from '@/household'
+import { listOf } from '@/household'
 import type { Added, ReminderKeeping } from '@/reminder'
 import type { App } from './app'
 
@@ -20,7 +20,7 @@ const FORMATS: Record<string, Format<unknown>> = {
   draft: { schema: v.nullable(draftSchema) },
   settings: settingsFormat,
   'recent-regions': { schema: v.array(regionCode) },
-  payments: { schema: recordsSchema, salvage: salvageList(recordSchema) },
+  payments: listOf(recordSchema),
   reminders: { schema: reminderKeepingSchema },
   feed: { schema: FEED_DRAWER.schema }
 }

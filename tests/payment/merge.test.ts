@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { mergeRecords, recordsSchema } from '@/payment'
+import { listOf } from '@/household'
+import { mergeRecords, recordSchema } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import * as v from 'valibot'
 import { answer, LANZHOU, MINI_PROGRAM, Phone, startOn } from './support'
@@ -76,7 +77,7 @@ test('whatever is merged: once more changes nothing, no id is there twice, no pa
       const merged = mergeRecords(kept, restored, same)
       expect(mergeRecords(merged, restored, same)).toEqual(merged)
       expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length)
-      expect(v.is(recordsSchema, merged)).toBe(true)
+      expect(v.is(listOf(recordSchema).schema, merged)).toBe(true)
       for (const { memberId, paid } of [...kept, ...restored]) {
         if (paid !== null) expect(merged.some((record) => record.memberId === memberId && record.paid !== null)).toBe(true)
       }

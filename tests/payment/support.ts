@@ -1,9 +1,9 @@
 /** Payments on a phone for tests: its storage survives a kill, its clock stands where it is put, whatever it opens is noted. */
 import { assess } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
-import { createHousehold } from '@/household'
+import { createHousehold, listOf } from '@/household'
 import type { Household, KeyValueStore } from '@/household'
-import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordsSchema } from '@/payment'
+import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordSchema } from '@/payment'
 import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, WayOut } from '@/payment'
 import { shelfFor } from '@/policy'
 
@@ -73,7 +73,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     launchAsOf: null
   })
   const payments = createPayments({
-    drawer: household.openDrawer({ key: 'payments', schema: recordsSchema, empty: [], merge: mergeRecords }),
+    drawer: household.openDrawer({ key: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     newId,
     now: phone.now,
     today: household.today,

@@ -1,7 +1,8 @@
 /** Whatever leaves the app, is thrown or could be logged says nothing of a person. */
 import { answer as assessedFor, operatorWith } from '../../payment/support'
 import { Phone } from '../../household/support/phone'
-import { createCashier, createPayments, mergeRecords, recordsSchema } from '@/payment'
+import { listOf } from '@/household'
+import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
 import type { HttpRequest, PaymentPorts } from '@/payment'
 import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
 import { createFeed, FEED_DRAWER } from '@/policy/feed'
@@ -43,7 +44,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   const common = { newId: () => `r${asked.length}`, now: () => 0, today: () => '2025-11-01', preview: () => null }
   const payments = createPayments({
     ...common,
-    drawer: household.openDrawer({ key: 'paying', schema: recordsSchema, empty: [], merge: mergeRecords }),
+    drawer: household.openDrawer({ key: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     wayOut: {
       platform: 'weapp',
       openMiniProgram: (appId, path) => {

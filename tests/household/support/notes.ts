@@ -1,6 +1,6 @@
 /** A drawer as payment or reminder would open it: notes, each about a member. */
 import * as v from 'valibot'
-import { salvageList } from '@/household'
+import { listOf } from '@/household'
 import type { Drawer, DrawerSpec, Household } from '@/household'
 
 const note = v.object({ id: v.string(), memberId: v.string(), says: v.string() })
@@ -10,9 +10,8 @@ export const NOTES = 'buduanbao/notes'
 
 export const NOTES_DRAWER: DrawerSpec<Note[]> = {
   key: 'notes',
-  schema: v.array(note),
+  ...listOf(note),
   empty: [],
-  salvage: salvageList(note),
   count: (notes) => notes.length,
   merge: (kept, restored, newIdOf) => [
     ...kept,
