@@ -6,7 +6,7 @@ export default {
   ...whole,
   mutate: [
     linesOf('subsidy', 'grantedFen'),
-    linesOf('waiting', 'runOf'),
+    linesOf('waiting-terms', 'runOf'),
     linesOf('cover', 'startOf'),
     linesOf('window', 'isOpenOn')
   ],

@@ -7,8 +7,8 @@ export interface Refusal {
 }
 
 /**
- * The answer to a request, or what is wrong with it. Any other error is a defect and is thrown on.
- * `find` looks up a region's rules, by default in the project's own library.
+ * The answer to a request, or what is wrong with it. `find` looks up a region's rules, by default in the project's own
+ * library. A defect of ours is answered as `internal-error`, so that the other requests of an array keep their answers.
  */
 export function answer(input: unknown, find: (region: string) => Shelf = shelfFor): Assessment | Projection | Refusal {
   try {
@@ -18,7 +18,7 @@ export function answer(input: unknown, find: (region: string) => Shelf = shelfFo
   } catch (error) {
     if (error instanceof UnknownRegionError) return refusal(new RequestError('unknown-region', 'region'))
     if (error instanceof RequestError || error instanceof CalculatorError) return refusal(error)
-    throw error
+    return refusal(new RequestError('internal-error', ''))
   }
 }
 

@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 import nacl from 'tweetnacl'
 import * as v from 'valibot'
 import { policies, regions } from '@/policy/bundled'
-import { checkPolicies, type PolicyFile } from '@/policy/check'
+import { checkPolicies } from '@/policy/check'
 import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FeedError } from '@/policy/feed/errors'
 import { FORMAT, type Envelope } from '@/policy/feed/format'
@@ -46,8 +46,14 @@ function soundPolicies(path: string): Policy[] {
   const { files, problems } = readFiles(resolve(path), existing(path))
   const found = [...problems, ...checkPolicies(files, { file: REGIONS, content: regions() })]
   if (found.length > 0) throw new Failure(found.map(inOneLine).join('\n'))
-  if (files.length === 0) throw new Failure(`No policies lie below ${path}.`)
-  return files.map(({ content }: PolicyFile) => content as Policy)
+  const policies = files.flatMap(({ content }) => (isPolicy(content) ? [content] : []))
+  if (policies.length === 0) throw new Failure(`No policies lie below ${path}.`)
+  return policies
+}
+
+/** What else lies there is of no year, and no phone takes it from a feed. All of it has been checked. */
+function isPolicy(content: unknown): content is Policy {
+  return typeof content === 'object' && content !== null && 'kind' in content
 }
 
 function existing(path: string): string[] {

@@ -1,10 +1,11 @@
 /** What a resident pays in a window: premium, less subsidy, plus what late payers bear, plus repaid years. */
 import type { AmountDue, AmountLine } from './assessment'
+import { isInterpreted, isSecondHand, sourceOf } from './certainty'
 import type { CautionNote } from './caution'
 import { CalculatorError } from './errors'
 import type { CivilDate, Resident, Student, Tier } from './resident'
-import type { FiscalShare, Premium, Rules } from './rules'
-import { subsidyFor } from './subsidy'
+import type { Basis, FiscalShare, Premium, Rules } from './rules'
+import { subsidyFor, type AppliedSubsidy } from './subsidy'
 import type { PayWindow } from './window'
 
 /**
@@ -42,7 +43,7 @@ export function amountDue(
 ): { amount: AmountDue; cautions: CautionNote[] } {
   const { price } = window.terms
   const premium = premiumIn(rules, resident, window)
-  const subsidy = subsidyFor(rules, resident, window, premium)
+  const subsidy = price.waiver ? waived(premium, price.waiver) : subsidyFor(rules, resident, window, premium)
   const share = price.fiscalShare ? fiscalShareOn(rules, payOn) : undefined
 
   const open = [...subsidy.open]
@@ -52,14 +53,23 @@ export function amountDue(
   const lines: AmountLine[] = [{ kind: 'premium', fen: premium.fen, basis: premium.basis }]
   if (subsidy.line) lines.push(subsidy.line)
   const mayBeLower = open.length > 0 && totalOf(lines) > 0
-  if (share) lines.push({ kind: 'fiscal-share', fen: share.fen, basis: share.basis })
+  if (share) lines.push(shareLine(share, price.basis))
   if (repairYears > 0 && rules.lapse?.repair) {
     lines.push({ kind: 'repair', fen: repairYears * premium.fen, years: repairYears, basis: rules.lapse.repair.basis })
   }
+  const totalFen = totalOf(lines)
+  const bases = [price.basis, ...lines.map(({ basis }) => basis)]
+  const personalFen = premium.fen + (subsidy.line?.fen ?? 0)
   return {
     amount: {
-      totalFen: totalOf(lines),
-      certainty: certaintyOf(share !== undefined, mayBeLower),
+      totalFen,
+      certainty: certaintyOf(bases, {
+        mayBeHigher: share !== undefined,
+        mayBeLower,
+        mayBeOther: share?.isAssumed === true || subsidy.otherPersonalFens.length > 0
+      }),
+      otherTotals: subsidy.otherPersonalFens.map((fen) => totalFen - personalFen + fen),
+      source: sourceOf(bases),
       tier: premium.tier,
       lines
     },
@@ -67,22 +77,41 @@ export function amountDue(
   }
 }
 
+function waived(premium: Premium, basis: Basis): AppliedSubsidy {
+  return { line: { kind: 'subsidy', fen: 0 - premium.fen, basis }, otherPersonalFens: [], cautions: [], open: [] }
+}
+
+/** The clause that makes one pay the share, and beside it where the figure stands. */
+function shareLine({ fen, basis }: FiscalShare, payerBasis: Basis): AmountLine {
+  const certainty = isSecondHand(payerBasis) ? payerBasis.certainty : 'derived'
+  return { kind: 'fiscal-share', fen, basis: { ...payerBasis, certainty }, figureBasis: basis }
+}
+
 function totalOf(lines: readonly AmountLine[]): number {
   return lines.reduce((total, { fen }) => total + fen, 0)
 }
 
-function certaintyOf(mayBeHigher: boolean, mayBeLower: boolean): AmountDue['certainty'] {
-  if (mayBeHigher) return mayBeLower ? 'estimate' : 'atLeast'
-  return mayBeLower ? 'atMost' : 'exact'
+interface MayBe {
+  mayBeHigher: boolean
+  mayBeLower: boolean
+  mayBeOther: boolean
+}
+
+function certaintyOf(bases: readonly Basis[], { mayBeHigher, mayBeLower, mayBeOther }: MayBe): AmountDue['certainty'] {
+  if (bases.some(isInterpreted) || (mayBeHigher && (mayBeLower || mayBeOther))) return 'estimate'
+  if (mayBeHigher) return 'atLeast'
+  if (mayBeLower) return 'atMost'
+  return mayBeOther || bases.some(isSecondHand) ? 'estimate' : 'exact'
 }
 
 function paysAsStudent({ premiums }: Rules, { student }: Resident): boolean {
   return student !== undefined && premiums.some(({ students }) => students?.includes(student))
 }
 
-/** The figure in force on a day is the last one issued by then. */
-function fiscalShareOn(rules: Rules, day: CivilDate): FiscalShare {
-  const share = rules.fiscalShares.filter(({ from }) => from <= day).pop()
-  if (!share) throw new Error(`${rules.id} has no fiscal share in force on ${day}`)
-  return share
+/** The figure in force on a day is the last one issued by then; before the first one, that is taken for it. */
+function fiscalShareOn({ id, fiscalShares }: Rules, day: CivilDate): FiscalShare & { isAssumed: boolean } {
+  const inForce = fiscalShares.filter(({ from }) => from <= day).pop()
+  const share = inForce ?? fiscalShares[0]
+  if (!share) throw new Error(`${id} has a price with a fiscal share, and no figure for it`)
+  return { ...share, isAssumed: inForce === undefined }
 }

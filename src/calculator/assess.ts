@@ -1,12 +1,15 @@
 /** The question this product exists for: may I pay, until when, how much, from when am I covered. */
-import { premiumIn, tierOf } from './amount'
-import type { Assessment, Ceiling, Deadline, Phase, RepairOption } from './assessment'
+import { tierOf } from './amount'
+import type { Assessment, Ceiling, Deadline, Phase } from './assessment'
 import { chooseYear, isInsured, type YearChoice } from './benefit-year'
 import { speak, type CautionNote } from './caution'
 import {
   eventCautions,
   historyCautions,
+  identityCautions,
+  littleCoverCaution,
   noticeCautions,
+  skippingCaution,
   tierCautions,
   unpublishedCaution,
   windowCautions
@@ -14,12 +17,15 @@ import {
 import { ceilingOf } from './ceiling'
 import { daysBetween } from './civil-date'
 import { yearOfHistory } from './history'
-import { lastUsefulDay, offerFor, windowOn, type Offer } from './offer'
+import { lastDayToPay, type LastDay } from './last-day'
+import { offerFor, windowOn, type Offer } from './offer'
 import { remindersFor } from './reminder'
+import { repairOptionsFor } from './repair-options'
 import type { AssessQuery, CivilDate, HistoryYear, Resident } from './resident'
 import type { Rules, Shelf } from './rules'
 import { checkPayment, checkResident } from './validate'
-import { missedYears, NO_WAITING, usefulRepairs } from './waiting'
+import { NO_WAITING } from './waiting'
+import { missedYears } from './waiting-terms'
 import { windowsFor, type PayWindow } from './window'
 
 /**
@@ -35,10 +41,10 @@ export function assess(shelf: Shelf, query: AssessQuery): Assessment {
   checkResident(query.resident, query.asOf)
   checkPayment(query)
   const choice = chooseYear(shelf, query)
-  return choice.rules ? assessByRules(choice.rules, choice, query) : assessWithoutRules(shelf, choice, query)
+  return choice.rules ? assessByRules(shelf, choice.rules, choice, query) : assessWithoutRules(shelf, choice, query)
 }
 
-function assessByRules(rules: Rules, choice: YearChoice, query: AssessQuery): Assessment {
+function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: AssessQuery): Assessment {
   const { asOf, resident, repairYears = 0 } = query
   tierOf(rules, resident)
   const windows = windowsFor(rules, resident)
@@ -46,18 +52,23 @@ function assessByRules(rules: Rules, choice: YearChoice, query: AssessQuery): As
   const payOn = query.payOn ?? (phase === 'not-yet-open' && window ? window.from : asOf)
   const payWindow = window && windowOn(rules, resident, windows, payOn)
   const offer = payWindow && offerFor(rules, resident, payWindow, payOn, repairYears)
-  const lastDay = window ? lastDayToPay(rules, query, window) : null
+  const isInvented = phase === 'not-yet-open' && window?.opensOn === null
+  const lastDay = window && !isInvented ? lastDayToPay(rules, query, windows, window) : null
   const ceiling = ceilingFor(rules, resident, phase, offer)
 
   const cautions: CautionNote[] = [...unpublishedCaution(choice)]
   if (phase !== 'insured') cautions.push(...boughtNothing(rules, choice, query, windows))
   if (offer) {
     cautions.push(...tierCautions(rules, resident), ...offer.cautions)
-    cautions.push(...windowCautions(rules, resident, offer), ...noticeCautions(rules, offer))
+    cautions.push(...windowCautions(rules, resident, offer), ...littleCoverCaution(shelf, resident, offer))
+    cautions.push(...noticeCautions(rules, offer))
   } else if (query.payOn !== undefined && phase !== 'insured') {
     cautions.push({ code: 'no-window-on-day', data: { date: payOn } })
   }
-  if (phase !== 'insured') cautions.push(...eventCautions(rules, resident, phase))
+  if (phase !== 'insured') {
+    cautions.push(...eventCautions(rules, resident, phase), ...identityCautions(rules, resident, phase, offer))
+    cautions.push(...skippingCaution(rules))
+  }
   if (offer ?? ceiling) cautions.push(...historyCautions(rules, resident))
 
   return {
@@ -103,21 +114,10 @@ function standingOn(
   return ahead ? { phase: 'not-yet-open', window: ahead } : { phase: 'closed' }
 }
 
-type LastDay = Pick<Deadline, 'date'> & { kind: 'window-closes' | 'last-useful-day' }
-
-function lastDayToPay(
-  rules: Rules,
-  { asOf, resident, repairYears = 0 }: AssessQuery,
-  window: PayWindow
-): LastDay | null {
-  const date = lastUsefulDay(rules, resident, window, asOf, repairYears)
-  return date === null ? null : { date, kind: date < window.closesOn ? 'last-useful-day' : 'window-closes' }
-}
-
 function deadlineOn(asOf: CivilDate, phase: Phase, window: PayWindow, lastDay: LastDay): Deadline {
-  const { date, kind } =
-    phase === 'not-yet-open' ? { date: window.from, kind: 'window-opens' as const } : lastDay
-  return { date, daysLeft: daysBetween(asOf, date), kind, basis: window.terms.basis }
+  const { date, kind, basis } =
+    phase === 'not-yet-open' ? { date: window.from, kind: 'window-opens' as const, basis: window.terms.basis } : lastDay
+  return { date, daysLeft: daysBetween(asOf, date), kind, basis }
 }
 
 /** Said of a year that stands in because what is still open in it no longer buys a day of cover. */
@@ -140,24 +140,6 @@ function ceilingFor(rules: Rules, resident: Resident, phase: Phase, offer: Offer
       ? yearOfHistory(resident, benefitYear)
       : undefined
   return bonus && current?.scheme === 'resident' ? ceilingOf(bonus, resident, current) : null
-}
-
-/** What repaying one, two, … of the missed years would cost and bring, as far as it shortens the wait. */
-export function repairOptionsFor(rules: Rules, resident: Resident, { window, payOn }: Offer): RepairOption[] {
-  const repair = rules.lapse?.repair
-  if (!repair) return []
-  const premium = premiumIn(rules, resident, window)
-  return Array.from({ length: usefulRepairs(rules, resident, window, payOn) }, (_, i) => {
-    const years = i + 1
-    const { waiting, cover } = offerFor(rules, resident, window, payOn, years)
-    return {
-      years,
-      costFen: years * premium.fen,
-      totalDays: waiting.totalDays,
-      coverStartsOn: cover?.startsOn ?? null,
-      basis: repair.basis
-    }
-  })
 }
 
 /** The answer for a year without a local notice: what the library lacks, and the national bounds if there are any. */

@@ -35,21 +35,28 @@ export interface AmountLine {
   basis: Basis
   /** Why this subsidy, where several identities have one. */
   choiceBasis?: Basis
+  /** Where the figure stands, if it is another place than the clause that makes one pay it. */
+  figureBasis?: Basis
 }
 
 export interface AmountDue {
   totalFen: number
   /** Which way the total may still be off: `atMost` it may turn out lower, `atLeast` higher, `estimate` either way. */
   certainty: 'exact' | 'atLeast' | 'atMost' | 'estimate'
+  /** What other readings of the notice would give, in fen, ascending. */
+  otherTotals: number[]
+  /** The least sure source of the lines: the notice itself, others who report it, or the resident. */
+  source: 'notice' | 'reported' | 'entered'
   tier: Tier
   lines: AmountLine[]
 }
 
 /** The waiting that another reading of the notice would give. */
 export interface OtherWaiting {
-  says: string
   totalDays: number
+  /** `null`: cover would not begin within the benefit year. */
   coverStartsOn: CivilDate | null
+  basis: Basis
 }
 
 export interface Waiting {
@@ -59,6 +66,8 @@ export interface Waiting {
   startsOn: CivilDate | null
   /** The last day without cover. */
   endsOn: CivilDate | null
+  /** `atLeast`: a longer reading exists. `exact` also where only the day of payment may count or not. */
+  certainty: 'exact' | 'atLeast' | 'estimate'
   basis: Basis[]
   otherReadings: OtherWaiting[]
 }
@@ -74,16 +83,19 @@ export interface Cover {
 export interface Ceiling {
   continuousFen: number
   zeroClaimFen: number
-  /** Zero or negative. */
-  lapseFen: number
-  netFen: number
-  limitFen: number
+  /** Zero or negative; `null`: not stated. */
+  lapseFen: number | null
+  /** `null`: the limit or what lapses take off is not known. */
+  netFen: number | null
+  /** `null`: a share of a ceiling that is not known. */
+  limitFen: number | null
   basis: Basis[]
 }
 
 export interface RepairOption {
   years: number
-  costFen: number
+  /** `null`: the place's premium is not known. */
+  costFen: number | null
   totalDays: number
   /** `null`: the wait outlasts the benefit year. */
   coverStartsOn: CivilDate | null
@@ -141,14 +153,16 @@ export interface ProjectedYear {
   cover: Cover | null
   /** Days of the year on which there is no cover; `null`: the first day of cover is not stated. */
   daysWithoutCover: number | null
-  paidFen: number
+  /** `null`: the place's premium is not known. */
+  paidFen: number | null
   ceiling: Ceiling | null
   repairOptions: RepairOption[]
 }
 
 /** A plan's years together. */
 export interface Totals {
-  paidFen: number
+  /** `null`: the place's premium is not known. */
+  paidFen: number | null
   daysWithoutCover: number
   /** Years of which the first day of cover is not stated; their days are left out. */
   yearsNotStated: number

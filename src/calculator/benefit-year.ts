@@ -1,8 +1,9 @@
 /** Which benefit year an answer speaks of, where the question names none. */
 import { yearOf } from './civil-date'
+import { eventsOf } from './events'
 import { yearOfHistory } from './history'
 import { offerFor, windowOn } from './offer'
-import type { AssessQuery, CivilDate, Resident } from './resident'
+import type { AssessQuery, CivilDate, EventKind, Resident, Scheme } from './resident'
 import type { Rules, Shelf } from './rules'
 import { windowsFor } from './window'
 
@@ -38,14 +39,20 @@ export function chooseYear(shelf: Shelf, { asOf, benefitYear, resident }: Assess
   return { year: newest?.benefitYear ?? natural, rules: newest, standsIn: newest !== undefined, unpublished }
 }
 
-/** Whether the history lists the year as insured; not so for employees whose insurance ended in that year. */
+/** After which events, in the same year, a scheme no longer covers it. */
+const ENDED_BY: Record<Scheme, readonly EventKind[] | null> = {
+  resident: [],
+  employee: ['employee-insurance-ended'],
+  other: ['military-discharge', 'draft-return', 'prison-release'],
+  none: null
+}
+
+/** Whether the history lists the year as insured, and no event in it ended that: a lost job, a discharge, a release. */
 export function isInsured(resident: Resident, year: number): boolean {
   const scheme = yearOfHistory(resident, year)?.scheme
-  if (scheme === 'resident') return true
-  const lostEmployment = resident.events?.some(
-    ({ kind, date }) => kind === 'employee-insurance-ended' && yearOf(date) === year
-  )
-  return scheme === 'employee' && lostEmployment !== true
+  const endings = scheme && ENDED_BY[scheme]
+  if (!endings) return false
+  return !eventsOf(resident).some(({ kind, date }) => endings.includes(kind) && yearOf(date) === year)
 }
 
 function buysCover(rules: Rules, resident: Resident, asOf: CivilDate): boolean {

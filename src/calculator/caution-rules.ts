@@ -1,14 +1,17 @@
 /** When an answer has to warn: about the notice itself, the resident's events and past, the window they pay in. */
-import type { Phase } from './assessment'
+import type { Phase, Waiting } from './assessment'
 import type { YearChoice } from './benefit-year'
 import type { CautionNote } from './caution'
-import { addSpan, yearOf } from './civil-date'
-import { hasUnknownYear, yearOfHistory } from './history'
+import { addSpan, addYears, daysBetween, yearOf } from './civil-date'
+import { eventsOf, eventsToMind, isTakenUp } from './events'
+import { hasUnknownYear, isMissedOrFirst } from './history'
 import type { Offer } from './offer'
-import type { Resident } from './resident'
-import type { Rules } from './rules'
-import { isExempt } from './waiting'
-import { eventsOf, isTakenUp } from './window'
+import { birthOf, hasIdentity } from './resident'
+import type { CivilDate, Resident, Scheme } from './resident'
+import type { CautionCode, Rules, Shelf } from './rules'
+import { missedUncounted } from './waiting-readings'
+import { exemptionFor, missedYears } from './waiting-terms'
+import { windowsFor } from './window'
 
 /** The year people ask about on that day has no notice in the library. */
 export function unpublishedCaution({ unpublished }: YearChoice): CautionNote[] {
@@ -20,23 +23,61 @@ export function tierCautions(rules: Rules, { tier }: Resident): CautionNote[] {
 }
 
 /** What the window itself is unclear about; nobody who is exempt from waiting needs to hear of waiting. */
-export function windowCautions(rules: Rules, resident: Resident, { window, payOn, cover }: Offer): CautionNote[] {
-  if (isExempt(rules, resident, window)) return []
+export function windowCautions(rules: Rules, resident: Resident, { window, payOn, waiting, cover }: Offer): CautionNote[] {
+  const { terms, unproven } = window
+  const isExempt = exemptionFor(rules, resident, window, payOn) !== null
   const startsOn = cover?.startsOn
-  const notes = window.terms.cautions.map(({ code, basis, otherWaiting }): CautionNote =>
-    startsOn && otherWaiting ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } } : { code, basis })
+  const notes = terms.cautions
+    .filter(({ otherWaiting }) => !isExempt || otherWaiting === undefined)
+    .map(({ code, basis, otherWaiting }): CautionNote =>
+      startsOn && otherWaiting ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } } : { code, basis })
+  if (unproven) notes.push({ code: 'needs-proof', basis: terms.basis })
+  return isExempt ? notes : [...notes, ...lapseCautions(rules, resident, waiting, payOn)]
+}
+
+/** What is unclear about the wait of whoever missed years, or enrols for the first time. */
+function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn: CivilDate): CautionNote[] {
   const { lapse, benefitYear } = rules
-  const missedLastYear = yearOfHistory(resident, benefitYear - 1)?.scheme === 'none'
-  if (lapse?.uncounted && missedLastYear && benefitYear - 1 < lapse.countsFrom) {
+  if (!lapse) return []
+  const notes: CautionNote[] = []
+  if (lapse.uncounted && missedUncounted(rules, resident)) {
     const { caution, basis, otherWaiting } = lapse.uncounted
     notes.push({ code: caution, basis, data: { missed: benefitYear - 1, from: lapse.countsFrom, ...otherWaiting } })
+  }
+  const missed = missedYears(rules, resident)
+  if (missed > 1 && lapse.variable === null) {
+    notes.push({ code: 'lapse-rule-unclear', basis: lapse.fixed.basis, data: { missedYears: missed, days: waiting.totalDays } })
+  }
+  const isFirst = missedYears(rules, resident, isMissedOrFirst) > missed
+  const born = birthOf(resident)
+  if (isFirst && (born === undefined || addYears(born, 1) < payOn)) {
+    notes.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis })
   }
   return notes
 }
 
+/** A payment that buys few days, and when the next year can be paid, as far as the library knows. */
+export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, window }: Offer): CautionNote[] {
+  if (!cover?.startsOn) return []
+  const days = daysBetween(cover.startsOn, cover.endsOn) + 1
+  if (days > LITTLE_COVER_DAYS) return []
+  const year = yearOf(cover.endsOn) + 1
+  const rules = shelf.rules.find(({ benefitYear }) => benefitYear === year)
+  const next = rules && windowsFor(rules, resident).find(({ kind }) => kind === 'concentrated')
+  return [{
+    code: 'little-cover',
+    basis: window.terms.basis,
+    data: { days, ...(next && { year, closesOn: next.closesOn, ...(next.opensOn && { opensOn: next.opensOn }) }) }
+  }]
+}
+
+/** A payment for so few days of cover, or fewer, is hardly worth its price. */
+const LITTLE_COVER_DAYS = 60
+
 export function eventCautions(rules: Rules, resident: Resident, phase: Phase): CautionNote[] {
-  const listed = resident.events ?? []
-  const inYear = eventsOf(resident).filter(({ date }) => yearOf(date) === rules.benefitYear)
+  const { benefitYear } = rules
+  const listed = eventsToMind(resident, benefitYear)
+  const inYear = eventsOf(resident).filter(({ date }) => yearOf(date) === benefitYear)
   const concerned = {
     always: listed,
     unmatched: listed.filter((event) => !isTakenUp(rules, resident, event)),
@@ -44,8 +85,31 @@ export function eventCautions(rules: Rules, resident: Resident, phase: Phase): C
   }
   return rules.eventCautions
     .filter(({ events, when }) => concerned[when].some(({ kind }) => events.includes(kind)))
+    .map(({ caution, basis }) => ({ code: caution, basis, data: { year: benefitYear } }))
+}
+
+/** Identities that may free somebody from a window or a wait, where the notice does not say which do. */
+export function identityCautions(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): CautionNote[] {
+  const { identities = [] } = resident
+  const now = { closed: phase === 'closed', waiting: (offer?.waiting.totalDays ?? 0) > 0 }
+  return rules.identityCautions
+    .filter(({ when }) => when.some((one) => now[one]))
+    .filter((one) => (one.identities ? hasIdentity(resident, one.identities) : identities.length > 0))
     .map(({ caution, basis }) => ({ code: caution, basis, data: { year: rules.benefitYear } }))
 }
+
+/** What skipping this year does to the price of the next. */
+export function skippingCaution({ skipRaisesPrice, benefitYear }: Rules): CautionNote[] {
+  return skipRaisesPrice
+    ? [{ code: 'skip-raises-price', basis: skipRaisesPrice, data: { year: benefitYear, next: benefitYear + 1 } }]
+    : []
+}
+
+/** Cover of which no notice says whether it counts toward the continuous bonus. */
+const UNCLEAR_SCHEMES: readonly [Scheme, CautionCode][] = [
+  ['employee', 'employee-years-unclear'],
+  ['other', 'other-cover-unclear']
+]
 
 /** Gaps in what is known of earlier years, where these rules look at earlier years. */
 export function historyCautions({ lapse, bonus, benefitYear }: Rules, resident: Resident): CautionNote[] {
@@ -54,10 +118,10 @@ export function historyCautions({ lapse, bonus, benefitYear }: Rules, resident: 
   if (starts.length > 0 && hasUnknownYear(resident, benefitYear, Math.min(...starts))) {
     notes.push({ code: 'history-unknown', ...(lapse && { basis: lapse.fixed.basis }) })
   }
-  const employed = bonus && resident.history?.some(
-    ({ year, scheme }) => scheme === 'employee' && year >= bonus.countsFrom && year < benefitYear
-  )
-  if (employed) notes.push({ code: 'employee-years-unclear', basis: bonus.continuous.basis })
+  const counted = (resident.history ?? []).filter(({ year }) => bonus && year >= bonus.countsFrom && year < benefitYear)
+  for (const [scheme, code] of UNCLEAR_SCHEMES) {
+    if (bonus && counted.some((entry) => entry.scheme === scheme)) notes.push({ code, basis: bonus.continuous.basis })
+  }
   return notes
 }
 

@@ -18,7 +18,7 @@ export function speak(notes: readonly CautionNote[]): Caution[] {
   for (const note of notes) if (!first.has(note.code)) first.set(note.code, note)
   return [...first.values()].map(({ code, basis, data }) => ({
     code,
-    message: cautionMessage(code, data ?? {}),
+    message: cautionMessage(code, data ?? {}, basis?.says),
     ...(basis && { basis })
   }))
 }

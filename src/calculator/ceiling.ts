@@ -1,6 +1,6 @@
 /** By how much the ceiling of critical illness insurance rises for staying and falls for lapses. */
 import type { Ceiling } from './assessment'
-import { yearOfHistory } from './history'
+import { isMissed, yearOfHistory } from './history'
 import type { HistoryYear, Resident } from './resident'
 import type { BonusRule } from './rules'
 
@@ -25,7 +25,7 @@ export function ceilingOf(rule: BonusRule, resident: Resident, current: HistoryY
       run++
       if (run > rule.continuous.afterYears) continuousYears++
       if (earnsZeroClaim(previous) && entry.paidLate !== true) zeroClaimYears++
-    } else if (entry?.scheme === 'none') {
+    } else if (isMissed(resident, year)) {
       run = 0
       missedYears++
     }
@@ -34,20 +34,22 @@ export function ceilingOf(rule: BonusRule, resident: Resident, current: HistoryY
 
   const continuousFen = continuousYears * rule.continuous.fen
   const zeroClaimFen = zeroClaimYears * rule.zeroClaim.fen
-  const lapseFen = 0 - missedYears * rule.lapse.fen
+  const limitFen = rule.limit.fen
+  const lapseFen = rule.lapse && 0 - missedYears * rule.lapse.fen
   return {
     continuousFen,
     zeroClaimFen,
     lapseFen,
-    netFen: Math.min(continuousFen + zeroClaimFen, rule.limit.fen) + lapseFen,
-    limitFen: rule.limit.fen,
+    netFen: limitFen === null || lapseFen === null ? null : Math.min(continuousFen + zeroClaimFen, limitFen) + lapseFen,
+    limitFen,
     basis: [
+      rule.countsFromBasis,
       rule.continuous.basis,
       rule.zeroClaim.basis,
       rule.zeroClaim.usedBasis,
       rule.limit.basis,
-      rule.lapse.basis
-    ]
+      rule.lapse?.basis
+    ].flatMap((basis) => basis ?? [])
   }
 }
 

@@ -7,7 +7,7 @@ import type { CivilDate, Resident } from './resident'
 import type { Rules, Shelf } from './rules'
 import { turningDays } from './turning-days'
 import { checkResident } from './validate'
-import { waitingTerms } from './waiting'
+import { waitingTerms } from './waiting-terms'
 import { windowsFor, type PayWindow } from './window'
 
 /**
@@ -22,6 +22,7 @@ export interface PaymentInShort {
   window: WindowKind
   totalFen: number
   certainty: AmountDue['certainty']
+  source: AmountDue['source']
   waitingDays: number
   /** `null`: paying buys nothing. */
   cover: Pick<Cover, 'startsOn' | 'endsOn'> | null
@@ -96,7 +97,7 @@ function isOtherPrice(a: AmountDue, b: AmountDue): boolean {
 
 /** Another rule, not only another number of days: the same months are of several lengths. */
 function isOtherWait(rules: Rules, resident: Resident, before: Offer, after: Offer): boolean {
-  const [a, b] = [before, after].map(({ window }) => waitingTerms(rules, resident, window, 0)?.fixed.span)
+  const [a, b] = [before, after].map(({ window, payOn }) => waitingTerms(rules, resident, window, payOn, 0)?.fixed.span)
   return a?.count !== b?.count || a?.unit !== b?.unit
 }
 
@@ -115,6 +116,7 @@ function inShort(payment: Payment): PaymentInShort | null {
     window: window.kind,
     totalFen: amount.totalFen,
     certainty: amount.certainty,
+    source: amount.source,
     waitingDays: waiting.totalDays,
     cover: cover && { startsOn: cover.startsOn, endsOn: cover.endsOn }
   }

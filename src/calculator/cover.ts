@@ -1,6 +1,7 @@
 /** From which day a payment covers, and until when. */
 import type { Cover, Waiting } from './assessment'
 import type { CautionNote } from './caution'
+import { leastSure } from './certainty'
 import { addDays, firstDayOf, firstOfNextMonth, lastDayOf } from './civil-date'
 import type { CivilDate, Resident } from './resident'
 import type { CoverStart, Rules } from './rules'
@@ -19,14 +20,14 @@ export function coverFor(
   waiting: Waiting
 ): { cover: Cover | null; cautions: CautionNote[] } {
   const endsOn = lastDayOf(rules.benefitYear)
-  const waitingBasis = waiting.basis.find(({ certainty }) => certainty === 'interpreted') ?? waiting.basis[0]
+  const waitingBasis = leastSure(waiting.basis)
   if (waiting.endsOn !== null && waitingBasis) {
     const startsOn = addDays(waiting.endsOn, 1)
     return startsOn > endsOn
       ? { cover: null, cautions: [{ code: 'wait-outlasts-cover', basis: waitingBasis }] }
       : { cover: { startsOn, endsOn, basis: waitingBasis }, cautions: [] }
   }
-  const rule = coverRule(rules, resident, window)
+  const rule = coverRule(rules, resident, window, payOn)
   const startsOn = startOf(rule, rules, window, payOn)
   return {
     cover: { startsOn, endsOn, basis: rule.basis },
@@ -34,9 +35,9 @@ export function coverFor(
   }
 }
 
-/** The rule by which cover starts for this resident in this window, where no waiting period decides it. */
-export function coverRule(rules: Rules, resident: Resident, window: PayWindow): CoverStart {
-  const exceptions = exceptionsFor(window, resident, rules.benefitYear)
+/** The rule by which cover starts for this resident paying on `payOn` in this window, where no waiting period decides it. */
+export function coverRule(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): CoverStart {
+  const exceptions = exceptionsFor(window, resident, rules.benefitYear, payOn)
   return exceptions.flatMap(({ cover }) => cover ?? [])[0] ?? window.terms.cover
 }
 
@@ -44,6 +45,8 @@ function startOf(rule: CoverStart, { benefitYear }: Rules, window: PayWindow, pa
   switch (rule.starts) {
     case 'benefit-year':
       return firstDayOf(benefitYear)
+    case 'benefit-year-if-paid-before':
+      return payOn < firstDayOf(benefitYear) ? firstDayOf(benefitYear) : null
     case 'first-of-next-month':
       return firstOfNextMonth(payOn)
     case 'payment':

@@ -4,6 +4,7 @@ import { errorMessage } from './messages'
 export type ErrorCode =
   | 'duplicate-year'
   | 'future-date'
+  | 'never-insured-contradicted'
   | 'payment-in-past'
   | 'plan-gap'
   | 'plan-start'

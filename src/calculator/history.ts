@@ -1,5 +1,6 @@
 /** What a resident's past says: which years count as lapses, as unknown, as insured. */
 import { yearOf } from './civil-date'
+import { birthOf } from './resident'
 import type { HistoryYear, Resident } from './resident'
 
 /** The entry of one benefit year; `undefined`: unknown, or before the resident was born. */
@@ -8,28 +9,77 @@ export function yearOfHistory(resident: Resident, year: number): HistoryYear | u
   return resident.history?.find((entry) => entry.year === year)
 }
 
-function isBeforeBirth({ birthDate }: Resident, year: number): boolean {
-  return birthDate !== undefined && year < yearOf(birthDate)
+function isBeforeBirth(resident: Resident, year: number): boolean {
+  const born = birthOf(resident)
+  return born !== undefined && year < yearOf(born)
+}
+
+function isYearOfBirth(resident: Resident, year: number): boolean {
+  const born = birthOf(resident)
+  return born !== undefined && year === yearOf(born)
+}
+
+/** Whether somebody who was never insured before enrols for the first time in this year or later. */
+function isBeforeFirstEnrolment({ neverInsured, history = [] }: Resident, year: number): boolean {
+  return neverInsured === true && history.every((entry) => entry.scheme === 'none' || entry.year >= year)
+}
+
+/** Which years count as missed, by one reading of the rules. */
+export type LapseReading = (resident: Resident, year: number) => boolean
+
+/**
+ * Enrolling for the first time is no lapse: the year of birth does not count as missed, nor, for whoever was never
+ * insured, a year before the first enrolled one.
+ */
+export const isMissed: LapseReading = (resident, year) =>
+  yearOfHistory(resident, year)?.scheme === 'none' &&
+  !isYearOfBirth(resident, year) &&
+  !isBeforeFirstEnrolment(resident, year)
+
+/** The other reading of a first enrolment: as if lapsed in every year without cover since birth. */
+export const isMissedOrFirst: LapseReading = (resident, year) => {
+  const scheme = yearOfHistory(resident, year)?.scheme
+  return scheme === 'none' || (scheme === undefined && !isBeforeBirth(resident, year) && isBeforeFirstEnrolment(resident, year))
+}
+
+/** As if every year of which nothing is known had been missed. */
+export const isMissedOrUnknown: LapseReading = (resident, year) =>
+  isMissed(resident, year) || (isUnknown(resident, year) && !isYearOfBirth(resident, year))
+
+function isUnknown(resident: Resident, year: number): boolean {
+  return (
+    yearOfHistory(resident, year) === undefined &&
+    !isBeforeBirth(resident, year) &&
+    !isBeforeFirstEnrolment(resident, year)
+  )
 }
 
 /**
- * Missed years in a row right before `benefitYear`, from `countsFrom` on. An unknown year neither
+ * Missed years in a row right before `benefitYear`, from `countsFrom` on. A year that is unknown or no lapse neither
  * continues nor breaks the run; any insurance, the employees' included, ends it.
  */
-export function missedYearsInARow(resident: Resident, benefitYear: number, countsFrom: number): number {
+export function missedYearsInARow(
+  resident: Resident,
+  benefitYear: number,
+  countsFrom: number,
+  counts: LapseReading
+): number {
   let missed = 0
   for (let year = benefitYear - 1; year >= countsFrom; year--) {
     const scheme = yearOfHistory(resident, year)?.scheme
-    if (scheme === 'none') missed++
-    else if (scheme !== undefined) break
+    if (counts(resident, year)) missed++
+    else if (scheme !== undefined && scheme !== 'none') break
   }
   return missed
 }
 
-/** Whether any year from `countsFrom` to the one before `benefitYear` is neither listed nor before birth. */
+/**
+ * Whether anything is unknown of a year from `countsFrom` to the one before `benefitYear`. Of the year of birth, too: it
+ * is no lapse, but may count toward a bonus.
+ */
 export function hasUnknownYear(resident: Resident, benefitYear: number, countsFrom: number): boolean {
   for (let year = countsFrom; year < benefitYear; year++) {
-    if (!isBeforeBirth(resident, year) && yearOfHistory(resident, year) === undefined) return true
+    if (isUnknown(resident, year)) return true
   }
   return false
 }

@@ -1,7 +1,9 @@
 /** The law, computed: pure functions from rules, a resident and a day to an answer. */
 export { assess } from './assess'
 export type * from './assessment'
+export { leastSure } from './certainty'
 export { chooseYear, isInsured, naturalYear } from './benefit-year'
+export { isMissed } from './history'
 export { addDays, addYears, daysBetween, isCivilDate, yearOf } from './civil-date'
 export { changePoints, type ChangeKind, type ChangePoint, type ChangeQuery, type PaymentInShort } from './change-points'
 export { CalculatorError, type ErrorCode } from './errors'

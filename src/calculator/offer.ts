@@ -4,9 +4,10 @@ import type { AmountDue, Cover, Waiting } from './assessment'
 import type { CautionNote } from './caution'
 import { addDays, compareDates, daysBetween, later } from './civil-date'
 import { coverFor } from './cover'
+import { usefulRepairs } from './repair'
 import type { CivilDate, Resident } from './resident'
 import type { Rules } from './rules'
-import { usefulRepairs, waitingFor } from './waiting'
+import { waitingFor } from './waiting'
 import { isOpenOn, type PayWindow } from './window'
 
 export interface Offer {
@@ -45,8 +46,9 @@ function boughtBy(rules: Rules, resident: Resident, window: PayWindow, payOn: Ci
 }
 
 /**
- * The window a resident would pay in on `day`. A special one is taken when it is cheaper, or when the
- * ordinary one has a waiting period; among special ones the cheapest, then the earliest cover, then the longest open.
+ * The window a resident would pay in on `day`. A special one is taken when it is cheaper, when the ordinary one has a
+ * waiting period, or when only the special one states from when it covers; among special ones the cheapest, then the
+ * earliest cover, then the longest open.
  */
 export function windowOn(
   rules: Rules,
@@ -60,8 +62,11 @@ export function windowOn(
   const [special] = open.filter(({ kind }) => kind === 'special').map(offerIn).sort(bySpecialRank)
   if (!special) return ordinary
   if (!ordinary) return special.window
-  const { amount, waiting } = offerIn(ordinary)
-  const takesSpecial = special.amount.totalFen < amount.totalFen || waiting.totalDays > 0
+  const { amount, waiting, cover } = offerIn(ordinary)
+  const takesSpecial =
+    special.amount.totalFen < amount.totalFen ||
+    waiting.totalDays > 0 ||
+    (cover?.startsOn === null && typeof special.cover?.startsOn === 'string')
   return takesSpecial ? special.window : ordinary
 }
 

@@ -1,25 +1,29 @@
-/** The years ahead, if one enrols or skips them, under the newest rules the library has for the region. */
+/** The years ahead, if one enrols or skips them, under the rules the library has for the region. */
 import { tierOf } from './amount'
-import { repairOptionsFor } from './assess'
 import type { ProjectedYear, Projection } from './assessment'
-import { naturalYear } from './benefit-year'
+import { isInsured, naturalYear } from './benefit-year'
 import { speak, type CautionNote } from './caution'
-import { historyCautions, tierCautions } from './caution-rules'
+import { historyCautions, skippingCaution, tierCautions, windowCautions } from './caution-rules'
 import { ceilingOf } from './ceiling'
 import { later } from './civil-date'
 import { CalculatorError } from './errors'
+import { projectByMechanism } from './mechanism'
 import { offerFor, windowOn, type Offer } from './offer'
+import { repairOptionsFor } from './repair-options'
 import type { CivilDate, HistoryYear, PlanYear, ProjectQuery, Resident, Student } from './resident'
 import type { Rules, Shelf } from './rules'
 import { movedTo } from './rules-moved'
 import { daysWithoutCover, totalsOf } from './uncovered'
 import { checkResident } from './validate'
-import { missedYears, NO_WAITING } from './waiting'
+import { NO_WAITING } from './waiting'
+import { missedYears } from './waiting-terms'
 import { windowsFor } from './window'
 
 /**
- * A resident followed through `query.plan`, each year under the region's newest rules moved to that
- * year. A year is paid in its concentrated window; where that has passed, in the window open at `asOf`.
+ * A resident followed through `query.plan`: each year under its own rules if the library has them, those before the
+ * first under the first, all others under the newest, moved to that year. A year is paid in its concentrated window;
+ * where that has passed, in the window open at `asOf`. A place without any notice is followed by the national rules on
+ * lapses, without money; without those either, there are no years.
  *
  * Throws CalculatorError: those of `assess` about the resident; `plan-start` for a plan that does not
  * begin after the last known year, `plan-gap` for a hole in it, `plan-year-closed` for a year one can
@@ -29,26 +33,26 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
   const { asOf, plan, resident } = query
   checkResident(resident, asOf)
   checkPlan(shelf, query)
+  const [first] = shelf.rules
   const newest = shelf.rules[shelf.rules.length - 1]
-  if (!newest) {
-    return {
-      policyId: null,
-      years: [],
-      totals: totalsOf([]),
-      cautions: speak([{ code: 'no-local-policy', data: { year: naturalYear(shelf, asOf) } }])
-    }
+  if (!first || !newest) {
+    const unknown: CautionNote = { code: 'no-local-policy', data: { year: naturalYear(shelf, asOf) } }
+    if (shelf.mechanism) return projectByMechanism(shelf.mechanism, query, unknown)
+    return { policyId: null, years: [], totals: totalsOf([]), cautions: speak([unknown]) }
   }
   tierOf(newest, resident)
 
-  const history: HistoryYear[] = [...(resident.history ?? [])]
+  const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) => plan.every((planned) => planned.year !== year))
   const years: ProjectedYear[] = []
   const cautions: CautionNote[] = [{ code: 'projected-from', data: { year: newest.benefitYear, notice: newest.notice.number } }]
   plan.forEach((planned, i) => {
-    const rules = movedTo(newest, planned.year)
-    const then = residentIn(resident, history, planned.year === newest.benefitYear)
+    const own = shelf.rules.find(({ benefitYear }) => benefitYear === planned.year)
+    const rules = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
+    const then = residentIn(resident, history, own !== undefined && planned.year === naturalYear(shelf, asOf))
     const offer = planned.enrol ? offerIn(rules, then, asOf, planned) : null
     if (offer === undefined) throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
-    if (offer) cautions.push(...tierCautions(rules, then), ...offer.cautions, ...historyCautions(rules, then))
+    if (offer) cautions.push(...tierCautions(rules, then), ...offer.cautions, ...windowCautions(rules, then, offer), ...historyCautions(rules, then))
+    else cautions.push(...skippingCaution(rules))
     const entry = entryOf(planned, offer)
     years.push(projectedYear(rules, then, entry, offer))
     history.push(entry)
@@ -72,19 +76,27 @@ function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, off
   }
 }
 
-/** The first year that is still to be planned: the natural one, or the one after the last that is known. */
-export function firstPlanYear(shelf: Shelf, { asOf, resident: { history = [] } }: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
-  return Math.max(naturalYear(shelf, asOf), ...history.map(({ year }) => year + 1))
+/** The first year that is still to be planned: the natural one, unless it is insured, or the one after the last that is known. */
+export function firstPlanYear(shelf: Shelf, { asOf, resident }: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
+  const natural = naturalYear(shelf, asOf)
+  const next = Math.max(...(resident.history ?? []).map(({ year }) => year + 1))
+  return next <= natural || mayStart(resident, natural, next) ? natural : next
 }
 
-/** A plan starts right after the last known year, or with the natural year if that is not known yet. */
-function checkPlan(shelf: Shelf, { asOf, plan, resident: { history = [] } }: ProjectQuery): void {
+/** Whether a plan may begin with the natural year though the history goes as far: it is listed, but not as insured. */
+function mayStart(resident: Resident, natural: number, next: number): boolean {
+  return next === natural + 1 && !isInsured(resident, natural)
+}
+
+/** A plan starts right after the last known year, or with the natural year if that one is not insured yet. */
+function checkPlan(shelf: Shelf, { asOf, plan, resident }: ProjectQuery): void {
   const [first] = plan
   if (!first) return
   const natural = naturalYear(shelf, asOf)
-  const lastKnown = Math.max(...history.map(({ year }) => year))
-  const start = history.length > 0 ? lastKnown + 1 : natural
-  if (first.year !== start && (first.year !== natural || natural <= lastKnown)) {
+  const next = Math.max(...(resident.history ?? []).map(({ year }) => year + 1))
+  const start = Number.isFinite(next) ? next : natural
+  const isNatural = first.year === natural && (natural >= start || mayStart(resident, natural, next))
+  if (first.year !== start && !isNatural) {
     throw new CalculatorError('plan-start', 'plan.0.year', { year: first.year, start })
   }
   plan.forEach(({ year }, i) => {
@@ -93,15 +105,15 @@ function checkPlan(shelf: Shelf, { asOf, plan, resident: { history = [] } }: Pro
   })
 }
 
-/** A freshman is one for a single year: the one the notice was written for. */
+/** A freshman is one for a single year: the one people ask about today, if its notice is known. */
 const AFTER_FIRST_YEAR: Partial<Record<Student, Student>> = {
   'university-freshman': 'university',
   'university-freshman-poor': 'university-poor'
 }
 
-function residentIn(resident: Resident, history: readonly HistoryYear[], isYearOfNotice: boolean): Resident {
+function residentIn(resident: Resident, history: readonly HistoryYear[], isYearAsked: boolean): Resident {
   const { student } = resident
-  const grownUp = student && !isYearOfNotice ? AFTER_FIRST_YEAR[student] : undefined
+  const grownUp = student && !isYearAsked ? AFTER_FIRST_YEAR[student] : undefined
   return { ...resident, history: [...history], student: grownUp ?? student }
 }
 

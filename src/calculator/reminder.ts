@@ -1,6 +1,7 @@
 /** Which days an unpaid resident should be reminded of. */
-import type { Deadline, Reminder } from './assessment'
+import type { Reminder } from './assessment'
 import { addDays, compareDates } from './civil-date'
+import type { LastDay } from './last-day'
 import type { CivilDate } from './resident'
 
 /** How many days before the last day to pay reminders are due. */
@@ -9,7 +10,7 @@ export const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0] as const
 export interface Milestones {
   opensOn: CivilDate | null
   /** The last day to pay, as a window's end or as the last useful day. */
-  lastDay: { date: CivilDate; kind: Extract<Deadline['kind'], 'window-closes' | 'last-useful-day'> }
+  lastDay: Pick<LastDay, 'date' | 'kind'>
   coverStartsOn: CivilDate | null
 }
 

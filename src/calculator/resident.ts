@@ -43,7 +43,8 @@ export const STUDENTS = [
 ] as const
 export type Student = (typeof STUDENTS)[number]
 
-export const SCHEMES = ['resident', 'employee', 'none'] as const
+/** `other`: cover of another kind that the law recognises, as army service, free public care, insurance abroad. */
+export const SCHEMES = ['resident', 'employee', 'other', 'none'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
 export const EVENT_KINDS = [
@@ -81,6 +82,17 @@ export interface Resident {
   student?: Student | undefined
   history?: readonly HistoryYear[] | undefined
   events?: readonly ResidentEvent[] | undefined
+  /** Never had any basic medical insurance. The history then holds `none` only. */
+  neverInsured?: boolean | undefined
+  /** Whether a parent has this province's basic medical insurance: some places waive a newborn's premium then. */
+  parentInsured?: boolean | undefined
+  /** By year: how many months of employee insurance were paid in it, 0 to 12. */
+  employeeMonths?: Readonly<Record<string, number>> | undefined
+}
+
+/** The day of birth as far as it is known: the birth date, or else the event. */
+export function birthOf({ birthDate, events = [] }: Resident): CivilDate | undefined {
+  return birthDate ?? events.find(({ kind }) => kind === 'birth')?.date
 }
 
 /** What `assess` is asked. `asOf` is today; nothing in the calculator reads a clock. */

@@ -1,5 +1,6 @@
 /** Today's rules, moved to another benefit year as if nothing else changed. */
-import { addYears } from './civil-date'
+import { addYears, isCivilDate } from './civil-date'
+import type { CivilDate } from './resident'
 import type { CoverStart, OrdinaryWindow, Rules, SpecialWindow, Terms } from './rules'
 
 /** `rules` with all their windows and dates moved to `benefitYear`; amounts and counting starts stay. */
@@ -12,7 +13,7 @@ export function movedTo(rules: Rules, benefitYear: number): Rules {
     benefitYear,
     notice: {
       ...rules.notice,
-      issuedOn: addYears(issuedOn, years),
+      issuedOn: issuedOn && addYears(issuedOn, years),
       effectiveTo: effectiveTo && addYears(effectiveTo, years)
     },
     windows: rules.windows.map((window) => movedWindow(window, years)),
@@ -32,9 +33,14 @@ function movedSpecialWindow(window: SpecialWindow, years: number): SpecialWindow
   const { opensOn, closesOn } = window
   return {
     ...movedTerms(window, years),
-    opensOn: opensOn === 'event' || opensOn === 'benefit-year' ? opensOn : addYears(opensOn, years),
-    closesOn: typeof closesOn === 'object' || closesOn === 'benefit-year' ? closesOn : addYears(closesOn, years)
+    opensOn: isDay(opensOn) ? addYears(opensOn, years) : opensOn,
+    closesOn: isDay(closesOn) ? addYears(closesOn, years) : closesOn
   }
+}
+
+/** Whether an opening or a closing is a day of its own, not one that follows from an event or the benefit year. */
+function isDay(when: SpecialWindow['opensOn'] | SpecialWindow['closesOn']): when is CivilDate & Record<never, never> {
+  return typeof when === 'string' && isCivilDate(when)
 }
 
 function movedTerms<T extends Terms>(terms: T, years: number): T {

@@ -4,13 +4,31 @@
  */
 import type { CivilDate, EventKind, Identity, Student, Tier } from './resident'
 
+/**
+ * How sure a figure is. `stated` in the notice; `derived` from stated figures; `interpreted`: the notice can be read in
+ * more ways; `reported`: the notice was not seen, others say what is in it; `entered` by the resident.
+ */
+export type Certainty = 'stated' | 'derived' | 'interpreted' | 'reported' | 'entered'
+
+/** Who says what a notice that was not seen is said to contain. */
+export interface Source {
+  publisher: string
+  /** The day it was published; `null`: not shown. */
+  on: CivilDate | null
+  address: string
+}
+
 /** Where a figure comes from. `says` is one sentence in our own words; `otherReading` names what else the clause may mean. */
 export interface Basis {
   notice: string
   clause: string
-  certainty: 'stated' | 'derived' | 'interpreted'
+  certainty: Certainty
   says: string
   otherReading?: string | undefined
+  /** Of what is `reported` or `entered`. */
+  source?: Source | undefined
+  /** The words it was read from, of what is `reported` or `entered`. */
+  quote?: string | undefined
 }
 
 /** A length of time as the notice counts it: in days, or in calendar months. */
@@ -20,21 +38,27 @@ export interface Span {
 }
 
 export const CAUTION_CODES = [
+  'ceiling-bounds-only',
   'cover-start-not-stated',
   'employee-years-unclear',
   'event-in-other-year',
+  'first-enrolment-unclear',
   'history-unknown',
   'identity-needs-class',
   'identity-not-in-notice',
   'lapse-rule-unclear',
+  'little-cover',
   'needs-proof',
+  'newborn-days-over',
   'no-local-policy',
   'no-window-on-day',
   'not-published',
   'notice-contradicts-itself',
   'notice-expired',
+  'other-cover-unclear',
   'projected-from',
   'repair-limited',
+  'skip-raises-price',
   'special-group-unclear',
   'student-premium-not-stated',
   'subsidy-not-in-notice',
@@ -63,6 +87,8 @@ export interface Subsidy {
   students?: readonly Student[] | undefined
   tiers: readonly Tier[]
   grant: Grant
+  /** What the row would grant under its other readings; `none`: nothing. */
+  otherGrants?: readonly (KnownGrant | { kind: 'none' })[] | undefined
   caution?: CautionCode | undefined
   basis: Basis
 }
@@ -76,15 +102,29 @@ export interface FiscalShare {
 
 /** From which day a payment covers, where no waiting period decides it. */
 export type CoverStart =
-  | { starts: 'benefit-year' | 'first-of-next-month' | 'payment' | 'day-after-payment' | 'event' | 'not-stated'; basis: Basis }
+  | {
+      /** `benefit-year-if-paid-before`: its first day for whoever has paid by then, not stated for the others. */
+      starts:
+        | 'benefit-year'
+        | 'benefit-year-if-paid-before'
+        | 'first-of-next-month'
+        | 'payment'
+        | 'day-after-payment'
+        | 'event'
+        | 'not-stated'
+      basis: Basis
+    }
   | { starts: 'date'; date: CivilDate; basis: Basis }
 
 /** Terms that differ, within one window, for some residents. */
 export interface Exception {
   identities?: readonly Identity[] | undefined
   students?: readonly Student[] | undefined
-  /** Events in the benefit year. */
   events?: readonly EventKind[] | undefined
+  /** In which year the events lie; absent: in the benefit year. */
+  eventIn?: 'benefit-year' | 'year-before' | undefined
+  /** Holds for whoever pays within so many days of the event. */
+  withinDays?: number | undefined
   /** No waiting period of any sort, that of a lapse included. */
   exemptFromWaiting: boolean
   cover?: CoverStart | undefined
@@ -105,6 +145,10 @@ export interface Terms {
     fiscalShare: boolean
     /** `not-stated`: the notice does not speak of subsidies for payments in this window. */
     subsidies: 'apply' | 'not-stated'
+    /** Why subsidies apply here, where that can be read otherwise: the whole premium would then be due. */
+    subsidyBasis?: Basis | undefined
+    /** Why nothing is due here: the personal premium is waived. */
+    waiver?: Basis | undefined
     /** Students pay their own premium, with their own subsidy. */
     studentPremium: boolean
     basis: Basis
@@ -132,20 +176,27 @@ export interface SpecialWindow extends Terms {
   kind: 'special'
   group: {
     events?: readonly EventKind[] | undefined
-    /** Whether the event has to lie in the benefit year. */
-    eventIn?: 'benefit-year' | 'any-year' | undefined
+    /** Where the event has to lie. */
+    eventIn?: 'benefit-year' | 'year-before' | 'any-year' | undefined
+    /** The earliest day that the event may have, `MM-DD` of its year. */
+    eventFrom?: string | undefined
+    /** Whether a parent has to be insured. Absent: it does not matter. */
+    parentInsured?: boolean | undefined
+    /** The least months of employee insurance in the year of the event. Not known: proof is needed. */
+    employeeMonths?: number | undefined
     identities?: readonly Identity[] | undefined
   }
-  opensOn: DateOr<'event' | 'benefit-year'>
-  closesOn: DateOr<'benefit-year'> | { daysAfterEvent: number }
+  opensOn: DateOr<'event' | 'benefit-year' | 'year-after'> | { daysAfterEvent: number }
+  closesOn: DateOr<'benefit-year'> | { daysAfterEvent: number; inBenefitYear?: boolean | undefined } | { monthsAfterEvent: number }
 }
 
 export interface LapseRule {
   /** The first benefit year whose absence counts. */
   countsFrom: number
+  countsFromBasis: Basis
   fixed: { span: Span; basis: Basis }
-  /** Added for each further missed year. `null`: not stated. */
-  variable: { span: Span; basis: Basis; otherReading: string } | null
+  /** Added for each further missed year. `null`: not stated, so that the wait may be longer than the fixed part. */
+  variable: { span: Span; basis: Basis } | null
   /** When the wait of a lapse begins, for those who pay before the benefit year. */
   startBasis: Basis
   /** One fixed part, not two, for paying late after a lapse. */
@@ -156,14 +207,20 @@ export interface LapseRule {
   repair: { perYear: Span; basis: Basis } | null
   /** Told to whoever missed the year before, as long as it lies before `countsFrom`. */
   uncounted: { caution: CautionCode; basis: Basis; otherWaiting: Span } | null
+  /** Why no year counts as missed for whoever was never insured, and the year of birth for nobody. */
+  firstEnrolmentBasis: Basis
 }
 
 export interface BonusRule {
   countsFrom: number
+  countsFromBasis: Basis
   continuous: { afterYears: number; fen: number; basis: Basis }
-  zeroClaim: { fen: number; basis: Basis; usedBasis: Basis }
-  limit: { fen: number; basis: Basis }
-  lapse: { fen: number; basis: Basis }
+  /** `usedBasis`: it is gone once the raised part has been used; `null`: not stated. */
+  zeroClaim: { fen: number; basis: Basis; usedBasis: Basis | null }
+  /** `fen: null`: a share of a ceiling that is not known. */
+  limit: { fen: number | null; basis: Basis }
+  /** What a missed year takes off. `null`: not stated. */
+  lapse: { fen: number; basis: Basis } | null
 }
 
 /** A caution that a resident's event brings by itself. */
@@ -175,11 +232,22 @@ export interface EventCaution {
   basis: Basis
 }
 
+/** A caution for people of whom the notice does not say whether their identity frees them. */
+export interface IdentityCaution {
+  /** Absent: whatever the identity. */
+  identities?: readonly Identity[] | undefined
+  /** `closed`: no window is open; `waiting`: there is a wait. */
+  when: readonly ('closed' | 'waiting')[]
+  caution: CautionCode
+  basis: Basis
+}
+
 /** One jurisdiction's rules for one benefit year. */
 export interface Rules {
   id: string
   benefitYear: number
-  notice: { number: string; issuedOn: CivilDate; effectiveTo: CivilDate | null; basis: Basis }
+  /** `issuedOn: null`: the day is not known. */
+  notice: { number: string; issuedOn: CivilDate | null; effectiveTo: CivilDate | null; basis: Basis }
   /** The first is assumed where a resident names none. */
   tiers: readonly [Tier, ...Tier[]]
   tierBasis: Basis
@@ -194,6 +262,9 @@ export interface Rules {
   windows: readonly OrdinaryWindow[]
   specialWindows: readonly SpecialWindow[]
   eventCautions: readonly EventCaution[]
+  identityCautions: readonly IdentityCaution[]
+  /** Skipping this year raises the price of the next by an amount that is not known. */
+  skipRaisesPrice: Basis | null
   lapse: LapseRule | null
   bonus: BonusRule | null
 }
@@ -206,12 +277,21 @@ export interface Frame {
   collectionEndsBy: { date: CivilDate; basis: Basis }
 }
 
+/** The national rules on lapses, for places without any of their own. They are no frame and change no phase. */
+export interface Mechanism {
+  id: string
+  lapse: LapseRule
+  /** By how much the ceiling rises at least, a year. */
+  raises: { continuous: { afterYears: number; atLeastFen: number; basis: Basis }; zeroClaim: { atLeastFen: number; basis: Basis } }
+}
+
 /** What the library has for one region: per benefit year the deepest jurisdiction's rules, and the national frames. */
 export interface Shelf {
   region: string
   /** Ascending by benefit year, one each. */
   rules: readonly Rules[]
   frames: readonly Frame[]
+  mechanism: Mechanism | null
   /** `MM-DD`: from this day of a year on, people ask about the next benefit year. */
   seasonStart: string
 }

@@ -1,5 +1,6 @@
 /** Subsidised enrolment: which of a resident's identities lowers the premium, and what the notice leaves open. */
 import type { AmountLine } from './assessment'
+import { isInterpreted } from './certainty'
 import type { CautionNote } from './caution'
 import { coversIdentity, isSubsistenceClass } from './resident'
 import type { Identity, Resident, Tier } from './resident'
@@ -8,6 +9,8 @@ import type { PayWindow } from './window'
 
 export interface AppliedSubsidy {
   line: AmountLine | null
+  /** What the resident would pay of the premium by other readings, in fen: ascending, each once, without today's. */
+  otherPersonalFens: number[]
   /** What to know about the subsidy that was taken. */
   cautions: CautionNote[]
   /** Why more may be subsidised than was taken; empty: nothing is open. */
@@ -21,10 +24,11 @@ interface Grantable {
   caution?: CautionNote
 }
 
-/** What one row of the table comes to: a grant, or what is open about it. */
+/** What one row of the table comes to: a grant, or what is open about it; and what other readings leave to pay. */
 interface Found {
   grant?: Grantable
   open?: CautionNote[] | undefined
+  otherPersonalFens?: number[]
 }
 
 /**
@@ -38,16 +42,25 @@ export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, 
   const open = found.flatMap((result) => result.open ?? [])
 
   const best = grants.reduce<Grantable | undefined>((top, next) => (top && top.fen >= next.fen ? top : next), undefined)
-  if (!best) return { line: null, cautions: [], open }
+  const personalFen = premium.fen - (best?.fen ?? 0)
+  const otherPersonalFens = [
+    ...found.flatMap((result) => result.otherPersonalFens ?? []),
+    // Where the notice does not say how several identities combine, one of the others may count.
+    ...(isInterpreted(rules.severalIdentities) ? grants.map(({ fen }) => premium.fen - fen) : []),
+    ...(best && window.terms.price.subsidyBasis ? [premium.fen] : [])
+  ]
   return {
-    line: {
-      kind: 'subsidy',
-      fen: 0 - best.fen,
-      ...(best.identity && { identity: best.identity }),
-      basis: best.basis,
-      ...(grants.length > 1 && { choiceBasis: rules.severalIdentities })
-    },
-    cautions: best.caution ? [best.caution] : [],
+    line: best
+      ? {
+          kind: 'subsidy',
+          fen: 0 - best.fen,
+          ...(best.identity && { identity: best.identity }),
+          basis: best.basis,
+          ...(grants.length > 1 && { choiceBasis: rules.severalIdentities })
+        }
+      : null,
+    otherPersonalFens: [...new Set(otherPersonalFens)].filter((fen) => fen !== personalFen).sort((a, b) => a - b),
+    cautions: best?.caution ? [best.caution] : [],
     open
   }
 }
@@ -66,13 +79,34 @@ function check(rules: Rules, window: PayWindow, premium: Premium, identity: Iden
   const { price } = window.terms
   const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(window.group, identity))
   if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
-  const { grant, open } = granted(row, premium)
-  return grant ? { grant: { ...grant, identity, basis: (premium.students && rules.studentWithIdentity) ?? row.basis } } : { open }
+  if (row.grant.kind === 'unknown') return notStated(row, premium)
+  const grant = { ...grantable(row, row.grant, premium), identity }
+  // A student's own premium is lowered by the subsidy of another identity; or else everybody's is.
+  const general = premium.students && rules.premiums.find(({ tier, students }) => tier === premium.tier && students === undefined)
+  if (!general || !rules.studentWithIdentity) return { grant, otherPersonalFens: otherPersonalFens(row, premium) }
+  return {
+    grant: { ...grant, basis: rules.studentWithIdentity },
+    otherPersonalFens: [general.fen - grantedFen(row.grant, general.fen)]
+  }
 }
 
-function granted({ grant, caution, basis }: Subsidy, premium: Premium): Found {
-  if (grant.kind === 'unknown') return { open: [{ code: caution ?? 'subsidy-not-in-notice', basis }] }
-  return { grant: { fen: grantedFen(grant, premium.fen), basis, ...(caution && { caution: { code: caution, basis } }) } }
+function granted(row: Subsidy, premium: Premium): Found {
+  if (row.grant.kind === 'unknown') return notStated(row, premium)
+  return { grant: grantable(row, row.grant, premium), otherPersonalFens: otherPersonalFens(row, premium) }
+}
+
+function grantable({ caution, basis }: Subsidy, grant: KnownGrant, premium: Premium): Grantable {
+  return { fen: grantedFen(grant, premium.fen), basis, ...(caution && { caution: { code: caution, basis } }) }
+}
+
+function notStated(row: Subsidy, premium: Premium): Found {
+  const { caution = 'subsidy-not-in-notice', basis } = row
+  return { open: [{ code: caution, basis }], otherPersonalFens: otherPersonalFens(row, premium) }
+}
+
+/** What other readings of a row would leave to pay of the premium. */
+function otherPersonalFens({ otherGrants = [] }: Subsidy, { fen }: Premium): number[] {
+  return otherGrants.map((grant) => fen - (grant.kind === 'none' ? 0 : grantedFen(grant, fen)))
 }
 
 /**

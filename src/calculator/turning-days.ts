@@ -1,10 +1,11 @@
 /** The days on which the rules themselves may turn: read off their own dates, so that no day has to be tried. */
 import { addDays, monthStarts } from './civil-date'
+import { eventsForException, lastDayAfter } from './events'
 import { coverRule } from './cover'
 import { lastUsefulDay } from './offer'
 import type { CivilDate, Resident } from './resident'
 import type { Rules } from './rules'
-import { waitingTerms } from './waiting'
+import { waitingTerms } from './waiting-terms'
 import { coverFromEvent, type PayWindow } from './window'
 
 /**
@@ -18,6 +19,7 @@ export function turningDays(rules: Rules, resident: Resident, windows: readonly 
       window.from,
       addDays(window.closesOn, 1),
       uselessFrom(rules, resident, window),
+      ...exceptionEnds(rules, resident, window),
       ...newMonths(rules, resident, window)
     ]),
     ...windows.filter(({ kind }) => kind === 'special').flatMap((window) => overtakings(rules, resident, window))
@@ -29,13 +31,23 @@ function uselessFrom(rules: Rules, resident: Resident, window: PayWindow): Civil
   return addDays(lastUsefulDay(rules, resident, window, window.from, 0) ?? window.closesOn, 1)
 }
 
+/** The days after those until which an exception holds. */
+function exceptionEnds({ benefitYear }: Rules, resident: Resident, { terms }: PayWindow): CivilDate[] {
+  return terms.exceptions.flatMap((one) =>
+    eventsForException(one, resident, benefitYear).flatMap((event) => {
+      const lastDay = lastDayAfter(event, one)
+      return lastDay === null ? [] : [addDays(lastDay, 1)]
+    })
+  )
+}
+
 /**
  * Where months are counted, a new month moves the first day of cover by more than a day: the month paid in,
  * or, for months counted on top of days, the month in which those days end.
  */
 function newMonths(rules: Rules, resident: Resident, window: PayWindow): CivilDate[] {
   const { from, closesOn } = window
-  const fixed = waitingTerms(rules, resident, window, 0)?.fixed.span
+  const fixed = waitingTerms(rules, resident, window, closesOn, 0)?.fixed.span
   const days = fixed?.unit === 'day' ? fixed.count : 0
   const monthsAfter = monthStarts(addDays(from, days), addDays(closesOn, days))
   return [...monthStarts(from, closesOn), ...monthsAfter.map((day) => addDays(day, 0 - days))]
@@ -46,7 +58,7 @@ function newMonths(rules: Rules, resident: Resident, window: PayWindow): CivilDa
  * falls behind one that stands still, and meets the 1st of the next month on the last day of each month.
  */
 function overtakings(rules: Rules, resident: Resident, window: PayWindow): CivilDate[] {
-  const rule = coverRule(rules, resident, window)
+  const rule = coverRule(rules, resident, window, window.from)
   if (rule.starts === 'first-of-next-month') {
     return monthStarts(window.from, addDays(window.closesOn, 1)).map((day) => addDays(day, -1))
   }

@@ -2,9 +2,12 @@
 import { CalculatorError } from './errors'
 import type { AssessQuery, CivilDate, Resident } from './resident'
 
-/** Throws `future-date` for a birth or event after `asOf`, `duplicate-year` for a year listed twice. */
+/**
+ * Throws `future-date` for a birth or event after `asOf`, `duplicate-year` for a year listed twice,
+ * `never-insured-contradicted` for insurance in the past of somebody who is said to have had none.
+ */
 export function checkResident(resident: Resident, asOf: CivilDate): void {
-  const { birthDate, events = [], history = [] } = resident
+  const { birthDate, events = [], history = [], neverInsured } = resident
   if (birthDate !== undefined && birthDate > asOf) {
     throw new CalculatorError('future-date', 'resident.birthDate', { date: birthDate, asOf })
   }
@@ -16,6 +19,8 @@ export function checkResident(resident: Resident, asOf: CivilDate): void {
     if (seen.has(year)) throw new CalculatorError('duplicate-year', `resident.history.${i}.year`, { year })
     seen.add(year)
   })
+  const insured = history.some(({ scheme }) => scheme !== 'none') || events.some(({ kind }) => kind === 'employee-insurance-ended')
+  if (neverInsured && insured) throw new CalculatorError('never-insured-contradicted', 'resident.neverInsured', {})
 }
 
 /** Throws `payment-in-past` for a payment day before `asOf`. */

@@ -1,6 +1,7 @@
 /** The windows in which a resident may pay: the ordinary ones, and those of the special groups they belong to. */
 import type { WindowKind } from './assessment'
-import { addDays, compareDates, firstDayOf, lastDayOf, later, yearOf } from './civil-date'
+import { addDays, addSpan, compareDates, firstDayOf, lastDayOf, later, yearOf } from './civil-date'
+import { eventsForException, eventsForGroup, lastDayAfter } from './events'
 import { hasIdentity } from './resident'
 import type { CivilDate, Identity, Resident, ResidentEvent } from './resident'
 import type { Exception, Rules, SpecialWindow, Terms } from './rules'
@@ -18,6 +19,8 @@ export interface PayWindow {
   event?: ResidentEvent
   /** The identities a special window is for. */
   group?: readonly Identity[]
+  /** Something that the group asks for is not known of the resident. */
+  unproven?: boolean
 }
 
 /** Every window of these rules that is, was or will be open to this resident, earliest first. */
@@ -26,7 +29,8 @@ export function windowsFor(rules: Rules, resident: Resident): PayWindow[] {
     (terms): PayWindow => ({
       kind: terms.kind,
       opensOn: terms.opensOn,
-      from: terms.opensOn ?? rules.notice.issuedOn,
+      // Not given: open from the day of the notice; and if that is not known either, from the start of the year before.
+      from: terms.opensOn ?? rules.notice.issuedOn ?? firstDayOf(rules.benefitYear - 1),
       closesOn: terms.closesOn,
       terms
     })
@@ -39,64 +43,64 @@ export function isOpenOn(window: PayWindow, day: CivilDate): boolean {
   return window.from <= day && day <= window.closesOn
 }
 
-/**
- * The events that count. Where the birth date is known it is the resident's one birth: it counts as an
- * event of its year without being listed, and a birth on another day is somebody else's.
- */
-export function eventsOf({ birthDate, events = [] }: Resident): readonly ResidentEvent[] {
-  if (birthDate === undefined) return events
-  return [...events.filter(({ kind }) => kind !== 'birth'), { kind: 'birth', date: birthDate }]
-}
-
-/** Whether a rule takes this event of the resident's up, in a special window or in an exception. */
-export function isTakenUp(rules: Rules, resident: Resident, event: ResidentEvent): boolean {
-  if (!eventsOf(resident).some(({ kind, date }) => kind === event.kind && date === event.date)) return false
-  const inYear = yearOf(event.date) === rules.benefitYear
-  return (
-    rules.specialWindows.some(
-      ({ group }) => group.events?.includes(event.kind) && (inYear || group.eventIn === 'any-year')
-    ) ||
-    (inYear && rules.windows.some(({ exceptions }) => exceptions.some(({ events }) => events?.includes(event.kind))))
-  )
-}
-
-/** The exceptions of a window that fit this resident. */
-export function exceptionsFor(window: PayWindow, resident: Resident, benefitYear: number): Exception[] {
-  return window.terms.exceptions.filter(
-    ({ identities, students, events }) =>
+/** The exceptions of a window that fit this resident if they pay on `payOn`. */
+export function exceptionsFor(window: PayWindow, resident: Resident, benefitYear: number, payOn: CivilDate): Exception[] {
+  return window.terms.exceptions.filter((one) => {
+    const { identities, students } = one
+    return (
       (identities !== undefined && hasIdentity(resident, identities)) ||
       (students !== undefined && students.includes(resident.student ?? 'none')) ||
-      (events !== undefined &&
-        eventsOf(resident).some(({ kind, date }) => events.includes(kind) && yearOf(date) === benefitYear))
-  )
+      eventsForException(one, resident, benefitYear).some((event) => payOn <= (lastDayAfter(event, one) ?? payOn))
+    )
+  })
 }
 
 function specialWindowsFor(rules: Rules, terms: SpecialWindow, resident: Resident): PayWindow[] {
-  const { events = [], eventIn, identities } = terms.group
-  const byEvent = eventsOf(resident)
-    .filter(({ kind, date }) => events.includes(kind) && (eventIn === 'any-year' || yearOf(date) === rules.benefitYear))
-    .map((event) => ({ ...specialDates(rules, terms, event), event }))
+  const { identities, employeeMonths } = terms.group
+  const byEvent = eventsForGroup(terms, resident, rules.benefitYear).map((event) => ({
+    ...specialDates(rules, terms, event.date),
+    event,
+    unproven: employeeMonths !== undefined && resident.employeeMonths?.[yearOf(event.date)] === undefined
+  }))
   const byIdentity =
     identities !== undefined && hasIdentity(resident, identities)
-      ? [{ ...specialDates(rules, terms), group: identities }]
+      ? [{ ...specialDates(rules, terms, firstDayOf(rules.benefitYear)), group: identities }]
       : []
-  return [...byEvent, ...byIdentity].map((dates) => ({ kind: 'special', terms, ...dates }))
+  return [...byEvent, ...byIdentity]
+    .filter(({ from, closesOn }) => from <= closesOn)
+    .map((dates) => ({ kind: 'special', terms, ...dates }))
 }
 
 function specialDates(
   { benefitYear }: Rules,
   { opensOn, closesOn }: SpecialWindow,
-  event?: ResidentEvent
+  since: CivilDate
 ): Pick<PayWindow, 'opensOn' | 'from' | 'closesOn'> {
-  const since = event?.date ?? firstDayOf(benefitYear)
-  const from = opensOn === 'event' ? since : later(since, opensOn === 'benefit-year' ? firstDayOf(benefitYear) : opensOn)
-  const until =
-    closesOn === 'benefit-year'
-      ? lastDayOf(benefitYear)
-      : typeof closesOn === 'string'
-        ? closesOn
-        : addDays(since, closesOn.daysAfterEvent)
-  return { opensOn: from, from, closesOn: until }
+  const from = opening(opensOn, since, benefitYear)
+  return { opensOn: from, from, closesOn: closing(closesOn, since, benefitYear) }
+}
+
+function opening(opensOn: SpecialWindow['opensOn'], since: CivilDate, benefitYear: number): CivilDate {
+  if (typeof opensOn === 'object') return addDays(since, opensOn.daysAfterEvent)
+  switch (opensOn) {
+    case 'event':
+      return since
+    case 'benefit-year':
+      return later(since, firstDayOf(benefitYear))
+    case 'year-after':
+      return later(since, firstDayOf(benefitYear + 1))
+    default:
+      return later(since, opensOn)
+  }
+}
+
+function closing(closesOn: SpecialWindow['closesOn'], since: CivilDate, benefitYear: number): CivilDate {
+  const yearEnd = lastDayOf(benefitYear)
+  if (closesOn === 'benefit-year') return yearEnd
+  if (typeof closesOn === 'string') return closesOn
+  if ('monthsAfterEvent' in closesOn) return addSpan(since, { count: closesOn.monthsAfterEvent, unit: 'month' })
+  const after = addDays(since, closesOn.daysAfterEvent)
+  return closesOn.inBenefitYear && after > yearEnd ? yearEnd : after
 }
 
 /** The day a special window's own cover is counted from: the event, but never before the benefit year. */

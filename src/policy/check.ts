@@ -1,10 +1,12 @@
 /** Everything that must hold of the files below policies/. Runs before a build, never on the phone. */
-import { checkCollisions, checkLocation, type PlacedPolicy } from './checks/placing'
-import type { Finding, PolicyFile, Problem } from './checks/problem'
+import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/placing'
+import { finding, type Finding, type PolicyFile, type Problem } from './checks/problem'
 import { checkRules } from './checks/rules'
 import { checkShape } from './checks/shape'
+import { checkCitations } from './checks/sources'
 import { checkTree } from './checks/tree'
-import { policySchema, regionsSchema } from './schema'
+import { createRegions } from './regions'
+import { mechanismSchema, policySchema, regionsSchema, reportedFactsSchema, type Region } from './schema'
 
 export type { PolicyFile, Problem } from './checks/problem'
 
@@ -18,12 +20,33 @@ export function checkPolicies(policies: readonly PolicyFile[], regionsFile: Poli
   const regions = data && regionFindings.length === 0 ? data.regions : []
   const placed: PlacedPolicy[] = []
   const problems = policies.flatMap(({ file, content }) => {
+    if (file === MECHANISM) return inFile(file, checkMechanism(content))
+    if (file === REPORTED_FACTS) return inFile(file, checkReportedFacts(content, regions))
     const { data: policy, findings } = checkShape(policySchema, content)
     if (!policy) return inFile(file, findings)
     placed.push({ file, policy })
     return inFile(file, [...checkLocation(file, policy), ...checkRules(policy, regions)])
   })
   return [...inFile(regionsFile.file, regionFindings), ...problems, ...checkCollisions(placed)]
+}
+
+/** The file of the national rules on lapses, which is no policy of any year. */
+const MECHANISM = 'national/mechanism.json'
+
+function checkMechanism(content: unknown): Finding[] {
+  const { data, findings } = checkShape(mechanismSchema, content)
+  return data ? checkCitations(data) : findings
+}
+
+/** The file of single figures that others report, of places and years without a policy. */
+const REPORTED_FACTS = 'reported-facts.json'
+
+function checkReportedFacts(content: unknown, regions: readonly Region[]): Finding[] {
+  const { data, findings } = checkShape(reportedFactsSchema, content)
+  if (!data) return findings
+  const known = createRegions(() => regions)
+  const misplaced = data.facts.flatMap((fact, i) => checkJurisdiction(fact, known).map(({ reason }) => finding(['facts', i, 'jurisdiction'], reason)))
+  return [...misplaced, ...checkCitations(data)]
 }
 
 function inFile(file: string, findings: readonly Finding[]): Problem[] {

@@ -1,25 +1,31 @@
 /** Which rules apply where: the library of policies that this build carries, and questions put to it. */
 // By its alias, since tsconfig.json and jest.config.js put bundled.node.ts in its place.
-import { policies, regions } from '@/policy/bundled'
+import { mechanism, policies, regions, reportedFacts } from '@/policy/bundled'
 import { createFeed, type Feed, type FeedPorts } from './feed'
 import { createLibrary } from './library'
+import { createReported } from './reported'
 
 export { assessOnce } from './assess-once'
 export { changePointsOnce } from './change-points-once'
 export * from './compare'
+export { costOfSkipping, type CostOfSkipping } from './cost-of-skipping'
 export { UnknownRegionError } from './errors'
 export * from './feed'
-export { createLibrary, type Library } from './library'
+export { createLibrary, type Library, type PolicyShelf } from './library'
 export { projectOnce } from './project-once'
 export { shelved, type PolicyHeading, type ShelvedPolicy } from './shelved'
 export { parseRequest, RequestError, type Request } from './request'
+export type { ReportedYear } from './reported'
 export type * from './schema'
+export { seasonFor, type LaterChance, type Season, type SeasonPhase } from './season'
 export { unpublishedYears, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
-const library = createLibrary(policies, regions)
+const library = createLibrary(policies, regions, mechanism)
 
 export const { shelfFor, policiesOf, localPolicies, localHeadings, policyById, regionOf, regionPath, childrenOf, searchRegions } =
   library
+
+export const { reportedOf, reportedPlaces } = createReported(reportedFacts, shelfFor)
 
 /** The feed whose policies the functions above answer with, where they are newer than this build's. */
 export function openFeed(ports: FeedPorts): Feed {

@@ -1,5 +1,5 @@
 /** Finds the policies that apply in a region. Policies and regions are given, so that a test can make up its own. */
-import type { Shelf } from '@/calculator'
+import type { Mechanism, Shelf } from '@/calculator'
 import { shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { createRegions, withJurisdictions } from './regions'
 import type { LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
@@ -8,6 +8,8 @@ import type { LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from '.
 export interface PolicyShelf extends Shelf {
   rules: readonly LocalPolicy[]
   frames: readonly NationalPolicy[]
+  /** `MM-DD` each, of the year before the benefit year. */
+  usualWindow: RegionsFile['usualWindow']
 }
 
 export interface Library {
@@ -40,9 +42,13 @@ export interface Library {
   layOver: (policies: readonly Policy[]) => void
 }
 
-/** A library of these policies. Each is opened when it is first answered with. */
-export function createLibrary(own: readonly ShelvedPolicy[], file: () => RegionsFile): Library {
-  let edition = editionOf(own, file)
+/** A library of these policies, and of the national rules on lapses. Each is opened when it is first answered with. */
+export function createLibrary(
+  own: readonly ShelvedPolicy[],
+  file: () => RegionsFile,
+  mechanism: () => Mechanism | null = () => null
+): Library {
+  let edition = editionOf(own, file, mechanism)
   return {
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
@@ -54,13 +60,13 @@ export function createLibrary(own: readonly ShelvedPolicy[], file: () => Regions
     childrenOf: (code) => edition.regions.childrenOf(code),
     searchRegions: (text) => edition.regions.search(text),
     layOver(policies) {
-      edition = editionOf(newestOf(own, policies.map(shelved)), file)
+      edition = editionOf(newestOf(own, policies.map(shelved)), file, mechanism)
     }
   }
 }
 
 /** What is answered from one set of policies. Its indexes are built at the first question, each once. */
-function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile) {
+function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile, mechanism: () => Mechanism | null) {
   const regions = createRegions(() => withJurisdictions(file().regions, index().locals.map(({ heading }) => heading)))
   let built: ReturnType<typeof indexOf> | undefined
   const index = () => (built ??= indexOf(policies))
@@ -75,7 +81,8 @@ function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile) 
       for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.heading.benefitYear, policy)
     }
     const rules = [...deepest.values()].map(openLocal).sort(byYear)
-    const shelf = { region: code, rules, frames: frames.map(openFrame), seasonStart: file().seasonStart }
+    const { seasonStart, usualWindow } = file()
+    const shelf = { region: code, rules, frames: frames.map(openFrame), mechanism: mechanism(), seasonStart, usualWindow }
     shelves.set(code, shelf)
     return shelf
   }

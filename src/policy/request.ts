@@ -44,13 +44,19 @@ const historyYear = object({
 
 const event = object({ kind: v.picklist(EVENT_KINDS, code('unknown-event-kind')), date })
 
+const months = v.pipe(v.number(code('bad-months')), v.integer(code('bad-months')), v.minValue(0, code('bad-months')), v.maxValue(12, code('bad-months')))
+const monthsByYear = v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, code('bad-year'))), months, code('malformed-request'))
+
 const resident = object({
   birthDate: v.optional(date),
   identities: v.optional(list(v.picklist(IDENTITIES, code('unknown-identity')))),
   tier: v.optional(v.picklist(TIERS, code('unknown-tier'))),
   student: v.optional(v.picklist(STUDENTS, code('unknown-student'))),
   history: v.optional(list(v.pipe(v.unknown(), notAList, historyYear))),
-  events: v.optional(list(v.pipe(v.unknown(), notAList, event)))
+  events: v.optional(list(v.pipe(v.unknown(), notAList, event))),
+  neverInsured: v.optional(flag),
+  parentInsured: v.optional(flag),
+  employeeMonths: v.optional(v.pipe(v.unknown(), notAList, monthsByYear))
 })
 const residentSchema = v.pipe(v.unknown(), notAList, resident)
 

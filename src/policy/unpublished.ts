@@ -16,7 +16,8 @@ export interface EarlierNotice {
   policyId: string
   benefitYear: number
   number: string
-  issuedOn: CivilDate
+  /** `null`: not known. */
+  issuedOn: CivilDate | null
   /** Whether it was out by the day that lies in its own year as the day asked about lies in the one missing. */
   wasOutByNow: boolean
 }
@@ -50,6 +51,6 @@ function earlierNotices({ rules }: PolicyShelf, missing: number, asOf: CivilDate
       benefitYear,
       number,
       issuedOn,
-      wasOutByNow: addYears(issuedOn, missing - benefitYear) <= asOf
+      wasOutByNow: issuedOn !== null && addYears(issuedOn, missing - benefitYear) <= asOf
     }))
 }

@@ -142,7 +142,11 @@ test('late payers bear the fiscal share last issued by the day of payment', () =
   expect(price({}, '2030-05-31')).toMatchObject({ totalFen: 90000, certainty: 'atLeast' })
   const june = price({}, '2030-06-01')
   expect(june).toMatchObject({ totalFen: 95000, certainty: 'atLeast' })
-  expect(june.lines[1]).toMatchObject({ kind: 'fiscal-share', basis: { clause: 'share 2030' } })
+  expect(june.lines[1]).toMatchObject({
+    kind: 'fiscal-share',
+    basis: { clause: 'late price', certainty: 'derived' },
+    figureBasis: { clause: 'share 2030' }
+  })
 })
 
 test('where the notice is silent about subsidies for late payers, the full price is an estimate', () => {
@@ -192,6 +196,6 @@ test('rules without a premium or a fiscal share for the case are a defect that n
   const unpriced = rulesWith({ tiers: ['standard', 'tier-2'] })
   expect(() => price({ tier: 'tier-2' }, undefined, unpriced)).toThrow('made-up-2030 has no premium for tier-2')
   expect(() => price({}, '2030-02-01', rulesWith({ fiscalShares: [] }))).toThrow(
-    'made-up-2030 has no fiscal share in force on 2030-02-01'
+    'made-up-2030 has a price with a fiscal share, and no figure for it'
   )
 })

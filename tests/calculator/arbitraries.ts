@@ -75,12 +75,19 @@ export function residentIn(region: string, asOf: string): fc.Arbitrary<Resident>
       tier: tierOf(region),
       student: maybe(fc.constantFrom(...STUDENTS)),
       history: maybe(history),
-      events: maybe(fc.array(eventBefore(asOf), { maxLength: 2 }))
+      events: maybe(fc.array(eventBefore(asOf), { maxLength: 2 })),
+      neverInsured: fc.oneof({ arbitrary: fc.constant(undefined), weight: 6 }, { arbitrary: fc.boolean(), weight: 1 }),
+      parentInsured: maybe(fc.boolean()),
+      employeeMonths: maybe(fc.dictionary(fc.constantFrom('2024', '2025', '2026'), fc.integer({ min: 0, max: 12 })))
     })
     .map((resident) => {
       const birthDate = resident.events?.find((event) => event.kind === 'birth')?.date ?? resident.birthDate
       const firstYear = Number(birthDate?.slice(0, 4) ?? 0)
-      return given({ ...resident, birthDate, history: resident.history?.filter((one) => one.year >= firstYear) })
+      const history = resident.history?.filter((one) => one.year >= firstYear)
+      const wasInsured = history?.some(({ scheme }) => scheme !== 'none') ?? false
+      const lostJob = resident.events?.some(({ kind }) => kind === 'employee-insurance-ended') ?? false
+      const neverInsured = wasInsured || lostJob ? undefined : resident.neverInsured
+      return given({ ...resident, birthDate, history, neverInsured })
     })
 }
 
@@ -134,4 +141,29 @@ export const projectRequest: fc.Arbitrary<ProjectRequest> = placeAndDay
       const plan = years.map((one, index) => given({ year: first + index, ...one }))
       return { kind: 'project' as const, region, asOf, resident, plan }
     })
+  )
+
+/** Any well-formed request, sensible or not: any day of two centuries, any place, plans that begin and jump anywhere. */
+export const anyRequest: fc.Arbitrary<AssessRequest | ProjectRequest> = fc
+  .record({
+    region: fc.constantFrom(...REGIONS, '370000', '430724', '622901'),
+    asOf: fc.oneof(between('2023-06-01', '2029-06-30'), between('1970-01-01', '2190-12-31'))
+  })
+  .chain(({ region, asOf }) =>
+    fc
+      .record({
+        resident: residentIn(region, asOf),
+        kind: fc.constantFrom('assess' as const, 'project' as const),
+        first: fc.oneof(fc.constant(season(asOf)), fc.integer({ min: 2018, max: 2032 })),
+        gap: fc.constantFrom(1, 1, 1, 2),
+        plan: fc.array(planYear, { maxLength: 12 }),
+        payOn: maybe(fc.integer({ min: -20, max: 900 }).map((n) => addDays(asOf, n))),
+        benefitYear: maybe(fc.integer({ min: 1970, max: 2100 })),
+        repairYears: maybe(fc.nat(9))
+      })
+      .map(({ resident, kind, first, gap, plan, payOn, benefitYear, repairYears }) =>
+        kind === 'assess'
+          ? given({ kind, region, asOf, resident, payOn, benefitYear, repairYears })
+          : { kind, region, asOf, resident, plan: plan.map((one, i) => given({ year: first + i * gap, ...one })) }
+      )
   )

@@ -57,7 +57,8 @@ describe('which year', () => {
     const single = shelfOf(RULES)
     const answer = choose('2030-10-01', { history: complete }, single)
     expect(answer).toMatchObject({ benefitYear: 2030, phase: 'late' })
-    expect(codes(answer)).toEqual(['not-published'])
+    // Paid on 1 October, 60 days' wait: 32 days of cover.
+    expect(codes(answer)).toEqual(['not-published', 'little-cover'])
     expect(answer.cautions[0]?.message).toContain('2031')
   })
 

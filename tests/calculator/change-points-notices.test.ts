@@ -86,7 +86,8 @@ describe('the notices', () => {
     expect(days(points)).toEqual([
       '2025-02-01 cover',
       '2025-03-01 window-closes window-opens cover',
-      '2025-07-01 window-closes window-opens',
+      // That subsidies apply is our reading until June, and stated for July to December.
+      '2025-07-01 window-closes window-opens price',
       '2026-01-01 window-closes'
     ])
     expect(points[1]).toMatchObject({ before: { cover: { startsOn: '2025-03-01' } }, after: { cover: { startsOn: null } } })

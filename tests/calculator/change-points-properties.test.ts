@@ -62,6 +62,7 @@ const inShort = (told: Assessment | null): ChangePoint['after'] =>
     window: told.window!.kind,
     totalFen: told.amountDue!.totalFen,
     certainty: told.amountDue!.certainty,
+    source: told.amountDue!.source,
     waitingDays: told.waiting.totalDays,
     cover: told.cover && { startsOn: told.cover.startsOn, endsOn: told.cover.endsOn }
   }

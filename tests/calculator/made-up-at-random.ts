@@ -103,7 +103,7 @@ export const madeUpRules: fc.Arbitrary<Rules> = fc
     lapse: {
       ...RULES.lapse!,
       fixed: { span: lapse.fixed, basis: basis('lapse fixed') },
-      variable: lapse.variable && { span: lapse.variable, basis: basis('lapse variable'), otherReading: 'more' },
+      variable: lapse.variable && { span: lapse.variable, basis: basis('lapse variable', '20 x n') },
       floor: lapse.floor && { missedYears: 1, total: lapse.floor, basis: basis('floor') },
       countsFrom: 2027
     }

@@ -85,18 +85,23 @@ export const RULES: Rules = {
     { events: ['birth'], when: 'closed', caution: 'special-group-unclear', basis: basis('closed') },
     { events: ['employee-insurance-ended'], when: 'always', caution: 'needs-proof', basis: basis('proof') }
   ],
+  identityCautions: [],
+  skipRaisesPrice: null,
   lapse: {
     countsFrom: 2020,
+    countsFromBasis: basis('counts from'),
     fixed: { span: { count: 50, unit: 'day' }, basis: basis('lapse fixed') },
-    variable: { span: { count: 20, unit: 'day' }, basis: basis('lapse variable'), otherReading: '20 x n' },
+    variable: { span: { count: 20, unit: 'day' }, basis: basis('lapse variable', '20 x n') },
     startBasis: { ...basis('lapse start'), certainty: 'interpreted' },
     onceBasis: basis('lapse once', 'twice'),
     floor: { missedYears: 4, total: { count: 100, unit: 'day' }, basis: basis('floor') },
     repair: { perYear: { count: 20, unit: 'day' }, basis: basis('repair') },
-    uncounted: null
+    uncounted: null,
+    firstEnrolmentBasis: basis('first enrolment', 'as if lapsed')
   },
   bonus: {
     countsFrom: 2020,
+    countsFromBasis: basis('counts from'),
     continuous: { afterYears: 2, fen: 1000, basis: basis('continuous') },
     zeroClaim: { fen: 5000, basis: basis('zero claim'), usedBasis: basis('used') },
     limit: { fen: 12000, basis: basis('limit') },
@@ -110,5 +115,5 @@ export function rulesWith(change: Partial<Rules>): Rules {
 }
 
 export function shelfOf(...rules: Rules[]): Shelf {
-  return { region: '000000', rules, frames: [], seasonStart: '09-01' }
+  return { region: '000000', rules, frames: [], mechanism: null, seasonStart: '09-01' }
 }

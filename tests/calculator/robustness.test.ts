@@ -1,5 +1,6 @@
 /** What every answer owes its reader, and every request that is wrong: a basis, and an error rather than an exception. */
 import fc from 'fast-check'
+import type { Basis } from '@/calculator'
 import { answer } from '../../scripts/answer'
 import { assessRequest, projectRequest } from './arbitraries'
 import { assessed, forEvery, RUNS, walk } from './property-tools'
@@ -21,10 +22,11 @@ describe('the basis', () => {
       for (const figure of figures)
         if (figure !== null) expect(figure).toHaveProperty('basis.notice', expect.stringMatching(/./))
       walk(result, (key, value) => {
-        const one = value as { notice?: string; clause?: string; certainty?: string; otherReading?: string } | null
+        const one = value as Partial<Basis> | null
         if (typeof one !== 'object' || one?.notice === undefined) return
         expect([key, one.notice !== '', one.clause !== '' && one.clause !== undefined]).toEqual([key, true, true])
-        expect(['stated', 'derived', 'interpreted']).toContain(one.certainty)
+        expect(['stated', 'derived', 'interpreted', 'reported']).toContain(one.certainty)
+        expect([key, one.certainty === 'reported', one.source !== undefined]).toEqual([key, one.source !== undefined, one.certainty === 'reported'])
         if (one.certainty === 'interpreted') expect(one.otherReading ?? '').not.toBe('')
       })
     })
@@ -53,7 +55,7 @@ describe('a malformed request', () => {
     forEvery(fc.tuple(fc.oneof(assessRequest, projectRequest), path, fc.jsonValue()), ([request, key, value]) =>
       refusedOrAnswered({ ...request, [key]: value })
     )
-    const part = fc.constantFrom('birthDate', 'identities', 'tier', 'student', 'history', 'events')
+    const part = fc.constantFrom('birthDate', 'identities', 'tier', 'student', 'history', 'events', 'neverInsured', 'parentInsured', 'employeeMonths')
     forEvery(fc.tuple(fc.oneof(assessRequest, projectRequest), part, fc.jsonValue()), ([request, key, value]) =>
       refusedOrAnswered({ ...request, resident: { ...request.resident, [key]: value } })
     )

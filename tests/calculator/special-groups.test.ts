@@ -121,7 +121,9 @@ describe('special groups', () => {
     const shelf = shelfOf(rulesWith({ windows: [CONCENTRATED] }))
     expect(codes(ask('2030-06-01', born('2030-03-01'), {}, shelf))).toEqual(['special-group-unclear'])
     expect(codes(ask('2030-06-01', { birthDate: '2030-03-01' }, {}, shelf))).toEqual(['special-group-unclear'])
-    expect(codes(ask('2030-06-01', { birthDate: '2029-03-01' }, {}, shelf))).toEqual([])
+    // A birth date of the year before counts as the event of that day; an earlier one is no event.
+    expect(codes(ask('2030-06-01', { birthDate: '2029-03-01' }, {}, shelf))).toEqual(['event-in-other-year'])
+    expect(codes(ask('2030-06-01', { birthDate: '2028-03-01' }, {}, shelf))).toEqual([])
     expect(codes(ask('2030-06-01', born('2029-03-01'), {}, shelf))).toEqual(['event-in-other-year'])
   })
 

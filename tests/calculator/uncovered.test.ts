@@ -32,7 +32,8 @@ describe('days without cover', () => {
   })
 
   test('are not counted where the first day is not stated', () => {
-    const born = { birthDate: '2026-05-01' }
+    // Paid after the 90 days, for which the province's letter promises cover from birth.
+    const born = { birthDate: '2026-02-01' }
     const { years, totals } = plan([{}, skip], born, '2026-05-20', shelfFor('620102'))
     expect(years.map(({ daysWithoutCover }) => daysWithoutCover)).toEqual([null, 365])
     expect(totals).toEqual({ paidFen: 40000, daysWithoutCover: 365, yearsNotStated: 1 })

@@ -1,10 +1,15 @@
 import type { HistoryYear, Resident, Rules } from '@/calculator'
-import { isExempt, usefulRepairs, waitingFor } from '@/calculator/waiting'
+import { usefulRepairs } from '@/calculator/repair'
+import { waitingFor } from '@/calculator/waiting'
+import { exemptionFor } from '@/calculator/waiting-terms'
 import { windowsFor } from '@/calculator/window'
 import { basis, CONCENTRATED, LATE, RULES, rulesWith, YEAR } from './made-up'
 
-const missedLast = (years: number): HistoryYear[] =>
-  Array.from({ length: years }, (_, i) => ({ year: YEAR - 1 - i, scheme: 'none' }))
+/** So many years missed right before the benefit year, after one that was insured. */
+const missedLast = (years: number): HistoryYear[] => [
+  ...Array.from({ length: years }, (_, i): HistoryYear => ({ year: YEAR - 1 - i, scheme: 'none' })),
+  { year: YEAR - 1 - years, scheme: 'resident' }
+]
 
 function wait(resident: Resident, payOn: string, repairYears = 0, rules: Rules = RULES) {
   const window = windowsFor(rules, resident).find(({ from, closesOn }) => from <= payOn && payOn <= closesOn)!
@@ -14,20 +19,22 @@ function wait(resident: Resident, payOn: string, repairYears = 0, rules: Rules =
 const clauses = (waiting: ReturnType<typeof wait>): string[] => waiting.basis.map(({ clause }) => clause)
 
 test('paying in time without a lapse brings no wait', () => {
-  expect(wait({}, '2029-11-01')).toEqual({
+  expect(wait({ history: missedLast(0) }, '2029-11-01')).toEqual({
     fixedDays: 0,
     variableDays: 0,
     totalDays: 0,
     startsOn: null,
     endsOn: null,
+    certainty: 'exact',
     basis: [],
     otherReadings: []
   })
 })
 
 test('paying late waits from the payment day', () => {
-  const late = wait({}, '2030-03-01')
+  const late = wait({ history: missedLast(0) }, '2030-03-01')
   expect(late).toMatchObject({
+    certainty: 'exact',
     fixedDays: 60,
     variableDays: 0,
     totalDays: 60,
@@ -65,27 +72,28 @@ test('paying late after a lapse waits one fixed part, not two', () => {
   const both = wait({ history: missedLast(2) }, '2030-03-01')
   expect(both).toMatchObject({ fixedDays: 60, variableDays: 20, totalDays: 80, endsOn: '2030-05-19' })
   expect(clauses(both)).toEqual(['late wait', 'lapse once', 'lapse variable'])
-  expect(both.otherReadings).toEqual([
-    { says: '20 x n', totalDays: 100, coverStartsOn: '2030-06-09' },
-    { says: 'twice', totalDays: 130, coverStartsOn: '2030-07-09' }
+  expect(both.certainty).toBe('atLeast')
+  expect(both.otherReadings).toMatchObject([
+    { basis: { otherReading: '20 x n' }, totalDays: 100, coverStartsOn: '2030-06-09' },
+    { basis: { otherReading: 'twice' }, totalDays: 130, coverStartsOn: '2030-07-09' }
   ])
 })
 
 test('one fixed part for both, where that can be read in one way only, has no other reading', () => {
   const rules = rulesWith({ lapse: { ...RULES.lapse!, onceBasis: basis('lapse once') } })
-  expect(wait({ history: missedLast(2) }, '2030-03-01', 0, rules).otherReadings).toEqual([
-    { says: '20 x n', totalDays: 100, coverStartsOn: '2030-06-09' }
+  expect(wait({ history: missedLast(2) }, '2030-03-01', 0, rules).otherReadings).toMatchObject([
+    { basis: { otherReading: '20 x n' }, totalDays: 100, coverStartsOn: '2030-06-09' }
   ])
 })
 
 test('another reading that outlasts the year covers nothing', () => {
   const [first] = wait({ history: missedLast(1) }, '2030-10-20').otherReadings
-  expect(first).toEqual({ says: '20 x n', totalDays: 80, coverStartsOn: null })
+  expect(first).toMatchObject({ basis: { otherReading: '20 x n' }, totalDays: 80, coverStartsOn: null })
 })
 
 test('a reading that covers the very last day still covers', () => {
   const [first] = wait({ history: missedLast(1) }, '2030-10-12').otherReadings
-  expect(first).toEqual({ says: '20 x n', totalDays: 80, coverStartsOn: '2030-12-31' })
+  expect(first).toMatchObject({ basis: { otherReading: '20 x n' }, totalDays: 80, coverStartsOn: '2030-12-31' })
 })
 
 test('repairing takes its days off the variable part', () => {
@@ -108,7 +116,7 @@ test('a lapse counts calendar months where the notice does', () => {
     lapse: {
       ...RULES.lapse!,
       fixed: { span: { count: 3, unit: 'month' }, basis: basis('three months') },
-      variable: { span: { count: 1, unit: 'month' }, basis: basis('a month'), otherReading: '1 x n' },
+      variable: { span: { count: 1, unit: 'month' }, basis: basis('a month', '1 x n') },
       floor: null,
       repair: null
     }
@@ -179,7 +187,7 @@ test.each<[string, Resident, boolean]>([
   ['nobody special', {}, false]
 ])('%s is exempt from waiting: %#', (_, resident, exempt) => {
   const late = windowsFor(exempting, resident).find(({ kind }) => kind === 'late')!
-  expect(isExempt(exempting, resident, late)).toBe(exempt)
+  expect(exemptionFor(exempting, resident, late, late.from) !== null).toBe(exempt)
   expect(waitingFor(exempting, resident, late, '2030-02-01', 0).totalDays).toBe(exempt ? 0 : 60)
 })
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 
-type Target = 'calc' | 'store' | 'restore' | 'links' | 'feed' | 'policies'
+type Target = 'any-request' | 'calc' | 'store' | 'restore' | 'links' | 'feed' | 'policies'
 
 interface Kept {
   /** Of the run that has found it. */

@@ -74,7 +74,7 @@ const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   oddText,
   oddDay,
   fc.constantFrom<unknown>(null, true, false, [], {}, 0, -0, -1, 0.5, 1e21, 2 ** 31, 2 ** 53, Number.MIN_VALUE, [[]], [null], { a: {} }),
-  fc.constantFrom('resident', 'none', 'orphan', 'birth', 'tier-1', 'tier-2', '620102', '500102', '999999', 'university'),
+  fc.constantFrom('resident', 'none', 'orphan', 'birth', 'tier-1', 'tier-2', '620102', '500102', '999999', 'university', 'never', 'other', 'employee-ended', '2025'),
   fc.jsonValue({ maxDepth: 2 })
 )
 

@@ -1,7 +1,7 @@
 /** What a phone keeps under each key: as the app has written it, and every way in which that can be spoilt. */
 import * as fc from 'fast-check'
 import type { ReminderKeeping } from '@/reminder'
-import { family, fuling, lanzhou, motherPaid } from '../e2e/screens/seeds'
+import { changshaJobless, changshaNewborn, family, fuling, lanzhou, lanzhouNever, motherPaid } from '../e2e/screens/seeds'
 import { signedFeed } from './app'
 import { oddText, spoilt, torn } from './odd'
 
@@ -9,6 +9,14 @@ import { oddText, spoilt, torn } from './odd'
 export type Shelf = Record<string, string>
 
 const fresh = family.map((member, place) => ({ ...member, changedAt: 1762045200000 + place }))
+const [mother, father, daughter] = fresh
+/** With every answer there is. */
+const answered = [
+  { ...mother, resident: { ...mother!.resident, history: [{ year: 2024, scheme: 'other' }, { year: 2025, scheme: 'none' }], employeeMonths: { '2025': 3 } } },
+  { ...father, resident: { birthDate: '1962-01-01', history: [{ year: 2025, scheme: 'none' }], neverInsured: true } },
+  { ...daughter, resident: { birthDate: '2026-01-05', events: [{ kind: 'birth', date: '2026-01-05' }], parentInsured: true } },
+  ...fresh.slice(3)
+]
 
 const [paid] = motherPaid
 const quoted = {
@@ -43,8 +51,8 @@ const keeping: ReminderKeeping = {
 
 /** What the app keeps, by name, in the version in which it keeps it. */
 export const REAL: Record<string, { version: number; data: unknown }[]> = {
-  members: [{ version: 2, data: fresh }, { version: 1, data: family }, { version: 2, data: [] }],
-  draft: [{ version: 1, data: lanzhou }, { version: 1, data: { ...fuling, at: 'history' } }, { version: 1, data: null }],
+  members: [{ version: 2, data: fresh }, { version: 2, data: answered }, { version: 1, data: family }, { version: 2, data: [] }],
+  draft: [{ version: 1, data: lanzhou }, ...[lanzhouNever, changshaNewborn, changshaJobless].map((data) => ({ version: 1, data })), { version: 1, data: { ...fuling, at: 'history' } }, { version: 1, data: null }],
   settings: [{ version: 1, data: { textSize: 'elder', appearance: 'dark' } }],
   'recent-regions': [{ version: 1, data: ['620102', '430104', '999999'] }],
   payments: [{ version: 1, data: [...motherPaid, quoted, handedOver] }, { version: 1, data: [] }],

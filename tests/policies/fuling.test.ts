@@ -149,4 +149,35 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     })
     expect(policy.bonus).toBeNull()
   })
+
+  test('section 2(5): the city\'s own measures are named as not seen', () => {
+    expect(policy.notStated.map(({ says }) => says)).toContainEqual(expect.stringMatching(/全市统一制定的实施办法.*我们没有看到/))
+    expect(policy.lapse?.uncounted?.basis).toMatchObject({ otherReading: expect.stringContaining('全市统一制定的实施办法') as string })
+  })
+
+  test('section 2(3)2: the entitled are without the two groups of 2(3)3, and poor students are those of two schools', () => {
+    const said = (who: string) =>
+      policy.subsidies.flatMap(({ identities = [], students = [], basis }) =>
+        [...identities, ...students].includes(who as never) ? [basis.says] : []
+      )
+    expect(said('entitled-group')).toEqual([expect.stringContaining('在乡复员军人和“三属”除外')])
+    expect(said('university-poor')).toHaveLength(2)
+    for (const says of said('university-poor')) expect(says).toMatch(/^只限长江师范学院和重庆工贸职业技术学院/)
+  })
+
+  test('section 2(5): newborns never wait is a reading from March on, since 2(4) does not except them', () => {
+    const newborns = policy.windows.map(({ exceptions }) => exceptions.find(({ events }) => events)?.basis.certainty)
+    expect(newborns).toEqual([undefined, 'stated', 'interpreted', 'interpreted'])
+  })
+
+  test('newborns after September: what others report is told as that, and to ask at once', () => {
+    const closed = policy.eventCautions.find(({ when }) => when === 'closed')
+    expect(closed?.basis.says).toMatch(/据转述.*90天.*请马上打12393问/)
+    expect(closed?.basis).toMatchObject({ certainty: 'interpreted', otherReading: expect.stringContaining('不是通知写的') as string })
+  })
+
+  test('the account of a relative is in a later notice than this one', () => {
+    expect(policy.familyAccount).toMatchObject({ notice: '医保发〔2025〕22号', certainty: 'interpreted' })
+    expect(policy.familyAccount?.says).toContain('比涪陵的通知晚十一个月')
+  })
 })

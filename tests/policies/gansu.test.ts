@@ -50,9 +50,16 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     ])
   })
 
-  test('section 3(2): newborns on any day of the year, start of cover not stated', () => {
+  test('section 3(2) and the letter to parents: newborns for 90 days from birth, later with the start of cover not stated', () => {
     expect(policy.specialWindows).toMatchObject([
-      { group: { events: ['birth'] }, opensOn: 'event', closesOn: 'benefit-year', cover: { starts: 'not-stated' } }
+      {
+        group: { events: ['birth'] },
+        opensOn: 'event',
+        closesOn: { daysAfterEvent: 90, inBenefitYear: true },
+        cover: { starts: 'event', basis: { certainty: 'reported' } }
+      },
+      { opensOn: 'year-after', closesOn: { daysAfterEvent: 90 }, cover: { starts: 'event' } },
+      { opensOn: { daysAfterEvent: 91 }, closesOn: 'benefit-year', cover: { starts: 'not-stated' } }
     ])
   })
 
@@ -115,6 +122,7 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     })
     expect(policy.subsidies.map(({ caution }) => caution)).toEqual(['subsidy-not-in-notice'])
     expect(policy.unlistedIdentity.cautions).toEqual(['subsidy-not-in-notice', 'identity-not-in-notice'])
+    expect(policy.subsidies.map(({ basis }) => [basis.clause, basis.certainty])).toEqual([['三、六', 'interpreted']])
   })
 
   test('section 6: the window, and who may enrol on any day', () => {
@@ -143,6 +151,15 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     ])
   })
 
+  test('section 6: employee insurance that ended has conditions, which the notice does not name', () => {
+    expect(policy.eventCautions[0]).toMatchObject({
+      events: ['employee-insurance-ended'],
+      when: 'always',
+      caution: 'special-group-unclear',
+      basis: { clause: '六', certainty: 'interpreted' }
+    })
+  })
+
   test('it knows no lapse and no bonus', () => {
     expect(policy.lapse).toBeNull()
     expect(policy.bonus).toBeNull()
@@ -165,6 +182,12 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     expect(policy.benefits.flatMap((benefit) => (benefit.kind === 'outpatient-cap' ? benefit.fenPerYear : []))).toEqual([
       16_000
     ])
+  })
+
+  test('section 4: its benefits hold between deductible and limit, and at designated hospitals only', () => {
+    const told = policy.benefits.map(({ basis }) => basis.says)
+    for (const says of told.slice(0, 3)) expect(says).toMatch(/定点医院住院，起付线以上、最高支付限额以下/)
+    expect(told[3]).toMatch(/二级及以下的定点医院.*一年的最高支付限额暂不高于160元/)
   })
 
   test('section 5: the channels, and the seven banks', () => {

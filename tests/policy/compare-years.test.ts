@@ -51,7 +51,7 @@ describe('Gansu, 2024 against 2026', () => {
         'bonus-lapse only-b'
       ],
       'special-groups': [
-        'group/birth same',
+        'group/birth different',
         'group/employee-insurance-ended only-a',
         'group/military-discharge only-a',
         'group/extreme-hardship only-a',

@@ -40,7 +40,11 @@ describe('the library of this build', () => {
   })
 
   test('a shelf names its region and the start of the collecting season', () => {
-    expect(library.shelfFor('620102')).toMatchObject({ region: '620102', seasonStart: '09-01' })
+    expect(library.shelfFor('620102')).toMatchObject({
+      region: '620102',
+      seasonStart: '09-01',
+      usualWindow: { opensOn: '10-15', closesOn: '12-31' }
+    })
   })
 
   test('finds a policy by its id, local or national', () => {
@@ -95,6 +99,7 @@ describe('a library of made-up places', () => {
     $schema: './regions.schema.json',
     edition: 'made up',
     seasonStart: '10-01',
+    usualWindow: { opensOn: '11-01', closesOn: '12-15' },
     elsewhere: { '980000': '0100 0101' },
     regions: [
       { code: '980000', name: 'Q', parent: null },

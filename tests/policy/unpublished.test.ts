@@ -1,4 +1,4 @@
-/** The notices were issued on 2023-08-29 and 2025-09-29 (Gansu), 2024-09-12 (Hunan), 2024-10-10 (Fuling). */
+/** The notices were issued on 2023-08-29 and 2025-09-29 (Gansu), 2024-09-12 (Hunan; of 2026's the day is not known), 2024-10-10 (Fuling). */
 import { shelfFor, unpublishedYears } from '@/policy'
 
 const GANSU = '620102'
@@ -16,9 +16,10 @@ test.each([
   [GANSU, '2025-11-01', ['2025 now', '2027 ahead']],
   [GANSU, '2026-08-31', ['2025 past', '2027 ahead']],
   [GANSU, '2026-09-01', ['2025 past', '2027 now']],
-  [HUNAN, '2025-08-31', ['2026 ahead']],
-  [HUNAN, '2025-09-01', ['2026 now']],
-  [HUNAN, '2026-10-01', ['2026 now', '2027 now']],
+  [HUNAN, '2025-08-31', []],
+  [HUNAN, '2025-09-01', ['2027 ahead']],
+  [HUNAN, '2026-08-31', ['2027 ahead']],
+  [HUNAN, '2026-10-01', ['2027 now']],
   [HUNAN, '2024-05-01', ['2024 now']],
   [FULING, '2027-02-01', ['2026 past', '2027 now']],
   [BEIJING, '2025-08-31', ['2025 now']],

@@ -28,7 +28,7 @@ export function checkLocation(file: string, policy: Policy): Finding[] {
   return findings
 }
 
-export function checkJurisdiction({ jurisdiction, place }: LocalPolicy, regions: Regions): Finding[] {
+export function checkJurisdiction({ jurisdiction, place }: Pick<LocalPolicy, 'jurisdiction' | 'place'>, regions: Regions): Finding[] {
   if (!regions.has(jurisdiction)) return [finding(['jurisdiction'], `regions.json has no region ${jurisdiction}, and none that ${place} lies in`)]
   const names = regions.lineage(jurisdiction).map(({ name }) => name).join('')
   return place === names ? [] : [finding(['place'], `${jurisdiction} is ${names}`)]

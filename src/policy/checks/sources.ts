@@ -3,8 +3,13 @@ import type { Policy } from '../schema'
 import { finding, type Finding, type PathKey } from './problem'
 
 export function checkSources(policy: Policy): Finding[] {
-  const listed = policy.notices.map(({ number }) => number)
-  const citations = [...citationsIn(policy, [])]
+  return [...checkCitations(policy), ...checkOwnNotice(policy)]
+}
+
+/** The same of any file that lists its notices. */
+export function checkCitations(file: { notices: Policy['notices'] }): Finding[] {
+  const listed = file.notices.map(({ number }) => number)
+  const citations = [...citationsIn(file, [])]
   const cited = new Set(citations.map(({ notice }) => notice))
   return [
     ...citations
@@ -13,8 +18,7 @@ export function checkSources(policy: Policy): Finding[] {
     ...listed.flatMap((number, i) => {
       if (listed.indexOf(number) < i) return finding(['notices', i, 'number'], `${number} is listed twice`)
       return cited.has(number) ? [] : finding(['notices', i, 'number'], `nothing in this file cites ${number}`)
-    }),
-    ...checkOwnNotice(policy)
+    })
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Whether the windows of a policy are dates that can be, one after the other. */
+import { isCivilDate } from '@/calculator'
 import type { LocalPolicy } from '../schema'
 import { finding, type Finding, type PathKey } from './problem'
 
@@ -11,7 +12,7 @@ interface Dated {
 export function checkWindows(policy: LocalPolicy): Finding[] {
   const ordinary = policy.windows.map(({ opensOn, closesOn }, i): Dated => ({
     keys: ['windows', i],
-    from: opensOn ?? policy.notice.issuedOn,
+    from: opensOn ?? policy.notice.issuedOn ?? `${policy.benefitYear - 1}-01-01`,
     to: closesOn
   }))
   const special = policy.specialWindows.map((window, i) => specialDates(policy, window, ['specialWindows', i]))
@@ -23,10 +24,10 @@ export function checkWindows(policy: LocalPolicy): Finding[] {
 }
 
 function specialDates({ benefitYear }: LocalPolicy, { opensOn, closesOn }: SpecialWindow, keys: PathKey[]): Dated {
-  const opensWithYear = opensOn === 'event' || opensOn === 'benefit-year'
+  const isDay = typeof opensOn === 'string' && isCivilDate(opensOn)
   return {
     keys,
-    from: opensWithYear ? `${benefitYear}-01-01` : opensOn,
+    from: isDay ? opensOn : `${benefitYear}-01-01`,
     to: typeof closesOn === 'object' || closesOn === 'benefit-year' ? `${benefitYear}-12-31` : closesOn
   }
 }
@@ -51,7 +52,7 @@ type SpecialWindow = LocalPolicy['specialWindows'][number]
 function checkOpening({ group, opensOn, closesOn }: SpecialWindow, keys: PathKey[]): Finding[] {
   if (group.events) return []
   const findings: Finding[] = []
-  if (opensOn === 'event') findings.push(finding([...keys, 'opensOn'], 'needs a group with events'))
+  if (opensOn === 'event' || typeof opensOn === 'object') findings.push(finding([...keys, 'opensOn'], 'needs a group with events'))
   if (typeof closesOn === 'object') findings.push(finding([...keys, 'closesOn'], 'needs a group with events'))
   return findings
 }

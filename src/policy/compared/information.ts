@@ -50,7 +50,7 @@ export const validityFacts: Facts = ({ benefitYear, notice: { issuedOn, effectiv
   })
   return [
     fact('benefit-year', { kind: 'year', year: benefitYear }),
-    fact('issued-on', { kind: 'date', date: issuedOn }),
+    fact('issued-on', issuedOn === null ? null : { kind: 'date', date: issuedOn }),
     fact('effective-to', effectiveTo === null ? null : { kind: 'date', date: effectiveTo })
   ]
 }

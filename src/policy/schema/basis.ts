@@ -9,10 +9,28 @@ const cited = {
   says: sentence
 }
 
-/** Basis of a figure or a rule. What can be read otherwise is an interpretation, and names the other reading. */
+/** What is known of a figure whose notice was not seen. */
+const secondHand = {
+  source: v.strictObject({
+    publisher: v.pipe(text, v.description('Who says so.')),
+    on: v.pipe(v.nullable(civilDate), v.description('The day it was published; null: not shown.')),
+    address: text
+  }),
+  quote: v.optional(text),
+  otherReading: v.optional(sentence)
+}
+
+/** Of what is only known because others report it. */
+export const reportedBasis = v.strictObject({ ...cited, certainty: v.literal('reported'), ...secondHand })
+
+/**
+ * Basis of a figure or a rule. What can be read otherwise is an interpretation, and names the other reading. Where the
+ * notice itself was not seen, whoever reports it is named, and what others say instead is the other reading.
+ */
 export const basis = v.variant('certainty', [
   v.strictObject({ ...cited, certainty: v.picklist(['stated', 'derived']) }),
-  v.strictObject({ ...cited, certainty: v.literal('interpreted'), otherReading: sentence })
+  v.strictObject({ ...cited, certainty: v.literal('interpreted'), otherReading: sentence }),
+  v.strictObject({ ...cited, certainty: v.picklist(['reported', 'entered']), ...secondHand })
 ]) satisfies v.GenericSchema<unknown, Basis>
 
 const dated = {

@@ -3,17 +3,19 @@
  * Everything else takes its types from here, and `satisfies` proves that the calculator can read them.
  */
 import * as v from 'valibot'
-import type { Frame, Rules } from '@/calculator'
+import type { Frame, Mechanism, Rules } from '@/calculator'
 import { basis, citedNotice } from './basis'
-import { bonus, lapse } from './history'
+import { bonus, lapse, raises } from './history'
 import * as information from './information'
 import { fiscalShare, premium, subsidy } from './price'
 import { caution, civilDate, count, fen, regionCode, text, tier, year } from './primitives'
-import { eventCaution, ordinaryWindow, specialWindow } from './window'
+import { eventCaution, identityCaution, ordinaryWindow, specialWindow } from './window'
 
 export { basis as basisSchema } from './basis'
 export { regionsSchema } from './regions'
 export type { Region, RegionsFile } from './regions'
+export { reportedFactsSchema } from './reported'
+export type { ReportedFact, ReportedFactsFile } from './reported'
 
 const common = {
   $schema: v.literal('../policy.schema.json'),
@@ -31,7 +33,7 @@ const common = {
 }
 
 const rules = {
-  notice: v.strictObject({ number: text, issuedOn: civilDate, effectiveTo: v.nullable(civilDate), basis }),
+  notice: v.strictObject({ number: text, issuedOn: v.nullable(civilDate), effectiveTo: v.nullable(civilDate), basis }),
   tiers: v.tupleWithRest([tier], tier),
   tierBasis: basis,
   premiums: v.pipe(v.array(premium), v.nonEmpty()),
@@ -43,6 +45,8 @@ const rules = {
   windows: v.pipe(v.array(ordinaryWindow), v.nonEmpty()),
   specialWindows: v.array(specialWindow),
   eventCautions: v.array(eventCaution),
+  identityCautions: v.array(identityCaution),
+  skipRaisesPrice: v.pipe(v.nullable(basis), v.description('Why skipping this year raises the price of the next.')),
   lapse: v.nullable(lapse),
   bonus: v.nullable(bonus)
 }
@@ -57,6 +61,10 @@ export const localPolicySchema = v.strictObject({
   fiscalSubsidy: v.nullable(information.localFiscalSubsidy),
   registration: v.array(information.registration),
   channels: v.array(information.channel),
+  afterWindows: v.pipe(
+    v.optional(basis),
+    v.description('Where the notice says that whoever has missed every window cannot enrol for the year any more.')
+  ),
   identityChange: v.pipe(v.nullable(basis), v.description('What happens when an identity changes during the year.'))
 }) satisfies v.GenericSchema<unknown, Rules>
 
@@ -70,11 +78,23 @@ export const nationalPolicySchema = v.strictObject({
   fiscalSubsidy: information.nationalFiscalSubsidy
 }) satisfies v.GenericSchema<unknown, Frame>
 
+/** `policies/national/mechanism.json`: the national rules on lapses, for places without any of their own. */
+export const mechanismSchema = v.strictObject({
+  $schema: v.literal('../mechanism.schema.json'),
+  id: text,
+  title: text,
+  notices: v.pipe(v.array(citedNotice), v.nonEmpty()),
+  lapse,
+  raises,
+  notStated: v.array(information.notStated)
+}) satisfies v.GenericSchema<unknown, Mechanism>
+
 export const policySchema = v.variant('kind', [localPolicySchema, nationalPolicySchema])
 
 export type LocalPolicy = v.InferOutput<typeof localPolicySchema>
 export type NationalPolicy = v.InferOutput<typeof nationalPolicySchema>
 export type Policy = LocalPolicy | NationalPolicy
+export type MechanismFile = v.InferOutput<typeof mechanismSchema>
 export type CitedNotice = v.InferOutput<typeof citedNotice>
 export type Channel = v.InferOutput<typeof information.channel>
 export type Registration = v.InferOutput<typeof information.registration>

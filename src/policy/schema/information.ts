@@ -77,6 +77,7 @@ export const benefit = v.variant('kind', [
     kind: v.literal('inpatient-share'),
     hospital: v.picklist(HOSPITALS),
     aboutPercent: percent,
+    exampleFen: v.pipe(v.optional(fen), v.description('A bill within what the fund covers, to tell the share by.')),
     basis
   }),
   v.strictObject({ kind: v.literal('outpatient-cap'), fenPerYear: fen, basis }),

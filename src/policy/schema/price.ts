@@ -11,12 +11,14 @@ export const premium = v.strictObject({
   basis
 }) satisfies v.GenericSchema<unknown, Premium>
 
-const grant = v.variant('kind', [
+const knownGrants = [
   v.strictObject({ kind: v.literal('fixed'), fen }),
   v.strictObject({ kind: v.literal('share'), percent }),
-  v.strictObject({ kind: v.literal('full') }),
-  v.strictObject({ kind: v.literal('unknown') })
-])
+  v.strictObject({ kind: v.literal('full') })
+] as const
+
+const grant = v.variant('kind', [...knownGrants, v.strictObject({ kind: v.literal('unknown') })])
+const otherGrant = v.variant('kind', [...knownGrants, v.strictObject({ kind: v.literal('none') })])
 
 /** A row of a subsidy table, for identities or for kinds of student. */
 export const subsidy = v.pipe(
@@ -25,6 +27,7 @@ export const subsidy = v.pipe(
     students: v.optional(students),
     tiers: v.pipe(v.array(tier), v.nonEmpty()),
     grant,
+    otherGrants: v.pipe(v.optional(v.array(otherGrant)), v.description('What other readings of the row would grant.')),
     caution: v.optional(caution),
     basis
   }),

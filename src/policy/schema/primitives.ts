@@ -17,6 +17,13 @@ export const civilDate = v.pipe(
   v.check(isCivilDate, ({ input }) => `${input} is not in the calendar`)
 )
 
+export const monthDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{2}-\d{2}$/, 'must be a day of the year, written MM-DD'),
+  // In a year without 29 February, since it comes every year.
+  v.check((day) => isCivilDate(`2001-${day}`), ({ input }) => `${input} is not a day of every year`)
+)
+
 export const regionCode = v.pipe(
   v.string(),
   v.regex(/^\d{6}$/, 'must be a six-digit GB/T 2260 code'),

@@ -1,14 +1,6 @@
 /** `policies/regions.json`: the regions one can choose, and when the collecting season starts. */
 import * as v from 'valibot'
-import { isCivilDate } from '@/calculator'
-import { regionCode, text } from './primitives'
-
-const monthDay = v.pipe(
-  v.string(),
-  v.regex(/^\d{2}-\d{2}$/, 'must be a day of the year, written MM-DD'),
-  // In a year without 29 February, since the season starts every year.
-  v.check((day) => isCivilDate(`2001-${day}`), ({ input }) => `${input} is not a day of every year`)
-)
+import { monthDay, regionCode, text } from './primitives'
 
 const region = v.strictObject({
   code: regionCode,
@@ -20,6 +12,10 @@ export const regionsSchema = v.strictObject({
   $schema: v.literal('./regions.schema.json'),
   edition: v.pipe(text, v.description('Which edition of the codes.')),
   seasonStart: v.pipe(monthDay, v.description('From this day of a year on, people ask about the next benefit year.')),
+  usualWindow: v.pipe(
+    v.strictObject({ opensOn: monthDay, closesOn: monthDay }),
+    v.description('When places usually collect, in the year before the benefit year; told where no notice of a place tells better.')
+  ),
   elsewhere: v.pipe(
     v.record(regionCode, v.pipe(v.string(), v.regex(/^\d{4}( \d{4})*$/, 'must be the last four digits of codes'))),
     v.description('Provinces listed by name only: the codes below each, so that a real code is told from a made-up one.')

@@ -1,12 +1,20 @@
 /** When one may pay, at which price, and from when that covers. */
 import * as v from 'valibot'
-import type { EventCaution, OrdinaryWindow, SpecialWindow } from '@/calculator'
+import type { EventCaution, IdentityCaution, OrdinaryWindow, SpecialWindow } from '@/calculator'
 import { basis } from './basis'
-import { caution, civilDate, count, events, identities, span, students } from './primitives'
+import { caution, civilDate, count, events, identities, monthDay, span, students } from './primitives'
 
 const coverStart = v.variant('starts', [
   v.strictObject({
-    starts: v.picklist(['benefit-year', 'first-of-next-month', 'payment', 'day-after-payment', 'event', 'not-stated']),
+    starts: v.picklist([
+      'benefit-year',
+      'benefit-year-if-paid-before',
+      'first-of-next-month',
+      'payment',
+      'day-after-payment',
+      'event',
+      'not-stated'
+    ]),
     basis
   }),
   v.strictObject({ starts: v.literal('date'), date: civilDate, basis })
@@ -17,6 +25,8 @@ const exception = v.pipe(
     identities: v.optional(identities),
     students: v.optional(students),
     events: v.optional(events),
+    eventIn: v.optional(v.picklist(['benefit-year', 'year-before'])),
+    withinDays: v.pipe(v.optional(count), v.description('Only for whoever pays within so many days of the event.')),
     exemptFromWaiting: v.boolean(),
     cover: v.optional(coverStart),
     basis
@@ -24,13 +34,16 @@ const exception = v.pipe(
   v.check(
     (one) => Boolean(one.identities ?? one.students ?? one.events),
     'an exception must name identities, students or events'
-  )
+  ),
+  v.check((one) => Boolean(one.events) || !(one.eventIn ?? one.withinDays), 'eventIn and withinDays need events')
 )
 
 const terms = {
   price: v.strictObject({
     fiscalShare: v.boolean(),
     subsidies: v.picklist(['apply', 'not-stated']),
+    subsidyBasis: v.pipe(v.optional(basis), v.description('Where it can be read otherwise that subsidies apply here.')),
+    waiver: v.pipe(v.optional(basis), v.description('Why nothing is due.')),
     studentPremium: v.boolean(),
     basis
   }),
@@ -51,7 +64,10 @@ export const ordinaryWindow = v.strictObject({
 const group = v.pipe(
   v.strictObject({
     events: v.optional(events),
-    eventIn: v.optional(v.picklist(['benefit-year', 'any-year'])),
+    eventIn: v.optional(v.picklist(['benefit-year', 'year-before', 'any-year'])),
+    eventFrom: v.optional(monthDay),
+    parentInsured: v.optional(v.boolean()),
+    employeeMonths: v.optional(count),
     identities: v.optional(identities)
   }),
   v.check(
@@ -63,8 +79,17 @@ const group = v.pipe(
 export const specialWindow = v.strictObject({
   kind: v.literal('special'),
   group,
-  opensOn: v.union([v.picklist(['event', 'benefit-year']), civilDate]),
-  closesOn: v.union([v.literal('benefit-year'), v.strictObject({ daysAfterEvent: count }), civilDate]),
+  opensOn: v.union([
+    v.picklist(['event', 'benefit-year', 'year-after']),
+    v.strictObject({ daysAfterEvent: count }),
+    civilDate
+  ]),
+  closesOn: v.union([
+    v.literal('benefit-year'),
+    v.strictObject({ daysAfterEvent: count, inBenefitYear: v.optional(v.boolean()) }),
+    v.strictObject({ monthsAfterEvent: count }),
+    civilDate
+  ]),
   ...terms
 }) satisfies v.GenericSchema<unknown, SpecialWindow>
 
@@ -74,3 +99,10 @@ export const eventCaution = v.strictObject({
   caution,
   basis
 }) satisfies v.GenericSchema<unknown, EventCaution>
+
+export const identityCaution = v.strictObject({
+  identities: v.pipe(v.optional(identities), v.description('Left out: whatever the identity.')),
+  when: v.pipe(v.array(v.picklist(['closed', 'waiting'])), v.nonEmpty()),
+  caution,
+  basis
+}) satisfies v.GenericSchema<unknown, IdentityCaution>

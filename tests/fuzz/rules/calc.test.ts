@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { reply } from '../../../scripts/answer'
-import { isRealDate } from '../../calculator/arbitraries'
+import { anyRequest, isRealDate } from '../../calculator/arbitraries'
 import { walk } from '../../calculator/property-tools'
 import { caseFiles, casesOf } from '../../case-files'
 import { fuzz } from '../fuzz'
@@ -44,10 +44,21 @@ function expectSound(answer: unknown): void {
 function expectRefusal({ error }: Refusal): void {
   expect(Object.keys(error).sort()).toEqual(['code', 'message', 'path'])
   expect(error.code).toMatch(/^[a-z-]+$/)
+  expect(error.code).not.toBe('internal-error')
   expect(error.message).toMatch(/[\u4e00-\u9fff]/)
   // What was sent is personal: a refusal names the place and not what stood there.
   expect(JSON.stringify(error)).not.toContain(CANARY)
 }
+
+fuzz('any-request', 1000, fc.array(anyRequest, { minLength: 1, maxLength: 4 }), (requests) => {
+  const { output } = reply(JSON.stringify(requests))
+  const answers = JSON.parse(output) as unknown[]
+  expect(answers).toHaveLength(requests.length)
+  for (const one of answers) {
+    if (!isRefusal(one)) expectSound(one)
+    else expectRefusal(one)
+  }
+})
 
 fuzz('calc', 1000, texts, (text) => {
   const { output, status } = reply(text)

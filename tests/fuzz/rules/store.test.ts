@@ -58,7 +58,7 @@ const ACTS: Record<string, (app: App, which: number) => void> = {
     if (!member) return
     reminders.changeSettings(member.id, { hour: which % 24 })
     reminders.settingsOf(member.id).offsets.includes(7)
-    reminders.plan([{ memberId: member.id, nickname: member.nickname, open: [assessedFor()], paid: [], recheck: [] }])
+    reminders.plan([{ memberId: member.id, nickname: member.nickname, open: [assessedFor()], paid: [], recheck: [], seasons: [] }])
   },
   forget({ reminders }) {
     for (const added of reminders.state.getState().added) reminders.forget(added)

@@ -19,7 +19,7 @@ const VALUES: Record<string, readonly string[]> = {
   records: ['mother-2026', 'father-2026', 'mother-2026,father-2026', 'uncle-2025,uncle-2025,,x'],
   correct: ['1'],
   via: ['bank', 'counter', 'cashier'],
-  q: ['region', 'who', 'birth', 'history', 'check', 'tier'],
+  q: ['region', 'who', 'birth', 'parents', 'insurance', 'months', 'history', 'check', 'tier'],
   id: ['gansu-2026', 'hunan-2025', 'national-2026'],
   section: ['windows', 'channels'],
   a: ['gansu-2026', 'gansu-2024'],

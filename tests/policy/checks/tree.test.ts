@@ -12,6 +12,12 @@ describe('the regions', () => {
     expect(check(['seasonStart'], '02-29')).toEqual(problem('$.seasonStart', /not a day of every year/))
   })
 
+  test('refuses a usual window that ends before it begins, or begins before the season', () => {
+    expect(check(['usualWindow', 'closesOn'], '10-14')).toEqual(problem('$.usualWindow', /10-15 to 10-14/))
+    expect(check(['usualWindow', 'opensOn'], '08-31')).toEqual(problem('$.usualWindow', /starts on 09-01/))
+    expect(check(['usualWindow', 'opensOn'], '09-01')).toEqual([])
+  })
+
   test('refuses a code that is not six digits', () => {
     expect(check(['regions', 0, 'code'], '11000')).toEqual(problem('$.regions[0].code', /six-digit/))
   })

@@ -1,0 +1,89 @@
+/**
+ * When a place usually collects for a benefit year: its newest earlier notice moved on by whole years, or without one
+ * the datum of `regions.json`. Only ever said as what was usual; no amount due and no days left follow from it.
+ */
+import { addYears, naturalYear, type CivilDate } from '@/calculator'
+import type { PolicyShelf } from './library'
+import type { LocalPolicy } from './schema'
+
+/**
+ * Where a day lies: before the collecting season, in it but before the usual opening, in the usual window, after it. A
+ * year that people do not ask about yet is `ahead`.
+ */
+export type SeasonPhase = 'ahead' | 'soon' | 'now' | 'over'
+
+export interface Season {
+  benefitYear: number
+  /** `null`: the notice that it rests on gives no such day, and none is made up. */
+  opensOn: CivilDate | null
+  /** From when to ask: `opensOn`, or where that is not given the usual day of the country. */
+  asksFrom: CivilDate
+  closesOn: CivilDate
+  phase: SeasonPhase
+  /** The benefit year of the notice that it was moved on from; `null`: of no notice here. */
+  noticeOf: number | null
+  /** Rests on what others say of that notice, not on the notice itself. */
+  isHearsay: boolean
+  later: LaterChance | null
+}
+
+/** Where that notice let one pay after the window, too. */
+export interface LaterChance {
+  closesOn: CivilDate
+  waits: boolean
+  /** The payer bears the state's share. */
+  dearer: boolean
+}
+
+/** The usual season of a year for which the shelf has no local notice. */
+export function seasonFor(shelf: PolicyShelf, benefitYear: number, asOf: CivilDate): Season {
+  const { opensOn: usualFirst, closesOn: usualLast } = shelf.usualWindow
+  const asked = `${benefitYear - 1}-${usualFirst}`
+  const usual = byNotice(shelf.rules, benefitYear) ?? {
+    opensOn: asked,
+    closesOn: `${benefitYear - 1}-${usualLast}`,
+    noticeOf: null,
+    isHearsay: false,
+    later: null
+  }
+  const asksFrom = usual.opensOn ?? asked
+  return { ...usual, benefitYear, asksFrom, phase: phaseOn(asOf, asksFrom, usual.closesOn, naturalYear(shelf, asOf) >= benefitYear) }
+}
+
+type Moved = Pick<Season, 'opensOn' | 'closesOn' | 'noticeOf' | 'isHearsay' | 'later'>
+
+function byNotice(rules: readonly LocalPolicy[], benefitYear: number): Moved | null {
+  const [notice] = rules.filter((of) => of.benefitYear < benefitYear).sort((a, b) => b.benefitYear - a.benefitYear)
+  const window = notice?.windows.find(({ kind }) => kind === 'concentrated')
+  if (!notice || !window) return null
+  const years = benefitYear - notice.benefitYear
+  return {
+    opensOn: window.opensOn && addYears(window.opensOn, years),
+    closesOn: addYears(window.closesOn, years),
+    noticeOf: notice.benefitYear,
+    isHearsay: isHearsay(window.basis.certainty),
+    later: laterChance(notice, window.closesOn, years)
+  }
+}
+
+/** What else than this was not read in the notice itself. */
+const READ: readonly string[] = ['stated', 'derived', 'interpreted']
+
+function isHearsay(certainty: string): boolean {
+  return !READ.includes(certainty)
+}
+
+/** The first ordinary window that opens after the concentrated one. */
+function laterChance({ windows }: LocalPolicy, after: CivilDate, years: number): LaterChance | null {
+  const [next] = windows
+    .filter(({ kind, opensOn }) => kind !== 'concentrated' && opensOn !== null && opensOn > after)
+    .sort((a, b) => (a.closesOn < b.closesOn ? -1 : 1))
+  if (!next) return null
+  return { closesOn: addYears(next.closesOn, years), waits: next.waiting !== null, dearer: next.price.fiscalShare }
+}
+
+function phaseOn(asOf: CivilDate, asksFrom: CivilDate, closesOn: CivilDate, isAsked: boolean): SeasonPhase {
+  if (asOf > closesOn) return 'over'
+  if (asOf >= asksFrom) return 'now'
+  return isAsked ? 'soon' : 'ahead'
+}
