@@ -36,7 +36,7 @@ export const born = (year: string, month?: string, day?: string): Step[] => [
 
 export const noEmployee: Step[] = [next('现在有职工医保吗？'), { choose: /^没有/ }]
 
-export const noStudent: Step[] = [next('是在校大学生吗？'), { choose: /^不是大学生/ }]
+export const noStudent: Step[] = [next('是在校的大中专学生吗？'), { choose: /^不是大中专学生/ }]
 
 export const nothingSpecial: Step[] = [next('有没有下面这些情况？'), none]
 

@@ -8,7 +8,9 @@ export const QUESTIONS = [
   'region',
   'who',
   'birth',
+  'parents',
   'insurance',
+  'months',
   'student',
   'situation',
   'identities',
@@ -32,15 +34,21 @@ export const SITUATIONS = EVENT_KINDS.filter(
 )
 export type Situation = Exclude<(typeof EVENT_KINDS)[number], 'birth' | 'employee-insurance-ended'>
 
-export const HISTORY_SCHEMES = ['resident', 'employee', 'none', 'unknown'] as const
+export const HISTORY_SCHEMES = ['resident', 'employee', 'other', 'none', 'unknown'] as const
 export type HistoryScheme = (typeof HISTORY_SCHEMES)[number]
 
 export const CLAIMED = ['yes', 'no', 'unknown'] as const
 export type Claimed = (typeof CLAIMED)[number]
 
+/** Whether a parent is insured. */
+export const PARENTS = ['yes', 'no', 'unknown'] as const
+export type Parents = (typeof PARENTS)[number]
+
+const wholeNumber = v.pipe(v.number(), v.integer())
+
 const historyYear = v.object({
-  year: v.pipe(v.number(), v.integer()),
-  /** `none` for the benefit year itself: not paid yet. */
+  year: wholeNumber,
+  /** `none` for a year that may still be paid: not paid yet. */
   scheme: v.picklist(HISTORY_SCHEMES),
   claimed: v.optional(v.picklist(CLAIMED))
 })
@@ -50,23 +58,28 @@ export const answerSchemas = {
   region: regionCode,
   who: v.object({ relation: v.picklist(RELATIONS), nickname: v.string() }),
   birth: v.object({ year: v.number(), date: v.optional(civilDate) }),
+  parents: v.picklist(PARENTS),
   insurance: v.variant('now', [
     v.object({ now: v.literal('none') }),
     v.object({ now: v.literal('employee') }),
-    v.object({ now: v.literal('employee-ended'), endedOn: civilDate })
+    /** `null`: nobody knows the day. */
+    v.object({ now: v.literal('employee-ended'), endedOn: v.nullable(civilDate) })
   ]),
+  /** Of employee insurance, paid in the year in which it ended. `null`: nobody knows how many. */
+  months: v.object({ year: wholeNumber, paid: v.nullable(wholeNumber) }),
   student: v.picklist(STUDENTS),
   /** Empty: none of these. */
   situation: v.array(v.object({ kind: v.picklist(SITUATIONS), date: civilDate })),
   /** Empty: none of these. */
   identities: v.array(v.picklist(IDENTITIES)),
   enrolment: v.picklist(ENROLMENTS),
-  history: v.array(historyYear),
+  /** `never`: no basic medical insurance in any year. */
+  history: v.union([v.literal('never'), v.array(historyYear)]),
   tier: v.picklist(TIERS)
 } as const
 
 export type Answers = { [Q in AskedId]: v.InferOutput<(typeof answerSchemas)[Q]> }
-export type HistoryAnswer = Answers['history'][number]
+export type HistoryAnswer = v.InferOutput<typeof historyYear>
 
 export const draftSchema = v.object({
   answers: v.partial(v.object(answerSchemas)),

@@ -1,12 +1,12 @@
 /** Whether an answer makes sense for this person, in this region, on this day. Each check returns the answer as it is kept. */
 import { isCivilDate, yearOf } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { CLAIMED, HISTORY_SCHEMES } from './answers'
+import { CLAIMED, HISTORY_SCHEMES, PARENTS } from './answers'
 import type { Answers, AskedId, Draft, HistoryAnswer } from './answers'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { ENROLMENTS, NICKNAME_MAX, nicknameFault, RELATIONS } from './member'
-import { birthDateOf, fitsIdentity, historyYearsFor, needsBirthDate, situationsOffered } from './offers'
+import { ENROLMENTS, MONTHS_OF_YEAR, NICKNAME_MAX, nicknameFault, RELATIONS } from './member'
+import { birthDateOf, fitsIdentity, historyYearsFor, needsBirthDate, saidInsured, situationsOffered } from './offers'
 
 const OLDEST = 120
 
@@ -37,10 +37,24 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
     return { year, date }
   },
 
+  parents(parents) {
+    return oneOf(PARENTS, parents, 'parents', 'parents')
+  },
+
   insurance(answer, draft, facts) {
     oneOf(['none', 'employee', 'employee-ended'], answer.now, 'insurance', 'now')
     if (answer.now !== 'employee-ended') return { now: answer.now }
-    lifeDate(answer.endedOn, draft, facts, 'insurance', 'endedOn')
+    if (answer.endedOn !== null) lifeDate(answer.endedOn, draft, facts, 'insurance', 'endedOn')
+    return answer
+  },
+
+  months(answer, { answers: { insurance } }) {
+    const { year, paid } = answer
+    const ended = insurance?.now === 'employee-ended' && insurance.endedOn !== null ? yearOf(insurance.endedOn) : null
+    if (year !== ended) throw new GuideError('answer-missing', 'months', 'months')
+    if (paid !== null && !(Number.isInteger(paid) && paid >= 0 && paid <= MONTHS_OF_YEAR)) {
+      throw new GuideError('choice-unknown', 'months', 'months', { choice: paid })
+    }
     return answer
   },
 
@@ -70,6 +84,11 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
   },
 
   history(years, draft, facts) {
+    if (years === 'never') {
+      const by = saidInsured(draft, facts)
+      if (by !== null) throw new GuideError('never-insured-contradicted', 'history', 'never', { by })
+      return years
+    }
     unique(years.map(({ year }) => year), 'history')
     for (const year of historyYearsFor(draft, facts)) {
       const entry = years.find((candidate) => candidate.year === year)

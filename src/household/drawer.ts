@@ -10,6 +10,8 @@ export interface DrawerSpec<T> extends Format<T> {
    * again. `newIdOf` gives the id under which a member of the backup is kept here.
    */
   merge: (kept: T, restored: T, newIdOf: (memberId: string) => string) => T
+  /** What of it goes into a backup, and is taken out of an older one that has more; left out: all. */
+  forBackup?: (value: T) => T
   /** How many records there are, for telling what a backup holds. Left out: none are told. */
   count?: (value: T) => number
 }

@@ -63,7 +63,7 @@ export function createDrawers(ports: DrawerPorts): Drawers {
 }
 
 function openDrawer<T>({ storage, desk, refuseInPreview }: DrawerPorts, spec: DrawerSpec<T>): [Drawer<T>, OpenDrawer] {
-  const { key: name, empty, merge, count } = spec
+  const { key: name, empty, merge, count, forBackup = (all: T) => all } = spec
   const rejoin = (kept: T, returned: T) => merge(kept, returned, (id) => id)
   const slot: Slot<T> = openSlot(storage, { ...spec, key: keyOf(name), rejoin })
   const listeners: ((value: T) => void)[] = []
@@ -109,8 +109,8 @@ function openDrawer<T>({ storage, desk, refuseInPreview }: DrawerPorts, spec: Dr
   const opened: OpenDrawer = {
     name,
     key: slot.key,
-    versioned: () => slot.versioned(value),
-    read: (kept) => restorable(readPart(name, spec, kept)),
+    versioned: () => slot.versioned(forBackup(value)),
+    read: (kept) => restorable(forBackup(readPart(name, spec, kept))),
     reload: () => desk.reread(slot, replace),
     erase() {
       const fault = slot.erase()

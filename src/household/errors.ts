@@ -14,6 +14,7 @@ export const GUIDE_ERROR_CODES = [
   'date-in-future',
   'date-invalid',
   'history-year-missing',
+  'never-insured-contradicted',
   'nickname-id-number',
   'nickname-missing',
   'nickname-too-long',

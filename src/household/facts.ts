@@ -1,11 +1,13 @@
 /** What the guide has to know of a region on a day: derived from the rules, so no place and no year is in code. */
-import { chooseYear, IDENTITIES, STUDENTS } from '@/calculator'
+import { chooseYear, IDENTITIES, naturalYear, STUDENTS } from '@/calculator'
 import type { CivilDate, EventKind, Identity, Rules, Shelf, Student, Tier } from '@/calculator'
 import { SITUATIONS } from './answers'
 import type { Situation } from './answers'
 
 export interface Facts {
   region: string
+  /** What the library has for the region: the calculator is asked whether a year may still be paid. */
+  shelf: Shelf
   asOf: CivilDate
   /** The year that the answer will speak of. */
   benefitYear: number
@@ -18,7 +20,7 @@ export interface Facts {
   /** Those that the rules name. */
   identities: readonly Identity[]
   tiers: readonly Tier[]
-  /** Ascending; the last is the benefit year itself ("already paid for it?"). */
+  /** Ascending, up to the benefit year, or where rules look back, to the year before the one that people ask about. */
   historyYears: readonly number[]
   /** Resident years in this list are asked whether the fund reimbursed anything. */
   claimYears: readonly number[]
@@ -27,7 +29,7 @@ export interface Facts {
 /** The facts of the region whose shelf it is, for the benefit year that a resident asking on `asOf` is answered about. */
 export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
   const { year: benefitYear, rules } = chooseYear(shelf, { asOf, resident: {} })
-  const common = { region: shelf.region, asOf, benefitYear }
+  const common = { region: shelf.region, shelf, asOf, benefitYear }
   if (rules === undefined) {
     return { ...common, hasNotice: false, students: [], situations: [], identities: [], tiers: [], historyYears: [], claimYears: [] }
   }
@@ -40,7 +42,7 @@ export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
     situations: SITUATIONS.filter((kind) => events.has(kind)),
     identities: IDENTITIES.filter((identity) => identities.has(identity)),
     tiers: rules.tiers,
-    historyYears: historyYears(rules),
+    historyYears: historyYears(rules, naturalYear(shelf, asOf)),
     claimYears: claimYears(rules)
   }
 }
@@ -69,19 +71,27 @@ function studentChoices(rules: Rules): Student[] {
   return ['none', ...choices]
 }
 
-/** The years whose insurance changes the answer, and the benefit year itself. */
-function historyYears({ benefitYear, lapse, bonus }: Rules): number[] {
+/**
+ * The years whose insurance changes the answer, and the benefit year itself. People ask about the natural year also
+ * where there is no notice of it yet: a year right before it that rules look back to is asked about as well.
+ */
+function historyYears({ benefitYear, lapse, bonus }: Rules, natural: number): number[] {
   const first = Math.min(
     benefitYear,
     bonus?.countsFrom ?? benefitYear,
     lapse === null ? benefitYear : Math.min(lapse.countsFrom, benefitYear - 1)
   )
-  return Array.from({ length: benefitYear - first + 1 }, (_, index) => first + index)
+  const last = lapse === null ? benefitYear : Math.max(benefitYear, natural - 1)
+  return yearsFrom(first, last)
+}
+
+function yearsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 /** Claims of the benefit year itself can only earn something in the year after it. */
 function claimYears(rules: Rules): number[] {
   const { benefitYear, bonus } = rules
   if (bonus === null) return []
-  return historyYears(rules).filter((year) => year >= bonus.countsFrom && year < benefitYear)
+  return bonus.countsFrom < benefitYear ? yearsFrom(bonus.countsFrom, benefitYear - 1) : []
 }

@@ -5,13 +5,16 @@ import { checkedAnswer, isAnswered } from './checks'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
 import { ageOf, fitsIdentity, historyYearsFor, isNewborn, situationsOffered, WORKING_AGE } from './offers'
+import { asksMonths, asksParents } from './special-groups'
 
 /** Classes for gifted children take them from about this age on. */
 const STUDENT_AGE = 14
 
 /** For each question that is not always asked: when it is. */
 const ASKED_WHEN: Partial<Record<QuestionId, (draft: Draft, facts: Facts) => boolean>> = {
+  parents: asksParents,
   insurance: (draft, facts) => ageOf(draft, facts) >= WORKING_AGE,
+  months: asksMonths,
   student: (draft, facts) => facts.students.length > 0 && ageOf(draft, facts) >= STUDENT_AGE,
   situation: (draft, facts) => situationsOffered(draft, facts).length > 0,
   identities: (_, facts) => facts.identities.length > 0,
@@ -86,7 +89,7 @@ export function answerQuestion<Q extends AskedId>(draft: Draft, question: Q, ans
   const kept = checkedAnswer(question, answer, draft, facts)
   const answers = { ...draft.answers, [question]: kept }
   if (question === 'history') answers.history = withOtherYears(answers.history ?? [], draft)
-  const answered = moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, facts) : { ...draft, answers }
+  const answered = moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
   const next = nextQuestion(answered, question, facts)
   return standOn(answered, isQuestion(next) ? next : question)
 }
@@ -107,26 +110,35 @@ function isQuestion(step: QuestionId | Outcome): step is QuestionId {
 
 /** Years that another region asked about stay: they are as true as before. */
 function withOtherYears(years: Answers['history'], draft: Draft): Answers['history'] {
-  const others = (draft.answers.history ?? []).filter(({ year }) => !years.some((answered) => answered.year === year))
+  const { history: before = [] } = draft.answers
+  if (years === 'never' || before === 'never') return years
+  const others = before.filter(({ year }) => !years.some((answered) => answered.year === year))
   return [...others, ...years].sort((a, b) => a.year - b.year)
 }
 
 /**
  * The draft without the answers that its region does not know. "None of these" was said of another list, and a
- * tier or sort of student of other rules, so neither outlives a change unless it still fits.
+ * tier or sort of student of other rules, so neither outlives a change unless it still fits. Parents were asked
+ * about insurance in the province of `before`.
  */
-function refitted(draft: Draft, facts: Facts): Draft {
-  const { student, tier, situation, identities, ...others } = draft.answers
+function refitted(draft: Draft, before: Draft, facts: Facts): Draft {
+  const { student, tier, situation, identities, parents, ...others } = draft.answers
   const situations = situation?.filter(({ kind }) => facts.situations.includes(kind)) ?? []
   const known = identities?.filter((identity) => fitsIdentity(identity, facts)) ?? []
   return {
     ...draft,
     answers: {
       ...others,
+      ...(parents !== undefined && isSameProvince(before.answers.region, facts.region) && { parents }),
       ...(student !== undefined && facts.students.includes(student) && { student }),
       ...(tier !== undefined && facts.tiers.includes(tier) && { tier }),
       ...(situations.length > 0 && { situation: situations }),
       ...(known.length > 0 && { identities: known })
     }
   }
+}
+
+/** By the first two digits of GB/T 2260. */
+function isSameProvince(one: string | undefined, other: string): boolean {
+  return one?.slice(0, 2) === other.slice(0, 2)
 }

@@ -1,5 +1,5 @@
 /** The household: who is in it, what is known of them, the guide that asks for it, and what is kept on the phone. */
-export { CLAIMED, emptyDraft, HISTORY_SCHEMES, OUTCOMES, QUESTIONS } from './answers'
+export { CLAIMED, emptyDraft, HISTORY_SCHEMES, OUTCOMES, PARENTS, QUESTIONS } from './answers'
 export type {
   Answers,
   AskedId,
@@ -8,6 +8,7 @@ export type {
   HistoryAnswer,
   HistoryScheme,
   Outcome,
+  Parents,
   QuestionId,
   Situation
 } from './answers'
@@ -29,10 +30,11 @@ export type { Health } from './health'
 export { createHousehold } from './household'
 export type { Household, Ports, SetAside } from './household'
 export type { Settings } from './kept'
-export { ENROLMENTS, memberSchema, NICKNAME_MAX, RELATIONS, residentOn } from './member'
+export { ENROLMENTS, memberSchema, MONTHS_OF_YEAR, NICKNAME_MAX, RELATIONS, residentOn } from './member'
 export type { Enrolment, Member, NewMember, Relation } from './member'
 export type { Undo } from './members-kept'
-export { historyYearsFor, identitiesOffered, isNewborn, needsBirthDate, situationsOffered } from './offers'
+export { historyYearsFor, identitiesOffered, isNewborn, needsBirthDate, offersNever, situationsOffered } from './offers'
+export { isYearOpen } from './open-years'
 export type { Readable } from './readable'
 export { draftOf, toMember, toResident } from './result'
 export type { Guide, GuideView, Library } from './session'

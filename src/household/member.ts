@@ -11,6 +11,8 @@ export type Enrolment = (typeof ENROLMENTS)[number]
 
 export const NICKNAME_MAX = 12
 
+export const MONTHS_OF_YEAR = 12
+
 export const civilDate = v.pipe(v.string(), v.check(isCivilDate))
 export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
@@ -48,7 +50,12 @@ const residentSchema = v.object({
       })
     )
   ),
-  events: v.optional(v.array(v.object({ kind: v.picklist(EVENT_KINDS), date: civilDate })))
+  events: v.optional(v.array(v.object({ kind: v.picklist(EVENT_KINDS), date: civilDate }))),
+  neverInsured: v.optional(v.boolean()),
+  parentInsured: v.optional(v.boolean()),
+  employeeMonths: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MONTHS_OF_YEAR)))
+  )
 })
 
 export interface Member {

@@ -49,6 +49,20 @@ export function fitsIdentity(identity: Identity, facts: Facts): boolean {
   return coversIdentity(facts.identities, identity)
 }
 
+/** The answer that says that this person was insured before; `null`: none does. */
+export function saidInsured(draft: Draft, facts: Facts): 'insurance' | 'enrolment' | null {
+  const { insurance, enrolment } = draft.answers
+  if (insurance?.now === 'employee-ended' && ageOf(draft, facts) >= WORKING_AGE) return 'insurance'
+  if (enrolment !== undefined && enrolment !== 'first' && !isNewborn(draft, facts)) return 'enrolment'
+  return null
+}
+
+/** Whether "never insured" is there to choose, for all years at once: to who enrols for the first time, or has chosen it. */
+export function offersNever(draft: Draft, facts: Facts): boolean {
+  const { history, enrolment } = draft.answers
+  return history === 'never' || (enrolment === 'first' && saidInsured(draft, facts) === null)
+}
+
 /** The years to ask about; nothing before birth. */
 export function historyYearsFor(draft: Draft, facts: Facts): number[] {
   const born = draft.answers.birth?.year ?? -Infinity

@@ -1,4 +1,5 @@
 /** What other parts keep, without knowing how. */
+import { createBackups } from '@/household/backups'
 import { refusalOf } from './support/drafts'
 import { MUM } from './support/members'
 import { NOTES, NOTES_DRAWER, openNotes } from './support/notes'
@@ -73,4 +74,33 @@ it('that cannot be erased is told', () => {
   phone.unreadable = true
   app.eraseAll()
   expect(app.store.getState().health[0]).toEqual({ kind: 'unreadable', key: NOTES })
+})
+
+describe('what belongs to this phone alone', () => {
+  const open = (phone: Phone) => {
+    const app = startOn(phone)
+    const opened = app.openDrawer({ ...NOTES_DRAWER, forBackup: (notes) => notes.filter(({ says }) => says !== 'mine') })
+    const kept: { now: unknown } = { now: opened.loaded }
+    opened.onReplaced((value) => { kept.now = value })
+    return { app, drawer: opened, kept }
+  }
+  const mine = { ...note, id: 'b', says: 'mine' }
+
+  it('stays on it, and is in no backup', () => {
+    const { app, drawer } = open(new Phone())
+    drawer.write([note, mine])
+    const text = createBackups(app.forBackups).backup()
+    expect(text).toContain('"paid"')
+    expect(text).not.toContain('"mine"')
+  })
+
+  it('is left out of a backup of an earlier version that has it', () => {
+    const old = startOn(new Phone())
+    openNotes(old).drawer.write([note, mine])
+    const text = createBackups(old.forBackups).backup()
+    const { app, kept } = open(new Phone())
+    const backups = createBackups(app.forBackups)
+    backups.restore(backups.readBackup(text))
+    expect(kept.now).toEqual([note])
+  })
 })

@@ -35,13 +35,14 @@ describe('what the guide knows of a region', () => {
     const rules = rulesOf(2031, {
       bonus: {
         countsFrom: 2025,
+        countsFromBasis: basis,
         continuous: { afterYears: 4, fen: 1, basis },
         zeroClaim: { fen: 1, basis, usedBasis: basis },
         limit: { fen: 1, basis },
         lapse: { fen: 1, basis }
       }
     })
-    const facts = factsFor({ region: PLAIN, rules: [rules], frames: [], seasonStart: '09-01' }, '2030-11-01')
+    const facts = factsFor({ region: PLAIN, rules: [rules], frames: [], mechanism: null, seasonStart: '09-01' }, '2030-11-01')
     expect(facts.historyYears).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031])
     expect(facts.claimYears).toEqual([2025, 2026, 2027, 2028, 2029, 2030])
   })

@@ -5,7 +5,7 @@ import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
 
 describe('the way through the guide', () => {
   it('asks an adult everything that the region knows, in order', () => {
-    expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(QUESTIONS)
+    expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(QUESTIONS.filter((question) => question !== 'parents' && question !== 'months'))
   })
 
   it('leaves out what the rules do not know', () => {

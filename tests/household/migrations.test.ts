@@ -1,7 +1,8 @@
 /** What older and newer versions of the app have kept. */
 import * as v from 'valibot'
 import type { DrawerSpec } from '@/household'
-import { DAD, MEMBERS, MUM } from './support/members'
+import before from './support/kept-before-never.json'
+import { DAD, DRAFT, MEMBERS, MUM } from './support/members'
 import { Phone, startOn } from './support/phone'
 import { HILLS } from './support/shelves'
 
@@ -26,6 +27,106 @@ describe('members of version 1', () => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, kept(1, { mum: MUM }))
     expect(startOn(phone).store.getState()).toMatchObject({ members: [], health: [{ kind: 'damaged' }] })
+  })
+})
+
+/** As the version wrote it that did not ask yet who was never insured, whose parents are, and for how many months. */
+describe('what was kept before anybody was asked for "never insured"', () => {
+  const phoneBefore = () => {
+    const phone = new Phone()
+    for (const [key, text] of Object.entries(before.kept)) phone.kept.set(key, text)
+    return phone
+  }
+  const membersBefore = (JSON.parse(before.kept[MEMBERS]) as { data: unknown[] }).data
+
+  it('is read as it is, and nothing is set aside', () => {
+    const phone = phoneBefore()
+    const { members, health } = startOn(phone).store.getState()
+    expect(members).toEqual(membersBefore)
+    expect(health).toEqual([])
+    expect(Object.fromEntries(phone.kept)).toEqual(before.kept)
+  })
+
+  it('says nothing of it that nobody has said', () => {
+    for (const { resident } of startOn(phoneBefore()).store.getState().members) {
+      const { neverInsured, parentInsured, employeeMonths } = resident
+      expect([neverInsured, parentInsured, employeeMonths]).toEqual([undefined, undefined, undefined])
+    }
+  })
+
+  it.each([0, 1, 2, 3])('is as it was when member %i is edited and saved unchanged', (place) => {
+    const app = startOn(phoneBefore())
+    const member = app.store.getState().members[place]!
+    app.guide.edit(member.id)
+    expect(app.guide.view()?.question).toBe('check')
+    expect(app.guide.save()).toEqual(member)
+  })
+
+  it('goes on with the guide that was under way, where it stood', () => {
+    const app = startOn(phoneBefore())
+    expect(app.guide.view()).toMatchObject({ question: 'check', draft: (JSON.parse(before.kept[DRAFT]) as { data: object }).data })
+    expect(app.guide.save().resident).toEqual({
+      birthDate: '1970-01-01',
+      identities: [],
+      history: [{ year: 2025, scheme: 'none' }],
+      events: [{ kind: 'employee-insurance-ended', date: '2025-03-01' }]
+    })
+  })
+
+  it('comes back from its backup', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    app.restore(app.readBackup(before.backup))
+    expect(app.store.getState().members).toEqual(membersBefore)
+    expect(phone.dataOf(MEMBERS)).toEqual(membersBefore)
+  })
+})
+
+describe('a member with every answer there is', () => {
+  const ALL = {
+    ...MUM,
+    resident: {
+      ...MUM.resident,
+      history: [{ year: 2024, scheme: 'other' as const }, { year: 2025, scheme: 'resident' as const, claimed: false }],
+      parentInsured: false,
+      employeeMonths: { '2023': 0, '2024': 12 }
+    }
+  }
+  const NEVER = { ...DAD, resident: { ...DAD.resident, history: [{ year: 2025, scheme: 'none' as const }], neverInsured: true } }
+
+  it('is kept, and comes back from a backup', () => {
+    const phone = new Phone()
+    const one = startOn(phone)
+    const members = [one.addMember(ALL), one.addMember(NEVER)]
+    expect(startOn(phone).store.getState().members).toEqual(members)
+    const other = startOn(new Phone())
+    other.restore(other.readBackup(one.backup()))
+    expect(other.store.getState().members).toEqual(members)
+  })
+
+  it('is edited without losing any', () => {
+    const app = startOn(new Phone())
+    for (const fresh of [ALL, { ...NEVER, enrolment: 'first' as const }]) {
+      const member = app.addMember(fresh)
+      app.guide.edit(member.id)
+      expect(app.guide.save()).toEqual(member)
+    }
+  })
+
+  it.each([
+    ['a year that is none', { employeeMonths: { '__proto__x': 3 } }],
+    ['thirteen months', { employeeMonths: { '2025': 13 } }],
+    ['half a month', { employeeMonths: { '2025': 0.5 } }],
+    ['months in words', { employeeMonths: { '2025': '3' } }],
+    ['a flag in words', { neverInsured: 'yes' }],
+    ['parents by number', { parentInsured: 2 }],
+    ['a scheme that nobody knows', { history: [{ year: 2025, scheme: 'never' }] }]
+  ])('is lost by itself where it is spoilt: %s', (_, spoilt) => {
+    const phone = new Phone()
+    const bad = { ...ALL, id: 'bad', changedAt: 0, resident: { ...ALL.resident, ...spoilt } }
+    const good = { ...NEVER, id: 'good', changedAt: 0 }
+    phone.kept.set(MEMBERS, kept(2, [bad, good]))
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [good], health: [{ kind: 'partly-damaged', lost: 1 }] })
   })
 })
 

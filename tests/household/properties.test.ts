@@ -1,7 +1,8 @@
 /** Whatever is answered, the guide comes to an end that the calculator and the store can take. */
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { assess } from '@/calculator'
+import { addDays, assess, yearOf } from '@/calculator'
+import type { Resident } from '@/calculator'
 import {
   answerQuestion,
   CLAIMED,
@@ -14,8 +15,10 @@ import {
   identitiesOffered,
   memberSchema,
   needsBirthDate,
+  offersNever,
   nextQuestion,
   OUTCOMES,
+  PARENTS,
   previousQuestion,
   questionsFor,
   RELATIONS,
@@ -26,13 +29,26 @@ import {
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { shelfFor } from '@/policy'
 
-const DAYS = ['2023-10-01', '2024-11-01', '2025-01-31', '2025-08-01', '2025-12-31', '2026-01-10', '2026-11-22', '2028-02-29']
+const DAYS = ['2023-10-01', '2024-11-01', '2025-01-31', '2025-08-01', '2025-12-31', '2026-01-10', '2026-11-28', '2028-02-29']
 const REGIONS = ['620000', '620102', '430102', '500102', '110000']
+
+function endOf({ answers: { insurance } }: Draft): string {
+  return (insurance?.now === 'employee-ended' && insurance.endedOn) || ''
+}
+
+/** What is kept of a member besides, of which no question asks. */
+const besides: fc.Arbitrary<Resident> = fc.record(
+  { parentInsured: fc.boolean(), employeeMonths: fc.dictionary(fc.constantFrom('2019', '2020', '2021'), fc.nat(12), { minKeys: 1 }) },
+  { requiredKeys: [] }
+)
 
 /** An answer to a question, drawn from what its page offers. */
 function anyAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts, pick: <T>(arbitrary: fc.Arbitrary<T>) => T): Answers[Q] {
   const year = Number(facts.asOf.slice(0, 4))
-  const ended = [{ now: 'none' }, { now: 'employee' }, { now: 'employee-ended', endedOn: facts.asOf }] as const
+  const ended = [
+    { now: 'none' }, { now: 'employee' }, { now: 'employee-ended', endedOn: facts.asOf }, { now: 'employee-ended', endedOn: null },
+    { now: 'employee-ended', endedOn: addDays(facts.asOf, -50) }
+  ] as const
   const answers: { [A in AskedId]: () => Answers[A] } = {
     region: () => facts.region,
     who: () => ({ relation: pick(fc.constantFrom(...RELATIONS)), nickname: '家人' }),
@@ -40,17 +56,21 @@ function anyAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts, p
       const born = pick(fc.integer({ min: year - 100, max: year }))
       return needsBirthDate(born, facts) ? { year: born, date: born === year ? facts.asOf : `${born}-06-30` } : { year: born }
     },
+    parents: () => pick(fc.constantFrom(...PARENTS)),
     insurance: () => pick(fc.constantFrom(...ended)),
+    months: () => ({ year: yearOf(endOf(draft)), paid: pick(fc.option(fc.nat(12), { nil: null })) }),
     student: () => pick(fc.constantFrom(...facts.students)),
     situation: () => pick(fc.subarray(situationsOffered(draft, facts))).map((kind) => ({ kind, date: facts.asOf })),
     identities: () => pick(fc.subarray(identitiesOffered(draft, facts))),
     enrolment: () => pick(fc.constantFrom(...ENROLMENTS)),
-    history: () =>
-      historyYearsFor(draft, facts).map((of) => {
+    history: () => {
+      if (offersNever(draft, facts) && pick(fc.boolean())) return 'never'
+      return historyYearsFor(draft, facts).map((of) => {
         const scheme = pick(fc.constantFrom(...HISTORY_SCHEMES))
         const claimed = pick(fc.constantFrom(...CLAIMED))
         return { year: of, scheme, ...(scheme === 'resident' && facts.claimYears.includes(of) && { claimed }) }
-      }),
+      })
+    },
     tier: () => pick(fc.constantFrom(...facts.tiers))
   }
   return answers[question]()
@@ -81,6 +101,10 @@ it('comes to an end, whose member can be kept, edited and answered', () => {
       const member = { ...toMember(draft, facts), id: 'a', changedAt: 0 }
       expect(v.parse(memberSchema, JSON.parse(JSON.stringify(member)))).toEqual(member)
       expect({ ...member, ...toMember(draftOf(member, facts), facts) }).toEqual(member)
+
+      const kept = { ...pick(besides), ...resident }
+      const all = { ...member, resident: { ...kept, ...(way.includes('parents') && { parentInsured: resident.parentInsured }) } }
+      expect(toResident(draftOf(all, facts), facts, all.resident)).toEqual(all.resident)
     }),
     { numRuns: 500 }
   )

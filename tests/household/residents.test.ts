@@ -1,26 +1,8 @@
 /** Residents of real places, from the first question to what the calculator answers. Expected values are the notices'. */
 import { assess } from '@/calculator'
-import { answerQuestion, draftOf, emptyDraft, factsFor, questionsFor, residentOn, toMember, toResident } from '@/household'
-import type { Answers, Draft, Facts } from '@/household'
+import { answerQuestion, draftOf, factsFor, residentOn, toMember, toResident } from '@/household'
 import { shelfFor } from '@/policy'
-
-interface Told {
-  facts: Facts
-  draft: Draft
-  way: string[]
-}
-
-/** Answers whatever is asked until the check; fails on a question nobody has an answer to. */
-function tell(asOf: string, answers: Partial<Answers> & { region: string }): Told {
-  const facts = factsFor(shelfFor(answers.region), asOf)
-  let draft = emptyDraft()
-  while (draft.at !== 'check') {
-    const answer = answers[draft.at]
-    if (answer === undefined) throw new Error(`nobody expected to be asked for ${draft.at}`)
-    draft = answerQuestion(draft, draft.at, answer, facts)
-  }
-  return { facts, draft, way: questionsFor(draft, facts) }
-}
+import { tell } from './support/told'
 
 describe('an adult in Lanzhou who was insured last year', () => {
   const asOf = '2025-11-01'
@@ -72,7 +54,7 @@ describe('a baby of 80 days in Changsha', () => {
     birth: { year: 2025, date: '2025-08-13' },
     situation: [],
     identities: [],
-    history: [{ year: 2025, scheme: 'none' }]
+    history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]
   })
 
   it('is asked neither for employee insurance, nor whether it studies, nor where it was insured before', () => {
@@ -96,7 +78,7 @@ describe('a baby of 80 days in Changsha', () => {
   })
 
   it('continues if this year is paid already', () => {
-    const paid = answerQuestion(told.draft, 'history', [{ year: 2025, scheme: 'resident' }], told.facts)
+    const paid = answerQuestion(told.draft, 'history', [{ year: 2025, scheme: 'resident', claimed: 'unknown' }, { year: 2026, scheme: 'none' }], told.facts)
     expect(toMember(paid, told.facts).enrolment).toBe('continuing')
   })
 })
@@ -166,12 +148,12 @@ describe('a year that the answer speaks of', () => {
     situation: [],
     identities: [],
     enrolment: 'continuing' as const,
-    history: [{ year: 2024, scheme: 'resident' as const }, { year: 2025, scheme: 'none' as const }]
+    history: [{ year: 2024, scheme: 'resident' as const }, { year: 2025, scheme: 'none' as const }, { year: 2026, scheme: 'none' as const }]
   }
 
   it.each([
     ['is not missed as long as it is not over', '2025-03-01', [2024]],
-    ['is missed once it is over', '2026-11-22', [2024, 2025]]
+    ['is missed once it is over', '2026-11-22', [2024, 2025, 2026]]
   ])('and was not paid %s', (_, asOf, listed) => {
     const { draft, facts } = tell(asOf, plain)
     expect(toResident(draft, facts).history?.map(({ year }) => year)).toEqual(listed)

@@ -101,7 +101,7 @@ describe('an answer', () => {
   })
 
   it('notes the region as recent: newest first, each once, five at most', () => {
-    const app = startOn(new Phone(), { library: { shelfFor: (region) => ({ region, rules: [], frames: [], seasonStart: '09-01' }) } })
+    const app = startOn(new Phone(), { library: { shelfFor: (region) => ({ region, rules: [], frames: [], mechanism: null, seasonStart: '09-01' }) } })
     app.guide.start()
     for (const digit of [1, 2, 3, 4, 5, 6, 4]) app.guide.answer('region', `${digit}00000`)
     expect(app.store.getState().recentRegions).toEqual(['400000', '600000', '500000', '300000', '200000'])

@@ -37,6 +37,8 @@ export function rulesOf(benefitYear: number, more: Partial<Rules> = {}): Rules {
     windows: [ordinary(`${benefitYear - 1}-10-01`, `${benefitYear - 1}-12-31`)],
     specialWindows: [],
     eventCautions: [],
+    identityCautions: [],
+    skipRaisesPrice: null,
     lapse: null,
     bonus: null,
     ...more
@@ -47,17 +49,20 @@ const span = { count: 90, unit: 'day' } as const
 
 const lapse = {
   countsFrom: 2025,
+  countsFromBasis: basis,
   fixed: { span, basis },
   variable: null,
   startBasis: basis,
   onceBasis: basis,
   floor: null,
   repair: null,
-  uncounted: null
+  uncounted: null,
+  firstEnrolmentBasis: basis
 }
 
 const bonus = {
   countsFrom: 2025,
+  countsFromBasis: basis,
   continuous: { afterYears: 4, fen: 350000, basis },
   zeroClaim: { fen: 1750000, basis, usedBasis: basis },
   limit: { fen: 7000000, basis },
@@ -114,7 +119,7 @@ const shelves: Record<string, Rules[]> = {
 }
 
 export function shelfOf(region: string): Shelf {
-  return { region, rules: shelves[region] ?? [], frames: [], seasonStart: '09-01' }
+  return { region, rules: shelves[region] ?? [], frames: [], mechanism: null, seasonStart: '09-01' }
 }
 
 export const library: Library = {

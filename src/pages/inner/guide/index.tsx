@@ -13,6 +13,8 @@ import { EnrolmentQuestion } from './questions/enrolment'
 import { HistoryQuestion } from './questions/history'
 import { IdentitiesQuestion } from './questions/identities'
 import { InsuranceQuestion } from './questions/insurance'
+import { MonthsQuestion } from './questions/months'
+import { ParentsQuestion } from './questions/parents'
 import { RegionQuestion } from './questions/region'
 import { SituationQuestion } from './questions/situation'
 import { StudentQuestion } from './questions/student'
@@ -24,7 +26,9 @@ const PAGES: Record<QuestionId, ComponentType<QuestionProps>> = {
   region: RegionQuestion,
   who: WhoQuestion,
   birth: BirthQuestion,
+  parents: ParentsQuestion,
   insurance: InsuranceQuestion,
+  months: MonthsQuestion,
   student: StudentQuestion,
   situation: SituationQuestion,
   identities: IdentitiesQuestion,

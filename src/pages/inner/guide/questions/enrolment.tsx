@@ -30,7 +30,7 @@ export function EnrolmentQuestion({ view }: QuestionProps) {
           onChange={setEnrolment}
         />
       </Field>
-      {advised ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={advised} /> : null}
+      {advised ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={advised} student={view.draft.answers.student} /> : null}
     </QuestionFrame>
   )
 }

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { historyYearsFor } from '@/household'
+import { yearOf } from '@/calculator'
+import { historyYearsFor, isYearOpen, offersNever } from '@/household'
 import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
-import { ChooseOne, Field, Heading } from '@/ui'
+import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '../question-frame'
 import { factsOf } from '../question-props'
@@ -15,14 +16,19 @@ const words = guide.history
 const PAST = [
   { value: 'resident', label: words.resident },
   { value: 'employee', label: words.employee },
+  { value: 'other', label: words.other },
   { value: 'none', label: words.none },
   { value: 'unknown', label: words.unknown }
 ] as const
-const CURRENT = [
+/** Of a year that may still be paid. */
+const OPEN = [
   { value: 'none', label: words.notPaid },
   { value: 'resident', label: words.paid },
   { value: 'unknown', label: words.unknown }
 ] as const
+/** Of one that has begun besides. */
+const RUNNING = [...OPEN.slice(0, 2), ...PAST.filter(({ value }) => value === 'employee' || value === 'other'), ...OPEN.slice(2)]
+const NEVER = [{ value: 'never', label: words.never, hint: words.neverHint }] as const
 const CLAIMS = [
   { value: 'no', label: words.no },
   { value: 'yes', label: words.yes },
@@ -35,26 +41,45 @@ type Years = Record<number, Partial<Omit<HistoryAnswer, 'year'>>>
 export function HistoryQuestion({ view }: QuestionProps) {
   const facts = factsOf(view)
   const asked = historyYearsFor(view.draft, facts)
+  const { history = [] } = view.draft.answers
+  const [never, setNever] = useState(history === 'never')
   const [years, setYears] = useState<Years>(() =>
-    Object.fromEntries((view.draft.answers.history ?? []).map(({ year, ...known }) => [year, known]))
+    Object.fromEntries(history === 'never' ? [] : history.map(({ year, ...known }) => [year, known]))
   )
   const { fault, faultAt, submit } = useAnswer('history')
   const change = (year: number, known: Years[number]) => setYears({ ...years, [year]: { ...years[year], ...known } })
   const next = () =>
     submit(
-      asked.flatMap((year): HistoryAnswer[] => {
-        const { scheme, claimed } = years[year] ?? {}
-        return scheme === undefined ? [] : [{ year, scheme, ...(scheme === 'resident' && claimed && { claimed }) }]
-      })
+      never
+        ? 'never'
+        : asked.flatMap((year): HistoryAnswer[] => {
+            const { scheme, claimed } = years[year] ?? {}
+            return scheme === undefined ? [] : [{ year, scheme, ...(scheme === 'resident' && claimed && { claimed }) }]
+          })
     )
+  const optionsOf = (year: number) => {
+    if (!isYearOpen(view.draft, facts, year)) return PAST
+    return year <= yearOf(facts.asOf) ? RUNNING : OPEN
+  }
 
   return (
     <QuestionFrame view={view} question='history' fault={fault} onNext={next}>
-      {asked.map((year) => (
+      {offersNever(view.draft, facts) ? (
+        <Field id={fieldId('never')} error={faultAt('never')}>
+          <ChooseMany
+            label={words.never}
+            name='never'
+            options={NEVER}
+            values={never ? ['never'] : []}
+            onChange={(values) => setNever(values.length > 0)}
+          />
+        </Field>
+      ) : null}
+      {(never ? [] : asked).map((year) => (
         <Year
           key={year}
           year={year}
-          current={year === facts.benefitYear}
+          options={optionsOf(year)}
           asksClaim={years[year]?.scheme === 'resident' && facts.claimYears.includes(year)}
           known={years[year]}
           faultAt={faultAt}
@@ -67,15 +92,15 @@ export function HistoryQuestion({ view }: QuestionProps) {
 
 interface YearProps {
   year: number
-  current: boolean
+  options: readonly { value: HistoryScheme; label: string }[]
   asksClaim: boolean
   known: Years[number] | undefined
   faultAt: (field: string) => string | undefined
   onChange: (known: Years[number]) => void
 }
 
-function Year({ year, current, asksClaim, known, faultAt, onChange }: YearProps) {
-  const title = current ? words.current(year) : words.year(year)
+function Year({ year, options, asksClaim, known, faultAt, onChange }: YearProps) {
+  const title = options === PAST ? words.year(year) : words.current(year)
   return (
     <View className='history__year'>
       <Heading level={2}>{title}</Heading>
@@ -84,7 +109,7 @@ function Year({ year, current, asksClaim, known, faultAt, onChange }: YearProps)
           short
           label={title}
           name={`scheme-${year}`}
-          options={current ? CURRENT : PAST}
+          options={options}
           value={known?.scheme}
           onChange={(scheme) => onChange({ scheme })}
         />

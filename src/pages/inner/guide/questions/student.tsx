@@ -7,15 +7,15 @@ import { factsOf, policyOf } from '../question-props'
 import type { QuestionProps } from '../question-props'
 import { fieldId, useAnswer } from '../use-answer'
 
-/** What sort of student, of those that the place's rules tell apart; who is subsidised, in the words of the policy. */
+/** What sort of student, of those that the place's rules tell apart; who is meant, in the words of the policy. */
 export function StudentQuestion({ view }: QuestionProps) {
   const [student, setStudent] = useState<Student | undefined>(view.draft.answers.student)
   const { fault, faultAt, submit } = useAnswer('student')
-  const subsidies = policyOf(view)?.subsidies ?? []
+  const { subsidies = [], premiums = [] } = policyOf(view) ?? {}
   const options = factsOf(view).students.map((value) => ({
     value,
     label: students[value].name,
-    hint: subsidies.find((row) => row.students?.includes(value))?.basis.says ?? students[value].help
+    hint: hintOf(value, [...subsidies, ...premiums].find((row) => row.students?.includes(value))?.basis.says)
   }))
 
   return (
@@ -25,4 +25,9 @@ export function StudentQuestion({ view }: QuestionProps) {
       </Field>
     </QuestionFrame>
   )
+}
+
+function hintOf(student: Student, says: string | undefined): string {
+  const { help } = students[student]
+  return says === undefined ? help : guide.studentHint(help, says)
 }

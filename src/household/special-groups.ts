@@ -1,0 +1,44 @@
+/** Answers that only a special window of the rules needs, asked of those who would be let in by it. */
+import { addDays, yearOf } from '@/calculator'
+import type { ResidentEvent, SpecialWindow } from '@/calculator'
+import type { Draft } from './answers'
+import type { Facts } from './facts'
+import { ageOf, WORKING_AGE } from './offers'
+
+const LONGEST_MONTH = 31
+
+/** Whether the place asks if a newborn's parents are insured, for a birth on this draft's day. */
+export function asksParents({ answers: { birth } }: Draft, facts: Facts): boolean {
+  if (birth?.date === undefined) return false
+  return letsIn({ kind: 'birth', date: birth.date }, facts, ({ parentInsured }) => parentInsured !== undefined)
+}
+
+/** Whether the place asks how long employee insurance was paid, for a job that ended on this draft's day. */
+export function asksMonths(draft: Draft, facts: Facts): boolean {
+  const { insurance } = draft.answers
+  if (insurance?.now !== 'employee-ended' || insurance.endedOn === null || ageOf(draft, facts) < WORKING_AGE) return false
+  return letsIn({ kind: 'employee-insurance-ended', date: insurance.endedOn }, facts, ({ employeeMonths }) => employeeMonths !== undefined)
+}
+
+type Group = SpecialWindow['group']
+
+/** Whether a special window, of any year, takes the event up, is not over, and asks for more. */
+function letsIn(event: ResidentEvent, { shelf, asOf }: Facts, asksMore: (group: Group) => boolean): boolean {
+  return shelf.rules.some(({ benefitYear, specialWindows }) =>
+    specialWindows.some(
+      (window) => asksMore(window.group) && fits(window.group, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
+    )
+  )
+}
+
+function fits({ events = [], eventIn = 'benefit-year', eventFrom = '' }: Group, { kind, date }: ResidentEvent, benefitYear: number): boolean {
+  const inYear = eventIn === 'any-year' || yearOf(date) === (eventIn === 'year-before' ? benefitYear - 1 : benefitYear)
+  return events.includes(kind) && inYear && date.slice('YYYY-'.length) >= eventFrom
+}
+
+/** No window that the event opens is open later; one of months may close a few days before. */
+function latestDay({ closesOn }: SpecialWindow, { date }: ResidentEvent, benefitYear: number): string {
+  if (closesOn === 'benefit-year') return `${benefitYear}-12-31`
+  if (typeof closesOn === 'string') return closesOn
+  return addDays(date, 'monthsAfterEvent' in closesOn ? closesOn.monthsAfterEvent * LONGEST_MONTH : closesOn.daysAfterEvent)
+}
