@@ -15,12 +15,13 @@ import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
 import { FEED_DRAWER, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
-import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema, remindersForBackup } from '@/reminder'
 import type { Reminders } from '@/reminder'
 import { reminders as reminderWords } from '@/ui/text'
 
 export { chooseFile } from '@/platform/choose-file'
 export { copyText } from '@/platform/clipboard'
+export { dial } from '@/platform/dial'
 export { fontScale } from '@/platform/font-scale'
 export { canPrint, printPage } from '@/platform/print'
 export { saveFile } from '@/platform/save-file'
@@ -29,6 +30,9 @@ export { sharing } from '@/platform/share'
 /** Whether the operator has configured them; put in their place by the build, which leaves out what nobody can use. */
 declare const WITH_CASHIER: boolean
 declare const WITH_FEED: boolean
+
+/** Where what is wrong in an answer is sent; empty: the operator has named no place. */
+export const reportsAddress = (): string => operator.reports
 
 const now = () => Date.now()
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
@@ -80,7 +84,8 @@ export const reminders: Reminders = createReminders({
     key: 'reminders',
     schema: reminderKeepingSchema,
     empty: NO_REMINDERS_KEPT,
-    merge: mergeReminders
+    merge: mergeReminders,
+    forBackup: remindersForBackup
   }),
   asOf: shell.asOf,
   preview: () => shell.days.getState().preview,
@@ -100,6 +105,6 @@ export const feed: Feed = WITH_FEED ? openFeed({ source: operator.feed, http, re
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {
-  const days = localHeadings().map(({ notice }) => notice.issuedOn)
+  const days = localHeadings().flatMap(({ notice }) => notice.issuedOn ?? [])
   return days.reduce((oldest, day) => (day < oldest ? day : oldest))
 }

@@ -30,10 +30,14 @@ function sameYearAs({ benefitYear }: PaidRecord): (other: PaidRecord) => boolean
   return (other) => other.benefitYear === benefitYear
 }
 
-/** The resident, insured in every year that is paid. What was said of claims in such a year stays. */
+/**
+ * The resident, insured in every year that is paid. What was said of claims in such a year stays. Who was never insured
+ * before enrols with the first of these years: what lies before it is no lapse.
+ */
 export function withPayments(shelf: Shelf, resident: Resident, payments: readonly PaidRecord[]): Resident {
   if (payments.length === 0) return resident
-  const { history = [] } = resident
+  const { neverInsured = false, ...known } = resident
+  const { history = [] } = known
   const years = payments.map((payment): HistoryYear => {
     const said = history.find(({ year }) => year === payment.benefitYear)
     return {
@@ -43,8 +47,9 @@ export function withPayments(shelf: Shelf, resident: Resident, payments: readonl
       paidLate: onDayPaid(shelf, resident, payment)?.window?.kind !== 'concentrated'
     }
   })
-  const others = history.filter(({ year }) => !years.some((paid) => paid.year === year))
-  return { ...resident, history: [...others, ...years] }
+  const first = neverInsured ? Math.min(...years.map(({ year }) => year)) : -Infinity
+  const others = history.filter(({ year }) => year > first && !years.some((paid) => paid.year === year))
+  return { ...known, history: [...others, ...years] }
 }
 
 /** What paying bought, on the day and for the year it was paid; the year itself counts as not insured yet. */

@@ -20,6 +20,12 @@ const appId = v.pipe(
 
 const link = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'must be an https address'))
 
+/** Where people write to; empty: nowhere. */
+const reports = v.union([
+  v.literal(''),
+  v.pipe(v.string(), v.regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be an https address or a mail address'))
+])
+
 /** WeChat asks for at most three templates at once. */
 const templates = v.pipe(v.array(text), v.maxLength(3))
 
@@ -27,6 +33,8 @@ export const operatorSchema = v.strictObject({
   /** By the name of the channel in the policy file. */
   miniPrograms: v.record(text, v.strictObject({ appId, path: v.string() })),
   links: v.record(text, link),
+  /** Where residents send what they think is wrong in an answer. */
+  reports,
   /** Only for an operator who may lawfully collect. `server`: where the contract of operator.openapi.json is spoken. */
   cashier: v.pipe(
     v.strictObject({ server, name: v.string() }),
@@ -45,6 +53,7 @@ export type Operator = v.InferOutput<typeof operatorSchema>
 export const NO_OPERATOR: Operator = {
   miniPrograms: {},
   links: {},
+  reports: '',
   cashier: { server: '', name: '' },
   subscribe: { weapp: [], alipay: [], server: '' },
   feed: { url: '', publicKey: '' }

@@ -44,6 +44,11 @@ export interface Payments {
   notPaid: (ids: readonly string[]) => void
   /** Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`, `receipt-too-long`; of several, each in its own right. */
   declarePaid: (declarations: readonly Declaration[]) => void
+  /**
+   * Paid without this app, as at a counter: a quote is handed over, to no channel, and declared paid in one write.
+   * Throws as `declarePaid`, and `already-paid`, `under-way`.
+   */
+  recordPaid: (declaration: Declaration) => void
   /** Seen in the official channel. Throws `date-invalid`, `date-in-future`, `date-before-payment`. */
   confirm: (id: string, on: CivilDate) => void
   /** Declared paid, but not found in the official channel. Throws `server-decides`. */
@@ -137,6 +142,13 @@ export function createPayments(ports: PaymentPorts): Payments {
           .filter(({ id }) => id === record.id)
           .reduce((before, said) => declaredPaid(before, said, ledger.moment()), record)
       ),
+
+    recordPaid: ({ id, ...said }) =>
+      change([id], (record) => {
+        const handed = moved(record, 'handed-over', ledger.moment())
+        refuseRival(ledger.state.getState().records, record)
+        return declaredPaid(handed, said, ledger.moment())
+      }),
 
     confirm: (id, on) => change([id], (record) => confirmed(record, on, ledger.moment())),
     notFound: (id) => change([id], (record) => notFound(record, ledger.moment())),

@@ -69,6 +69,6 @@ function rivalIn(sameYear: readonly PaymentRecord[]): PaymentRecord | undefined 
 
 function quoteOf({ amountDue, policyId, benefitYear }: Assessment, memberId: string, { on }: Moment): Quote {
   if (amountDue === null || policyId === null) throw new PaymentError('nothing-due', { memberId, benefitYear })
-  const { totalFen, certainty, tier } = amountDue
-  return { amountFen: totalFen, certainty, policyId, tier, quotedOn: on }
+  const { totalFen, certainty, source, tier } = amountDue
+  return { amountFen: totalFen, certainty, source, policyId, tier, quotedOn: on }
 }

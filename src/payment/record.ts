@@ -12,6 +12,8 @@ export type PaymentState = (typeof PAYMENT_STATES)[number]
 export interface Quote {
   amountFen: number
   certainty: AmountDue['certainty']
+  /** Not in records of earlier versions, which knew amounts from notices only. */
+  source?: AmountDue['source'] | undefined
   policyId: string
   tier: Tier
   quotedOn: CivilDate
@@ -66,6 +68,7 @@ export interface PaymentRecord {
 export const RECEIPT_MAX = 64
 
 const CERTAINTIES = ['exact', 'atLeast', 'atMost', 'estimate'] as const
+const SOURCES = ['notice', 'reported', 'entered'] as const
 const CHANNEL_KINDS = [
   'official-mini-program',
   'alipay-city',
@@ -100,6 +103,7 @@ export const recordSchema = v.pipe(
     quote: v.object({
       amountFen: fen,
       certainty: v.picklist(CERTAINTIES),
+      source: v.optional(v.picklist(SOURCES)),
       policyId: text,
       tier: v.picklist(TIERS),
       quotedOn: civilDate

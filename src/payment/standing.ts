@@ -1,33 +1,25 @@
-/** Where a member stands in the years that matter, payments taken in. */
-import { yearOf } from '@/calculator'
-import type { Assessment, CivilDate, Resident, Shelf } from '@/calculator'
-import { shelfFor, UnknownRegionError } from '@/policy'
-import { assessed, onDayPaid, paymentsOn, withPayments } from './history'
-import type { PaidRecord } from './history'
-import { isUnderWay } from './record'
+/**
+ * Where a member stands: the years that matter, payments taken in, the one that counts first. From the first day of
+ * the collecting season that is next year, whatever the library has for it. Pure: the day is given.
+ */
+import { naturalYear, yearOf } from '@/calculator'
+import type { CivilDate, Resident, Shelf } from '@/calculator'
+import type { PolicyShelf } from '@/policy'
+import { assessed, paymentsOn, withPayments } from './history'
 import type { PaymentRecord } from './record'
-import { paidState, unpaidState } from './year-state'
-import type { YearState } from './year-state'
-
-export interface YearStanding {
-  /**
-   * As of today; of a year that is paid, as of the day it was paid: waiting and cover come from it, while deadlines,
-   * repairs and the reminders of paying are gone.
-   */
-  assessment: Assessment
-  /** The payment that decides the state; else the newest one. */
-  record: PaymentRecord | null
-  state: YearState
-}
+import { isPaidState, isToDo } from './year-state'
+import { underWay, yearStandingOf } from './year-standing'
+import type { YearStanding } from './year-standing'
 
 export interface Standing {
-  main: YearStanding
-  /** The other one of this year and the next, where it matters as well: this year's cover, next year's collection. */
-  other: YearStanding | null
+  /** The year that every screen leads with. */
+  lead: YearStanding
+  /** The others that matter as well, in the order in which they are shown. */
+  rest: readonly YearStanding[]
 }
 
-export interface StandingQuery {
-  shelf: Shelf
+export interface StandingQuery<S extends Shelf = PolicyShelf> {
+  shelf: S
   /** What is known of the member on `asOf`. */
   resident: Resident
   /** The member's. What happened after `asOf` is left out, so that an earlier day can be looked at. */
@@ -36,96 +28,87 @@ export interface StandingQuery {
 }
 
 /** `null` where what is known of the resident does not fit the region's rules any more. */
-export function standingOf({ shelf, resident, records, asOf }: StandingQuery): Standing | null {
+export function standingOf(query: StandingQuery): Standing | null {
+  const { shelf, records, asOf } = query
+  const { known, yearAt } = yearsIn(query)
+  const thisYear = yearOf(asOf)
+  const natural = naturalYear(shelf, asOf)
+  const [before, running, next] = [thisYear - 1, thisYear, thisYear + 1].map(yearAt)
+  const counting = natural === thisYear ? running : next
+  if (!running || !counting) return null
+
+  const own = [before, running].find((year) => year && year !== counting && isOwnWindow(year))
+  const lead = own ?? counting
+  const others = natural === thisYear ? [next && upcoming(next, running)] : [asSecond(running, counting)]
+  const shown = [lead, counting, ...others].filter((year) => year !== null && year !== undefined)
+  const pending = [...new Set(records.map(({ benefitYear }) => benefitYear))]
+    .filter((year) => year >= thisYear - 1 && underWay(records, year, asOf) !== undefined)
+    .map(yearAt)
+  const isOpenQuestion = shown.every((year) => isSeason(year) || year.state === 'not-asked')
+  const lastYear = isOpenQuestion ? lastKnown(shelf, known, thisYear) : undefined
+  const last = lastYear === undefined ? null : yearAt(lastYear)
+  return { lead, rest: restOf(lead, [...shown, ...pending, last]) }
+}
+
+/** One year of a member, whether or not it matters on that day. `null` as above. */
+export function standingOfYear(query: StandingQuery, benefitYear: number): YearStanding | null {
+  return yearsIn(query).yearAt(benefitYear)
+}
+
+function yearsIn({ shelf, resident, records, asOf }: StandingQuery) {
   const payments = paymentsOn(records, asOf)
   const known = withPayments(shelf, resident, payments)
-  const answerFor = (benefitYear?: number) => assessed(shelf, { asOf, resident: known, benefitYear })
-  const yearStanding = (answer: Assessment) => yearStandingOf({ answer, known, payments, records, asOf, shelf })
+  const yearAt = (benefitYear: number): YearStanding | null => {
+    const answer = assessed(shelf, { asOf, resident: known, benefitYear })
+    return answer && yearStandingOf({ answer, known, payments, records, asOf, shelf })
+  }
+  return { known, yearAt }
+}
 
-  const main = answerFor()
-  if (main === null) return null
-  const thisYear = yearOf(asOf)
-  const other = [thisYear, thisYear + 1]
-    .filter((year) => year !== main.benefitYear)
-    .map(answerFor)
-    .find((answer) => answer && (isWorthShowing(answer) || underWay(records, answer.benefitYear, asOf) !== undefined))
-  // A year that is over stands in for one without a notice; who is insured in that one anyway asks about that.
-  if (main.benefitYear < thisYear && other?.phase === 'insured') return { main: yearStanding(other), other: null }
-  return { main: yearStanding(main), other: other ? yearStanding(other) : null }
+/** Each year once, the lead left out. */
+function restOf(lead: YearStanding, years: readonly (YearStanding | null | undefined)[]): YearStanding[] {
+  const seen = new Set([lead.assessment.benefitYear])
+  return years.flatMap((year) => {
+    if (!year || seen.has(year.assessment.benefitYear)) return []
+    seen.add(year.assessment.benefitYear)
+    return [year]
+  })
+}
+
+/** A window of the resident's own, as of a newborn, still open and not paid, or being paid: it closes for good, so it goes first. */
+function isOwnWindow({ state, assessment }: YearStanding): boolean {
+  return (state === 'due' || state === 'paying') && assessment.phase === 'special'
+}
+
+/** This year, once next year leads: its cover, what can still be paid, or that it was missed. */
+function asSecond(running: YearStanding, next: YearStanding): YearStanding | null {
+  if (!isSeason(running)) return running
+  // Where next year has a notice, the guide has asked about this one.
+  return running.isUnasked && next.season !== null ? { ...running, state: 'not-asked' } : null
+}
+
+/** Next year before its season: by its notice, or as what comes after a year about which nothing is to be done. */
+function upcoming(next: YearStanding, running: YearStanding): YearStanding | null {
+  if (isPaidState(next.state) || isToDo(next.state)) return next
+  return isToDo(running.state) || isSeason(running) || !isSeason(next) ? null : next
+}
+
+function isSeason({ state }: YearStanding): boolean {
+  return state.startsWith('season-')
+}
+
+/** The year just over where it had a notice, else the newest one before that was insured. */
+function lastKnown({ rules }: PolicyShelf, { birthDate, history = [] }: Resident, thisYear: number): number | undefined {
+  const wasBorn = birthDate === undefined || yearOf(birthDate) < thisYear
+  if (wasBorn && rules.some(({ benefitYear }) => benefitYear === thisYear - 1)) return thisYear - 1
+  const insured = history.filter(({ year, scheme }) => year < thisYear && scheme !== 'none').map(({ year }) => year)
+  return insured.length > 0 ? Math.max(...insured) : undefined
 }
 
 /**
  * The resident with what payments say of them: insured in every year that is paid by `asOf`. For questions about a
  * year that is not paid; of one that is, leave its records out.
  */
-export function residentWithPayments({ shelf, resident, records, asOf }: StandingQuery): Resident {
+export function residentWithPayments({ shelf, resident, records, asOf }: StandingQuery<Shelf>): Resident {
   return withPayments(shelf, resident, paymentsOn(records, asOf))
-}
-
-/** Phases in which something can be done about a year, now or soon, or has been done. */
-const WORTH_SHOWING: readonly Assessment['phase'][] = [
-  'insured',
-  'not-yet-open',
-  'concentrated',
-  'supplementary',
-  'mid-year',
-  'late',
-  'special'
-]
-
-/** Paying for it buys something, or there is nothing left to pay. */
-function isWorthShowing({ phase, cover }: Assessment): boolean {
-  return WORTH_SHOWING.includes(phase) && (phase === 'insured' || cover !== null)
-}
-
-interface YearQuery {
-  answer: Assessment
-  known: Resident
-  payments: readonly PaidRecord[]
-  records: readonly PaymentRecord[]
-  asOf: CivilDate
-  shelf: Shelf
-}
-
-function yearStandingOf({ answer, known, payments, records, asOf, shelf }: YearQuery): YearStanding {
-  const { benefitYear } = answer
-  const payment = payments.find((paid) => paid.benefitYear === benefitYear)
-  if (payment !== undefined) {
-    const bought = onDayPaid(shelfOf(payment, shelf), known, payment)
-    if (bought === null) return { assessment: answer, record: payment, state: unpaidState(answer) }
-    return { assessment: afterPaying(bought, answer), record: payment, state: paidState(bought, asOf) }
-  }
-  const pending = underWay(records, benefitYear, asOf)
-  if (pending !== undefined) return { assessment: answer, record: pending, state: 'paying' }
-  const newest = records.filter((record) => record.benefitYear === benefitYear).pop()
-  return { assessment: answer, record: newest ?? null, state: unpaidState(answer) }
-}
-
-function underWay(records: readonly PaymentRecord[], benefitYear: number, asOf: CivilDate): PaymentRecord | undefined {
-  return records.find(
-    (record) => record.benefitYear === benefitYear && isUnderWay(record) && record.steps.every(({ on }) => on <= asOf)
-  )
-}
-
-/** A payment made before the member moved bought what the place of then gives. */
-function shelfOf({ region }: PaymentRecord, shelf: Shelf): Shelf {
-  if (region === shelf.region) return shelf
-  try {
-    return shelfFor(region)
-  } catch (error) {
-    if (error instanceof UnknownRegionError) return shelf
-    throw error
-  }
-}
-
-/** Nothing is to be done about the year any more; that another year's notice is missing is still so. */
-function afterPaying(bought: Assessment, today: Assessment): Assessment {
-  const unpublished = today.cautions.filter(({ code }) => code === 'not-published')
-  return {
-    ...bought,
-    nextDeadline: null,
-    repairOptions: [],
-    reminders: bought.reminders.filter(({ kind, on }) => kind === 'cover-starts' && on >= today.asOf),
-    cautions: [...bought.cautions, ...unpublished]
-  }
 }

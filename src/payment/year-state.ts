@@ -1,6 +1,7 @@
 /** Which word stands for a member's year. */
 import { yearOf } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
+import type { Season } from '@/policy'
 
 export type YearState =
   | 'not-yet-open'
@@ -11,23 +12,26 @@ export type YearState =
   | 'covered'
   | 'ended'
   | 'lapsed'
-  | 'not-published'
-  | 'no-local-policy'
+  /** Of a year without a local notice: before its season, in it, in the usual window, after that. */
+  | 'season-ahead'
+  | 'season-soon'
+  | 'season-now'
+  | 'season-over'
+  /** No notice, no payment, and nobody was ever asked whether it is paid. */
+  | 'not-asked'
 
 /** Of a year for which the app knows no payment; the resident's own history may say that it is insured. */
-export function unpaidState({ phase, benefitYear, asOf, cover }: Assessment): YearState {
-  // A year that is over only stands in for one without a notice.
-  if (benefitYear < yearOf(asOf)) return 'not-published'
+export function unpaidState({ phase, benefitYear, asOf, cover }: Assessment, season: Season | null): YearState {
+  const thisYear = yearOf(asOf)
   switch (phase) {
     case 'insured':
-      return benefitYear > yearOf(asOf) ? 'paid-waiting' : 'covered'
+      return benefitYear === thisYear ? 'covered' : benefitYear > thisYear ? 'paid-waiting' : 'ended'
+    case 'not-yet-open':
+      return phase
     case 'closed':
       return 'lapsed'
-    case 'not-yet-open':
-    case 'not-published':
-    case 'no-local-policy':
-      return phase
     default:
+      if (season !== null) return `season-${season.phase}`
       return cover === null ? 'lapsed' : 'due'
   }
 }
@@ -43,3 +47,12 @@ export function paidState({ benefitYear, waiting, cover }: Assessment, asOf: Civ
   const startsOn = cover?.startsOn ?? null
   return startsOn !== null && startsOn <= asOf ? 'covered' : 'paid-waiting'
 }
+
+/** Something can be done about the year now, or soon, and the notice says what. */
+const TO_DO: readonly YearState[] = ['not-yet-open', 'due', 'paying']
+
+/** By what the app knows, or by what the resident said. */
+const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'ended']
+
+export const isToDo = (state: YearState): boolean => TO_DO.includes(state)
+export const isPaidState = (state: YearState): boolean => PAID.includes(state)

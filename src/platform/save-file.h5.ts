@@ -18,5 +18,5 @@ export async function saveFile(name: string, text: string): Promise<SaveOutcome>
   link.click()
   link.remove()
   setTimeout(() => URL.revokeObjectURL(address), RELEASED_AFTER_MS)
-  return Promise.resolve('saved')
+  return Promise.resolve('given')
 }

@@ -6,7 +6,7 @@ export { ReminderError } from './errors'
 export type { ReminderErrorCode, ReminderErrorData } from './errors'
 export { NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
 export type { Added, MemberSettings, ReminderKeeping } from './keeping'
-export { mergeReminders } from './merge'
+export { mergeReminders, remindersForBackup } from './merge'
 export type { Moved, ReminderPlan } from './plan'
 export type {
   AskedOutcome,
@@ -18,7 +18,7 @@ export type {
   ReminderWords,
   Subscribe
 } from './ports'
-export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject } from './reminder'
+export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
 export { createReminders } from './reminders'
 export type { AddedOutcome, Reminders } from './reminders'
 export { createSubscriptionServer } from './subscription'

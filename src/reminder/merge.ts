@@ -24,6 +24,11 @@ export function mergeReminders(
   }
 }
 
+/** Without what stands in the calendar of one phone, which says nothing of another's. */
+export function remindersForBackup(kept: ReminderKeeping): ReminderKeeping {
+  return { ...kept, added: [] }
+}
+
 /** Whether both speak of one entry of one calendar. */
 export function isSameEntry(a: Pick<Added, 'uid' | 'way'>, b: Pick<Added, 'uid' | 'way'>): boolean {
   return a.uid === b.uid && a.way === b.way

@@ -50,10 +50,10 @@ function chosenOf(series: readonly Series[], { offsets, off }: MemberSettings): 
   return series.map((reminders) => reminders.filter((one) => !isDeadline(one) || known.includes(one.daysBefore)))
 }
 
-/** The newest of a series whose day has come, until what it warns of is past. A payment is looked for until it is found. */
+/** The newest of a series whose day has come, as long as it wants attention. */
 function dueOf(series: Series, asOf: CivilDate): Series {
   const newest = series.filter(({ on }) => on <= asOf).pop()
-  return newest && (newest.kind === 'recheck' || newest.about >= asOf) ? [newest] : []
+  return newest && newest.until >= asOf ? [newest] : []
 }
 
 function isDeadline({ kind }: PlannedReminder): boolean {

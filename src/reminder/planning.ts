@@ -1,11 +1,17 @@
 /** From what the calculator says of a member's years to everything that could be reminded of, whatever is chosen. */
 import { addDays, DAYS_BEFORE_CLOSING } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
-import type { PlannedReminder, Recheck, ReminderKind, ReminderSubject } from './reminder'
+import type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
 import { uidOf } from './uid'
 
 /** How many days after a payment was declared to look for it again: it can take days to show. */
 const RECHECK_DAYS = [1, 3, 7]
+
+/** After so many days without an answer nobody looks any more. */
+const RECHECK_ENDS = 30
+
+/** So long before the usual last day one is reminded of it. */
+const SEASON_ENDS_AHEAD = 30
 
 /** Reminders of one thing, earliest first: once a later one is there, the earlier ones are over. */
 export type Series = readonly PlannedReminder[]
@@ -29,7 +35,8 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     on,
     hour,
     daysBefore,
-    about
+    about,
+    until: about
   })
 
   function opening({ benefitYear, window }: Assessment, opensOn: CivilDate | null): Series {
@@ -49,20 +56,40 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     ).filter(({ on }) => phase !== 'not-yet-open' || opensOn === null || on >= opensOn)
   }
 
-  function coverStart({ benefitYear, reminders }: Assessment): Series {
-    return reminders
-      .filter(({ kind }) => kind === 'cover-starts')
-      .map(({ on }) => one(benefitYear, 'cover-starts', on, on, 0, 'cover'))
+  /** With a wait or without: whoever has paid wants to know from when it helps. */
+  function coverStart({ benefitYear, payOn, cover }: Assessment): Series {
+    const on = cover?.startsOn ?? null
+    return on !== null && on > payOn ? [one(benefitYear, 'cover-starts', on, on, 0, 'cover')] : []
   }
 
-  const recheck = ({ recordId, benefitYear, since }: Recheck): Series =>
-    RECHECK_DAYS.map((days) => one(benefitYear, 'recheck', since, addDays(since, days), 0, 'recheck', recordId, days))
+  function recheck({ recordId, benefitYear, since, coverEndsOn }: Recheck): Series {
+    const ends = addDays(since, RECHECK_ENDS)
+    const until = coverEndsOn !== null && coverEndsOn < ends ? coverEndsOn : ends
+    return RECHECK_DAYS.map((days) => ({
+      ...one(benefitYear, 'recheck', since, addDays(since, days), 0, 'recheck', recordId, days),
+      until
+    })).filter(({ on }) => on <= until)
+  }
+
+  /**
+   * Under the ids that opening and closing have once there is a notice: it is the same warning, of a day that is then
+   * known, and what stands in a calendar is told to have moved.
+   */
+  function season({ benefitYear, opensOn, closesOn, lastsUntil }: UsualSeason): Series {
+    const endsAhead = addDays(closesOn, -SEASON_ENDS_AHEAD)
+    const [opens, ends] = [
+      { ...one(benefitYear, 'season-opens', opensOn, opensOn, 0, 'concentrated', 'opens'), until: closesOn },
+      { ...one(benefitYear, 'season-ends', closesOn, endsAhead, SEASON_ENDS_AHEAD, 'concentrated', 'closes', SEASON_ENDS_AHEAD), until: lastsUntil }
+    ]
+    return ends.on > opens.on ? [opens, ends] : [opens]
+  }
 
   // An unpaid year's cover start is left out: it holds for paying today only, and moves on every day.
   return [
     ...subject.open.flatMap((year) => [opening(year, openingOf(year)), closing(year, openingOf(year))]),
     ...subject.paid.map(coverStart),
-    ...subject.recheck.map(recheck)
+    ...subject.recheck.map(recheck),
+    ...subject.seasons.map(season)
   ]
 }
 

@@ -1,7 +1,7 @@
 /** What a reminder is, and of what it is planned. */
 import type { Assessment, CivilDate, Reminder } from '@/calculator'
 
-export type ReminderKind = Reminder['kind'] | 'recheck'
+export type ReminderKind = Reminder['kind'] | 'season-opens' | 'season-ends' | 'recheck'
 
 export interface PlannedReminder {
   /** Stays the same from day to day and from start to start, also if its date moves. */
@@ -15,8 +15,10 @@ export interface PlannedReminder {
   hour: number
   /** 0 on the day itself, and for a recheck. */
   daysBefore: number
-  /** The day it warns of; for a recheck the day on which the payment was declared. */
+  /** The day it warns of; for a recheck the day on which the payment was declared; of a season what was usual. */
   about: CivilDate
+  /** The last day on which it wants attention. */
+  until: CivilDate
 }
 
 /** A payment that is declared but not yet found in the official channel. */
@@ -24,6 +26,18 @@ export interface Recheck {
   recordId: string
   benefitYear: number
   since: CivilDate
+  /** `null`: the payment buys none. */
+  coverEndsOn: CivilDate | null
+}
+
+/** A year without a notice, not paid: when its place usually collects. */
+export interface UsualSeason {
+  benefitYear: number
+  /** From when to ask. */
+  opensOn: CivilDate
+  closesOn: CivilDate
+  /** Until when one could still pay in other years, at the cost of a wait; else `closesOn`. */
+  lastsUntil: CivilDate
 }
 
 /** What is to be remembered of one member. */
@@ -35,4 +49,6 @@ export interface ReminderSubject {
   /** Paid years, as of the day paid. */
   paid: readonly Assessment[]
   recheck: readonly Recheck[]
+  /** Year after year: also of whoever has paid for this one. */
+  seasons: readonly UsualSeason[]
 }

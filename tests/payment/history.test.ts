@@ -1,3 +1,4 @@
+import { assess, project } from '@/calculator'
 import type { Resident } from '@/calculator'
 import { paymentsOn, withPayments } from '@/payment/history'
 import { shelfFor } from '@/policy'
@@ -34,4 +35,47 @@ test('it takes the place of what was said of the year, but for what was said of 
 test('without payments the resident is who they were', () => {
   const resident: Resident = { history: [{ year: 2025, scheme: 'none' }] }
   expect(withPayments(shelfFor(LANZHOU), resident, [])).toBe(resident)
+})
+
+describe('somebody of Lanzhou who was never insured', () => {
+  const NEVER: Resident = { birthDate: '1990-01-01', neverInsured: true, history: [{ year: 2024, scheme: 'none' }, { year: 2025, scheme: 'none' }] }
+  const shelf = shelfFor(LANZHOU)
+  const paid = bought({ on: '2025-11-05', resident: NEVER }).record()
+  const known = withPayments(shelf, NEVER, paymentsOn([paid], '2026-11-28'))
+
+  test('is so no more once a year is paid, and has missed nothing before it', () => {
+    expect(known).toEqual({ birthDate: '1990-01-01', history: [{ year: 2026, scheme: 'resident', paidLate: false }] })
+    expect(NEVER.neverInsured).toBe(true)
+  })
+
+  test.each([2026, 2027])('is answered about %i without a lapse or a word about enrolling for the first time', (benefitYear) => {
+    const { waiting, missedYears, cautions } = assess(shelf, { asOf: '2026-11-28', benefitYear, resident: known })
+    expect({ missedYears, waits: waiting.totalDays }).toEqual({ missedYears: 0, waits: 0 })
+    expect(cautions.map(({ code }) => code)).not.toContain('first-enrolment-unclear')
+  })
+
+  test('waits nothing in a plan for the next year', () => {
+    const { years, cautions } = project(shelf, { asOf: '2026-11-28', resident: known, plan: [{ year: 2027, enrol: true }] })
+    expect(years).toMatchObject([{ missedBefore: 0, waiting: { totalDays: 0 }, cover: { startsOn: '2027-01-01' } }])
+    expect(cautions.map(({ code }) => code)).not.toContain('first-enrolment-unclear')
+  })
+
+  test('has missed a year that is not paid after the first one', () => {
+    const skipped = withPayments(shelf, { ...NEVER, history: [...NEVER.history!, { year: 2027, scheme: 'none' }] }, paymentsOn([paid], '2026-11-28'))
+    expect(skipped.history).toEqual([{ year: 2027, scheme: 'none' }, { year: 2026, scheme: 'resident', paidLate: false }])
+    expect(skipped).not.toHaveProperty('neverInsured')
+  })
+
+  test('is still so while nothing is paid, or it was given back', () => {
+    expect(withPayments(shelf, NEVER, [])).toBe(NEVER)
+    const back = { ...paid, state: 'refunded' as const, refundedOn: '2025-11-20' }
+    expect(withPayments(shelf, NEVER, paymentsOn([back], '2026-11-28'))).toBe(NEVER)
+  })
+})
+
+test('a year that was said to be missed and is paid is insured', () => {
+  expect(historyOf({ history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }] }, '2026-01-10')).toEqual([
+    { year: 2025, scheme: 'none' },
+    { year: 2026, scheme: 'resident', paidLate: true }
+  ])
 })

@@ -21,6 +21,7 @@ test('everything filled in', () => {
     isFine({
       miniPrograms: { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' }, 市民中心: { appId: '2021000000000000', path: 'a/b' } },
       links: { 银联云闪付: 'https://pass.example/?a=1' },
+      reports: 'reports@example.org',
       cashier: { server: 'https://pay.example/v1', name: '代收' },
       subscribe: { weapp: ['a', 'b', 'c'], alipay: [], server: 'https://pay.example' },
       feed: { url: 'https://feed.example/policies', publicKey: '0123456789abcdef'.repeat(4) }
@@ -32,6 +33,8 @@ test.each([
   ['an id of nobody', { miniPrograms: { x: { appId: '1', path: '' } } }],
   ['a link without encryption', { links: { x: 'http://pass.example' } }],
   ['a link that runs code', { links: { x: 'javascript:alert(1)' } }],
+  ['an address for reports that is none', { reports: '12393' }],
+  ['an address for reports without encryption', { reports: 'http://reports.example' }],
   ['a server without encryption', { cashier: { server: 'http://pay.example', name: 'x' } }],
   ['a server with a slash at the end', { cashier: { server: 'https://pay.example/', name: 'x' } }],
   ['a cashier without a name', { cashier: { server: 'https://pay.example', name: '' } }],

@@ -1,4 +1,4 @@
-import { progressOf, standingOf } from '@/payment'
+import { progressOf, standingOfYear } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import type { Resident } from '@/calculator'
 import { shelfFor } from '@/policy'
@@ -8,7 +8,7 @@ const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, sche
 
 /** Each step in a line: what, when, and whether it is done, now or ahead. */
 function steps(records: readonly PaymentRecord[], asOf: string, resident: Resident = GROWN_UP): string[] {
-  const { assessment } = standingOf({ shelf: shelfFor(LANZHOU), resident, records, asOf })!.main
+  const { assessment } = standingOfYear({ shelf: shelfFor(LANZHOU), resident, records, asOf }, records[0]!.benefitYear)!
   return progressOf(records[0]!, assessment, asOf).map(({ kind, on, status }) => `${kind} ${on ?? '?'} ${status}`)
 }
 
@@ -78,15 +78,27 @@ test('paid in autumn: nothing of the cover is reached before the year begins', (
 })
 
 test('a first day of cover that is not stated has no date', () => {
+  // More than 90 days old: the letter to parents promises cover from birth to those who pay in time only.
   const newborn: Resident = { birthDate: '2026-01-20' }
-  const { record } = bought({ on: '2026-02-01', resident: newborn })
-  expect(steps([record()], '2026-03-01', newborn).slice(2)).toEqual([
-    'declared-paid 2026-02-01 now',
+  const { record } = bought({ on: '2026-05-01', resident: newborn })
+  expect(steps([record()], '2026-06-01', newborn).slice(2)).toEqual([
+    'declared-paid 2026-05-01 now',
     'confirmed ? ahead',
     'covered ? ahead',
     'ended 2026-12-31 ahead'
   ])
   expect(steps([record()], '2027-01-01', newborn).slice(4)).toEqual(['covered ? done', 'ended 2026-12-31 now'])
+})
+
+test('a newborn paid for within 90 days is covered from the day of birth', () => {
+  const newborn: Resident = { birthDate: '2026-01-20' }
+  const { record } = bought({ on: '2026-02-01', resident: newborn })
+  expect(steps([record()], '2026-03-01', newborn).slice(2)).toEqual([
+    'declared-paid 2026-02-01 done',
+    'confirmed ? ahead',
+    'covered 2026-01-20 now',
+    'ended 2026-12-31 ahead'
+  ])
 })
 
 test('given back is the end; what was not reached is left out', () => {

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { createBackups } from '@/household'
-import { answer, declared, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from './support'
+import { recordSchema } from '@/payment'
+import { answer, CHANGSHA, declared, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from './support'
 
 const item = { memberId: 'mum', region: LANZHOU, assessment: answer() }
 
@@ -12,13 +14,28 @@ describe('a quote', () => {
       region: LANZHOU,
       benefitYear: 2026,
       state: 'quoted',
-      quote: { amountFen: 40000, certainty: 'exact', policyId: 'gansu-2026', tier: 'standard', quotedOn: '2025-11-01' },
+      quote: { amountFen: 40000, certainty: 'exact', source: 'notice', policyId: 'gansu-2026', tier: 'standard', quotedOn: '2025-11-01' },
       channel: null,
       paid: null,
       secondTime: false,
       steps: [{ state: 'quoted', on: '2025-11-01', at: Date.parse('2025-11-01T12:00:00+08:00') }]
     })
     expect(startOn(phone).records()).toEqual([record])
+  })
+
+  test('of an amount that others report says so, and still does after a kill', () => {
+    const phone = new Phone()
+    const [record] = startOn(phone).payments.quote([{ ...item, region: CHANGSHA, assessment: answer({ region: CHANGSHA, benefitYear: 2026 }) }])
+    expect(record?.quote).toMatchObject({ amountFen: 40000, certainty: 'estimate', source: 'reported' })
+    expect(startOn(phone).records()).toEqual([record])
+  })
+
+  test('of an earlier version, which knew amounts from notices only, is read as it was', () => {
+    const [record] = startOn(new Phone()).payments.quote([item])
+    const { amountFen, certainty, policyId, tier, quotedOn } = record!.quote
+    const earlier = { ...record, quote: { amountFen, certainty, policyId, tier, quotedOn } }
+    expect(v.parse(recordSchema, JSON.parse(JSON.stringify(earlier)))).toEqual(earlier)
+    expect(v.safeParse(recordSchema, { ...record, quote: { ...record!.quote, source: 'hearsay' } }).success).toBe(false)
   })
 
   test('of several members is one write', () => {

@@ -1,17 +1,26 @@
 import type { Resident } from '@/calculator'
-import { standingOf } from '@/payment'
-import type { PaymentRecord } from '@/payment'
+import { standingOf, standingOfYear } from '@/payment'
+import type { PaymentRecord, Standing } from '@/payment'
 import { shelfFor } from '@/policy'
-import { bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
+import type { PolicyShelf } from '@/policy'
+import { answer, bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
 function standing(asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}) {
   return standingOf({ shelf: shelfFor(region), resident, records, asOf })
 }
 
-/** The year and the word of each year that matters. */
+/** The year and the word of each year that matters, the one that counts first. */
 function words(asOf: string, more: Parameters<typeof standing>[1] = {}): string[] {
-  const { main, other } = standing(asOf, more)!
-  return [main, ...(other ? [other] : [])].map(({ assessment, state }) => `${assessment.benefitYear} ${state}`)
+  return wordsOf(standing(asOf, more))
+}
+
+/** The word of one year, whether or not it matters on that day. */
+function wordOf(year: number, asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}): string | undefined {
+  return standingOfYear({ shelf: shelfFor(region), resident, records, asOf }, year)?.state
+}
+
+function wordsOf(of: Standing | null): string[] {
+  return [of!.lead, ...of!.rest].map(({ assessment, state }) => `${assessment.benefitYear} ${state}`)
 }
 
 /** Did not pay for 2025. */
@@ -24,19 +33,13 @@ describe('without payments', () => {
     ['2025-10-15', {}, ['2026 due', '2025 covered']],
     ['2025-11-01', { resident: LAPSED }, ['2026 due']],
     ['2026-02-28', {}, ['2026 due']],
-    ['2026-03-01', {}, ['2026 lapsed']],
-    ['2026-11-22', {}, ['2026 lapsed']],
-    ['2027-01-05', {}, ['2026 not-published']],
+    ['2026-03-01', {}, ['2026 lapsed', '2027 season-ahead']],
+    ['2026-11-22', {}, ['2027 season-now', '2026 lapsed']],
+    ['2027-01-05', {}, ['2027 season-over', '2026 lapsed']],
     ['2025-11-01', { resident: insuredIn(2025, 2026) }, ['2026 paid-waiting', '2025 covered']],
-    ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered']],
-    ['2025-11-01', { region: '440000' }, ['2026 no-local-policy', '2025 covered']],
-    // Hunan's notice is for 2025; nobody has one for 2026.
+    ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered', '2027 season-ahead']],
+    ['2025-11-01', { region: '440000' }, ['2026 season-now', '2025 covered']],
     ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 covered']],
-    ['2025-10-02', { region: CHANGSHA, resident: {} }, ['2025 due']],
-    ['2025-10-03', { region: CHANGSHA, resident: {} }, ['2025 lapsed']],
-    ['2026-03-01', { region: CHANGSHA, resident: {} }, ['2025 not-published']],
-    // A year that is over stands in for 2026, which this resident is insured in: that is what matters.
-    ['2026-03-01', { region: CHANGSHA, resident: insuredIn(2026) }, ['2026 covered']]
   ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
 
   test('what does not fit the rules of the region is nobody\'s standing', () => {
@@ -44,30 +47,102 @@ describe('without payments', () => {
   })
 })
 
+/** No notice of Hunan or Fuling but that of 2025. */
+describe('where the only notice is for 2025', () => {
+  const only2025 = (region: string): PolicyShelf => {
+    const shelf = shelfFor(region)
+    return { ...shelf, rules: shelf.rules.filter(({ benefitYear }) => benefitYear === 2025) }
+  }
+  const inShort = (asOf: string, region: string, resident: Resident) => wordsOf(standingOf({ shelf: only2025(region), resident, records: [], asOf }))
+
+  test.each<[string, string, Resident, string[]]>([
+    ['2025-10-02', CHANGSHA, {}, ['2026 season-now', '2025 due']],
+    ['2025-10-03', CHANGSHA, {}, ['2026 season-now', '2025 lapsed']],
+    ['2026-03-01', CHANGSHA, {}, ['2026 season-over', '2025 lapsed']],
+    ['2026-03-01', CHANGSHA, insuredIn(2026), ['2026 covered', '2027 season-ahead']],
+    ['2026-06-01', FULING, insuredIn(2025), ['2026 season-over', '2025 ended']],
+    ['2026-11-28', FULING, insuredIn(2025), ['2027 season-now', '2026 not-asked', '2025 ended']],
+    // Said to be unpaid: nothing is asked again, and nothing is known of what could be done.
+    ['2026-11-28', FULING, { history: [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }] }, ['2027 season-now', '2025 ended']],
+    ['2026-11-28', FULING, insuredIn(2025, 2026), ['2027 season-now', '2026 covered']]
+  ])('on %s in %s %#', (asOf, region, resident, expected) => expect(inShort(asOf, region, resident)).toEqual(expected))
+
+  test('a running year that nobody was asked about is marked, and one that was is not', () => {
+    const marks = (resident: Resident) =>
+      standingOf({ shelf: only2025(FULING), resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
+    expect(marks(insuredIn(2025))).toBe(true)
+    expect(marks(insuredIn(2026))).toBe(false)
+    expect(marks({ history: [{ year: 2026, scheme: 'none' }] })).toBe(false)
+  })
+})
+
+describe('without any notice', () => {
+  test.each<[string, Resident, string[]]>([
+    ['2026-06-01', {}, ['2026 season-over']],
+    ['2026-09-15', {}, ['2027 season-soon', '2026 not-asked']],
+    ['2026-11-28', {}, ['2027 season-now', '2026 not-asked']],
+    ['2026-11-28', insuredIn(2026), ['2027 season-now', '2026 covered']],
+    ['2026-11-28', insuredIn(2026, 2027), ['2027 paid-waiting', '2026 covered']]
+  ])('on %s %#', (asOf, resident, expected) => expect(words(asOf, { region: '370000', resident })).toEqual(expected))
+})
+
+describe('the year that counts, for who has paid 2026 in Gansu', () => {
+  test.each([
+    ['2025-11-01', ['2026 paid-waiting', '2025 covered']],
+    ['2026-01-02', ['2026 covered', '2027 season-ahead']],
+    ['2026-06-01', ['2026 covered', '2027 season-ahead']],
+    ['2026-08-31', ['2026 covered', '2027 season-ahead']],
+    ['2026-09-01', ['2027 season-soon', '2026 covered']],
+    ['2026-10-15', ['2027 season-now', '2026 covered']],
+    ['2026-11-28', ['2027 season-now', '2026 covered']],
+    ['2026-12-31', ['2027 season-now', '2026 covered']],
+    ['2027-01-05', ['2027 season-over', '2026 ended']],
+    ['2027-09-01', ['2028 season-soon', '2027 not-asked', '2026 ended']]
+  ])('on %s', (asOf, expected) => {
+    expect(words(asOf, { records: [bought({ on: '2025-11-01' }).record()] })).toEqual(expected)
+  })
+})
+
+test('a window of one\'s own, still open and not paid, goes before next year; once paid, it does not', () => {
+  const resident: Resident = { birthDate: '2026-09-20', events: [{ kind: 'birth', date: '2026-09-20' }] }
+  expect(words('2026-11-28', { resident })).toEqual(['2026 due', '2027 season-now'])
+  const records = [bought({ on: '2026-10-01', resident, benefitYear: 2026 }).record()]
+  expect(words('2026-11-28', { resident, records })[0]).toBe('2027 season-now')
+  const app = startOn(new Phone())
+  app.payments.quote([{ memberId: 'mum', region: LANZHOU, assessment: answer({ resident, asOf: '2026-10-01', benefitYear: 2026 }) }])
+  const [record] = app.records()
+  const left = { ...record!, state: 'handed-over' as const, steps: [{ state: 'handed-over' as const, at: 0, on: '2026-10-01' }] }
+  expect(words('2026-11-28', { resident, records: [left] })).toEqual(['2026 paying', '2027 season-now'])
+})
+
+test('a baby did not miss the year before its birth', () => {
+  expect(words('2027-01-05', { resident: { birthDate: '2027-01-02' } })).toEqual(['2027 season-over'])
+})
+
 describe('paid in Gansu', () => {
   test('in November, without a lapse: covered from 1 January to 31 December', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
     expect(words('2025-11-05', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
     expect(words('2025-12-31', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
-    expect(words('2026-01-01', { records })).toEqual(['2026 covered'])
-    expect(words('2026-12-31', { records })).toEqual(['2026 covered'])
-    expect(words('2027-01-01', { records })).toEqual(['2026 ended'])
+    expect(wordOf(2026, '2026-01-01', { records })).toBe('covered')
+    expect(wordOf(2026, '2026-12-31', { records })).toBe('covered')
+    expect(wordOf(2026, '2027-01-01', { records })).toBe('ended')
   })
 
   test('on 10 January, having missed 2025: 90 days, covered from 10 April', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
-    const { main, other } = standing('2026-02-01', { records, resident: LAPSED })!
-    expect(main.assessment).toMatchObject({
+    const { lead, rest } = standing('2026-02-01', { records, resident: LAPSED })!
+    expect(lead.assessment).toMatchObject({
       asOf: '2026-01-10',
       payOn: '2026-01-10',
       phase: 'supplementary',
       waiting: { fixedDays: 90, variableDays: 0, startsOn: '2026-01-10', endsOn: '2026-04-09' },
       cover: { startsOn: '2026-04-10', endsOn: '2026-12-31' }
     })
-    expect(main.record).toBe(records[0])
-    expect(other).toBeNull()
+    expect(lead.record).toBe(records[0])
+    expect(rest).toMatchObject([{ state: 'season-ahead', assessment: { benefitYear: 2027 } }])
     for (const [day, state] of [['2026-01-10', 'waiting'], ['2026-04-09', 'waiting'], ['2026-04-10', 'covered'], ['2027-01-01', 'ended']]) {
-      expect(words(day!, { records, resident: LAPSED })).toEqual([`2026 ${state}`])
+      expect(wordOf(2026, day!, { records, resident: LAPSED })).toBe(state)
     }
   })
 
@@ -80,38 +155,38 @@ describe('paid in Gansu', () => {
       ['2026-03-31', 'waiting'],
       ['2026-04-01', 'covered']
     ]
-    for (const [day, state] of days) expect(words(day, { records, resident: LAPSED })).toEqual([`2026 ${state}`])
+    for (const [day, state] of days) expect(wordOf(2026, day, { records, resident: LAPSED })).toBe(state)
   })
 
-  test('for a newborn: no first day of cover is stated, so none is promised', () => {
+  test('for a newborn after 90 days: no first day of cover is stated, so none is promised', () => {
+    const resident = { birthDate: '2026-01-20' }
+    const records = [bought({ on: '2026-05-01', resident }).record()]
+    expect(wordOf(2026, '2026-05-01', { records, resident })).toBe('paid-waiting')
+    expect(wordOf(2026, '2026-12-31', { records, resident })).toBe('paid-waiting')
+    expect(wordOf(2026, '2027-01-01', { records, resident })).toBe('ended')
+  })
+
+  test('for a newborn within 90 days of birth: covered from birth', () => {
     const resident = { birthDate: '2026-01-20' }
     const records = [bought({ on: '2026-02-01', resident }).record()]
-    expect(words('2026-02-01', { records, resident })).toEqual(['2026 paid-waiting'])
-    expect(words('2026-12-31', { records, resident })).toEqual(['2026 paid-waiting'])
-    expect(words('2027-01-01', { records, resident })).toEqual(['2026 ended'])
+    expect(wordOf(2026, '2026-02-01', { records, resident })).toBe('covered')
+    expect(wordOf(2026, '2027-01-01', { records, resident })).toBe('ended')
   })
 
   test('on a day in no window, as was said: kept, told, and no cover promised', () => {
     const { app, id, phone } = bought({ on: '2025-11-05' })
     app.payments.correct(id, { on: '2025-10-01', amountFen: 40000, receipt: '' })
-    const { main } = standing(phone.today, { records: app.records() })!
-    expect(main.state).toBe('paid-waiting')
-    expect(main.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
+    const { lead } = standing(phone.today, { records: app.records() })!
+    expect(lead.state).toBe('paid-waiting')
+    expect(lead.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
   })
 
   test('there is nothing left to do: no deadline, no repair, no reminder but that cover starts', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
-    const { assessment } = standing('2026-02-01', { records, resident: LAPSED })!.main
+    const { assessment } = standing('2026-02-01', { records, resident: LAPSED })!.lead
     expect(assessment).toMatchObject({ nextDeadline: null, repairOptions: [] })
     expect(assessment.reminders).toMatchObject([{ on: '2026-04-10', kind: 'cover-starts' }])
-    expect(standing('2026-05-01', { records, resident: LAPSED })!.main.assessment.reminders).toEqual([])
-  })
-
-  test('that the next year is not published yet is still said', () => {
-    const records = [bought({ on: '2025-11-05' }).record()]
-    const { main } = standing('2026-09-01', { records })!
-    expect(main).toMatchObject({ state: 'covered', assessment: { benefitYear: 2026 } })
-    expect(main.assessment.cautions.map(({ code }) => code)).toContain('not-published')
+    expect(standing('2026-05-01', { records, resident: LAPSED })!.lead.assessment.reminders).toEqual([])
   })
 })
 
@@ -120,24 +195,24 @@ describe('paid in Hunan', () => {
 
   test('on 1 August 2025, late: 90 days, covered from 30 October', () => {
     const records = [bought({ region: CHANGSHA, resident, on: '2025-08-01', amountFen: 107000 }).record()]
-    const { assessment } = standing('2025-08-01', { region: CHANGSHA, resident, records })!.main
+    const { assessment } = standing('2025-08-01', { region: CHANGSHA, resident, records })!.lead
     expect(assessment.amountDue).toMatchObject({ totalFen: 107000, certainty: 'atLeast' })
     expect(assessment.cover).toMatchObject({ startsOn: '2025-10-30', endsOn: '2025-12-31' })
     const days: [string, string][] = [['2025-09-05', 'waiting'], ['2025-10-29', 'waiting'], ['2025-10-30', 'covered'], ['2026-01-01', 'ended']]
-    for (const [day, state] of days) expect(words(day, { region: CHANGSHA, resident, records })).toEqual([`2025 ${state}`])
+    for (const [day, state] of days) expect(wordOf(2025, day, { region: CHANGSHA, resident, records })).toBe(state)
   })
 
   test('on 3 October 2025: the wait outlasts the year', () => {
     const records = [bought({ region: CHANGSHA, resident, on: '2025-10-03', benefitYear: 2025 }).record()]
-    expect(words('2025-12-31', { region: CHANGSHA, resident, records })).toEqual(['2025 waiting'])
-    expect(words('2026-01-01', { region: CHANGSHA, resident, records })).toEqual(['2025 ended'])
+    expect(wordOf(2025, '2025-12-31', { region: CHANGSHA, resident, records })).toBe('waiting')
+    expect(wordOf(2025, '2026-01-01', { region: CHANGSHA, resident, records })).toBe('ended')
   })
 
   test('before an event that is known now', () => {
     const discharged: Resident = { ...resident, events: [{ kind: 'military-discharge', date: '2025-03-01' }] }
     const records = [bought({ region: CHANGSHA, resident, on: '2024-11-01' }).record()]
-    const { main } = standing('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
-    expect(main).toMatchObject({ state: 'covered', assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } } })
+    const { lead } = standing('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
+    expect(lead).toMatchObject({ state: 'covered', assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } } })
   })
 })
 
@@ -146,16 +221,16 @@ describe('paid in Fuling', () => {
 
   test('on 15 January: no wait, covered from 1 February', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15', amountFen: 77500 }).record()]
-    const { main } = standing('2025-01-20', { region: FULING, resident, records })!
-    expect(main.assessment).toMatchObject({ amountDue: { totalFen: 77500 }, waiting: { totalDays: 0 }, cover: { startsOn: '2025-02-01' } })
+    const { lead } = standing('2025-01-20', { region: FULING, resident, records })!
+    expect(lead.assessment).toMatchObject({ amountDue: { totalFen: 77500 }, waiting: { totalDays: 0 }, cover: { startsOn: '2025-02-01' } })
     const days: [string, string][] = [['2025-01-31', 'paid-waiting'], ['2025-02-01', 'covered']]
-    for (const [day, state] of days) expect(words(day, { region: FULING, resident, records })).toEqual([`2025 ${state}`])
+    for (const [day, state] of days) expect(wordOf(2025, day, { region: FULING, resident, records })).toBe(state)
   })
 
   test('the tier is that of the payment, whatever is said later', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15' }).record()]
-    const { main } = standing('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
-    expect(main.assessment.amountDue?.totalFen).toBe(77500)
+    const { lead } = standing('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
+    expect(lead.assessment.amountDue?.totalFen).toBe(77500)
   })
 })
 
@@ -166,14 +241,14 @@ describe('a payment', () => {
     const records = app.records()
     expect(words('2025-11-01', { records })).toEqual(['2026 paying', '2025 covered'])
     expect(words('2026-03-01', { records })).toEqual(['2026 paying'])
-    expect(standing('2026-03-01', { records })!.main.record).toBe(records[0])
+    expect(standing('2026-03-01', { records })!.lead.record).toBe(records[0])
   })
 
   test('that was given back, or not found, leaves the year unpaid', () => {
     const back = bought({ on: '2025-11-05' })
     back.app.payments.refund(back.id, '2025-11-05')
     expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 covered'])
-    expect(standing('2025-11-05', { records: back.app.records() })!.main.record).toBe(back.record())
+    expect(standing('2025-11-05', { records: back.app.records() })!.lead.record).toBe(back.record())
     const lost = bought({ on: '2025-11-05' })
     lost.app.payments.notFound(lost.id)
     expect(words('2025-11-05', { records: lost.app.records() })).toEqual(['2026 due', '2025 covered'])
@@ -200,22 +275,22 @@ describe('a payment', () => {
     const { app, phone, record } = bought({ on: '2025-11-05' })
     phone.today = '2026-01-10'
     const [second] = app.payments.quote([
-      { memberId: 'mum', region: LANZHOU, assessment: standing('2026-01-10')!.main.assessment, again: true }
+      { memberId: 'mum', region: LANZHOU, assessment: standing('2026-01-10')!.lead.assessment, again: true }
     ])
     app.payments.handOver([second!.id], MINI_PROGRAM)
     app.payments.declarePaid([{ id: second!.id, on: '2026-01-10', amountFen: 40000, receipt: '' }])
-    expect(standing('2026-01-10', { records: app.records() })!.main).toMatchObject({ state: 'covered', record: { id: record().id } })
+    expect(standing('2026-01-10', { records: app.records() })!.lead).toMatchObject({ state: 'covered', record: { id: record().id } })
   })
 
   test('made before moving bought what the old place gives', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
     expect(words('2025-11-10', { region: '440000', records })).toEqual(['2026 paid-waiting', '2025 covered'])
-    expect(words('2026-02-01', { region: '440000', records })).toEqual(['2026 covered'])
+    expect(words('2026-02-01', { region: '440000', records })).toEqual(['2026 covered', '2027 season-ahead'])
   })
 
   test('for a year that what is said of the resident does not fit any more is still a payment', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
-    const { main } = standing('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
-    expect(main).toMatchObject({ state: 'covered', record: { state: 'declared-paid' } })
+    const { lead } = standing('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
+    expect(lead).toMatchObject({ state: 'covered', record: { state: 'declared-paid' } })
   })
 })

@@ -80,7 +80,7 @@ describe('in a browser', () => {
     ['backup.json', 'application/json;charset=utf-8'],
     ['notes', 'text/plain;charset=utf-8']
   ])('%s is downloaded as %s', async (name, type) => {
-    expect(await browser(name, 'BEGIN:妈妈\r\n')).toBe('saved')
+    expect(await browser(name, 'BEGIN:妈妈\r\n')).toBe('given')
     expect(clicked).toEqual([['blob:1', name]])
     expect(offered.map((blob) => [blob.type, blob.size])).toEqual([[type, 14]])
   })

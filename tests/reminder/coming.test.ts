@@ -23,7 +23,8 @@ describe('what comes of an open year', () => {
       on: '2025-12-01',
       hour: 9,
       daysBefore: 30,
-      about: '2025-12-31'
+      about: '2025-12-31',
+      until: '2025-12-31'
     })
   })
 
@@ -93,12 +94,22 @@ describe('what comes of a paid year', () => {
     ])
   })
 
-  it('is nothing where there was no wait', () => {
-    expect(coming('2025-11-05', mother({ paid: [gansu2026('2025-11-03')] }))).toEqual([])
+  it('is the first day of cover without a wait, too', () => {
+    expect(coming('2025-11-05', mother({ paid: [gansu2026('2025-11-03')] }))).toMatchObject([
+      { uid: 'mother/2026/cover', kind: 'cover-starts', on: '2026-01-01' }
+    ])
+  })
+
+  it('is nothing where the notice does not state that day, or it was the day of payment', () => {
+    const paid = gansu2026('2025-11-03')
+    const startingOn = (startsOn: string | null) => coming('2025-11-05', mother({ paid: [{ ...paid, cover: { ...paid.cover!, startsOn } }] }))
+    expect(startingOn(null)).toEqual([])
+    expect(startingOn('2025-11-03')).toEqual([])
+    expect(startingOn('2025-11-06')).toHaveLength(1)
   })
 
   it('is a look for the payment after one, three and seven days, as long as it is not found', () => {
-    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29' }]
+    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }]
     const planned = coming('2025-11-29', mother({ recheck }))
     expect(days(planned)).toEqual(['2025-11-30', '2025-12-02', '2025-12-06'])
     expect(planned[0]).toMatchObject({ uid: 'mother/2026/recheck/r1/1', kind: 'recheck', about: '2025-11-29', daysBefore: 0 })

@@ -56,18 +56,25 @@ describe('also due', () => {
     expect(due('2026-05-22', paid)).toEqual([])
   })
 
-  it('is a payment to look for, until it is found', () => {
-    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29' }] })
+  it('is a payment to look for, until it is found, or for 30 days', () => {
+    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }] })
     expect(due('2025-11-29', declared)).toEqual([])
     expect(due('2025-11-30', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/1' }])
     expect(due('2025-12-02', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/3' }])
-    expect(due('2026-02-01', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/7' }])
-    expect(due('2026-02-01', mother())).toEqual([])
+    expect(due('2025-12-29', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/7' }])
+    expect(due('2025-12-30', declared)).toEqual([])
+    expect(due('2025-12-29', mother())).toEqual([])
+  })
+
+  it('is not a payment to look for once its cover is over', () => {
+    const late = mother({ recheck: [{ recordId: 'r1', benefitYear: 2025, since: '2025-12-20', coverEndsOn: '2025-12-31' }] })
+    expect(due('2025-12-31', late)).toMatchObject([{ uid: 'mother/2025/recheck/r1/7' }])
+    expect(due('2026-01-01', late)).toEqual([])
   })
 
   it('comes with the nearest day first, and payments to look for at the end', () => {
     const asOf = '2025-12-20'
-    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-12-01' }]
+    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-12-01', coverEndsOn: '2026-12-31' }]
     const [near, far] = [unpaid(asOf), unpaid(asOf, gansuClosing('2026-01-15'))]
     const plan = startReminders(asOf).plan([
       { ...mother({ recheck }), memberId: 'father' },

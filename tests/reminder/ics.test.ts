@@ -45,11 +45,11 @@ describe('the calendar file', () => {
       '妈妈：缴医保，还剩 7 天',
       '妈妈：缴医保，还剩 3 天',
       '妈妈：缴医保，还剩 1 天',
-      '妈妈：缴医保，今天是最后一天'
+      '妈妈：缴医保，今天是这段缴费期最后一天'
     ])
     expect(events[0]?.description.split('\n')).toEqual([
       '妈妈，2026 年度城乡居民医保。',
-      '最晚2025年12月31日缴。',
+      '2025年12月31日是这段缴费期的最后一天，再晚可能要多等、多缴，或者缴不了。',
       '应缴多少、在哪里缴，打开“不断保”看。已经缴了，就不用管这一条，可以删掉。',
       '日子以当地通知为准，不清楚请打 12393 问。'
     ])
@@ -87,13 +87,14 @@ describe('the calendar file', () => {
       { ...mother({ open: [hunan2025(asOf)] }), memberId: 'son', nickname: '小明' },
       { ...mother({ open: [fuling2025(asOf)] }), memberId: 'aunt', nickname: '小姨' },
       { ...unpaid('2025-10-01'), memberId: 'grandma', nickname: '奶奶' },
-      mother({ recheck: [{ recordId: 'r1', benefitYear: 2025, since: asOf }] })
+      mother({ recheck: [{ recordId: 'r1', benefitYear: 2025, since: asOf, coverEndsOn: '2025-12-31' }] }),
+      { ...mother({ seasons: [{ benefitYear: 2026, opensOn: '2025-10-15', closesOn: '2025-12-31', lastsUntil: '2025-12-31' }] }), memberId: 'wife', nickname: '老婆' }
     ]
     const { coming } = app.plan(subjects)
     const events = readIcs(app.icsOf(coming))
     expect(events).toHaveLength(coming.length)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(coming.length)
-    for (const nickname of ['小明', '小姨', '奶奶', '妈妈']) {
+    for (const nickname of ['小明', '小姨', '奶奶', '妈妈', '老婆']) {
       expect(events.some(({ summary }) => summary.startsWith(nickname))).toBe(true)
     }
   })

@@ -52,7 +52,7 @@ describe('what stands in the calendar', () => {
   })
 
   it('is told once a payment to look for was found', async () => {
-    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: NOVEMBER }] })
+    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: NOVEMBER, coverEndsOn: '2026-12-31' }] })
     const drawer = await withCalendar(declared)
     expect(moved(drawer, '2025-11-03', mother())).toEqual([['2025-11-04', null], ['2025-11-08', null]])
   })

@@ -26,7 +26,7 @@ describe('settings', () => {
   it('leave opening, cover and payments to look for alone', () => {
     const app = startReminders('2025-10-01')
     app.changeSettings('mother', { offsets: [] })
-    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-10-01' }]
+    const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-10-01', coverEndsOn: '2026-12-31' }]
     const plan = app.plan([mother({ open: [gansu2026('2025-10-01')], paid: [gansu2026('2026-02-20')], recheck })])
     expect(plan.coming.map(({ kind }) => kind)).toEqual(['recheck', 'recheck', 'recheck', 'window-opens', 'cover-starts'])
   })

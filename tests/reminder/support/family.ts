@@ -37,7 +37,7 @@ export function gansuClosing(closesOn: CivilDate): Shelf {
 
 /** Mother, who has nothing to remember unless told. */
 export function mother(more: Partial<ReminderSubject> = {}): ReminderSubject {
-  return { memberId: 'mother', nickname: '妈妈', open: [], paid: [], recheck: [], ...more }
+  return { memberId: 'mother', nickname: '妈妈', open: [], paid: [], recheck: [], seasons: [], ...more }
 }
 
 /** Mother in Gansu, who has not paid for 2026. */
