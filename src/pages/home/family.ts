@@ -1,6 +1,9 @@
 /** What the first screen says of all members together. Presents where they stand; computes no figure. */
 import type { CivilDate } from '@/calculator'
+import { littleCoverDays } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
+import type { Season, SeasonPhase } from '@/policy'
+import { season as seasons } from '@/ui/text'
 import { yearsOf } from '../shared/standing'
 import type { MemberStanding } from '../shared/standing'
 import { totalOf } from '../shared/total'
@@ -13,17 +16,51 @@ export function byUrgency(a: MemberStanding, b: MemberStanding): number {
 
 const NOTHING_TO_DO = 1e6
 const OPENS_LATER = 1e5
+/** Without a notice nobody knows the last day: behind those that have one, in the order of haste. */
+const BY_SEASON = { over: 1e3, now: 2e3, soon: 3e3 }
 
 function rank(standing: MemberStanding): number {
   if (standing.kind !== 'years') return Infinity
   return Math.min(...yearsOf(standing).map(rankOfYear))
 }
 
-function rankOfYear({ state, assessment: { nextDeadline } }: YearStanding): number {
+function rankOfYear(year: YearStanding): number {
+  const { state, season, assessment: { nextDeadline } } = year
   if (state === 'paying') return -1
-  if (state === 'due') return nextDeadline?.daysLeft ?? OPENS_LATER
+  if (state === 'due') return isUrged(year) ? (nextDeadline?.daysLeft ?? OPENS_LATER) : NOTHING_TO_DO
+  if (season && season.phase !== 'ahead' && state === `season-${season.phase}`) return BY_SEASON[season.phase]
   if (state === 'not-yet-open') return OPENS_LATER + (nextDeadline?.daysLeft ?? 0)
   return NOTHING_TO_DO
+}
+
+/** Whether a year is due, and not only for a few days that it would still buy: these nobody is urged to pay. */
+function isUrged({ state, assessment }: YearStanding): boolean {
+  return state === 'due' && littleCoverDays(assessment) === null
+}
+
+export interface FamilySeason {
+  benefitYear: number
+  phase: Exclude<SeasonPhase, 'ahead'>
+  people: number
+  /** What was usual where all of them live; empty where it differs. */
+  nearest: string
+}
+
+/** Whoever's leading year has no notice, those of the most pressing season together; `null`: nobody's. */
+export function familySeason(family: readonly MemberStanding[]): FamilySeason | null {
+  const leading = family.flatMap((one) => (one.kind === 'years' && one.lead.state.startsWith('season-') ? (one.lead.season ?? []) : []))
+  for (const phase of ['now', 'over', 'soon'] as const) {
+    const concerned = leading.filter((season) => season.phase === phase)
+    const [first] = concerned
+    if (first) return { benefitYear: first.benefitYear, phase, people: concerned.length, nearest: togetherUsual(concerned) }
+  }
+  return null
+}
+
+function togetherUsual(concerned: readonly Season[]): string {
+  const words = new Set(concerned.map((season) => seasons.nearest(season)))
+  const [only = ''] = words
+  return words.size === 1 && only !== '' ? `${only}。` : ''
 }
 
 export interface FamilyDue extends Total {
@@ -38,7 +75,8 @@ export function familyDue(family: readonly MemberStanding[]): FamilyDue | null {
 }
 
 function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open'): FamilyDue | null {
-  const concerned = family.map((one) => yearsOf(one).filter((year) => year.state === state)).filter(({ length }) => length > 0)
+  const counts = (year: YearStanding) => (state === 'due' ? isUrged(year) : year.state === state)
+  const concerned = family.map((one) => yearsOf(one).filter(counts)).filter(({ length }) => length > 0)
   const answers = concerned.flat().map(({ assessment }) => assessment)
   const [nearest] = answers.flatMap(({ nextDeadline }) => nextDeadline ?? []).sort((a, b) => a.daysLeft - b.daysLeft)
   if (!nearest) return null

@@ -13,10 +13,11 @@ import { Unanswered } from '../shared/unanswered'
 import { useReminders } from '../shared/use-reminders'
 import { useStore } from '../shared/use-store'
 import { ElderOffer } from './elder-offer'
-import { byUrgency, familyDue, unanswered } from './family'
+import { byUrgency, familyDue, familySeason, unanswered } from './family'
 import { FamilyCard } from './family-card'
 import './index.scss'
 import { MemberCard } from './member-card'
+import { SeasonCard } from './season-card'
 import { Welcome } from './welcome'
 
 /** The family at a glance; for a newcomer one button. */
@@ -25,6 +26,8 @@ function Home() {
   const { asOf, notices, preview: day } = useStore(shell.days)
   const family = [...useFamily()].sort(byUrgency)
   const due = familyDue(family)
+  const season = familySeason(family)
+  const opensOnly = due?.kind === 'opens' && season !== null
   const hasDraft = draft !== null && Object.keys(draft.answers).length > 0
   const progress = hasDraft ? shell.guide.view()?.progress : undefined
 
@@ -49,7 +52,8 @@ function Home() {
       </Later>
       {isEmpty ? <Welcome /> : <HomeHead />}
       <Unanswered batches={unanswered(family)} />
-      {due ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}
+      {due && !opensOnly ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}
+      {season ? <SeasonCard season={season} isSecond={due !== null && !opensOnly} /> : null}
       {family.map((standing) => (
         <MemberCard
           key={standing.member.id}

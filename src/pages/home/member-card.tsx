@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import { isPaidState } from '@/payment'
 import type { YearStanding } from '@/payment'
 import { Chip, Heading, Icon, Press, Txt } from '@/ui'
-import { common, home, states } from '@/ui/text'
+import { common, home, season as seasons, states } from '@/ui/text'
 import { placeName } from '../shared/assessed'
+import { yearsOf } from '../shared/standing'
 import type { MemberStanding } from '../shared/standing'
 import './member-card.scss'
+import { OtherYear } from './other-year'
 import { YearBody } from './year-body'
 
 interface Props {
@@ -19,8 +22,9 @@ interface Props {
 /** One member: who, where, which year, the state, the amount and its day, the year drawn. */
 export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Props) {
   const { member } = standing
-  const main = standing.kind === 'years' ? standing.main : null
-  const spoken = home.open(member.nickname, main ? states[main.state] : '')
+  const [lead, ...rest] = yearsOf(standing)
+  const spoken = home.open(member.nickname, lead ? states[lead.state] : '')
+  const begun = yearsOf(standing).find(isBegun)?.record
   return (
     <View className='member'>
       <Heading level={2}>
@@ -29,33 +33,25 @@ export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Prop
             <Txt block size='row' strong>{member.nickname}</Txt>
             <View className='member__where'>
               <Txt size='note' tone='second' className='member__place'>{placeName(member.region)}</Txt>
-              {main ? <Txt size='note' tone='second' className='member__year'>{common.benefitYear(main.assessment.benefitYear)}</Txt> : null}
+              {lead ? <Txt size='note' tone='second' className='member__year'>{common.benefitYear(lead.assessment.benefitYear)}</Txt> : null}
             </View>
           </View>
-          {main ? <Chip state={main.state} /> : null}
+          {lead ? <Chip state={lead.state} /> : null}
           <Icon name='forward' className='member__chevron' />
         </Press>
       </Heading>
-      {main ? <YearBody year={main} asOf={asOf} isPreview={isPreview} /> : null}
-      {standing.kind === 'years' && standing.other ? <OtherYear year={standing.other} /> : null}
-      {main?.record && isBegun(main) ? <StatusLink nickname={member.nickname} record={main.record.id} onStatus={onStatus} /> : null}
+      {lead ? <YearBody year={lead} asOf={asOf} isPreview={isPreview} /> : null}
+      {lead?.isUnasked ? <Txt block tone='second'>{seasons.askOnHome(lead.assessment.benefitYear)}</Txt> : null}
+      {rest.map((year) => <OtherYear key={year.assessment.benefitYear} year={year} asOf={asOf} />)}
+      {begun ? <StatusLink nickname={member.nickname} record={begun.id} onStatus={onStatus} /> : null}
       {standing.kind === 'years' ? null : <Txt block>{standing.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
     </View>
   )
 }
 
 /** A quote alone is nothing to look into. */
-function isBegun({ state }: YearStanding): boolean {
-  return state === 'paying' || state === 'paid-waiting' || state === 'waiting' || state === 'covered' || state === 'ended'
-}
-
-function OtherYear({ year: { assessment, state } }: { year: YearStanding }) {
-  return (
-    <View className='member__other'>
-      <Txt tone='second'>{common.benefitYear(assessment.benefitYear)}</Txt>
-      <Chip state={state} />
-    </View>
-  )
+function isBegun({ state, record }: YearStanding): boolean {
+  return record !== null && (state === 'paying' || isPaidState(state))
 }
 
 interface LinkProps {

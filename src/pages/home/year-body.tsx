@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import { isPaidState } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
-import { amountCertainty, common, dateNear, home, paidSentence, readable, yearSentence, yuan } from '@/ui/text'
+import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '../shared/assessed'
+import { littleWords, yearWords } from '../shared/year-words'
 
 interface Props {
   year: YearStanding
@@ -14,24 +16,17 @@ interface Props {
 export function YearBody({ year, asOf, isPreview }: Props) {
   const { assessment, state, record } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
-  const sentence = sentenceOf(year, asOf)
-  const unpublished = assessment.cautions.find(({ code }) => code === 'not-published')
+  const sentence = yearWords(year, asOf)
+  const little = state === 'due' ? littleWords(year) : null
   return (
     <>
       {state === 'paying' && record ? <Paying record={record} asOf={asOf} /> : null}
-      {record?.paid && state !== 'due' && state !== 'paying' ? <PaidFigures paid={record.paid} asOf={asOf} /> : null}
+      {record?.paid && isPaidState(state) ? <PaidFigures paid={record.paid} asOf={asOf} /> : null}
       {state === 'due' || state === 'not-yet-open' ? <Due assessment={assessment} /> : null}
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
-      {unpublished && assessment.policyId !== null ? (
-        <Txt block size='note' tone='second'>{readable(unpublished.message)}</Txt>
-      ) : null}
+      {little === null ? null : <Txt block tone='amber'>{little}</Txt>}
     </>
   )
-}
-
-function sentenceOf({ assessment, state, record }: YearStanding, asOf: string): string {
-  if (state === 'paying') return home.payingSays
-  return record?.paid ? paidSentence(assessment, state, asOf) : yearSentence(assessment)
 }
 
 function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'assessment'>) {
@@ -39,7 +34,7 @@ function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'as
   const opens = nextDeadline?.kind === 'window-opens'
   return (
     <View className='member__figures'>
-      <Figure prefix={amountCertainty[amountDue.certainty].prefix} number={yuan(amountDue.totalFen)} unit={common.yuan} />
+      <Figure prefix={amountWords(amountDue).prefix} number={yuan(amountDue.totalFen)} unit={common.yuan} />
       {nextDeadline ? (
         <Txt strong tone={opens ? 'second' : 'amber'}>
           {opens ? home.daysUntil(nextDeadline.daysLeft) : common.daysLeft(nextDeadline.daysLeft)}
@@ -53,7 +48,7 @@ function Paying({ record: { quote, steps }, asOf }: { record: PaymentRecord; asO
   const left = steps[steps.length - 1]
   return (
     <View className='member__figures'>
-      <Figure prefix={amountCertainty[quote.certainty].prefix} number={yuan(quote.amountFen)} unit={common.yuan} />
+      <Figure prefix={amountWords(quote).prefix} number={yuan(quote.amountFen)} unit={common.yuan} />
       {left ? <Txt strong tone='second'>{home.leftOn(dateNear(left.on, asOf))}</Txt> : null}
     </View>
   )

@@ -1,16 +1,20 @@
 import { localHeadings } from '@/policy'
+import { shell } from '@/shell'
 import { Card, Heading, Icon, Press, Row, Rows, Txt } from '@/ui'
 import { policies as words } from '@/ui/text'
 import { everyPolicy } from '../shared/every-policy'
 import { guarded } from '../shared/guarded'
 import { open, routes } from '../shared/routes'
+import { useStore } from '../shared/use-store'
 import { Screen } from '../shared/screen'
 import './index.scss'
-import { OpenYearsCard } from './open-years-card'
+import { isInSeason, OpenYearsCard } from './open-years-card'
 import { PolicyRow } from './policy-row'
+import { ReportedCard } from './reported-card'
 
 /** What every figure stands on: the notices in the library, each a tap away, and the way to search them all at once. */
 function Policies() {
+  const inSeason = useStore(shell.days, ({ asOf }) => isInSeason(asOf))
   return (
     <Screen title={words.title} tab='policies'>
       <Heading>{words.title}</Heading>
@@ -19,6 +23,7 @@ function Policies() {
         <Icon name='search' className='to-search__mark' />
         <Txt tone='second'>{words.search}</Txt>
       </Press>
+      {inSeason ? <OpenYearsCard /> : null}
       <Card flush title={words.all}>
         <Rows>{everyPolicy().map((policy) => <PolicyRow key={policy.id} policy={policy} />)}</Rows>
       </Card>
@@ -27,7 +32,8 @@ function Policies() {
           <Row label={words.compare} note={words.compareHint} onPress={() => open(routes.compare)} />
         </Card>
       ) : null}
-      <OpenYearsCard />
+      {inSeason ? null : <OpenYearsCard />}
+      <ReportedCard />
     </Screen>
   )
 }

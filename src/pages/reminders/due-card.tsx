@@ -5,6 +5,7 @@ import type { PlannedReminder } from '@/reminder'
 import { reminders } from '@/shell'
 import { Card, Icon, Press, TextButton, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
+import { DialButton } from '../shared/dial-button'
 import { statusUrl } from '../shared/payments'
 import { open, routes } from '../shared/routes'
 import './due-card.scss'
@@ -34,12 +35,13 @@ export function DueCard({ due, records, asOf, inPreview }: Props) {
               >
                 <View className='due__words'>
                   <Txt block tone='second'>{words.who(nickname, benefitYear)}</Txt>
-                  <Txt block size='row' strong tone={isDeadline(kind) ? 'amber' : 'ink'} className='due__says'>{says}</Txt>
+                  <Txt block size='row' strong tone={isDeadline(kind) || isSeason(kind) ? 'amber' : 'ink'} className='due__says'>{says}</Txt>
                 </View>
                 <Icon name='forward' className='due__chevron' />
               </Press>
               {inPreview ? null : (
                 <View className='due__away'>
+                  {isSeason(kind) ? <DialButton kind='text' /> : null}
                   <TextButton label={words.dismissSpoken(nickname, says)} onPress={() => reminders.dismiss(reminder)}>
                     {words.dismiss}
                   </TextButton>
@@ -55,6 +57,10 @@ export function DueCard({ due, records, asOf, inPreview }: Props) {
 
 function isDeadline(kind: PlannedReminder['kind']): boolean {
   return kind === 'window-closes' || kind === 'last-useful-day'
+}
+
+function isSeason(kind: PlannedReminder['kind']): boolean {
+  return kind === 'season-opens' || kind === 'season-ends'
 }
 
 /** A payment to look for has its own page; everything else is in the answer. */

@@ -13,6 +13,7 @@ import { Coming } from './coming'
 import { DueCard } from './due-card'
 import { MovedCard } from './moved-card'
 import { RemindersFoot } from './reminders-foot'
+import { SavedQuestion } from './saved-question'
 import { addedToCalendar } from '../shared/told'
 import type { Told } from '../shared/told'
 import { useStore } from '../shared/use-store'
@@ -45,7 +46,8 @@ function Reminders() {
       <Later>
         <HealthNotices />
         {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-        {told ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+        {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
+        {told && !told.given ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
       </Later>
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
       {due.length > 0
@@ -53,7 +55,7 @@ function Reminders() {
         : <Txt block tone='second'>{words.nothingDue}</Txt>}
       <Heading level={2}>{words.comingTitle}</Heading>
       {inPreview || coming.length === 0 ? null : (
-        <Txt block tone='second'>{calendar ? words.howCalendar : file ? words.howFile : words.howNone}</Txt>
+        <Txt block tone='second'>{calendar ? words.howCalendar : file ? words.howFile : messages ? words.howMessages : words.howNone}</Txt>
       )}
       <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
     </Screen>

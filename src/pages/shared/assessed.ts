@@ -27,11 +27,17 @@ export function answerFor(region: string, query: AssessQuery): Assessment | null
   }
 }
 
-/** What paying on the day after the last one would give; `null` where there is no such day to speak of. */
+/**
+ * What paying after the last day would give: on the next day, or, past a gap, on the day on which a later window opens.
+ * `null` where there is no such day to speak of.
+ */
 export function afterDeadline(region: string, main: Assessment, resident: Resident): Assessment | null {
   const { nextDeadline, benefitYear, asOf } = main
   if (!nextDeadline || nextDeadline.kind === 'window-opens') return null
-  return answerFor(region, { asOf, resident, benefitYear, payOn: addDays(nextDeadline.date, 1) })
+  const dayAfter = addDays(nextDeadline.date, 1)
+  const openings = windowsOf(main).flatMap(({ opensOn }) => (opensOn !== null && opensOn > dayAfter ? [opensOn] : [])).sort()
+  const answers = [dayAfter, ...openings].map((payOn) => answerFor(region, { asOf, resident, benefitYear, payOn }))
+  return answers.find((answer) => answer?.amountDue) ?? answers[0] ?? null
 }
 
 /** The local policy that an answer was read from. */

@@ -4,7 +4,8 @@ import { warningsFor } from '@/payment'
 import type { PaymentRecord, Warning } from '@/payment'
 import type { MemberPayment } from './payments'
 import { enrolmentNeed } from './registration'
-import { memberStanding, recordsOf, todaysAnswer, yearsOf } from './standing'
+import { recordsOf, todaysAnswer } from './standing'
+import { yearOfRecord } from './year-of'
 
 export interface Changed extends MemberPayment {
   /** As of today; `null`: what is known of the member does not fit the rules any more. */
@@ -20,8 +21,7 @@ export function changedSince(
   asOf: CivilDate
 ): Changed[] {
   return list.flatMap(({ record, member }): Changed[] => {
-    const years = yearsOf(memberStanding(member, records, asOf))
-    const year = years.find(({ assessment }) => assessment.benefitYear === record.benefitYear)
+    const year = yearOfRecord(record, member, records, asOf)
     const assessment = year ? todaysAnswer(member, year, records, asOf) : null
     if (assessment === null) return [{ record, member, assessment, warning: null }]
     const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)

@@ -42,4 +42,6 @@ export const channelUrl = (records: readonly Named[]) => `${routes.channel}?${na
 export const handoverUrl = (records: readonly Named[]) => `${routes.handover}?${named(records)}`
 export const troubleUrl = (records: readonly Named[]) => `${handoverUrl(records)}&trouble=1`
 export const paidUrl = (records: readonly Named[]) => `${routes.paid}?${named(records)}`
+/** To write down a payment that was made without this app. */
+export const recordUrl = (records: readonly Named[]) => `${paidUrl(records)}&direct=1`
 export const statusUrl = ({ id }: Named) => `${routes.status}?record=${id}`

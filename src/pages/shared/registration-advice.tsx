@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Student } from '@/calculator'
 import { Card, Txt } from '@/ui'
 import { registration as words } from '@/ui/text'
 import { registrationsFor } from './registration'
@@ -9,13 +10,17 @@ interface Props {
   region: string
   benefitYear: number
   registrationCase: RegistrationCase
+  student: Student | undefined
 }
 
 /** Where to register before paying, and with which papers: from the place's own notice. */
-export function RegistrationAdvice({ region, benefitYear, registrationCase }: Props) {
-  const found = registrationsFor(region, benefitYear, registrationCase)
+export function RegistrationAdvice({ region, benefitYear, registrationCase, student }: Props) {
+  const found = registrationsFor(region, benefitYear, registrationCase, student)
+  const title = found.some(({ cases }) => cases.includes('student'))
+    ? words.studentTitle
+    : registrationCase === 'newborn' ? words.newbornTitle : words.title
   return (
-    <Card title={registrationCase === 'newborn' ? words.newbornTitle : words.title}>
+    <Card title={title}>
       {found.length === 0 ? <Txt block>{words.unknown}</Txt> : null}
       {found.map(({ where, papers, papersNeeded, basis }) => (
         <View key={basis.says} className='advice'>

@@ -1,5 +1,5 @@
 /** Who has to register before paying, and what the place's own notice says of it. */
-import type { CivilDate } from '@/calculator'
+import type { CivilDate, Student } from '@/calculator'
 import { draftOf, factsFor, isNewborn } from '@/household'
 import type { Enrolment, Member } from '@/household'
 import type { EnrolmentNeed } from '@/payment'
@@ -28,8 +28,15 @@ export function caseOf(need: EnrolmentNeed): RegistrationCase | null {
   return need === 'newborn' ? need : registrationCase(need, false)
 }
 
-/** What the notice of that year says of the case; empty where it says nothing. */
-export function registrationsFor(region: string, benefitYear: number, wanted: RegistrationCase): readonly Registration[] {
+/** What the notice of that year says of the case; empty where it says nothing. Students whose school registers them go nowhere else. */
+export function registrationsFor(
+  region: string,
+  benefitYear: number,
+  wanted: RegistrationCase,
+  student: Student = 'none'
+): readonly Registration[] {
   const policy = policiesOf(region).find((candidate) => candidate.benefitYear === benefitYear)
-  return policy?.registration.filter(({ cases }) => cases.includes(wanted)) ?? []
+  const registrations = policy?.registration ?? []
+  const bySchool = student === 'none' ? [] : registrations.filter(({ cases }) => cases.includes('student'))
+  return bySchool.length > 0 ? bySchool : registrations.filter(({ cases }) => cases.includes(wanted))
 }

@@ -2,14 +2,14 @@
 import type { Assessment, CivilDate, Resident } from '@/calculator'
 import { residentOn } from '@/household'
 import type { Member } from '@/household'
-import { residentWithPayments, standingOf } from '@/payment'
+import { isPaidState, isToDo, residentWithPayments, standingOf } from '@/payment'
 import type { PaymentRecord, Standing, YearStanding, YearState } from '@/payment'
 import { payments, shell } from '@/shell'
 import { answerFor, shelfOf } from './assessed'
 import { useStore } from './use-store'
 
 export type MemberStanding =
-  | { kind: 'years'; member: Member; main: YearStanding; other: YearStanding | null }
+  | ({ kind: 'years'; member: Member } & Standing)
   | { kind: 'not-born'; member: Member }
   /** What is kept of them does not fit the rules of their region, or the region is no more. */
   | { kind: 'broken'; member: Member }
@@ -37,14 +37,12 @@ export function recordsOf(memberId: string, records: readonly PaymentRecord[]): 
   return records.filter((record) => record.memberId === memberId)
 }
 
-const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'ended']
-
 /** What the standing says of these is what paying today would come to. */
 const PAYABLE: readonly YearState[] = ['not-yet-open', 'due', 'paying']
 
 /** Whether a year is paid, by what the app knows or by what the resident said of it. */
 export function isPaidYear({ state }: Pick<YearStanding, 'state'>): boolean {
-  return PAID.includes(state)
+  return isPaidState(state)
 }
 
 /** The year's answer as of today, as if it were not paid; `null` where there is none. */
@@ -65,10 +63,15 @@ export function todaysAnswer(
   return answerFor(member.region, { asOf, resident: known, benefitYear })
 }
 
-/** The years that matter of a member; none where nothing can be said of them. */
+/** The years that matter of a member, the one that counts first; none where nothing can be said of them. */
 export function yearsOf(standing: MemberStanding): readonly YearStanding[] {
-  if (standing.kind !== 'years') return []
-  return standing.other === null ? [standing.main] : [standing.main, standing.other]
+  return standing.kind === 'years' ? [standing.lead, ...standing.rest] : []
+}
+
+/** The year of which days can be looked at: the one that counts, or where that has no window, another that is open. */
+export function yearToPay({ lead, rest }: Standing): YearStanding {
+  if (lead.assessment.window || isPaidYear(lead)) return lead
+  return rest.find(({ state }) => isToDo(state)) ?? lead
 }
 
 /** Every member as they stand on the day that is looked at; drawn again when anything of it changes. */

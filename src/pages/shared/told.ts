@@ -7,6 +7,8 @@ import { reminding as words } from '@/ui/text'
 export interface Told {
   says: string
   failed: boolean
+  /** Given away as a file of which nobody knows whether it was kept. */
+  given?: readonly PlannedReminder[]
 }
 
 /** Into the phone's calendar. */
@@ -18,21 +20,20 @@ export async function addedToCalendar(reminder: PlannedReminder, when: string): 
   })
 }
 
-/** All of them into one file, remembered once it is saved. */
+/** All of them into one file, remembered once it is known to be kept. */
 export async function exported(list: readonly PlannedReminder[]): Promise<Told> {
   return orRefused(async () => {
     const text = reminders.icsOf(list)
     try {
-      if ((await saveFile(FILE_NAME, text)) === 'cancelled') return { says: words.exportCancelled, failed: false }
-      reminders.noteExported(list)
+      const outcome = await saveFile(FILE_NAME, text)
+      return outcome === 'cancelled' ? { says: words.exportCancelled, failed: false } : { says: '', failed: false, given: list }
     } catch {
       return { says: words.exportFailed, failed: true }
     }
-    return { says: words.exportedAll(list.length, FILE_NAME), failed: false }
   })
 }
 
-const FILE_NAME = 'buduanbao.ics'
+export const FILE_NAME = 'buduanbao.ics'
 
 /** The platform's own messages. */
 export async function consented(coming: readonly PlannedReminder[]): Promise<Told> {

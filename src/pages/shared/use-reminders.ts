@@ -1,5 +1,5 @@
 import type { ReminderPlan } from '@/reminder'
-import { reminders } from '@/shell'
+import { reminders, shell } from '@/shell'
 import { reminderSubjects } from './reminder-subjects'
 import { useFamily } from './standing'
 import { useStore } from './use-store'
@@ -9,5 +9,6 @@ export function useReminders(): ReminderPlan {
   const family = useFamily()
   // What was chosen, added and dismissed changes the plan as well.
   useStore(reminders.state)
-  return reminders.plan(reminderSubjects(family))
+  const asOf = useStore(shell.days, (days) => days.asOf)
+  return reminders.plan(reminderSubjects(family, asOf))
 }

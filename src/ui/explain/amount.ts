@@ -1,5 +1,5 @@
 import type { AmountDue, AmountLine } from '@/calculator'
-import { amountCertainty, answer, explaining, identities, yuan } from '../text'
+import { amountWords, answer, explaining, identities, yuan } from '../text'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'
 
@@ -11,8 +11,9 @@ export function lineLabel({ kind, identity, years }: AmountLine): string {
 }
 
 /** How the amount came about: its lines, the sum with the figures filled in, and where each stands. */
-export function explainAmount({ totalFen, certainty, lines }: AmountDue): Explanation {
-  const { prefix, note } = amountCertainty[certainty]
+export function explainAmount(amount: AmountDue): Explanation {
+  const { totalFen, certainty, lines } = amount
+  const { prefix, note } = amountWords(amount)
   const several = lines.some(({ choiceBasis }) => choiceBasis !== undefined)
   return {
     title: explaining.amountTitle(prefix, yuan(totalFen)),
@@ -23,7 +24,7 @@ export function explainAmount({ totalFen, certainty, lines }: AmountDue): Explan
       ...(several ? [explaining.highestSubsidy] : []),
       ...(note === '' ? [] : [`${note}。`])
     ],
-    sources: distinct(lines.flatMap(({ basis, choiceBasis }) => (choiceBasis ? [basis, choiceBasis] : [basis])))
+    sources: distinct(lines.flatMap(({ basis, figureBasis, choiceBasis }) => [basis, figureBasis, choiceBasis].flatMap((one) => one ?? [])))
   }
 }
 

@@ -14,7 +14,8 @@ export function explainDeadline({ nextDeadline, window, asOf }: Assessment): Exp
   const span =
     kind === 'window-opens'
       ? explaining.opensIn(from, to, daysLeft)
-      : daysLeft === 0 ? explaining.lastDayToday(to) : explaining.daysFromTo(from, to, daysLeft)
+      : daysLeft > 0 ? explaining.daysFromTo(from, to, daysLeft)
+        : kind === 'last-useful-day' ? explaining.lastUsefulToday(to) : explaining.lastDayToday(to)
   return {
     title: explaining.deadlineTitle(to),
     formula: span,
@@ -55,8 +56,8 @@ function paidOn({ startsOn }: Waiting, payOn: CivilDate): string {
 export function explainWaiting({ waiting, cover, payOn, missedYears }: Paying): Explanation {
   const { fixedDays, variableDays, totalDays, startsOn, endsOn } = waiting
   if (totalDays === 0) {
-    const sources: Basis[] = cover ? [cover.basis] : []
-    return { title: explaining.waitingTitle, says: [explaining.waitingNone], sources }
+    const bases: Basis[] = [...(cover ? [cover.basis] : []), ...waiting.basis, ...waiting.otherReadings.map(({ basis }) => basis)]
+    return { title: explaining.waitingTitle, says: [explaining.waitingNone], sources: distinct(bases), others: otherReadings(waiting) }
   }
   return {
     title: explaining.waitingTitle,
@@ -72,8 +73,8 @@ export function explainWaiting({ waiting, cover, payOn, missedYears }: Paying): 
 }
 
 function otherReadings({ otherReadings: others }: Waiting): OtherReading[] {
-  return others.map(({ says, totalDays, coverStartsOn }) => ({
-    says,
+  return others.map(({ basis: { says, otherReading }, totalDays, coverStartsOn }) => ({
+    says: otherReading ?? says,
     result: coverStartsOn === null ? explaining.otherUseless(totalDays) : explaining.otherWait(totalDays, longDate(coverStartsOn))
   }))
 }

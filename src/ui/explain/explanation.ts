@@ -32,9 +32,3 @@ export function distinct(sources: readonly Basis[]): Basis[] {
   const key = ({ notice, clause, says }: Basis) => `${notice}|${clause}|${says}`
   return [...new Map(sources.map((source) => [key(source), source])).values()]
 }
-
-/** A figure is as sure as the least sure of the clauses it stands on. */
-export function leastSure(sources: readonly Basis[]): Basis['certainty'] {
-  const found = (certainty: Basis['certainty']) => sources.some((source) => source.certainty === certainty)
-  return found('interpreted') ? 'interpreted' : found('derived') ? 'derived' : 'stated'
-}

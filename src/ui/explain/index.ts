@@ -2,5 +2,5 @@
 export { explainAmount, lineLabel } from './amount'
 export { explainCover, explainDeadline, explainWaiting } from './dates'
 export type { Explanation } from './explanation'
-export { explainCeiling, explainFrame, explainRepair, signed } from './money'
+export { ceilingShown, explainCeiling, explainFrame, explainRepair, signed } from './money'
 export { explainPaid, explainUncovered } from './plan'

@@ -1,5 +1,5 @@
 import type { Ceiling, FrameBounds, RepairOption } from '@/calculator'
-import { answer, explaining, longDate, yuan } from '../text'
+import { answer, explaining, longDate, longDateOrEnd, yuan } from '../text'
 import { terms } from './amount'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'
@@ -7,23 +7,30 @@ import type { Explanation } from './explanation'
 /** Why the ceiling of critical illness insurance goes up or down. */
 export function explainCeiling({ continuousFen, zeroClaimFen, lapseFen, netFen, limitFen, basis }: Ceiling): Explanation {
   const words = explaining.ceilingTerms
+  const raisedFen = continuousFen + zeroClaimFen
   const parts = [
     { label: words.continuous, fen: continuousFen },
     { label: words.zeroClaim, fen: zeroClaimFen },
-    { label: words.lapse, fen: lapseFen }
+    { label: words.lapse, fen: lapseFen ?? 0 }
   ].filter(({ fen }) => fen !== 0)
-  const limited = continuousFen + zeroClaimFen > limitFen
+  const limited = limitFen !== null && raisedFen > limitFen
   const counted = limited ? [{ fen: limitFen }, ...parts.filter(({ fen }) => fen < 0)] : parts
+  const total = signed(ceilingShown({ continuousFen, zeroClaimFen, netFen }))
   return {
     title: explaining.ceilingTitle,
     lines: parts.map(({ label, fen }) => ({ label, value: explaining.single(signed(fen)) })),
-    formula: counted.length > 1 ? explaining.sum(terms(counted), signed(netFen)) : explaining.single(signed(netFen)),
+    formula: counted.length > 1 ? explaining.sum(terms(counted), total) : explaining.single(total),
     says: [
-      parts.length === 0 ? explaining.ceilingNone : limited ? explaining.ceilingLimited(yuan(limitFen)) : explaining.ceilingLimit(yuan(limitFen)),
+      parts.length === 0 ? explaining.ceilingNone : limitFen === null ? explaining.ceilingLimitUnknown : (limited ? explaining.ceilingLimited : explaining.ceilingLimit)(yuan(limitFen)),
       explaining.ceilingBase
     ],
     sources: distinct(basis)
   }
+}
+
+/** The change to show: the net one, or, where the limit is not known, what it is raised by at most. */
+export function ceilingShown({ continuousFen, zeroClaimFen, netFen }: Pick<Ceiling, 'continuousFen' | 'zeroClaimFen' | 'netFen'>): number {
+  return netFen ?? continuousFen + zeroClaimFen
 }
 
 /** What repaying missed years costs and brings; `daysWithout` is the wait of whoever repays nothing. */
@@ -32,12 +39,12 @@ export function explainRepair({ years, costFen, totalDays, coverStartsOn, basis 
   return {
     title: explaining.repairTitle(years),
     lines: [
-      { label: answer.repairHead.cost, value: explaining.single(yuan(costFen)) },
+      { label: answer.repairHead.cost, value: costFen === null ? answer.repairCostUnknown(years) : explaining.single(yuan(costFen)) },
       { label: answer.repairHead.days, value: answer.days(totalDays) },
       { label: answer.repairHead.from, value: coverStartsOn === null ? answer.repairUseless : longDate(coverStartsOn) }
     ],
     formula: explaining.daysLess(daysWithout, shorter, totalDays),
-    says: [explaining.repairSays(years, yuan(costFen), shorter), answer.repairLead],
+    says: [costFen === null ? explaining.repairSaysUnknown(years, shorter) : explaining.repairSays(years, yuan(costFen), shorter), answer.repairLead],
     sources: [basis]
   }
 }
@@ -46,7 +53,7 @@ export function explainRepair({ years, costFen, totalDays, coverStartsOn, basis 
 export function explainFrame({ premiumAtLeastFen, collectionEndsBy, basis }: FrameBounds): Explanation {
   return {
     title: explaining.frameTitle,
-    says: [explaining.frameSays(yuan(premiumAtLeastFen), longDate(collectionEndsBy)), answer.noAmount],
+    says: [explaining.frameSays(yuan(premiumAtLeastFen), longDateOrEnd(collectionEndsBy)), answer.noAmount],
     sources: distinct(basis)
   }
 }

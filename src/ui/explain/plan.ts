@@ -7,14 +7,15 @@ import type { Explanation } from './explanation'
 /** What several years cost together. */
 export function explainPaid({ years, totals }: Projection): Explanation {
   const paid = years.filter(({ enrolled }) => enrolled)
-  const sum = paid.map(({ paidFen }) => ({ fen: paidFen }))
+  const sum = paid.flatMap(({ paidFen }) => (paidFen === null ? [] : [{ fen: paidFen }]))
+  const total = totals.paidFen === null ? explaining.amountUnknown : yuan(totals.paidFen)
   return {
     title: explaining.paidTitle,
     lines: years.map(({ year, enrolled, paidFen }) => ({
       label: explaining.inYear(year),
-      value: enrolled ? explaining.single(yuan(paidFen)) : explaining.notPaid
+      value: !enrolled ? explaining.notPaid : paidFen === null ? explaining.amountUnknown : explaining.single(yuan(paidFen))
     })),
-    formula: sum.length > 1 ? explaining.sum(terms(sum), yuan(totals.paidFen)) : explaining.single(yuan(totals.paidFen)),
+    formula: totals.paidFen === null ? total : sum.length > 1 ? explaining.sum(terms(sum), total) : explaining.single(total),
     says: [explaining.paidSays(paid.length)],
     sources: distinct(paid.flatMap(({ amountDue }) => amountDue?.lines.map(({ basis }) => basis) ?? []))
   }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { leastSure } from '@/calculator'
 import type { Basis } from '@/calculator'
 import { Txt } from '../base/txt'
-import { leastSure } from '../explain/explanation'
 import type { Explanation } from '../explain/explanation'
 import { certainty, explaining } from '../text'
 import { Sheet } from './sheet'
@@ -46,6 +46,6 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
 
 /** How sure the figure is as a whole. */
 function Sure({ sources }: { sources: readonly Basis[] }) {
-  const { word, help } = certainty[leastSure(sources)]
+  const { word, help } = certainty[leastSure(sources)?.certainty ?? 'stated']
   return <Txt block tone='second'>{explaining.sure(word, help)}</Txt>
 }

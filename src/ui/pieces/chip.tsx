@@ -19,8 +19,11 @@ const LOOKS: Record<StateWord, Look> = {
   covered: { shape: 'state-covered', tone: 'accent' },
   ended: { shape: 'state-ended', tone: 'plain' },
   lapsed: { shape: 'state-lapsed', tone: 'red' },
-  'not-published': { shape: 'state-not-published', tone: 'plain' },
-  'no-local-policy': { shape: 'state-not-published', tone: 'plain' }
+  'season-ahead': { shape: 'state-not-yet-open', tone: 'plain' },
+  'season-soon': { shape: 'state-not-published', tone: 'accent' },
+  'season-now': { shape: 'state-not-published', tone: 'amber' },
+  'season-over': { shape: 'state-not-published', tone: 'amber' },
+  'not-asked': { shape: 'state-not-published', tone: 'plain' }
 }
 
 /** A state: a word, a shape and a colour, each of which tells it alone. */

@@ -20,8 +20,10 @@ export function Figure({ prefix = '', number, unit, size = 'figure', onWhy }: Pr
   const face = (
     <View className={join('figure', `figure--${size}`)}>
       {prefix ? <View className='figure__prefix'>{prefix}</View> : null}
-      <View className='figure__number'>{number}</View>
-      <View className='figure__unit'>{unit}</View>
+      <View className='figure__number'>
+        {number}
+        <View className='figure__unit'>{unit}</View>
+      </View>
     </View>
   )
   if (!onWhy) return face

@@ -43,13 +43,15 @@ interface DialogProps {
   title: string
   children: ReactNode
   confirm: string
+  /** Instead of the usual word. */
+  cancel?: string
   danger?: boolean
   onConfirm: () => void
   onCancel: () => void
 }
 
 /** A question that has to be answered before anything happens. */
-export function Dialog({ title, children, confirm, danger, onConfirm, onCancel }: DialogProps) {
+export function Dialog({ title, children, confirm, cancel = common.cancel, danger, onConfirm, onCancel }: DialogProps) {
   return (
     <Sheet
       title={title}
@@ -57,7 +59,7 @@ export function Dialog({ title, children, confirm, danger, onConfirm, onCancel }
       onClose={onCancel}
       actions={
         <View className='sheet__pair'>
-          <Button kind='plain' onPress={onCancel}>{common.cancel}</Button>
+          <Button kind='plain' onPress={onCancel}>{cancel}</Button>
           <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm}>{confirm}</Button>
         </View>
       }

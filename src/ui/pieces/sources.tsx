@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Basis } from '@/calculator'
 import { Txt } from '../base/txt'
-import { explaining } from '../text'
+import { explaining, longDate } from '../text'
 import { TextButton } from './button'
 import { SourceLine } from './source-line'
+import './sources.scss'
 
 /** So many more with each tap. */
 const MORE = 3
@@ -23,11 +24,17 @@ export function Sources({ sources, atFirst }: { sources: readonly Basis[]; atFir
   )
 }
 
+function dayOf(on: string | null): string {
+  return on === null ? '' : longDate(on)
+}
+
 function Source({ source }: { source: Basis }) {
   return (
     <View className='source'>
       <Txt block>{source.says}</Txt>
       <SourceLine source={source} />
+      {source.source ? <Txt block size='note' tone='second'>{explaining.reportedBy(source.source.publisher, dayOf(source.source.on))}</Txt> : null}
+      {source.quote ? <Txt block size='note' tone='second'>{explaining.quoted(source.quote)}</Txt> : null}
       {source.otherReading ? (
         <Txt block size='note' tone='second'>{explaining.otherReading(source.otherReading)}</Txt>
       ) : null}

@@ -4,5 +4,6 @@ import { yuan } from './format'
 export const amounts = {
   amount: (fen: number) => `${yuan(fen)} 元`,
   atLeast: (amount: string) => `至少 ${amount}`,
+  reported: (prefix: string, amount: string) => `${prefix} ${amount}`,
   tierOf: (tier: string, value: string) => `${tier} ${value}`
 }

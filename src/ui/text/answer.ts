@@ -9,7 +9,12 @@ export const answer = {
   cover: '保障',
   waiting: '等待期',
   noWaiting: '不用等',
+  /** Nothing is known of the year before: only whoever was insured in it does not wait. */
+  noWaitingIfInsured: (year: number) => `${year} 年参过保就不用等`,
+  /** The notice contradicts itself, or says nothing of first enrolments. */
+  noWaitingOr: (days: number) => `不用等，也有说要等 ${days} 天的`,
   days: (days: number) => `${days} 天`,
+  daysAtLeast: (days: number) => `至少 ${days} 天`,
   daysUntil: (days: number) => (days === 0 ? '就是今天' : `${days} 天后`),
   fromTo: (from: string, to: string) => `${from} 至 ${to}`,
   startUnknown: (to: string) => `开始的日子没有写明，到 ${to}`,
@@ -23,6 +28,9 @@ export const answer = {
     'fiscal-share': '平时由财政补的那份，也要自己出',
     repair: '补缴断保的年份'
   } satisfies Record<AmountLine['kind'], string>,
+  /** What the total is by the other readings; once it is known which class of an identity is meant. */
+  otherTotals: (amounts: readonly string[]) => `换一种读法，是 ${amounts.join(' 元或 ')} 元`,
+  otherTotalsByClass: (amounts: readonly string[]) => `分清哪一类后，是 ${amounts.join(' 元或 ')} 元`,
   subsidyFor: (name: string) => `政府资助（${name}）`,
   repairYears: (years: number) => `补缴 ${years} 年`,
   deadlineKinds: {
@@ -31,9 +39,10 @@ export const answer = {
     'last-useful-day': '最晚'
   } satisfies Record<DeadlineKind, string>,
   lastUseful: '再晚缴，今年就用不上了',
+  dayBefore: '怎么数天数有不同说法，最好提前一天办好',
 
   laterTitle: '如果过了这天才缴',
-  laterNone: (date: string) => `过了${date}，这份通知里就没有缴费的机会了。`,
+  laterNone: (date: string) => `过了${date}，通知里没有写还能缴，别错过。`,
   laterUseless: (date: string) => `过了${date}再缴，今年就用不上了。`,
   laterMore: (amount: string) => `要缴${amount} 元`,
   laterWait: (days: number, from: string) => `要等 ${days} 天，${from}起才有保障`,
@@ -43,11 +52,13 @@ export const answer = {
   laterSlides: '钱不变，但从那天起晚缴几天，保障就晚几天',
   nowSlides: '现在起每晚缴一天，保障就晚一天。',
   laterSentence: (date: string, parts: string) => `过了${date}再缴：${parts}。`,
+  laterGap: (date: string, opens: string, parts: string) => `过了${date}，要到${opens}才能再缴：${parts}。`,
 
   repairTitle: '补缴能少等几天',
   repairLead: '补缴断掉的年份，可以缩短等待；断保那段时间的医药费不能补报。',
   repairHead: { years: '补缴', cost: '多花', days: '等待', from: '保障开始' },
   repairNone: '不补',
+  repairCostUnknown: (years: number) => `${years} 年的个人缴费`,
   repairBest: '等得最短',
   repairBestWhy: (years: number, days: number) => `补 ${years} 年等得最短，只等 ${days} 天。`,
   repairUseless: '年底前用不上',
@@ -62,6 +73,9 @@ export const answer = {
   copyLine: (number: string) => `复制 ${number}`,
   lineOf: { '12393': '医保咨询电话 12393', '12366': '税务咨询电话 12366' },
 
+  /** Without this app, as at a counter. */
+  paidAlready: '已经缴了，记一下',
+
   save: '保存到家人',
   saved: '已保存',
   edit: '修改资料',
@@ -71,18 +85,17 @@ export const answer = {
   removeSays: '只是从这台手机上拿掉，不影响医保本身。移出后马上还能放回来。',
   previewTitle: '现在不能保存',
 
-  noPolicyTitle: '本应用还没有当地的通知',
-  notPublishedTitle: (year: number) => `${year} 年度的通知，本应用还没有`,
   closedTitle: '缴费期已经过了',
-  insuredTitle: '已经参保，不用再缴',
-  insuredSays: (year: number) => `${year} 年度已经参保。哪天起能报销、能报多少，可以打 12393 查。`,
-  closedSays: (year: number) => `${year} 年度的缴费期已经结束，这一年不能再参保。`,
-  closedNext: '下一年度的通知出来后，请尽早缴，断保会让等待期变长。',
-  noAmount: '所以这里不说金额和日期，不拿别处或别的年份来猜。',
+  insuredTitle: (year: number) => `${year} 年度已经参保`,
+  insuredSays: '这一年不用再缴。哪天起能报销、能报多少，可以打 12393 查。',
+  payAnyway: '还是要缴这一年',
+  noAmount: '没有通知，这里不说缴多少，不拿别处或别的年份来猜。',
   frameTitle: '国家的总要求',
-  frameFloor: '个人缴费',
+  frameFloor: '个人缴费标准',
   frameFloorValue: (yuan: string) => `不低于 ${yuan} 元`,
-  frameEnd: '集中缴费最晚到',
+  frameFloorNote: '特困人员等由政府代缴',
+  frameEnd: '国家要求最晚收完',
+  frameEndNote: '各地可能更早截止',
   askTitle: '可以这样做',
   ask: ['打 12393（医保）或 12366（税务），问当地今年缴多少、缴到哪天', '问村（社区）或乡镇（街道）的医保经办人', '在国家医保服务平台或当地税务的公众号里查'],
 

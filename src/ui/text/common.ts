@@ -2,6 +2,7 @@
 export const common = {
   appName: '不断保',
   motto: '城乡居民医保，一年不断',
+  unofficial: '非官方应用，以当地税务和医保部门为准',
   start: '算一算',
   again: '重新算',
   next: '下一步',
@@ -17,6 +18,9 @@ export const common = {
   copy: '复制',
   copied: '已复制',
   copyFailed: '没能复制，请记下号码',
+  dial: (number: string) => `拨打 ${number}`,
+  dialFailed: '没能拨出去。复制号码，到电话里粘贴了再拨。',
+  dialUnknown: '没有反应？这台设备可能打不了电话。复制号码，换部电话拨。',
   yuan: '元',
   days: '天',
   none: '没有',

@@ -1,4 +1,4 @@
-import { yearOf } from '@/calculator'
+import { addDays, yearOf } from '@/calculator'
 
 const MINUS = '−'
 
@@ -29,6 +29,12 @@ export function monthDay(date: string): string {
 /** The year only where it is not the one that is being talked of. */
 export function dateNear(date: string, today: string): string {
   return yearOf(date) === yearOf(today) ? monthDay(date) : longDate(date)
+}
+
+/** The end of a month by its name, any other day as it is: 2026年2月底, 2026年2月20日. */
+export function longDateOrEnd(date: string): string {
+  const { year, month } = parts(date)
+  return parts(addDays(date, 1)).day === 1 ? `${year}年${month}月底` : longDate(date)
 }
 
 /** 12月 */

@@ -4,8 +4,10 @@ export const guide = {
     region: '在哪里参加医保？',
     who: '给谁算？',
     birth: '哪一年出生的？',
+    parents: '爸爸或妈妈现在有没有参加本省的医保？',
     insurance: '现在有职工医保吗？',
-    student: '是在校大学生吗？',
+    months: '那一年职工医保缴了几个月？',
+    student: '是在校的大中专学生吗？',
     situation: '有没有下面这些情况？',
     identities: '有没有下面这些身份？',
     enrolment: '以前在这里参加过居民医保吗？',
@@ -17,10 +19,12 @@ export const guide = {
     region: '一般是户口所在地；办了居住证的，也可以在居住地；大学生在学校所在地。',
     who: '称呼只用来区分家人，写小名就行，不要写身份证号。',
     birth: '',
+    parents: '居民医保、职工医保都算，有一个人参加就算有。',
     insurance: '就是单位给上的医保，每个月从工资里扣一点。',
-    student: '中小学生和不上学的，选第一项。',
+    months: '从停保那年的 1 月数起，到停保为止。缴够几个月的，可能不用等。',
+    student: '大中专包括大学、大专、中专、技校。中小学生和不上学的，选第一项。',
     situation: '有这些情况的，缴费期和等待期可能不一样。可以选多项。',
-    identities: '有这些身份的，可以少缴或不缴。可以选多项。',
+    identities: '有这些身份的，可能少缴或不缴。可以选多项。',
     enrolment: '',
     history: '断过保的，可能要多等一段时间才能报销。记不清就选“不清楚”。',
     tier: '',
@@ -52,15 +56,25 @@ export const guide = {
     year: '出生年份',
     yearHint: '例如 1964',
     date: '出生日期',
-    dateHint: '小宝宝和刚出生的，要填到哪一天：出生后有专门的缴费期。'
+    dateHint: '小宝宝和刚出生的，要填到哪一天：有的地方出生后有专门的缴费期。'
   },
   insurance: {
     none: { label: '没有', hint: '种地、没上班、灵活就业没缴职工医保、上学、老人孩子，都选这个' },
     employee: { label: '有', hint: '单位在缴，或自己在缴职工医保，或退休后享受职工医保' },
-    'employee-ended': { label: '以前有，今年停了', hint: '离职、合同到期等' },
+    'employee-ended': { label: '以前有，最近停了', hint: '离职、合同到期等，去年停的也算' },
     endedOn: '从哪天起没有职工医保',
-    endedOnHint: '停保后的第一天'
+    endedOnHint: '停保后的第一天',
+    day: '停保的日子',
+    dayUnknown: '不清楚是哪天',
+    dayUnknownSays: '先按普通居民算。刚停保的人，有的地方有专门的缴费期，打 12393 问清是哪天停的，再回来填上。'
   },
+  parents: {
+    yes: { label: '有', hint: '参加了居民医保，或者单位给上了职工医保' },
+    no: { label: '没有', hint: '两个人都没有参加，或者都在外省参加' },
+    unknown: { label: '不清楚', hint: '先按没有算' }
+  },
+  months: { count: (count: number) => `${count} 个月`, unknown: '不清楚' },
+  studentHint: (help: string, says: string) => `${help}。${says}`,
   noneOfThese: '以上都没有',
   enrolment: {
     continuing: { label: '参加过，就在这里', hint: '以前就在这个地方缴居民医保' },
@@ -72,8 +86,11 @@ export const guide = {
     current: (year: number) => `${year} 年度的，缴了吗`,
     resident: '居民医保',
     employee: '职工医保',
+    other: '参军或其他保障',
     none: '没参加',
     unknown: '不清楚',
+    never: '从来没参加过医保',
+    neverHint: '居民医保、职工医保都没有过，也没有参军、公费医疗、国外保险这些保障',
     paid: '已经缴了',
     notPaid: '还没缴',
     claimed: (year: number) => `${year} 年用医保报销过吗`,
@@ -88,8 +105,10 @@ export const guide = {
     region: '参保地',
     who: '给谁算',
     birth: '出生',
+    parents: '爸爸妈妈的医保',
     insurance: '职工医保',
-    student: '大学生',
+    months: '职工医保月数',
+    student: '大中专学生',
     situation: '特别情况',
     identities: '身份',
     enrolment: '参保',
@@ -99,6 +118,8 @@ export const guide = {
   none: '没有',
   born: (year: number) => `${year} 年`,
   ended: (date: string) => `${date}起没有了`,
+  endedUnknown: '停了，不清楚是哪天，先按普通居民算',
+  monthsLine: (year: number, count: string) => `${year} 年：${count}`,
   event: (name: string, date: string) => `${name}（${date}）`,
   historyLine: (year: number, scheme: string, claimed: string) => `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`,
   changeRow: (row: string) => `修改${row}`
@@ -108,13 +129,14 @@ export const guide = {
 export const notEligible = {
   title: '不用缴居民医保',
   lead: '有职工医保的人，看病由职工医保报销，不能同时再参加居民医保。',
-  next: '等职工医保停了，再来这里算：停保后一般 90 天内缴居民医保，有的地方不用等待期。',
+  next: '等职工医保停了，再来这里算：有的地方停保后要限期接上居民医保，才不用等，所以越早越好，拿不准打 12393。',
   wrong: '选错了，回去改'
 }
 
 /** Registering comes before paying. */
 export const registration = {
   title: '缴费前，先办参保登记',
+  studentTitle: '参保登记，由学校统一办',
   newbornTitle: '给宝宝办参保',
   where: (places: string) => `去哪里：${places}`,
   papers: (papers: readonly string[], needed: 'any' | 'all') =>

@@ -13,7 +13,7 @@ export const handover = {
     who: '给谁缴',
     tier: '档次',
     amount: '金额',
-    line: '问不清就打'
+    line: '拿不准就打电话问'
   },
   scheme: '城乡居民基本医疗保险',
   whoNote: '姓名和身份证号到那边填，这里不记。',

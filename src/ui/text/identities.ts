@@ -23,7 +23,10 @@ export const identities: Record<Identity, Named> = {
   'poverty-risk': { name: '边缘易致贫户', help: '不是贫困户，但在防返贫监测名单里' },
   'sudden-hardship': { name: '突发严重困难户', help: '因病、因灾、因意外突然困难，在监测名单里' },
   'stable-out-of-poverty': { name: '稳定脱贫人员', help: '原建档立卡户，已稳定脱贫' },
-  'entitled-group': { name: '享受定期抚恤补助的优抚对象', help: '按月领国家抚恤或生活补助，如残疾军人' },
+  'entitled-group': {
+    name: '享受定期抚恤补助的优抚对象（不含在乡复员军人、“三属”）',
+    help: '按月领国家抚恤或生活补助，如残疾军人；在乡复员军人和“三属”选自己的那一项'
+  },
   'rural-demobilised-veteran': { name: '在乡复员军人', help: '早年参军、复员回乡，领定期补助' },
   'bereaved-three': { name: '“三属”', help: '烈士遗属、因公牺牲军人遗属、病故军人遗属' },
   'other-civil-hardship': { name: '其他特殊困难人员', help: '民政部门另外建档的困难人员' },

@@ -1,4 +1,5 @@
 import type { FeedFault } from '@/policy'
+import { common } from './common'
 
 const UNREACHED = '这次没连上，点一下再试。'
 const REFUSED = '收到的内容对不上，没有采用。'
@@ -42,7 +43,7 @@ export const me = {
   saved: (people: number) => (people === 0 ? '还没有保存家人' : `保存了 ${people} 位家人`),
 
   about: '关于',
-  aboutSays: '不断保只做一件事：把医保通知算清楚。以当地医保、税务部门的答复为准。',
+  aboutSays: `不断保只做一件事：把医保通知算清楚。${common.unofficial}。`,
   feed: {
     title: '更新规定',
     checking: '正在查有没有新通知…',

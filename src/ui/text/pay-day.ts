@@ -22,7 +22,7 @@ export const payDay = {
   pointSpoken: (date: string, words: string) => `${date}，${words}，看这一天`,
   chosen: '正在看',
   changes: {
-    closed: (window: WindowKind) => `${windows[window]}结束了，从这天起缴不了`,
+    closed: (window: WindowKind) => `${windows[window]}结束了，从这天起不在缴费期里`,
     closesAndOpens: (before: WindowKind, after: WindowKind) => `${windows[before]}结束，${windows[after]}开始`,
     opens: (window: WindowKind) => `${windows[window]}开始`,
     price: (amount: string) => `要缴${amount} 元`,

@@ -37,7 +37,7 @@ export const pay = {
 
 /** What has to be known before paying. Keys are the kinds of the payment's warnings. */
 export const payWarnings = {
-  'window-closed': (year: number) => `${year} 年度的缴费期已经过了，现在缴不了。`,
+  'window-closed': (year: number) => `通知里 ${year} 年度的缴费期已经过了。还能不能缴，先打 12393 问。`,
   'window-not-open': (date: string | null) => (date === null ? '还没到缴费期。' : `还没到缴费期，${date}开始。`),
   'no-notice': (year: number) => `本应用里还没有当地 ${year} 年度的通知，说不出该缴多少。`,
   'already-paid': (date: string | null, amount: string | null) =>
@@ -46,7 +46,7 @@ export const payWarnings = {
   'not-found-before': (date: string, amount: string) => `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
   'amount-changed': (was: string, now: string) => `上次看的是 ${was} 元，现在是 ${now} 元。`,
   'wait-outlasts-cover': () => '现在缴，等待期要到这一年过完，缴了也用不上。别急着缴，先打 12393 问。',
-  'registration-first': () => '先办参保登记，再缴费；没登记，缴费页面里找不到人。'
+  'registration-first': () => '先办参保登记，再缴费；没登记，缴费页面里可能找不到人。'
 }
 
 /** What is ticked to go on all the same. */

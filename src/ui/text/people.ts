@@ -22,11 +22,11 @@ export const nicknames = {
 }
 
 export const students: Record<Student, Named> = {
-  none: { name: '不是大学生', help: '包括小学生、中学生和不上学的人' },
-  university: { name: '在校大学生', help: '大学、大专、研究生，全日制，老生' },
-  'university-freshman': { name: '今年刚入学的大学新生', help: '大学、大专、研究生，今年秋天入学' },
-  'university-poor': { name: '家庭经济困难的大学生', help: '学校认定过的困难生，老生' },
-  'university-freshman-poor': { name: '家庭经济困难的大学新生', help: '学校认定过的困难生，今年秋天入学' }
+  none: { name: '不是大中专学生', help: '包括小学生、中学生和不上学的人' },
+  university: { name: '在校大中专学生', help: '大学、大专、中专、技校、研究生，全日制，老生' },
+  'university-freshman': { name: '刚入学的大中专新生', help: '大学、大专、中专、技校、研究生，今年秋天入学' },
+  'university-poor': { name: '学校认定的家庭经济困难学生', help: '只算通知点名的学校，老生' },
+  'university-freshman-poor': { name: '学校认定的家庭经济困难新生', help: '只算通知点名的学校，今年秋天入学' }
 }
 
 export const events: Record<EventKind, Named & { dateLabel: string }> = {

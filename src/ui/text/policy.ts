@@ -37,7 +37,9 @@ export const policy = {
     other: '还写了什么',
     open: '没有写明的'
   },
+  missedAll: '都错过了',
   labels: {
+    missedAll: '还能不能缴',
     covered: '能参保',
     excluded: '不能参保',
     dates: '哪天到哪天',
@@ -54,7 +56,9 @@ export const policy = {
     studentWithIdentity: '大学生又有困难身份',
     unlisted: '没有列出的身份',
     otherEvents: '其他特殊情况',
-    countsFrom: '从哪年起算断保',
+    countsFrom: '从哪年数起',
+    firstEnrolment: '头一回参保',
+    skipping: '不参保，下一年',
     fixed: '断过保，先等',
     variable: '从第二年起，每多断一年加',
     start: '从哪天数起',
@@ -76,9 +80,9 @@ export const policy = {
     province: '省里出',
     county: '市县出',
     identityChange: '身份变了',
-    premiumAtLeast: '个人缴费',
+    premiumAtLeast: '个人缴费标准',
     collectionStarts: '开始缴费',
-    collectionEndsBy: '最晚收到',
+    collectionEndsBy: '国家要求最晚收完',
     centralShare: (places: string) => `${places}，中央出`
   },
   everyStudent: '大学生',
@@ -107,6 +111,7 @@ export const policy = {
   nationalGrant: { full: '全额资助', fixed: '固定数额，各地定' },
   starts: {
     'benefit-year': '1月1日起',
+    'benefit-year-if-paid-before': '1月1日起，元旦以后缴的没有写明',
     'first-of-next-month': '缴费后下个月1日起',
     payment: '从缴费那天算起',
     'day-after-payment': '缴费第二天起',
@@ -114,12 +119,15 @@ export const policy = {
     'not-stated': '没有写明',
     date: '固定的日子'
   } satisfies Record<CoverStart['starts'], string>,
-  opensWith: { event: '从事情发生那天起', 'benefit-year': '从1月1日起' },
+  opensWith: { event: '从事情发生那天起', 'benefit-year': '从1月1日起', 'year-after': '从下一年1月1日起' },
+  opensAfter: (days: number) => `从事情发生后第 ${days} 天起`,
   closesWith: { 'benefit-year': '到年底' },
   from: (date: string) => `${date}起`,
   until: (date: string) => `到 ${date}`,
   daysAfter: (days: number) => `${days} 天内`,
-  eventIn: { 'benefit-year': '发生在这一年度里的', 'any-year': '不管哪一年发生的' },
+  daysAfterInYear: (days: number) => `${days} 天内，最晚到年底`,
+  monthsAfter: (months: number) => `${months} 个月内`,
+  eventIn: { 'benefit-year': '发生在这一年度里的', 'year-before': '发生在上一年的', 'any-year': '不管哪一年发生的' },
   cases: {
     'first-enrolment': '第一次参保',
     'change-of-place': '换地方参保',

@@ -4,33 +4,38 @@ import { longDate } from './format'
 interface Reminder {
   nickname: string
   benefitYear: number
-  kind: 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'recheck'
+  kind: 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
   daysBefore: number
   /** The day it warns of; for a recheck the day of the payment. */
   about: string
 }
 
-const TITLES: Record<Reminder['kind'], (daysBefore: number) => string> = {
+const TITLES: Record<Reminder['kind'], (daysBefore: number, year: number) => string> = {
   'window-opens': () => '今天开始缴医保',
-  'window-closes': (days) => (days === 0 ? '缴医保，今天是最后一天' : `缴医保，还剩 ${days} 天`),
+  'window-closes': (days) => (days === 0 ? '缴医保，今天是这段缴费期最后一天' : `缴医保，还剩 ${days} 天`),
   'last-useful-day': (days) => (days === 0 ? '缴医保，过了今天缴就用不上了' : `缴医保，再过 ${days} 天缴就用不上了`),
   'cover-starts': () => '今天起有医保保障',
+  'season-opens': (_, year) => `${year} 年度医保大概开始缴费了，打 12393 问一下`,
+  'season-ends': (_, year) => `${year} 年度医保该缴了，打 12393 问一下`,
   recheck: () => '查一查医保缴费到账没有'
 }
 
 const NOTES: Record<Reminder['kind'], (day: string) => readonly string[]> = {
   'window-opens': (day) => [`${day}开始缴费。`, PAY],
-  'window-closes': (day) => [`最晚${day}缴。`, PAY],
+  'window-closes': (day) => [`${day}是这段缴费期的最后一天，再晚可能要多等、多缴，或者缴不了。`, PAY],
   'last-useful-day': (day) => [`最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。`, PAY],
-  'cover-starts': (day) => [`等待期过完了，${day}起看病能报销。`],
+  'cover-starts': (day) => [`${day}起看病能报销。`],
+  'season-opens': (day) => [`往年在${day.slice(day.indexOf('年') + 1)}前后开始缴，今年的日子要问当地。`, ASK],
+  'season-ends': (day) => [`往年缴到${day.slice(day.indexOf('年') + 1)}，今年的日子要问当地。`, ASK],
   recheck: (day) => [`${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`]
 }
 
 const PAY = '应缴多少、在哪里缴，打开“不断保”看。已经缴了，就不用管这一条，可以删掉。'
+const ASK = '打 12393 问：今年缴多少、缴到哪天、在哪里缴。已经缴了，就不用管这一条，可以删掉。'
 const UNSURE = '日子以当地通知为准，不清楚请打 12393 问。'
 
 export const reminders = {
-  calendarTitle: ({ nickname, kind, daysBefore }: Reminder) => `${nickname}：${TITLES[kind](daysBefore)}`,
+  calendarTitle: ({ nickname, kind, daysBefore, benefitYear }: Reminder) => `${nickname}：${TITLES[kind](daysBefore, benefitYear)}`,
   calendarNote: ({ nickname, benefitYear, kind, about }: Reminder) =>
     [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about)), UNSURE].join('\n')
 }

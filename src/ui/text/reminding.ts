@@ -1,7 +1,7 @@
 /** The pages of the reminders. What the calendar itself says is in `reminders`. */
-import { dateNear } from './format'
+import { dateNear, monthDay } from './format'
 
-type Kind = 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'recheck'
+type Kind = 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
 
 /** What a reminder is about, with its day, inside a line of a list. */
 const about: Record<Kind, (day: string) => string> = {
@@ -9,23 +9,32 @@ const about: Record<Kind, (day: string) => string> = {
   'window-closes': (day) => `${day}缴费截止`,
   'last-useful-day': (day) => `${day}是最后还有用的缴费日`,
   'cover-starts': (day) => `${day}起有保障`,
+  'season-opens': (day) => `往年${day}开始缴，打 12393 问一下`,
+  'season-ends': (day) => `往年缴到${day}，打 12393 问一下`,
   recheck: (day) => `${day}缴的，查查到账没有`
 }
 
 /** The same on the day itself. */
 const aboutToday: Record<Kind, string> = {
   'window-opens': '今天开始缴费',
-  'window-closes': '今天是缴费最后一天',
+  'window-closes': '今天是这段缴费期最后一天',
   'last-useful-day': '今天是最后还有用的缴费日',
   'cover-starts': '今天起有保障',
+  'season-opens': '大概开始缴费了，打 12393 问一下',
+  'season-ends': '往年今天是最后一天，现在就打 12393',
   recheck: '今天缴的，查查到账没有'
+}
+
+/** Of a season nobody knows how many days are left: it is only what was usual. */
+function seasonDue({ kind, about: day }: Said, daysLeft: number): string | null {
+  if (kind === 'season-opens') return aboutToday[kind]
+  if (kind !== 'season-ends' || daysLeft === 0) return null
+  return daysLeft > 0 ? `往年缴到${monthDay(day)}，今天就打 12393` : '往年集中缴费已结束，现在缴可能要等，今天就打 12393'
 }
 
 interface Said {
   kind: Kind
-  benefitYear: number
   about: string
-  daysBefore: number
 }
 
 export const reminding = {
@@ -37,6 +46,8 @@ export const reminding = {
   nothingDue: '今天没有到期的提醒。',
   who: (nickname: string, benefitYear: number) => `${nickname} · ${benefitYear} 年度`,
   due: ({ kind, about: day }: Said, asOf: string, daysLeft: number) => {
+    const ofSeason = seasonDue({ kind, about: day }, daysLeft)
+    if (ofSeason !== null) return ofSeason
     if (daysLeft === 0) return aboutToday[kind]
     return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf))}`
   },
@@ -46,9 +57,10 @@ export const reminding = {
 
   comingTitle: '接下来',
   when: (on: string, hour: number, asOf: string) => `${dateNear(on, asOf)} ${hourOfDay(hour)}`,
-  about: ({ kind, about: day }: Said, asOf: string) => about[kind](dateNear(day, asOf)),
-  before: ({ kind, daysBefore }: Said) => {
-    if (kind === 'recheck') return ''
+  about: ({ kind, about: day }: Said, asOf: string) =>
+    about[kind](kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf)),
+  before: ({ kind, daysBefore }: Said & { daysBefore: number }) => {
+    if (kind === 'recheck' || kind === 'season-opens' || kind === 'season-ends') return ''
     return daysBefore === 0 ? '当天' : `提前 ${daysBefore} 天`
   },
   nothingComing: '现在没有要提醒的日子',
@@ -64,13 +76,19 @@ export const reminding = {
   addSpoken: (nickname: string, when: string) => `把${nickname}${when}的提醒加入手机日历`,
   added: '已加入',
   exported: '已存',
-  howCalendar: '点“加入日历”，到那天手机会提醒您。',
-  howFile: '存成一个日历文件，在手机上打开，到那天手机会提醒您。',
-  howNone: '这里不能写进手机日历。到了日子，下面的“提醒”会显示数字。',
+  howCalendar: '点“加入日历”，到那天手机会提醒您。没有加入的，打开本应用时会看到。',
+  howFile: '存成一个日历文件，在手机上打开，到那天手机会提醒您。没有存的，打开本应用时会看到。',
+  howMessages: '同意收消息，到那天会发消息提醒您。不同意的，打开本应用时会看到。',
+  howNone: '这里不能写进手机日历。到了日子，打开本应用时会看到。',
   exportAll: '全部存进日历文件',
-  exportedAll: (count: number, name: string) => `已经把 ${count} 条存为“${name}”。在手机的“下载”里打开它，选“全部添加”。`,
+  savedTitle: '存好了吗？',
+  savedSays: (name: string) => `在手机的“下载”里找“${name}”，打开它，选“全部添加”。加进了日历，到那天手机才会提醒。`,
+  savedYes: '存好了',
+  savedNo: '还没有',
+  savedNotYet: '没有记成“已存”。到了日子，打开本应用时会看到；想再存，点下面的按钮。',
+  exportedAll: (count: number, name: string) => `记下了，${count} 条在“${name}”里。日子变了，这里会说。`,
   exportCancelled: '没有保存。想要时，再点一次。',
-  exportFailed: '没能存成文件。请换一个浏览器再试；到了日子，这里的“提醒”也会显示数字。',
+  exportFailed: '没能存成文件。请换一个浏览器再试；到了日子，打开本应用时会看到。',
   inPreview: '现在看的是别的日子：下面是那一天会有的提醒，不能加进日历。',
 
   movedTitle: '日历里有几条的日子变了',
@@ -88,8 +106,8 @@ export const reminding = {
     added: (nickname: string, when: string) => `已经加入手机日历：${nickname}，${when}。`,
     cancelled: '没有加。再点一次“加入日历”就可以加。',
     refused: '手机不让写日历。请在手机设置里，允许使用日历，再点一次。',
-    undeclared: '这个版本还不能写手机日历。到了日子，这里的“提醒”会显示数字。',
-    unavailable: '这里不能写手机日历。到了日子，这里的“提醒”会显示数字。',
+    undeclared: '这个版本还不能写手机日历。到了日子，打开本应用时会看到。',
+    unavailable: '这里不能写手机日历。到了日子，打开本应用时会看到。',
     failed: '没能加进日历。请再点一次；还是不行，就记下这个日子。'
   },
 
@@ -99,7 +117,7 @@ export const reminding = {
     declined: '没有同意接收，所以不会发消息。想要时，再点一次。',
     cancelled: '没有同意接收，所以不会发消息。想要时，再点一次。',
     'not-handed-over': '您同意了，可是没能连上服务器，消息还发不了。请有网络时再点一次。',
-    unavailable: '这里不能发消息提醒。到了日子，这里的“提醒”会显示数字。',
+    unavailable: '这里不能发消息提醒。到了日子，打开本应用时会看到。',
     failed: '没能问成。请再点一次。'
   },
 
@@ -117,7 +135,7 @@ export const reminding = {
   offOption: { label: '不提醒', hint: '不再显示，也不再数' },
   offsets: '缴费截止前，提前几天',
   offset: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
-  offsetsNote: '开始缴费、保障开始、再查缴费，都在当天提醒。',
+  offsetsNote: '开始缴费、保障开始、再查缴费，都在当天；下一年度在往年开始的那天，和往年结束前 30 天。',
   noOffsets: '一个都没选：截止前不会提醒。',
   hour: '几点提醒',
   hourOfDay,

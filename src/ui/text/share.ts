@@ -1,9 +1,11 @@
+import { common } from './common'
+
 /** Handing a place's year on, the page that such a link opens, and the sheet for the notice board. */
 export const share = {
   button: '转发给别人',
   hint: '只带地方和年度，不带家人的任何资料',
   cardTitle: (place: string, year: number) => `${place} ${year} 年度居民医保：缴多少、缴到哪天`,
-  cardDescription: '不断保：把医保通知算清楚',
+  cardDescription: `把医保通知算清楚。${common.unofficial}`,
   policyTitle: (title: string) => `${title}：逐条说清楚`,
   copied: '链接已复制，可以发给别人了。',
   shared: '已经转发。',
@@ -14,6 +16,8 @@ export const doors = {
   title: '还可以看看',
   skip: '断保会怎样',
   skipHint: '断一年、断两年，和每年都缴比一比',
+  skipNational: '断保要等多久',
+  skipNationalHint: '国家的统一规矩：断了再缴要等，补缴能少等',
   policy: '通知是怎么写的',
   policyHint: '一条一条看，数字和这里的一样',
   summary: '打印一页纸',
@@ -25,6 +29,9 @@ export const ready = {
   forWhom: (place: string) => `${place} · 普通居民`,
   ordinaryTitle: '这是按普通居民算的',
   ordinary: '没有特殊身份，没有断过保，往年也没填。您家人的情况可能不一样，答几个问题就能算准。',
+  olderTitle: (year: number) => `现在轮到 ${year} 年度了`,
+  older: (year: number, counting: number) => `这个链接说的是 ${year} 年度；现在要看的是 ${counting} 年度。`,
+  olderGo: (year: number) => `看 ${year} 年度`,
   start: '给家人算一算',
   startAnyway: '从这里重新答',
   draftTitle: '上次还有没答完的题',
@@ -44,6 +51,7 @@ export const ready = {
 export const summary = {
   title: (place: string, year: number) => `${place} ${year} 年度城乡居民医保缴费`,
   lead: '缴多少，缴到哪天，断了会怎样',
+  older: (year: number) => `现在轮到 ${year} 年度了，这一页说的是旧的一年。${year} 年度缴多少，打 12393 问。`,
   print: '打印',
   printHint: '下面就是要打印的内容，A4 纸。点“打印”后，可以先看一眼预览。',
   premiums: '缴多少',
@@ -57,6 +65,7 @@ export const summary = {
     channels: '去哪里缴'
   },
   starts: (start: string) => `不用等，${start}有保障`,
+  startsUnlessLapsed: (start: string) => `没断过保的不用等，${start}有保障`,
   waits: (span: string) => `从缴费那天起，等 ${span}才有保障`,
   dearer: (shares: readonly string[]) => `除了标准，还要自己补财政补助那一份：${shares.join('，')}`,
   share: (from: string, amount: string) => `${from}起至少 ${amount}`,
@@ -65,7 +74,7 @@ export const summary = {
   unsure: '带 * 的，通知没有写死，这里取一种读法，缴之前请先问清。',
   clause: (notice: string, clause: string) => [notice, clause].filter(Boolean).join(' '),
   starred: (clause: string) => `${clause} *`,
-  footer: (revision: number) => `不断保整理，第 ${revision} 版。如有出入，以当地医保、税务部门的答复为准。`,
+  footer: (revision: number) => `不断保整理，第 ${revision} 版。${common.unofficial}。`,
   missingTitle: '没有可以打印的',
   missing: '这个地方、这个年度的通知，本应用还没有收录。',
   broken: '链接不完整，少了地方或年度。'

@@ -11,7 +11,7 @@ export const skip = {
   },
   yearsTitle: '一年一年选',
   year: (year: number) => `${year} 年`,
-  closed: (year: number) => `${year} 年度的缴费期已经过了，现在缴不了，只能从下一年起缴。`,
+  closed: (year: number) => `通知里 ${year} 年度的缴费期已经过了，这里从下一年起算。`,
   skippedYear: '不缴，全年没有保障',
   fullYear: '全年有保障',
   fromDay: (date: string) => `${date}起有保障`,
@@ -28,6 +28,11 @@ export const skip = {
   uncovered: '没有保障的日子',
   days: (days: number) => `${days} 天`,
   daysAtLeast: (days: number) => `${days} 天，另有日子没写明`,
+  lossTitle: '没有保障，一次住院可能多花多少',
+  lossExample: (bill: string, paid: string) => `政策范围内的住院费 ${bill} 元，参了保，全国平均约付七成，约 ${paid} 元；没有参保，这些都要自己付。`,
+  lossRest: '起付线以下和目录外的，参不参保都自己付。',
+  lossLocal: (year: number) => `当地 ${year} 年度的通知写的是：`,
+  lossLevel: (hospital: string, percent: number) => `${hospital}，约付 ${percent}%`,
   waiting: '断了再缴，要等',
   noWaiting: '不用等',
   noReturn: '没有再缴',
@@ -55,12 +60,15 @@ export const skip = {
   repairWaits: (days: number, date: string) => `等 ${days} 天，${date}起有保障`,
   repairUseless: (days: number) => `等 ${days} 天，年底前用不上`,
   repairCosts: (yuan: string) => `多花 ${yuan} 元`,
-  repairBest: (years: number, yuan: string, days: number, without: number) =>
-    `补 ${years} 年最划算：多花 ${yuan} 元，等待从 ${without} 天减到 ${days} 天；再多补也不会更短。`,
+  repairCostUnknown: (years: number) => `多花 ${years} 年的个人缴费`,
+  repairBest: (years: number, cost: string, days: number, without: number) =>
+    `补 ${years} 年最划算：${cost}，等待从 ${without} 天减到 ${days} 天；再多补也不会更短。`,
   repairUnneeded: (days: number) => `补缴不能再缩短这 ${days} 天，不用补。`,
   repairNotStated: '当地的通知没有写断掉的年份能不能补缴，先打 12393 问。',
 
   assumedTitle: '这是推算',
+  nationalTitle: '按国家的统一规矩推算',
+  nationalLead: '本应用没有您那里的通知。下面按国家关于断保的统一规矩推算（据转述），缴多少要看当地的通知。',
   missing: '没有找到这位家人，或者还没有算过。先算一算，再回来看。',
   cannot: '现在推算不了'
 }

@@ -1,4 +1,5 @@
-import type { WindowKind } from '@/calculator'
+import type { AmountDue, WindowKind } from '@/calculator'
+import { yuan } from './format'
 
 /** The state of one member's year, in a word. The shape beside it is drawn by the chip. */
 export const states = {
@@ -8,10 +9,13 @@ export const states = {
   'paid-waiting': '已缴待生效',
   waiting: '等待期',
   covered: '保障中',
-  ended: '已结束',
+  ended: '已到期',
   lapsed: '已过期未缴',
-  'not-published': '尚未公布',
-  'no-local-policy': '暂未收录'
+  'season-ahead': '还没开始',
+  'season-soon': '快开始缴了',
+  'season-now': '该缴了',
+  'season-over': '往年已截止',
+  'not-asked': '待确认'
 }
 export type StateWord = keyof typeof states
 
@@ -27,11 +31,39 @@ export const windows: Record<WindowKind, string> = {
 export const certainty = {
   stated: { word: '写明', help: '通知里写明的' },
   derived: { word: '推算', help: '由通知里的数字推算的' },
-  interpreted: { word: '解读', help: '通知没有说死，这里取一种读法' }
+  interpreted: { word: '解读', help: '通知没有说死，这里取一种读法' },
+  reported: { word: '转述', help: '没有见到通知原文，是别处转述的' },
+  entered: { word: '录入', help: '您自己录入的' }
+}
+
+/** How sure an amount is. Payments written down by earlier versions say nothing of their source: it was the notice. */
+export interface HowSure extends Pick<AmountDue, 'certainty'> {
+  source?: AmountDue['source'] | undefined
+  otherTotals?: readonly number[] | undefined
+}
+
+/** How an amount that may still be off is written. What is only reported or entered is said to be so, never "about". */
+export function amountWords({
+  certainty,
+  source = 'notice',
+  otherTotals = []
+}: HowSure): { prefix: string; note: string } {
+  const { prefix, note } = amountCertainty[certainty]
+  const others = otherTotals.length > 0 ? `也可能是 ${otherTotals.map(yuan).join(' 元或 ')} 元。` : ''
+  if (source === 'notice') return { prefix, note: `${others}${note}` }
+  const said = secondHand[source]
+  return certainty === 'estimate' && others === ''
+    ? said
+    : { prefix: `${said.prefix}${prefix}`, note: [`${said.note}。`, others, note].join('') }
+}
+
+const secondHand = {
+  reported: { prefix: '据转述', note: '没有见到通知原文，数字是别处转述的，以税务部门收费页面为准' },
+  entered: { prefix: '您录入的', note: '数字是您录入的，以税务部门收费页面为准' }
 }
 
 /** Put before or after an amount that may still be off. */
-export const amountCertainty = {
+const amountCertainty = {
   exact: { prefix: '', note: '' },
   atLeast: { prefix: '至少', note: '实际可能更多，以税务部门收费页面为准' },
   atMost: { prefix: '最多', note: '实际可能更少，以税务部门收费页面为准' },

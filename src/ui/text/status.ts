@@ -22,7 +22,7 @@ export const status = {
 
   recheckTitle: '再查一次',
   recheckSays: (channelName: string) => `${channelName}里查缴费记录，看到了才算真的缴上。刚缴的要过几天才查得到。`,
-  recheckDays: (dates: readonly string[]) => `${dates.join('、')}会提醒您再查。`,
+  recheckDays: (dates: readonly string[]) => `${dates.join('、')}再查一次；没有加进手机日历的，打开本应用时会看到。`,
   found: '查到了',
   notFound: '没查到',
   notFoundTitle: '没查到缴费记录？',

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Assessment } from '@/calculator'
+import type { AmountDue, Assessment } from '@/calculator'
 import { shell } from '@/shell'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { explainAmount, lineLabel } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountCertainty, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
+import { amountWords, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
 import { windowsOf } from '../../shared/assessed'
 import { useStore } from '../../shared/use-store'
 import './amount-card.scss'
@@ -29,7 +29,7 @@ export function AmountCard({ assessment, onExplain }: Props) {
           </Txt>
           <Figure
             size='amount'
-            prefix={amountCertainty[amountDue.certainty].prefix}
+            prefix={amountWords(amountDue).prefix}
             number={yuan(amountDue.totalFen)}
             unit={common.yuan}
             onWhy={() => onExplain(explainAmount(amountDue))}
@@ -45,11 +45,17 @@ export function AmountCard({ assessment, onExplain }: Props) {
             </View>
           ) : null}
           {amountDue.certainty === 'exact' ? null : (
-            <Txt block size='note' tone='second'>{amountCertainty[amountDue.certainty].note}</Txt>
+            <Txt block size='note' tone='second'>{noteOf(assessment, amountDue)}</Txt>
           )}
         </View>
       ) : null}
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
     </Card>
   )
+}
+
+/** How sure the amount is; of whoever has not said which class, what each class pays. */
+function noteOf({ cautions }: Assessment, amount: AmountDue): string {
+  const needsClass = amount.otherTotals.length > 0 && cautions.some(({ code }) => code === 'identity-needs-class')
+  return needsClass ? answer.otherTotalsByClass(amount.otherTotals.map(yuan)) : amountWords(amount).note
 }

@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components'
-import type { Standing } from '@/payment'
-import { Chip, Heading, Txt } from '@/ui'
+import type { CautionCode } from '@/calculator'
+import type { Standing, YearStanding } from '@/payment'
+import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { answer } from '@/ui/text'
 import { afterDeadline, placeName } from '../../shared/assessed'
 import { batchOf } from '../../shared/payments'
 import { RegistrationAdvice } from '../../shared/registration-advice'
 import { routes } from '../../shared/routes'
-import { isPaidYear } from '../../shared/standing'
+import { isPaidYear, yearToPay } from '../../shared/standing'
 import { Unanswered } from '../../shared/unanswered'
+import { littleWords, nextWindowWords } from '../../shared/year-words'
 import { AmountCard } from './amount-card'
 import './answer-body.scss'
+import { AnswerNote } from './answer-note'
+import { AskYear } from './ask-year'
 import { Cautions } from './cautions'
 import { Doors } from './doors'
 import { FactRows } from './fact-rows'
@@ -26,18 +30,27 @@ interface Props {
   subject: Subject
   standing: Standing
   onExplain: (explanation: Explanation) => void
+  /** Something cannot be written down while another day is looked at. */
+  onPreview: () => void
 }
 
+/** What the card of the season says already. */
+const SAID: readonly CautionCode[] = ['not-published', 'no-local-policy']
+
 /** The answer from top to bottom: how much, until when, from when, what if later, what to mind. */
-export function AnswerBody({ subject, standing: { main, other }, onExplain }: Props) {
-  const { region, resident, nickname, registration } = subject
-  const { assessment, record, state } = main
+export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
+  const { lead, rest } = standing
+  const { region, resident, nickname, registration, member } = subject
+  const { assessment, record, state, season } = lead
   const { amountDue, benefitYear, phase } = assessment
-  const isPaid = isPaidYear(main)
+  const isPaid = isPaidYear(lead)
+  const little = state === 'due' ? littleWords(lead) : null
+  const years = [lead, ...rest]
+  const toPay = yearToPay(standing)
   const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
   const place = placeName(region)
   // Without a member, what lies behind looks at whoever the guide asked about.
-  const whose = subject.member ? `?member=${subject.member.id}` : ''
+  const whose = member ? `?member=${member.id}` : ''
   const advises = registration !== null && !isPaid && phase !== 'closed'
   return (
     <>
@@ -50,16 +63,36 @@ export function AnswerBody({ subject, standing: { main, other }, onExplain }: Pr
       </View>
       {record && state === 'paying' ? <Unanswered batches={[{ names: [nickname], records: batchOf(record) }]} /> : null}
       {isPaid && record?.paid ? (
-        <PaidCard year={main} paid={record.paid} />
+        <PaidCard year={lead} paid={record.paid} />
       ) : amountDue || assessment.window ? <AmountCard assessment={assessment} onExplain={onExplain} /> : null}
+      {little === null ? null : <Notice tone='amber' title={little}>{nextWindowWords(yearAfter(lead, years))}</Notice>}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
-      {amountDue ? null : <NoAmount assessment={assessment} onExplain={onExplain} />}
-      {isPaid ? null : <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />}
-      {advises ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={registration} /> : null}
+      {amountDue ? null : <NoAmount assessment={assessment} season={season} onExplain={onExplain} />}
+      {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={benefitYear} onPreview={onPreview} /> : null}
+      {isPaid || toPay !== lead ? null : <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />}
+      {advises ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={registration} student={resident.student} /> : null}
       <RepairCard assessment={assessment} onExplain={onExplain} />
-      {other ? <OtherYearCard year={other} onExplain={onExplain} /> : null}
-      <Cautions cautions={assessment.cautions} />
+      {rest.map((year) =>
+        year.state === 'not-asked' ? (
+          <AskYear key={year.assessment.benefitYear} member={member} year={year.assessment.benefitYear} onPreview={onPreview} />
+        ) : (
+          <OtherYearCard
+            key={year.assessment.benefitYear}
+            year={year}
+            next={yearAfter(year, years)}
+            memberId={member?.id}
+            onExplain={onExplain}
+          />
+        )
+      )}
+      {toPay === lead ? null : <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />}
+      <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
       <Doors region={region} assessment={assessment} skip={`${routes.skip}${whose}`} />
+      <AnswerNote region={region} benefitYear={benefitYear} />
     </>
   )
+}
+
+function yearAfter({ assessment }: YearStanding, years: readonly YearStanding[]): YearStanding | undefined {
+  return years.find((year) => year.assessment.benefitYear === assessment.benefitYear + 1)
 }

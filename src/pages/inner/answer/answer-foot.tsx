@@ -1,3 +1,5 @@
+import type { Assessment } from '@/calculator'
+import { littleCoverDays } from '@/payment'
 import type { Standing, YearStanding } from '@/payment'
 import { shell } from '@/shell'
 import { Button } from '@/ui'
@@ -6,6 +8,7 @@ import { editMember } from '../../shared/edit-member'
 import { batchOf, handoverUrl, statusUrl } from '../../shared/payments'
 import { open, routes } from '../../shared/routes'
 import { isPaidYear } from '../../shared/standing'
+import { paidAlready } from './paid-already'
 import { record } from './record'
 import type { Subject } from './subject'
 
@@ -23,10 +26,14 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
   const { member, canSave } = subject
   if (member) {
     const next = nextStep(member.id, standing)
+    const due = next?.due
+    // The card of a year without a notice has the one thing to do today: to call.
+    const dials = standing.lead.season !== null && !isPaidYear(standing.lead)
     return (
       <>
-        {next ? <Button onPress={() => open(next.url)}>{next.words}</Button> : null}
-        <Button kind={next ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>{answer.edit}</Button>
+        {next ? <Button kind={dials && !next.isUrgent ? 'plain' : 'primary'} onPress={() => open(next.url)}>{next.words}</Button> : null}
+        {due ? <Button kind='plain' onPress={() => paidAlready(member, due, () => onAsk('preview'))}>{answer.paidAlready}</Button> : null}
+        <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>{answer.edit}</Button>
       </>
     )
   }
@@ -44,14 +51,28 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
   )
 }
 
+interface NextStep {
+  words: string
+  url: string
+  isUrgent: boolean
+  /** What can be paid now. */
+  due?: Assessment
+}
+
 /** What the year that can be paid, or is being paid, leads to; `null`: nothing is to be done about it. */
-function nextStep(memberId: string, { main, other }: Standing): { words: string; url: string } | null {
-  const years = other ? [main, other] : [main]
+function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
+  const years = [lead, ...rest]
   const paying = years.find(({ state }) => state === 'paying')?.record
-  if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)) }
-  if (years.some(({ state }) => state === 'due')) return { words: home.pay, url: `${routes.pay}?member=${memberId}` }
+  if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)), isUrgent: true }
+  const due = years.find(isUrged)
+  if (due) return { words: home.pay, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: due.assessment }
   const paid = years.find(hasPayment)?.record
-  return paid ? { words: home.status, url: statusUrl(paid) } : null
+  return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null
+}
+
+/** What would buy only a few days is not urged. */
+function isUrged({ state, assessment }: YearStanding): boolean {
+  return state === 'due' && littleCoverDays(assessment) === null
 }
 
 function hasPayment(year: YearStanding): boolean {

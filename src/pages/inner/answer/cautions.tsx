@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { Caution } from '@/calculator'
-import { copyText } from '@/shell'
 import { Heading, Notice } from '@/ui'
-import { answer, common, readable } from '@/ui/text'
+import { answer, readable } from '@/ui/text'
+import { LineNotice } from '../../shared/line-notice'
 
 interface Props {
   cautions: readonly Caution[]
@@ -21,20 +20,7 @@ export function Cautions({ cautions, title = answer.cautionsTitle }: Props) {
 }
 
 function CautionNotice({ caution }: { caution: Caution }) {
-  const [done, setDone] = useState<string | null>(null)
+  const message = readable(caution.message)
   const number = /\b(12393|12366)\b/.exec(caution.message)?.[0]
-  const copy = (text: string) => {
-    copyText(text).then(
-      () => setDone(common.copied),
-      () => setDone(common.copyFailed)
-    )
-  }
-  return (
-    <Notice
-      tone='amber'
-      action={number === undefined ? undefined : { words: done ?? answer.copyLine(number), onPress: () => copy(number) }}
-    >
-      {readable(caution.message)}
-    </Notice>
-  )
+  return number === undefined ? <Notice tone='amber'>{message}</Notice> : <LineNotice tone='amber' number={number}>{message}</LineNotice>
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '@/calculator'
+import { policiesOf } from '@/policy'
 import { canPrint } from '@/shell'
 import { Card, Row, Rows } from '@/ui'
 import { doors as words, share } from '@/ui/text'
@@ -18,10 +19,13 @@ interface Props {
 export function Doors({ region, assessment, skip }: Props) {
   const { benefitYear } = assessment
   const policy = policyOf(assessment)
+  const hasNotice = policiesOf(region).length > 0
   return (
     <Card flush title={words.title}>
       <Rows>
-        {skip === undefined ? null : <Row label={words.skip} note={words.skipHint} onPress={() => open(skip)} />}
+        {skip === undefined ? null : (
+          <Row label={hasNotice ? words.skip : words.skipNational} note={hasNotice ? words.skipHint : words.skipNationalHint} onPress={() => open(skip)} />
+        )}
         {policy ? <Row label={words.policy} note={words.policyHint} onPress={() => open(`${routes.policy}?id=${policy.id}`)} /> : null}
         <ShareRow title={share.cardTitle(placeName(region), benefitYear)} route={routes.ready} query={readyQuery(region, benefitYear)} />
         {canPrint && policy ? (

@@ -1,8 +1,8 @@
 import type { Assessment } from '@/calculator'
 import { Card, Row, Rows } from '@/ui'
-import { explainCeiling, explainCover, explainDeadline, explainWaiting } from '@/ui/explain'
+import { ceilingShown, explainCeiling, explainCover, explainDeadline, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { answer, common, dateNear, longDate, yuan } from '@/ui/text'
+import { answer, common, dateNear, longDate, waitingWords, yuan } from '@/ui/text'
 
 interface Props {
   assessment: Assessment
@@ -45,15 +45,15 @@ export function FactRows({ assessment, onExplain }: Props) {
 }
 
 function deadline(assessment: Assessment): Fact | null {
-  const { nextDeadline, asOf } = assessment
+  const { nextDeadline, asOf, phase } = assessment
   if (!nextDeadline) return null
-  const { date, daysLeft, kind } = nextDeadline
+  const { date, daysLeft, kind, basis } = nextDeadline
   const opens = kind === 'window-opens'
   const left = opens ? answer.daysUntil(daysLeft) : common.daysLeft(daysLeft)
   return {
     label: answer.deadlineKinds[kind],
     value: dateNear(date, asOf),
-    note: kind === 'last-useful-day' ? `${left}。${answer.lastUseful}` : left,
+    note: [left, ...(kind === 'last-useful-day' ? [answer.lastUseful] : phase === 'special' && basis.otherReading ? [answer.dayBefore] : [])].join('。'),
     tone: opens ? 'ink' : 'amber',
     explain: () => explainDeadline(assessment)
   }
@@ -62,7 +62,7 @@ function deadline(assessment: Assessment): Fact | null {
 function coverAndWaiting(assessment: Assessment): (Fact | null)[] {
   const { cover, waiting, amountDue, missedYears } = assessment
   if (!amountDue) return []
-  const { totalDays, fixedDays, variableDays, startsOn, endsOn } = waiting
+  const { fixedDays, variableDays, startsOn, endsOn } = waiting
   const parts = variableDays > 0 ? `${answer.parts(fixedDays, variableDays)}（${answer.missed(missedYears)}）` : ''
   const span = startsOn && endsOn ? answer.waitingFrom(longDate(startsOn), longDate(endsOn)) : ''
   return [
@@ -74,7 +74,7 @@ function coverAndWaiting(assessment: Assessment): (Fact | null)[] {
     },
     {
       label: answer.waiting,
-      value: totalDays === 0 ? answer.noWaiting : answer.days(totalDays),
+      value: waitingWords(assessment),
       note: [parts, span].filter(Boolean).join('；'),
       explain: () => explainWaiting(assessment)
     }
@@ -87,7 +87,7 @@ function coverWords({ startsOn, endsOn }: NonNullable<Assessment['cover']>): str
 
 function ceiling({ ceiling: change }: Assessment): Fact | null {
   if (!change) return null
-  const { netFen } = change
+  const netFen = ceilingShown(change)
   return {
     label: answer.bonus,
     value: netFen > 0 ? answer.bonusUp(yuan(netFen)) : netFen < 0 ? answer.bonusDown(yuan(-netFen)) : answer.bonusSame,

@@ -1,6 +1,7 @@
 /** What changes for whoever pays only after the deadline, in one honest sentence. Compares two answers; computes none. */
+import { addDays } from '@/calculator'
 import type { Assessment, Deadline } from '@/calculator'
-import { amountCertainty, answer, dateNear, yuan } from '@/ui/text'
+import { amountWords, answer, dateNear, yuan } from '@/ui/text'
 
 /** `null`: there is nothing to compare, as before a window opens. */
 export function laterSentence(now: Assessment, after: Assessment | null): string | null {
@@ -15,7 +16,10 @@ function afterwards(now: Assessment, after: Assessment, deadline: Deadline): str
   if (!after.amountDue) return answer.laterNone(date)
   if (!after.cover) return answer.laterUseless(date)
   const parts = [amountPart(now, after), coverPart(now, after)].filter((part) => part !== null)
-  return answer.laterSentence(date, parts.length > 0 ? parts.join('，') : sameOnThatDay(after))
+  const change = parts.length > 0 ? parts.join('，') : sameOnThatDay(after)
+  return after.payOn === addDays(deadline.date, 1)
+    ? answer.laterSentence(date, change)
+    : answer.laterGap(date, dateNear(after.payOn, now.asOf), change)
 }
 
 /** A wait that runs from the payment day moves on with it. */
@@ -25,8 +29,7 @@ function sameOnThatDay({ waiting, payOn }: Assessment): string {
 
 function amountPart(now: Assessment, after: Assessment): string | null {
   if (!after.amountDue || after.amountDue.totalFen === now.amountDue?.totalFen) return null
-  const { certainty, totalFen } = after.amountDue
-  return answer.laterMore(`${amountCertainty[certainty].prefix} ${yuan(totalFen)}`)
+  return answer.laterMore(`${amountWords(after.amountDue).prefix} ${yuan(after.amountDue.totalFen)}`)
 }
 
 function coverPart(now: Assessment, { cover, waiting, asOf }: Assessment): string | null {

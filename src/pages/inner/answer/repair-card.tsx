@@ -24,7 +24,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
       <View className='repair' role='list'>
         <View className='repair__option' role='listitem'>
           <Txt block strong className='repair__years'>{answer.repairNone}</Txt>
-          <Facts cost='0' days={waiting.totalDays} from={from(cover?.startsOn)} />
+          <Facts cost={`0 ${common.yuan}`} days={waiting.totalDays} from={from(cover?.startsOn)} />
         </View>
         {repairOptions.map((option) => (
           <View key={option.years} role='listitem'>
@@ -37,7 +37,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
                 {option === best ? <View className='repair__best'>{answer.repairBest}</View> : null}
                 <Icon name='forward' className='repair__chevron' />
               </View>
-              <Facts cost={yuan(option.costFen)} days={option.totalDays} from={from(option.coverStartsOn)} />
+              <Facts cost={option.costFen === null ? answer.repairCostUnknown(option.years) : `${yuan(option.costFen)} ${common.yuan}`} days={option.totalDays} from={from(option.coverStartsOn)} />
             </Press>
           </View>
         ))}
@@ -50,7 +50,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
 function Facts({ cost, days, from }: { cost: string; days: number; from: string }) {
   const { repairHead: head } = answer
   const facts = [
-    [head.cost, `${cost} ${common.yuan}`],
+    [head.cost, cost],
     [head.days, answer.days(days)],
     [head.from, from]
   ] as const

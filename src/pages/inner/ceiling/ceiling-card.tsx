@@ -3,7 +3,7 @@ import type { ProjectedYear, Projection } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
 import { Bars, Card, ChooseMany, Txt } from '@/ui'
 import type { Bar, BarLook } from '@/ui'
-import { explainCeiling, signed } from '@/ui/explain'
+import { ceilingShown, explainCeiling, signed } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { skip as words } from '@/ui/text'
 import type { Futures } from '../skip/futures'
@@ -27,7 +27,7 @@ export function CeilingCard({ futures: { closed, always, chosen }, policy, noCla
   const bar = (name: string, look: BarLook, year: ProjectedYear | undefined): Bar => {
     const ceiling = year?.ceiling
     return ceiling
-      ? { name, look, value: ceiling.netFen, text: words.ceilingChange(signed(ceiling.netFen)), onWhy: () => onExplain(explainCeiling(ceiling)) }
+      ? { name, look, value: ceilingShown(ceiling), text: words.ceilingChange(signed(ceilingShown(ceiling))), onWhy: () => onExplain(explainCeiling(ceiling)) }
       : { name, look, value: null, text: words.noCeiling }
   }
   return (

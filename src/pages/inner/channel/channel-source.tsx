@@ -2,8 +2,8 @@ import { whomToAsk } from '@/payment'
 import type { OfferedChannel } from '@/payment'
 import type { LocalPolicy } from '@/policy'
 import { Notice, Txt } from '@/ui'
-import { answer, channel as words, common } from '@/ui/text'
-import { useCopy } from '../../shared/use-copy'
+import { channel as words, common } from '@/ui/text'
+import { LineNotice } from '../../shared/line-notice'
 
 interface Props {
   policy: LocalPolicy | null
@@ -12,21 +12,14 @@ interface Props {
 
 /** Which notice names these channels, how sure that is, and whom to ask where it names none for the phone. */
 export function ChannelSource({ policy, offered }: Props) {
-  const { outcomeOf, copy } = useCopy()
   const doubts = new Set(offered.flatMap(({ basis }) => basis?.otherReading ?? []))
   const sources = new Set(offered.flatMap(({ basis }) => (basis ? words.source(basis.notice, basis.clause) : [])))
   const ask = policy ? whomToAsk(policy) : null
-  const number = ask?.number ?? common.taxLine
   return (
     <>
       {[...doubts].map((doubt) => <Notice key={doubt} tone='amber'>{doubt}</Notice>)}
       {ask || offered.length === 0 ? (
-        <Notice
-          title={words.none}
-          action={{ words: outcomeOf(number) ?? answer.copyLine(number), onPress: () => copy(number, number) }}
-        >
-          {words.noneSays}
-        </Notice>
+        <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>{words.noneSays}</LineNotice>
       ) : null}
       {[...sources].map((source) => <Txt key={source} block size='note' tone='second'>{source}</Txt>)}
     </>

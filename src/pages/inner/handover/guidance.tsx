@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ChannelRef } from '@/payment'
-import { Card, CopyRow, Notice, Txt } from '@/ui'
-import { channelSteps, common, handover } from '@/ui/text'
-import { useCopy } from '../../shared/use-copy'
+import { Card, Notice, Txt } from '@/ui'
+import { answer, channelSteps, common, handover } from '@/ui/text'
+import { LineNotice } from '../../shared/line-notice'
 import './guidance.scss'
 
 /** What to do at a channel that does not open by itself, numbered. */
@@ -23,18 +23,10 @@ export function GuidanceCard({ channel: { kind, name } }: { channel: ChannelRef 
 
 /** Which channels to trust, and whom to ask. */
 export function Care() {
-  const { outcomeOf, copy } = useCopy()
   return (
     <>
       <Notice>{`${handover.whoNote}\n${handover.official}`}</Notice>
-      <Card flush>
-        <CopyRow
-          label={handover.rows.line}
-          value={common.taxLine}
-          outcome={outcomeOf(common.taxLine)}
-          onCopy={() => copy(common.taxLine, common.taxLine)}
-        />
-      </Card>
+      <LineNotice title={handover.rows.line} number={common.taxLine}>{answer.lineOf[12366]}</LineNotice>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** What has to be typed in at the channel: from the records, which hold it from the quote. */
 import { regionPath, UnknownRegionError } from '@/policy'
-import { amountCertainty, handover, pay, tiers, yuan } from '@/ui/text'
+import { amountWords, handover, pay, tiers, yuan } from '@/ui/text'
 import type { MemberPayment } from '../../shared/payments'
 
 interface Line {
@@ -70,7 +70,7 @@ function tier({ record: { quote } }: MemberPayment): Line[] {
 }
 
 function amount({ record: { quote } }: MemberPayment): Line {
-  const { prefix, note } = amountCertainty[quote.certainty]
+  const { prefix, note } = amountWords(quote)
   const number = yuan(quote.amountFen)
   return {
     key: 'amount',

@@ -1,14 +1,13 @@
 import { Button, Card, Heading, Later, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
+import { LineNotice } from '../../shared/line-notice'
 import type { MemberPayment } from '../../shared/payments'
 import { openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
-import { useCopy } from '../../shared/use-copy'
 import { useNotPaid } from './use-not-paid'
 
 /** What may go wrong on the way, what to do about each, and whom to ask. */
 export function Troubles({ payments: list }: { payments: readonly MemberPayment[] }) {
-  const { outcomeOf, copy } = useCopy()
   const { notPaid, refused } = useNotPaid(list)
   return (
     <Screen
@@ -28,12 +27,9 @@ export function Troubles({ payments: list }: { payments: readonly MemberPayment[
         </Card>
       ))}
       {[common.taxLine, common.insuranceLine].map((number) => (
-        <Notice
-          key={number}
-          action={{ words: outcomeOf(number) ?? answer.copyLine(number), onPress: () => copy(number, number) }}
-        >
+        <LineNotice key={number} number={number}>
           {number === common.taxLine ? answer.lineOf[12366] : answer.lineOf[12393]}
-        </Notice>
+        </LineNotice>
       ))}
     </Screen>
   )

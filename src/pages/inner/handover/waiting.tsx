@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { payments } from '@/shell'
 import { Button, Heading, Later, Notice, Txt } from '@/ui'
-import { answer, common, handover } from '@/ui/text'
+import { common, handover } from '@/ui/text'
 import { HealthNotices } from '../../shared/health-notices'
+import { LineNotice } from '../../shared/line-notice'
 import type { MemberPayment } from '../../shared/payments'
 import { openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
-import { useCopy } from '../../shared/use-copy'
 
 /** Paid in the app, and nobody knows yet whether it worked: only the server can say, so it is asked again. */
 export function Waiting({ payments: list }: { payments: readonly MemberPayment[] }) {
-  const { outcomeOf, copy } = useCopy()
   const [asking, setAsking] = useState<'no' | 'now' | 'asked'>('no')
 
   const ask = async () => {
@@ -36,12 +35,7 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
         <HealthNotices />
         {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
       </Later>
-      <Notice
-        tone='amber'
-        action={{ words: outcomeOf(common.taxLine) ?? answer.copyLine(common.taxLine), onPress: () => copy(common.taxLine, common.taxLine) }}
-      >
-        {handover.waitingSays}
-      </Notice>
+      <LineNotice tone='amber' number={common.taxLine}>{handover.waitingSays}</LineNotice>
     </Screen>
   )
 }

@@ -13,16 +13,25 @@ import { useStore } from '../../shared/use-store'
 import './declare.scss'
 import { declarationOf, faultsOf, firstEntry } from './entries'
 import { EntryFields } from './entry-fields'
+import { OddAmounts, oddAmounts } from './odd-amounts'
 
 const ALL = 'paid-all'
 
 /** An entry that was wrong, written anew; what stood there stays in the history. */
-export function Correct({ payment: { record, member } }: { payment: MemberPayment }) {
+export function Correct({ payment }: { payment: MemberPayment }) {
+  const { record, member } = payment
   const { asOf, preview: day } = useStore(shell.days)
   const [entry, setEntry] = useState(() => firstEntry(record, asOf))
+  const [odd, setOdd] = useState<readonly string[]>([])
   const { faults, faultAt, setFaults } = useFaults()
 
+  const ask = () => {
+    const mistyped = oddAmounts([declarationOf(entry)], [payment])
+    if (mistyped.length > 0) setOdd(mistyped)
+    else save()
+  }
   const save = () => {
+    setOdd([])
     try {
       leaveBy(() => {
         payments.correct(record.id, declarationOf(entry))
@@ -37,7 +46,7 @@ export function Correct({ payment: { record, member } }: { payment: MemberPaymen
   return (
     <Screen
       title={words.correctTitle}
-      foot={day === null ? <Button onPress={save}>{words.correctSave}</Button> : <Button onPress={leavePreview}>{preview.backToToday}</Button>}
+      foot={day === null ? <Button onPress={ask}>{words.correctSave}</Button> : <Button onPress={leavePreview}>{preview.backToToday}</Button>}
     >
       <Heading>{words.correctTitle}</Heading>
       {day === null ? <Txt block tone='second'>{words.correctLead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
@@ -48,6 +57,7 @@ export function Correct({ payment: { record, member } }: { payment: MemberPaymen
           <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
         </View>
       </Field>
+      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
     </Screen>
   )
 }

@@ -14,28 +14,43 @@ import './declare.scss'
 import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
 import type { Entry } from './entries'
 import { EntryFields } from './entry-fields'
+import { OddAmounts, oddAmounts } from './odd-amounts'
 
 const WHO = 'paid-who'
 
+interface Props {
+  payments: readonly MemberPayment[]
+  /** Paid without this app: one payment, which was only quoted so far. */
+  isDirect?: boolean
+}
+
 /** Which of those who were handed over are paid, when and how much. Filled in from the quote and today. */
-export function Declare({ payments: list }: { payments: readonly MemberPayment[] }) {
+export function Declare({ payments: list, isDirect = false }: Props) {
   const { asOf, preview: day } = useStore(shell.days)
   const [entries, setEntries] = useState<readonly Entry[]>(() => list.map(({ record }) => firstEntry(record, asOf)))
   const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
   const [sameDay, setSameDay] = useState(list.length > 1)
+  const [odd, setOdd] = useState<readonly string[]>([])
   const { faults, faultAt, setFaults } = useFaults()
   const [first] = entries
 
   const declared = entries.filter(({ id }) => paidIds.includes(id))
   const change = (next: Entry) => setEntries(entries.map((entry) => (entry.id === next.id ? next : entry)))
-  const save = () => {
+  const ask = () => {
     if (declared.length === 0) {
       setFaults([{ field: WHO, says: words.whoMissing }])
       return
     }
+    const mistyped = oddAmounts(declared.map(declarationOf), list)
+    if (mistyped.length > 0) setOdd(mistyped)
+    else save()
+  }
+  const save = () => {
+    setOdd([])
     try {
       leaveBy(() => {
-        payments.declarePaid(declared.map(declarationOf))
+        if (isDirect) declared.map(declarationOf).forEach(payments.recordPaid)
+        else payments.declarePaid(declared.map(declarationOf))
         const others = entries.filter(({ id }) => !paidIds.includes(id))
         if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
         // What follows is drawn as a page of its own, not bit by bit over this one.
@@ -56,7 +71,7 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
     )
   }
   return (
-    <Screen title={words.title} foot={<Button onPress={save}>{words.save}</Button>}>
+    <Screen title={words.title} foot={<Button onPress={ask}>{words.save}</Button>}>
       <Heading>{words.title}</Heading>
       <Txt block tone='second'>{words.lead}</Txt>
       <Later><ErrorSummary errors={faults} /></Later>
@@ -105,6 +120,7 @@ export function Declare({ payments: list }: { payments: readonly MemberPayment[]
             </View>
           ) : null
         })}
+      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
     </Screen>
   )
 }

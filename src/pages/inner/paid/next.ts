@@ -1,17 +1,12 @@
 /** What comes after paying, from what payment and reminders answer. */
 import type { CivilDate } from '@/calculator'
 import type { Member } from '@/household'
-import type { PaymentRecord, YearStanding } from '@/payment'
+import type { PaymentRecord } from '@/payment'
 import type { PlannedReminder } from '@/reminder'
 import type { Step } from '@/ui'
 import { dateNear, paid as words, paidSentence, status, yuan } from '@/ui/text'
 import type { MemberPayment } from '../../shared/payments'
-import { memberStanding, yearsOf } from '../../shared/standing'
-
-function yearOfPayment({ record, member }: MemberPayment, records: readonly PaymentRecord[], asOf: CivilDate): YearStanding | undefined {
-  const years = yearsOf(memberStanding(member, records, asOf))
-  return years.find(({ assessment }) => assessment.benefitYear === record.benefitYear)
-}
+import { yearOfRecord } from '../../shared/year-of'
 
 interface DoneLine {
   record: PaymentRecord
@@ -24,7 +19,7 @@ interface DoneLine {
 export function doneLines(list: readonly MemberPayment[], records: readonly PaymentRecord[], asOf: CivilDate): DoneLine[] {
   return list.map((payment) => {
     const { record, member } = payment
-    const year = yearOfPayment(payment, records, asOf)
+    const year = yearOfRecord(record, member, records, asOf)
     return {
       record,
       label: status.heading(member.nickname, record.benefitYear),
@@ -43,7 +38,7 @@ export function nextSteps(
 ): Step[] {
   const [recheck] = reminders.filter(({ kind }) => kind === 'recheck').map(({ on }) => on).sort()
   const covers = list.flatMap((payment) => {
-    const cover = yearOfPayment(payment, records, asOf)?.assessment.cover
+    const cover = yearOfRecord(payment.record, payment.member, records, asOf)?.assessment.cover
     return cover?.startsOn && cover.startsOn > asOf ? [{ on: cover.startsOn, nickname: payment.member.nickname }] : []
   })
   const days = [...new Set(covers.map(({ on }) => on))].sort()

@@ -18,11 +18,11 @@ interface Props {
   region: string
   resident: Resident
   /** The year that is paid for; without a state where nobody keeps track of payments. */
-  year: Pick<YearStanding, 'assessment'> & Partial<Pick<YearStanding, 'state'>>
+  year: Pick<YearStanding, 'assessment' | 'season'> & Partial<Pick<YearStanding, 'state'>>
 }
 
 /** The days of a year that can be paid for; of one that cannot, or is paid, why there is none to choose. */
-export function DayScreen({ whose, region, resident, year: { assessment, state } }: Props) {
+export function DayScreen({ whose, region, resident, year: { assessment, season, state } }: Props) {
   const asOf = useStore(shell.days, (days) => days.asOf)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   return (
@@ -36,7 +36,7 @@ export function DayScreen({ whose, region, resident, year: { assessment, state }
       ) : assessment.window ? (
         <Days region={region} resident={resident} assessment={assessment} window={assessment.window} onExplain={setExplanation} />
       ) : (
-        <NoAmount assessment={assessment} onExplain={setExplanation} />
+        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
       )}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>

@@ -5,9 +5,10 @@ import { Missing } from '../answer/missing'
 import { useAnswered } from '../answer/use-answered'
 import { Broken } from '../ready/broken'
 import { readLink } from '../ready/link'
-import { ORDINARY, ordinaryAnswer } from '../ready/ordinary'
+import { ORDINARY, ordinaryAnswer, ordinarySeason } from '../ready/ordinary'
 import { placeName } from '../../shared/assessed'
 import { guarded } from '../../shared/guarded'
+import { yearToPay } from '../../shared/standing'
 import { useStore } from '../../shared/use-store'
 import { DayScreen } from './day-screen'
 
@@ -21,9 +22,9 @@ function PayDay() {
 function OfSomebody({ member: id }: { member: string | undefined }) {
   const { member, seen } = useAnswered(id)
   if (!seen) return <Missing member={member} />
-  const { subject: { nickname, region, resident }, standing: { main } } = seen
+  const { subject: { nickname, region, resident }, standing } = seen
   const place = placeName(region)
-  return <DayScreen whose={nickname === '' ? place : answer.forWhom(nickname, place)} region={region} resident={resident} year={main} />
+  return <DayScreen whose={nickname === '' ? place : answer.forWhom(nickname, place)} region={region} resident={resident} year={yearToPay(standing)} />
 }
 
 /** An ordinary resident of a place, in a year: as a shared link has it. */
@@ -37,7 +38,7 @@ function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>
       whose={ready.forWhom(placeName(region))}
       region={region}
       resident={ORDINARY}
-      year={{ assessment: ordinaryAnswer(region, year, asOf) }}
+      year={{ assessment: ordinaryAnswer(region, year, asOf), season: ordinarySeason(region, year, asOf) }}
     />
   )
 }

@@ -5,7 +5,7 @@ import { assessOnce } from '@/policy'
 import { Row, Rows, Txt } from '@/ui'
 import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountCertainty, answer, common, dateNear, payDay as words, readable, yuan } from '@/ui/text'
+import { amountWords, answer, common, dateNear, payDay as words, readable, waitingWords, yuan } from '@/ui/text'
 
 interface Props {
   shelf: Shelf
@@ -50,18 +50,18 @@ function answerOn(shelf: Shelf, query: AssessQuery): Assessment | null {
 }
 
 function factsOf(then: Assessment) {
-  const { amountDue, waiting, cover, payOn } = then
+  const { amountDue, cover, payOn } = then
   if (!amountDue) return []
   return [
     {
       label: words.due,
-      value: `${amountCertainty[amountDue.certainty].prefix} ${yuan(amountDue.totalFen)} ${common.yuan}`.trim(),
+      value: `${amountWords(amountDue).prefix} ${yuan(amountDue.totalFen)} ${common.yuan}`.trim(),
       tone: 'ink' as const,
       explain: () => explainAmount(amountDue)
     },
     {
       label: words.waiting,
-      value: waiting.totalDays === 0 ? answer.noWaiting : answer.days(waiting.totalDays),
+      value: waitingWords(then),
       tone: 'ink' as const,
       explain: () => explainWaiting(then)
     },

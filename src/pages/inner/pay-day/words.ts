@@ -1,6 +1,6 @@
 /** What changes on a day, in one line. Presents what the calculator found; looks for no day itself. */
 import type { ChangePoint } from '@/calculator'
-import { amountCertainty, dateNear, payDay, yuan } from '@/ui/text'
+import { amountWords, dateNear, payDay, yuan } from '@/ui/text'
 
 const { changes } = payDay
 
@@ -12,8 +12,8 @@ export function changeWords({ on, kinds, before, after }: ChangePoint): string {
     parts.push(before && before.window !== after.window ? changes.closesAndOpens(before.window, after.window) : changes.opens(after.window))
   }
   if (kinds.includes('useless')) return [...parts, changes.useless].join('，')
-  const { totalFen, certainty, waitingDays, cover } = after
-  if (kinds.includes('price')) parts.push(changes.price(`${amountCertainty[certainty].prefix} ${yuan(totalFen)}`))
+  const { totalFen, waitingDays, cover } = after
+  if (kinds.includes('price')) parts.push(changes.price(`${amountWords(after).prefix} ${yuan(totalFen)}`))
   if (kinds.includes('waiting')) parts.push(waitingDays > 0 ? changes.waits(waitingDays) : changes.noWait)
   if (kinds.includes('cover') && cover) {
     parts.push(cover.startsOn === null ? changes.coverUnknown : changes.cover(dateNear(cover.startsOn, on)))

@@ -1,8 +1,9 @@
 import type { Warning } from '@/payment'
 import { ChooseMany, Field, Later, Notice } from '@/ui'
-import { amountCertainty, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
+import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
 import { placeName } from '../../shared/assessed'
 import { toConfirm, warningWords } from '../../shared/warnings'
+import { littleWords } from '../../shared/year-words'
 import type { Candidate } from './candidates'
 
 /** Which warning of which candidate is meant. */
@@ -34,7 +35,7 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
       options={candidates.map((candidate) => ({
         value: candidate.key,
         label: candidate.member.nickname,
-        aside: amountWords(candidate),
+        aside: asideWords(candidate),
         hint: hintWords(candidate, asOf),
         below: toConfirm(candidate.warnings).length > 0 ? (
           <Later>
@@ -48,9 +49,9 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
   )
 }
 
-function amountWords({ assessment: { amountDue } }: Candidate): string {
+function asideWords({ assessment: { amountDue } }: Candidate): string {
   if (amountDue === null) return ''
-  return pay.amount(amountCertainty[amountDue.certainty].prefix, yuan(amountDue.totalFen))
+  return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
 }
 
 function hintWords({ member, year, assessment: { benefitYear, nextDeadline } }: Candidate, asOf: string): string {
@@ -58,7 +59,8 @@ function hintWords({ member, year, assessment: { benefitYear, nextDeadline } }: 
   const when = paid
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
     : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
-  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when].filter(Boolean).join('\n')
+  const little = paid ? null : littleWords(year)
+  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little].filter(Boolean).join('\n')
 }
 
 type ConfirmProps = Pick<Props, 'known' | 'asOf' | 'errorAt' | 'onKnow'> & { candidate: Candidate }

@@ -1,8 +1,9 @@
 /** Who may be paid for, and for which year: every member, every year that matters, each with what has to be known first. */
 import type { Assessment, CivilDate } from '@/calculator'
 import type { Member } from '@/household'
-import { warningsFor } from '@/payment'
-import type { PaymentRecord, Warning, YearStanding } from '@/payment'
+import { littleCoverDays, warningsFor } from '@/payment'
+import type { PaymentRecord, Warning, YearStanding, YearState } from '@/payment'
+import type { Season } from '@/policy'
 import { enrolmentNeed } from '../../shared/registration'
 import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '../../shared/standing'
 import type { MemberStanding } from '../../shared/standing'
@@ -38,13 +39,16 @@ export function candidatesOf(
   const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [], broken: [] }
   for (const standing of family) {
     if (standing.kind === 'broken') sorted.broken.push(standing.member)
-    for (const year of yearsOf(standing)) {
+    for (const year of yearsOf(standing).filter(({ state }) => !NOTHING_TO_SAY.includes(state))) {
       const candidate = candidateOf(standing.member, year, records, asOf)
       if (candidate) put(sorted, candidate)
     }
   }
   return sorted
 }
+
+/** Years that are not paid here and now, and need no word about it. */
+const NOTHING_TO_SAY: readonly YearState[] = ['season-ahead', 'not-asked']
 
 function put(sorted: Candidates, candidate: Candidate): void {
   const { year, assessment, warnings } = candidate
@@ -71,11 +75,18 @@ function candidateOf(
   return { key, member, year, assessment, warnings }
 }
 
-/** Those that are chosen before anybody has chosen: all that are due without a doubt, or the one that was asked for. */
+/**
+ * Those that are chosen before anybody has chosen: all that are due without a doubt, or the one that was asked for. What
+ * buys only a few days is chosen where there is nothing else to choose for the one that was asked for.
+ */
 export function chosenAtFirst({ due }: Candidates, memberId: string | undefined): string[] {
-  const wanted =
-    memberId === undefined
-      ? due.filter(({ warnings }) => toConfirm(warnings).length === 0)
-      : due.filter(({ member }) => member.id === memberId)
-  return wanted.map(({ key }) => key)
+  const worth = due.filter(({ assessment }) => littleCoverDays(assessment) === null)
+  if (memberId === undefined) return worth.filter(({ warnings }) => toConfirm(warnings).length === 0).map(({ key }) => key)
+  const [own, ownWorth] = [due, worth].map((list) => list.filter(({ member }) => member.id === memberId)) as [Candidate[], Candidate[]]
+  return (ownWorth.length > 0 ? ownWorth : own).map(({ key }) => key)
+}
+
+/** The first year without a notice that should be asked about on the phone. */
+export function seasonToAsk({ stopped }: Candidates): Season | null {
+  return stopped.flatMap(({ year: { season, state } }) => (season && state === `season-${season.phase}` ? [season] : []))[0] ?? null
 }

@@ -4,6 +4,7 @@ import { editMember } from '../../shared/edit-member'
 import { batchOf, handoverUrl } from '../../shared/payments'
 import { open } from '../../shared/routes'
 import { warningWords } from '../../shared/warnings'
+import { yearWords } from '../../shared/year-words'
 import type { Candidates } from './candidates'
 
 interface Props {
@@ -27,8 +28,12 @@ export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }:
       {stopped.length + broken.length > 0 ? (
         <Card flush title={pay.stopTitle}>
           <Rows>
-            {stopped.map(({ key, member, assessment, stop }) => (
-              <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={warningWords(stop, asOf)} />
+            {stopped.map(({ key, member, year, assessment, stop }) => (
+              <Row
+                key={key}
+                label={pay.label(member.nickname, assessment.benefitYear)}
+                note={year.season === null ? warningWords(stop, asOf) : yearWords(year, asOf)}
+              />
             ))}
             {broken.map(({ id, nickname }) => <Row key={id} label={nickname} note={home.broken} onPress={() => editMember(id)} />)}
           </Rows>

@@ -19,7 +19,12 @@ export function RegistrationFirst({ candidates }: { candidates: readonly Candida
           <View key={key} className='registration-first'>
             <Heading level={2}>{pay.registrationTitle(member.nickname)}</Heading>
             <Notice tone='amber'>{warningWords(warning, assessment.asOf)}</Notice>
-            <RegistrationAdvice region={member.region} benefitYear={assessment.benefitYear} registrationCase={advised} />
+            <RegistrationAdvice
+              region={member.region}
+              benefitYear={assessment.benefitYear}
+              registrationCase={advised}
+              student={member.resident.student}
+            />
           </View>
         )
       })}

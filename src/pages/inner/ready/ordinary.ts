@@ -1,6 +1,7 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
 import type { Assessment, CivilDate, Resident } from '@/calculator'
-import { assessOnce, shelfFor } from '@/policy'
+import { assessOnce, seasonFor, shelfFor } from '@/policy'
+import type { Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
 export const ORDINARY: Resident = {}
@@ -8,4 +9,11 @@ export const ORDINARY: Resident = {}
 /** @param region one that there is, as `readLink` has made sure */
 export function ordinaryAnswer(region: string, benefitYear: number, asOf: CivilDate): Assessment {
   return assessOnce(shelfFor(region), { asOf, benefitYear, resident: ORDINARY })
+}
+
+/** When the place usually collects for a year without a local notice; `null`: there is one. */
+export function ordinarySeason(region: string, benefitYear: number, asOf: CivilDate): Season | null {
+  const shelf = shelfFor(region)
+  const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
+  return hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
 }

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { naturalYear } from '@/calculator'
+import { shelfFor } from '@/policy'
 import { shell } from '@/shell'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { ready as words } from '@/ui/text'
 import { AmountCard } from '../answer/amount-card'
+import { AnswerNote } from '../answer/answer-note'
 import { Cautions } from '../answer/cautions'
 import { Doors } from '../answer/doors'
 import { FactRows } from '../answer/fact-rows'
@@ -12,11 +15,12 @@ import { laterSentence } from '../answer/later'
 import { NoAmount } from '../answer/no-amount'
 import { PayDayDoor } from '../answer/pay-day-door'
 import { afterDeadline, placeName } from '../../shared/assessed'
-import { open, routes } from '../../shared/routes'
+import { open, replaceBy, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { useStore } from '../../shared/use-store'
+import { readyQuery } from './link'
 import type { SharedLink } from './link'
-import { ORDINARY, ordinaryAnswer } from './ordinary'
+import { ORDINARY, ordinaryAnswer, ordinarySeason } from './ordinary'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function ReadyAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
@@ -27,6 +31,8 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
   const place = placeName(region)
 
   const assessment = ordinaryAnswer(region, year, asOf)
+  const counting = naturalYear(shelfFor(region), asOf)
+  const season = ordinarySeason(region, year, asOf)
   const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY))
   const start = () => {
     shell.guide.start()
@@ -39,13 +45,23 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
         <Txt block tone='second'>{words.forWhom(place)}</Txt>
         <Heading>{words.title(year)}</Heading>
       </View>
+      {year < counting ? (
+        <Notice
+          tone='amber'
+          title={words.olderTitle(counting)}
+          action={{ words: words.olderGo(counting), onPress: () => replaceBy(`${routes.ready}?${readyQuery(region, counting)}`) }}
+        >
+          {words.older(year, counting)}
+        </Notice>
+      ) : null}
       {version === 'current' ? null : <Notice tone='amber'>{words[version]}</Notice>}
       {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
-      {assessment.amountDue ? <FactRows assessment={assessment} onExplain={setExplanation} /> : <NoAmount assessment={assessment} onExplain={setExplanation} />}
+      {assessment.amountDue ? <FactRows assessment={assessment} onExplain={setExplanation} /> : <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />}
       <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
       <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />
-      <Cautions cautions={assessment.cautions} />
+      <Cautions cautions={season === null ? assessment.cautions : []} />
       <Doors region={region} assessment={assessment} />
+      <AnswerNote region={region} benefitYear={year} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
       {asking ? (
         <Dialog title={words.draftTitle} confirm={words.startAnyway} onConfirm={start} onCancel={() => setAsking(false)}>

@@ -1,7 +1,8 @@
 /** Two futures of one resident, as the calculator projects them: every year paid, and the plan that was chosen. */
 import { CalculatorError, firstPlanYear } from '@/calculator'
-import type { CivilDate, PlanYear, Projection, Resident, Shelf } from '@/calculator'
+import type { CivilDate, PlanYear, Projection, Resident } from '@/calculator'
 import { projectOnce } from '@/policy'
+import type { PolicyShelf } from '@/policy'
 
 /** How many years ahead one can choose. */
 const AHEAD = 5
@@ -26,7 +27,7 @@ export interface Futures {
 }
 
 export interface Standpoint {
-  shelf: Shelf
+  shelf: PolicyShelf
   asOf: CivilDate
   resident: Resident
 }

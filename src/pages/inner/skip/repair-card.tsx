@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ProjectedYear, RepairOption } from '@/calculator'
-import type { LocalPolicy } from '@/policy'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
 import { dateNear, skip as words, yuan } from '@/ui/text'
 import { bestRepair } from '../../shared/best-repair'
@@ -10,7 +9,8 @@ import type { Plan } from './presets'
 
 interface Props {
   futures: Futures
-  policy: LocalPolicy
+  /** Whether the rules say what repaying brings. */
+  canRepair: boolean
   plan: Plan
   onPlan: (plan: Plan) => void
 }
@@ -23,7 +23,7 @@ interface Choice {
 }
 
 /** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
-export function RepairCard({ futures: { unrepaired }, policy, plan, onPlan }: Props) {
+export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }: Props) {
   const [choosing, setChoosing] = useState<number | null>(null)
   const backs = unrepaired.years.filter(({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0)
   if (backs.length === 0) return null
@@ -37,7 +37,7 @@ export function RepairCard({ futures: { unrepaired }, policy, plan, onPlan }: Pr
           const best = bestRepair(repairOptions)
           const title = words.repairTitle(year)
           if (!best) {
-            const none = policy.lapse?.repair ? words.repairUnneeded(waiting.totalDays) : words.repairNotStated
+            const none = canRepair ? words.repairUnneeded(waiting.totalDays) : words.repairNotStated
             return <Row key={year} label={title} note={none} />
           }
           const choice = choicesOf(back).find(({ value }) => value === repaidIn(year))
@@ -47,7 +47,7 @@ export function RepairCard({ futures: { unrepaired }, policy, plan, onPlan }: Pr
               key={year}
               label={title}
               value={now}
-              note={[choice?.hint, words.repairBest(best.years, yuan(best.costFen), best.totalDays, waiting.totalDays)].join('\n')}
+              note={[choice?.hint, words.repairBest(best.years, costOf(best), best.totalDays, waiting.totalDays)].join('\n')}
               action={words.change}
               spoken={words.changeSpoken(title, now)}
               onPress={() => setChoosing(choosing === year ? null : year)}
@@ -74,6 +74,10 @@ export function RepairCard({ futures: { unrepaired }, policy, plan, onPlan }: Pr
   )
 }
 
+function costOf({ years, costFen }: Pick<RepairOption, 'years' | 'costFen'>): string {
+  return costFen === null ? words.repairCostUnknown(years) : words.repairCosts(yuan(costFen))
+}
+
 /** To repay nothing, or so many years: what each costs and brings. */
 function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choice[] {
   const wait = (days: number, from: string | null | undefined) =>
@@ -81,7 +85,7 @@ function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choi
   const choice = ({ years, costFen, totalDays, coverStartsOn }: RepairOption): Choice => ({
     value: String(years),
     label: words.repairYears(years),
-    aside: words.repairCosts(yuan(costFen)),
+    aside: costOf({ years, costFen }),
     hint: wait(totalDays, coverStartsOn)
   })
   return [{ value: '0', label: words.repairNone, hint: wait(waiting.totalDays, cover?.startsOn) }, ...repairOptions.map(choice)]

@@ -10,6 +10,7 @@ import { ask } from './ask'
 import { CeilingDoor } from './ceiling-door'
 import type { Standpoint } from './futures'
 import { Head } from './head'
+import { LossCard } from './loss-card'
 import './index.scss'
 import type { Plan } from './presets'
 import { RepairCard } from './repair-card'
@@ -37,8 +38,10 @@ export function SkipBody({ subject, standpoint, onExplain }: Props) {
   }
   const { futures, presets, plan } = asked
   const { policyId, cautions } = futures.chosen
-  const policy = policyId === null ? undefined : policyById(policyId)
-  if (policy?.kind !== 'local') {
+  const found = policyId === null ? undefined : policyById(policyId)
+  const policy = found?.kind === 'local' ? found : null
+  const { shelf } = standpoint
+  if (futures.chosen.years.length === 0) {
     return (
       <>
         {head}
@@ -49,14 +52,16 @@ export function SkipBody({ subject, standpoint, onExplain }: Props) {
   return (
     <>
       {head}
+      {policy ? null : <Notice tone='amber' title={words.nationalTitle}>{words.nationalLead}</Notice>}
       <Txt block tone='second'>{words.lead(futures.years.length)}</Txt>
       <PresetsCard presets={presets} plan={plan} onPlan={setOwn} />
       <VersusCard futures={futures} onExplain={onExplain} />
       <View className='skip__years'>
         <YearsCard futures={futures} plan={plan} onPlan={setOwn} />
-        <RepairCard futures={futures} policy={policy} plan={plan} onPlan={setOwn} />
+        <RepairCard futures={futures} canRepair={(policy ?? shelf.mechanism)?.lapse?.repair !== null} plan={plan} onPlan={setOwn} />
       </View>
-      <CeilingDoor member={subject.member} policy={policy} plan={plan} />
+      <LossCard shelf={shelf} />
+      {policy ? <CeilingDoor member={subject.member} policy={policy} plan={plan} /> : null}
       <Cautions cautions={cautions} title={words.assumedTitle} />
     </>
   )

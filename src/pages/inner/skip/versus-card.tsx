@@ -21,7 +21,9 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
       <Versus
         heads={[{ name: words.always(closed.length === 0), look: 'plain' }, { name: words.chosen, look: 'strong' }]}
         rows={[
-          { label: words.paid(years.length), values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) })) },
+          ...(always.totals.paidFen === null
+            ? []
+            : [{ label: words.paid(years.length), values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) })) }]),
           {
             label: words.uncovered,
             values: pair(both, (one) => ({
@@ -53,10 +55,11 @@ function uncovered({ totals: { daysWithoutCover, yearsNotStated } }: Projection)
 
 function waiting(one: Projection, onExplain: (explanation: Explanation) => void) {
   const back = comingBack(one)
-  if (!back?.payOn || back.waiting.totalDays === 0) {
+  const payOn = back?.payOn ?? back?.waiting.startsOn
+  if (!back || !payOn || back.waiting.totalDays === 0) {
     const isOut = one.years.some(({ enrolled }) => !enrolled)
     return { text: isOut && !back ? words.noReturn : words.noWaiting }
   }
-  const paying = { waiting: back.waiting, cover: back.cover, payOn: back.payOn, missedYears: back.missedBefore }
+  const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
   return { text: words.days(back.waiting.totalDays), tone: 'red' as const, onWhy: () => onExplain(explainWaiting(paying)) }
 }

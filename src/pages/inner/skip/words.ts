@@ -1,6 +1,6 @@
 /** What one projected year comes to, in words. Presents; computes nothing. */
 import type { ProjectedYear, Projection } from '@/calculator'
-import { amountCertainty, dateNear, skip as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, skip as words, yuan } from '@/ui/text'
 
 /** From when one is covered in a year that is paid for, or that one is not. */
 export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: ProjectedYear): string {
@@ -14,7 +14,7 @@ export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: 
 
 /** What is paid for a year, where it is paid for. */
 export function yearAmount({ amountDue }: ProjectedYear): string | undefined {
-  return amountDue ? words.amount(amountCertainty[amountDue.certainty].prefix, yuan(amountDue.totalFen)) : undefined
+  return amountDue ? words.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen)) : undefined
 }
 
 /** The first year paid for after missed ones; `undefined`: there is none. */

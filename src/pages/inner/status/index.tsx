@@ -14,11 +14,11 @@ import { batchOf, handoverUrl, paidUrl } from '../../shared/payments'
 import { open, routes } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
 import { useStore } from '../../shared/use-store'
+import { yearOfRecord } from '../../shared/year-of'
 import './index.scss'
 import { changesOf, drawnSteps } from './progress'
 import { Recheck } from './recheck'
 import { RefundCard } from './refund-card'
-import { yearOfRecord } from './year-of'
 
 /** One payment from the quote to the end of cover, and what can be done about it. */
 function Status() {

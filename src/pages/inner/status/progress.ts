@@ -3,7 +3,7 @@ import type { Assessment, CivilDate } from '@/calculator'
 import { progressOf } from '@/payment'
 import type { PaymentRecord, ProgressStep } from '@/payment'
 import type { Step } from '@/ui'
-import { amountCertainty, dateNear, pay, status as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, pay, status as words, yuan } from '@/ui/text'
 
 /** `assessment` is the year's; `null` where there are no rules to read it from, and only what was written down is known. */
 export function drawnSteps(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): Step[] {
@@ -28,7 +28,7 @@ function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate): string {
 }
 
 function noteOf({ kind, status }: ProgressStep, { quote, paid }: PaymentRecord): string | undefined {
-  if (kind === 'quoted') return words.quotedNote(pay.amount(amountCertainty[quote.certainty].prefix, yuan(quote.amountFen)))
+  if (kind === 'quoted') return words.quotedNote(pay.amount(amountWords(quote).prefix, yuan(quote.amountFen)))
   if (kind === 'declared-paid' && paid && status !== 'ahead') return words.paidNote(yuan(paid.amountFen), paid.receipt)
   return undefined
 }

@@ -8,7 +8,7 @@ export function Facts({ lines, notice }: { lines: readonly SheetLine[]; notice: 
   return (
     <View className='facts' role='list'>
       {lines.map(({ what, value, isSaid, sources }) => (
-        <View key={`${what} ${value}`} className='fact' role='listitem'>
+        <View key={`${what} ${value} ${sources.map(({ clause }) => clause).join()}`} className='fact' role='listitem'>
           {what === '' ? null : <Txt className='fact__what'>{what}</Txt>}
           <Txt strong={!isSaid} className='fact__value'>{value}</Txt>
           <ClauseRef sources={sources} notice={notice} />

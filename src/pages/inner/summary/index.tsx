@@ -1,14 +1,16 @@
 import { useRouter } from '@tarojs/taro'
-import { policiesOf } from '@/policy'
+import { naturalYear } from '@/calculator'
+import { policiesOf, shelfFor } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import { canPrint, printPage } from '@/shell'
-import { Button, Empty, Txt } from '@/ui'
+import { canPrint, printPage, shell } from '@/shell'
+import { Button, Empty, Notice, Txt } from '@/ui'
 import { policies, summary as words } from '@/ui/text'
 import { readLink } from '../ready/link'
 import { placeName } from '../../shared/assessed'
 import { guarded } from '../../shared/guarded'
 import { openTab } from '../../shared/routes'
 import { Screen } from '../../shared/screen'
+import { useStore } from '../../shared/use-store'
 import './index.scss'
 import './print.scss'
 import { Sheet } from './sheet'
@@ -17,6 +19,7 @@ import { Sheet } from './sheet'
 function Summary() {
   const { params } = useRouter()
   const link = readLink(params)
+  const asOf = useStore(shell.days, (days) => days.asOf)
   const policy = link.kind === 'year' ? policyIn(link.region, link.year) : undefined
   if (link.kind === 'broken' || !policy) {
     return (
@@ -25,8 +28,10 @@ function Summary() {
       </Screen>
     )
   }
+  const counting = naturalYear(shelfFor(link.region), asOf)
   return (
     <Screen title={words.title(placeName(link.region), link.year)} foot={canPrint ? <Button onPress={printPage}>{words.print}</Button> : null}>
+      {link.year < counting ? <Notice tone='amber'>{words.older(counting)}</Notice> : null}
       <Txt block tone='second' className='summary-hint'>{words.printHint}</Txt>
       <Sheet place={placeName(link.region)} policy={policy} />
     </Screen>

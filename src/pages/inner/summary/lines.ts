@@ -26,6 +26,12 @@ export function figureLines({ groups }: Section): SheetLine[] {
   return [...lines.values()]
 }
 
+/** The figures of what earlier years do; from which year they count is left to the page of the notice. */
+export function pastLines({ lapse, bonus }: LocalPolicy, section: Section): SheetLine[] {
+  const left: readonly (Basis | undefined)[] = [lapse?.countsFromBasis, bonus?.countsFromBasis]
+  return figureLines({ ...section, groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(({ basis }) => !left.includes(basis)) })) })
+}
+
 /** Of each group the one sentence that says when. */
 export function sentenceLines({ groups }: Section): SheetLine[] {
   return groups.flatMap(({ title = '', clauses }) => {

@@ -6,7 +6,8 @@ import { longDate, policy as policyWords, summary as words, windows as windowNam
 import { ClauseRef } from './clause-ref'
 
 /** Each window as a line of a table: when, what it costs beside the standard, how long one waits, from when one is covered. */
-export function Windows({ policy: { windows, fiscalShares, benefitYear, notice } }: { policy: LocalPolicy }) {
+export function Windows({ policy: { windows, fiscalShares, benefitYear, notice, lapse } }: { policy: LocalPolicy }) {
+  const starts = lapse === null ? words.starts : words.startsUnlessLapsed
   return (
     <View className='windows' role='list'>
       {windows.map(({ kind, opensOn, closesOn, waiting, cover, price, cautions, basis }) => {
@@ -19,7 +20,7 @@ export function Windows({ policy: { windows, fiscalShares, benefitYear, notice }
               <Txt block strong>{dates}</Txt>
             </View>
             <View className='windows__terms'>
-              <Txt block>{waiting ? words.waits(policyWords.span(waiting.span)) : words.starts(startWords(cover, benefitYear))}</Txt>
+              <Txt block>{waiting ? words.waits(policyWords.span(waiting.span)) : starts(startWords(cover, benefitYear))}</Txt>
               {shares.length > 0 ? <Txt block>{words.dearer(shares.map(({ words: share }) => share))}</Txt> : null}
               {cautions.map((caution) => <Txt key={caution.code} block size='note'>{caution.basis.says}</Txt>)}
               <ClauseRef

@@ -8,8 +8,9 @@ import type { Clause, Group, Section } from './section'
 
 const { labels } = words
 
-export function windowsSection({ windows }: LocalPolicy): Section {
-  return { id: 'windows', groups: windows.map(windowGroup) }
+export function windowsSection({ windows, afterWindows }: LocalPolicy): Section {
+  const missed: Group[] = afterWindows ? [{ title: words.missedAll, clauses: [{ label: labels.missedAll, basis: afterWindows }] }] : []
+  return { id: 'windows', groups: [...windows.map(windowGroup), ...missed] }
 }
 
 function windowGroup(window: OrdinaryWindow): Group {
@@ -25,6 +26,7 @@ function windowGroup(window: OrdinaryWindow): Group {
 function termClauses({ price, waiting, cover, exceptions, cautions }: Terms): Clause[] {
   return [
     { label: labels.price, basis: price.basis },
+    ...[price.subsidyBasis, price.waiver].flatMap((basis) => (basis ? [{ label: labels.price, basis }] : [])),
     ...(waiting ? [{ label: labels.waiting, value: words.span(waiting.span), basis: waiting.basis }] : []),
     { label: labels.cover, ...(!waiting && { value: startWords(cover) }), basis: cover.basis },
     ...eachOnce(exceptions.flatMap(exceptionClauses)),
@@ -44,20 +46,29 @@ function startWords(cover: CoverStart): string {
   return cover.starts === 'date' ? longDate(cover.date) : words.starts[cover.starts]
 }
 
-export function specialSection({ specialWindows, eventCautions }: LocalPolicy): Section {
+export function specialSection({ specialWindows, eventCautions, identityCautions }: LocalPolicy): Section {
   const groups = specialWindows.map((window): Group => ({
     title: whoOf(window.group),
     clauses: [{ label: labels.dates, value: specialDates(window), basis: window.basis }, ...termClauses(window)]
   }))
-  const open = eachOnce(eventCautions.map(({ basis }) => ({ label: labels.otherEvents, basis })))
+  const open = eachOnce([...eventCautions, ...identityCautions].map(({ basis }) => ({ label: labels.otherEvents, basis })))
   return { id: 'special', groups: open.length > 0 ? [...groups, { clauses: open }] : groups }
 }
 
 /** A window that begins with what happened, or on a day. */
 export function specialDates({ opensOn, closesOn }: Pick<SpecialWindow, 'opensOn' | 'closesOn'>): string {
-  const from = isWord(opensOn, ['event', 'benefit-year']) ? words.opensWith[opensOn] : words.from(longDate(opensOn))
-  if (typeof closesOn === 'object') return `${from}，${words.daysAfter(closesOn.daysAfterEvent)}`
-  return `${from}，${isWord(closesOn, ['benefit-year']) ? words.closesWith[closesOn] : words.until(longDate(closesOn))}`
+  return `${openingWords(opensOn)}，${closingWords(closesOn)}`
+}
+
+function openingWords(opensOn: SpecialWindow['opensOn']): string {
+  if (typeof opensOn === 'object') return words.opensAfter(opensOn.daysAfterEvent)
+  return isWord(opensOn, ['event', 'benefit-year', 'year-after']) ? words.opensWith[opensOn] : words.from(longDate(opensOn))
+}
+
+function closingWords(closesOn: SpecialWindow['closesOn']): string {
+  if (typeof closesOn === 'string') return isWord(closesOn, ['benefit-year']) ? words.closesWith[closesOn] : words.until(longDate(closesOn))
+  if ('monthsAfterEvent' in closesOn) return words.monthsAfter(closesOn.monthsAfterEvent)
+  return (closesOn.inBenefitYear ? words.daysAfterInYear : words.daysAfter)(closesOn.daysAfterEvent)
 }
 
 function isWord<W extends string>(text: string, known: readonly W[]): text is W {

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { Card, Txt } from '@/ui'
+import { home, season as words } from '@/ui/text'
+import { DialButton } from '../shared/dial-button'
+import { Said } from '../shared/said'
+import type { FamilySeason } from './family'
+
+interface Props {
+  season: FamilySeason
+  /** Something with a deadline stands above it. */
+  isSecond: boolean
+}
+
+/** Next year where there is no notice of it: which year, what to do today, whom to call. */
+export function SeasonCard({ season: { benefitYear, phase, people, nearest }, isSecond }: Props) {
+  const title = { now: words.familyNow, soon: words.familySoon, over: words.familyOver }[phase](benefitYear, people)
+  const act = phase === 'soon' ? words.ask : words.today
+  if (isSecond) {
+    return (
+      <Card title={title}>
+        <Said acts={<DialButton kind='plain' />}>
+          <Txt block>{home.seasonSays}</Txt>
+          {nearest === '' ? null : <Txt block tone='second'>{nearest}</Txt>}
+        </Said>
+      </Card>
+    )
+  }
+  return (
+    <View className='family'>
+      <View className='family__label'>{title}</View>
+      <View className='family__main'>
+        <View className='family__today'>{act}</View>
+      </View>
+      <View className='family__total'>
+        <View>{home.seasonSays}</View>
+        {nearest === '' ? null : <View>{nearest}</View>}
+      </View>
+      <DialButton kind='card' />
+    </View>
+  )
+}

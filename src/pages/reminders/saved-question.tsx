@@ -1,0 +1,35 @@
+import type { PlannedReminder } from '@/reminder'
+import { reminders } from '@/shell'
+import { Button, Card, Txt } from '@/ui'
+import { reminding as words } from '@/ui/text'
+import { Said } from '../shared/said'
+import { FILE_NAME } from '../shared/told'
+import type { Told } from '../shared/told'
+
+interface Props {
+  /** What the file holds. */
+  list: readonly PlannedReminder[]
+  onTold: (told: Told) => void
+}
+
+/** A browser does not tell what became of a file: the resident is asked, and only then it counts as saved. */
+export function SavedQuestion({ list, onTold }: Props) {
+  const yes = () => {
+    reminders.noteExported(list)
+    onTold({ says: words.exportedAll(list.length, FILE_NAME), failed: false })
+  }
+  return (
+    <Card title={words.savedTitle}>
+      <Said
+        acts={
+          <>
+            <Button onPress={yes}>{words.savedYes}</Button>
+            <Button kind='plain' onPress={() => onTold({ says: words.savedNotYet, failed: false })}>{words.savedNo}</Button>
+          </>
+        }
+      >
+        <Txt block>{words.savedSays(FILE_NAME)}</Txt>
+      </Said>
+    </Card>
+  )
+}

@@ -1,0 +1,115 @@
+import { yearOf } from '@/calculator'
+import { monthDay } from './format'
+
+/** What was usual where there is no notice: said as 往年, never as a day of this year's. */
+interface Season {
+  benefitYear: number
+  opensOn: string | null
+  closesOn: string
+  phase: 'ahead' | 'soon' | 'now' | 'over'
+  noticeOf: number | null
+  isHearsay: boolean
+  later: { closesOn: string; waits: boolean; dearer: boolean } | null
+}
+
+const LINE = '12393'
+
+export const season = {
+  line: LINE,
+  dial: `拨打 ${LINE}`,
+  dialSpoken: `拨打医保咨询电话 ${LINE}`,
+
+  headline: ({ benefitYear, phase }: Season) => `${benefitYear} 年度，${TURNS[phase]}`,
+  noNotice: '本应用还没有您那里的通知。',
+  act: {
+    ahead: '',
+    soon: `打 ${LINE} 问一下，哪天开始、缴多少。`,
+    now: `今天就打 ${LINE}，问缴多少、缴到哪天。`,
+    over: `现在缴可能要等，今天就打 ${LINE}。`
+  },
+
+  usualTitle: '往年什么时候缴',
+  /** 往年 10 月到 12 月 */
+  months: ({ opensOn, closesOn }: Season) =>
+    opensOn === null ? `往年缴到 ${monthNumber(closesOn)} 月` : `往年 ${monthNumber(opensOn)} 月到${nextYear(opensOn, closesOn)} ${monthNumber(closesOn)} 月`,
+  usual: (usual: Season) => `${opensWords(usual)}${opensWords(usual) === '' ? '往年' : '，'}缴到${nextYear(usual.opensOn, usual.closesOn)} ${monthDay(usual.closesOn)}${hearsay(usual)}。`,
+  /** The one day of it that counts now. */
+  nearest: (usual: Season) => (usual.phase === 'ahead' || usual.phase === 'soon' ? opensWords(usual) + (usual.opensOn === null ? '' : hearsay(usual)) : closesWords(usual)),
+  later: laterWords,
+  /** Where this is from, and that it promises nothing. */
+  source: ({ noticeOf, isHearsay }: Season) =>
+    noticeOf === null
+      ? '各地多在这几个月缴，您那里可能不一样。'
+      : `照${isHearsay ? '别人转述的' : ''} ${noticeOf} 年度的通知推的，今年可能不一样。`,
+
+  /** One sentence for a card in a list. */
+  sentence(usual: Season): string {
+    const { phase } = usual
+    if (phase === 'ahead') return sentenceOf(season.nearest(usual))
+    if (phase === 'over') return `往年集中缴费已结束，现在缴可能要等，今天就打 ${LINE}。${laterWords(usual)}`
+    const act = phase === 'soon' ? `打 ${LINE} 问一下` : `今天就打 ${LINE} 问`
+    return `还没有通知，${act}。${sentenceOf(season.nearest(usual))}`
+  },
+
+  askTitle: (year: number) => `${year} 年度缴了吗？`,
+  askSays: (year: number) => `本应用没有您那里 ${year} 年度的通知，所以没问过您。`,
+  asked: { paid: '缴过了', unpaid: '没缴', unsure: '不清楚' },
+  unsureSays: `打 ${LINE}，或者在国家医保服务平台里，能查到缴没缴。查到了再来点一下。`,
+  askOnHome: (year: number) => `${year} 年度缴过了吗？点开说一下。`,
+  notAsked: (year: number) => `${year} 年度缴没缴，还没有问过您。`,
+
+  familyNow: (year: number, people: number) => `${year} 年度，${people} 人该缴了`,
+  familySoon: (year: number, people: number) => `${year} 年度，${people} 人快开始缴了`,
+  familyOver: (year: number, people: number) => `${year} 年度，${people} 人还没缴`,
+  today: '今天就打 12393',
+  ask: '打 12393 问一下',
+
+  little: (amount: string, days: number) => `${amount}，只保 ${days} 天`,
+  littleNext: (year: number, opens: string, closes: string) => `${year} 年度${opens}到${closes}缴。`,
+
+  closedForGood: (year: number) => `${year} 年度的缴费期已经结束，通知写明了，一般人这一年不能再参保。`,
+  closedOpen: (year: number) => `${year} 年度的缴费期已经结束。通知没写过期还能不能缴，打 ${LINE} 问。`,
+  closedMay: (who: string) => `还能参保的：${who}。`,
+  closedAsk: (who: string) => `这些人通知没有写清，可能还能参保，打 ${LINE} 问：${who}。`,
+  closedNewborn: '新生儿'
+}
+
+const TURNS = { ahead: '还没开始缴', soon: '快开始缴了', now: '该缴了', over: '往年集中缴费已结束' }
+
+function sentenceOf(words: string): string {
+  return words === '' ? '' : `${words}。`
+}
+
+function opensWords({ opensOn }: Season): string {
+  return opensOn === null ? '' : `往年 ${monthDay(opensOn)}开始缴`
+}
+
+function closesWords(usual: Season): string {
+  return `往年缴到 ${monthDay(usual.closesOn)}${hearsay(usual)}`
+}
+
+function hearsay({ isHearsay }: Season): string {
+  return isHearsay ? '（据转述）' : ''
+}
+
+function laterWords({ later }: Season): string {
+  if (!later) return ''
+  if (later.dearer) return `往年过后也能缴，但钱更多${later.waits ? '，还要等' : ''}。`
+  return `往年 ${untilMonth(later.closesOn)}能补缴${later.waits ? '，但要等' : ''}。`
+}
+
+/** 2 月底前, where it is the month's last day. */
+function untilMonth(date: string): string {
+  const isLast = new Date(Date.parse(date) + DAY_MS).getUTCDate() === 1
+  return isLast || date.endsWith('-02-28') ? `${monthNumber(date)} 月底前` : `${monthDay(date)}前`
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+function monthNumber(date: string): number {
+  return Number(date.slice(5, 7))
+}
+
+function nextYear(opensOn: string | null, closesOn: string): string {
+  return opensOn !== null && yearOf(opensOn) < yearOf(closesOn) ? '第二年' : ''
+}
