@@ -2,16 +2,21 @@ import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { Failure } from './steps.mjs'
 
+/** In seconds. */
+const A_YEAR = 31_536_000
+
 /**
  * Serves a folder to this machine only, as it is at each request: it may be built meanwhile. A file that also lies there
  * as .gz is sent as that to whoever understands it.
  *
  * @param {string} folder
  * @param {number} port 0 takes a free one
+ * @param {readonly string[]} [others] for what is not in it: folders that do not change, and that a browser may keep
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export function serve(folder, port) {
-  const server = createServer(sirv(folder, { dev: true, gzip: true }))
+export function serve(folder, port, others = []) {
+  const kept = others.map((other) => sirv(other, { immutable: true, maxAge: A_YEAR }))
+  const server = createServer(inTurn([sirv(folder, { dev: true, gzip: true }), ...kept]))
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE'
@@ -29,4 +34,17 @@ export function serve(folder, port) {
       })
     })
   })
+}
+
+/**
+ * The first that has the file sends it; the last one says that there is none.
+ *
+ * @param {import('sirv').RequestHandler[]} handlers
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
+ */
+function inTurn(handlers) {
+  return (request, response) => {
+    const [first, ...others] = handlers
+    first?.(request, response, others.length > 0 ? () => inTurn(others)(request, response) : undefined)
+  }
 }

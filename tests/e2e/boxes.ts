@@ -26,6 +26,7 @@ export function boxFaults(seen: Seen, sizes: Sizes): string[] {
     ...(seen.bars > LOWEST / 2 ? [`what does not scroll takes ${px(seen.bars)} of a screen of ${LOWEST}`] : []),
     ...seen.words.flatMap((words) => cutOff(words, seen)),
     ...seen.words.flatMap((words) => tooSmall(words, sizes)),
+    ...seen.words.filter(({ font }) => font !== seen.font).map((words) => `${told(words)} has a font of its own: ${words.font}`),
     ...targets(seen, sizes),
     ...overlaps(seen)
   ]

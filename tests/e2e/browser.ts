@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { isComplete } from '../../scripts/lib/builds.mjs'
 import { requireChromium } from '../../scripts/lib/chromium.mjs'
 import { serve } from '../../scripts/lib/server.mjs'
+import { FONT_FOLDERS, FONTS_SCRIPT } from './fonts'
 
 const FLAGS = [
   '--no-sandbox',
@@ -17,7 +18,7 @@ const FLAGS = [
 ]
 
 /** Milliseconds to wait for what a test looks for: everything here is local. */
-export const PATIENCE = 10_000
+const PATIENCE = 10_000
 
 export const BUILD = process.env.H5_BUILD ?? 'dist/h5'
 
@@ -63,7 +64,7 @@ type Server = Awaited<ReturnType<typeof serve>>
 export function start() {
   running ??= (async () => {
     assert.ok(process.env.H5_BUILD ?? isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
-    const server = await serve(BUILD, 0)
+    const server = await serve(BUILD, 0, FONT_FOLDERS)
     const browser = await chromium.launch({ executablePath: requireChromium(), args: FLAGS })
     return { browser, server }
   })()
@@ -76,13 +77,21 @@ after(async () => {
   started?.server.close()
 })
 
+/** A fresh profile on the same phone, if nothing else is set. */
+export async function newContext(setting: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const { browser } = await start()
+  const context = await browser.newContext({ ...PHONE, ...setting })
+  context.setDefaultTimeout(PATIENCE)
+  await context.addInitScript(FONTS_SCRIPT)
+  return context
+}
+
 /** A test in a fresh profile. Anything the page throws or logs as an error fails it. */
 export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', script = '', complains = false, ...setting }: Setting = {}): void {
   test(name, async () => {
-    const { browser, server } = await start()
-    const context = await browser.newContext({ ...PHONE, ...setting })
+    const { server } = await start()
+    const context = await newContext(setting)
     try {
-      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       const complaints = listen(page)
       await page.addInitScript(`${NAMES} ${script}`)

@@ -4,6 +4,7 @@ import { faultsOf } from './accessible'
 import { boxFaults, ELDER } from './boxes'
 import { inBrowser } from './browser'
 import { contrastFaults } from './contrast'
+import { setFonts } from './fonts'
 import { see, showAll } from './seen'
 
 /** Appended to a page that is as it should be. */
@@ -19,12 +20,14 @@ const FAULTS: { what: string; html: string; told: RegExp }[] = [
   { what: 'a small button', html: '<button class="press" style="width:60px;height:50px">FAULT</button>', told: /"FAULT" is 60 x 50, less than 60/ },
   { what: 'small letters', html: '<p style="font-size:16px">FAULT</p>', told: /"FAULT" .* is 16 high, less than 18/ },
   { what: 'narrow lines', html: '<p style="line-height:1.2">FAULT</p>', told: /"FAULT" .* lines of 24 for letters of 20/ },
+  { what: 'words in a font of their own', html: '<p style="font-family:serif">FAULT</p>', told: /"FAULT" .* has a font of its own: serif/ },
   { what: 'a button without a name', html: '<button class="press" style="width:60px;height:60px"><i></i></button>', told: /no role or no name: <button/ },
   { what: 'a role that axe knows to be wrong', html: '<p role="button" aria-checked="what">FAULT</p>', told: /aria-/ }
 ]
 
 inBrowser('every fault put on a page is found', async ({ page, screen }) => {
   await screen.locator('.mode--elder .heading--1').first().waitFor()
+  await setFonts(page, 'narrow')
   const faults = async () => {
     await showAll(page, 320)
     return [...boxFaults(await see(page), ELDER), ...(await contrastFaults(page)), ...(await faultsOf(page))]

@@ -1,6 +1,6 @@
 /**
  * Every screen and state that is pictured, in normal, dark and elder mode, on the smallest screen and at letters of 30:
- * axe, roles and names, contrast, boxes. What is added to the pictures is taken by itself.
+ * axe, roles and names, contrast, boxes; boxes in two fonts. What is added to the pictures is taken by itself.
  */
 import '../doubles/macros'
 import assert from 'node:assert/strict'
@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core'
 import { faultsOf, settled } from './accessible'
 import { boxFaults, ELDER, NORMAL } from './boxes'
 import { contrastFaults } from './contrast'
+import { setFonts } from './fonts'
 import { HUGE } from './screens/looks'
 import { shots } from './screens/screens'
 import { seeding } from './screens/seeds'
@@ -31,9 +32,15 @@ const setMode = (page: Page, appearance: 'light' | 'dark', size: 'normal' | 'eld
     }
   }, [appearance, size] as const)
 
-/** Normal and dark at the usual width, elder mode on a narrow screen, and there with letters of 30. */
+async function boxesAt(page: Page, width: number, sizes: typeof NORMAL): Promise<string[]> {
+  await showAll(page, width)
+  return boxFaults(await see(page), sizes)
+}
+
+/** Normal and dark at the usual width, elder mode on a narrow screen, and there with letters of 30; the boxes then in wide fonts too. */
 async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {}
+  await setFonts(page, 'narrow')
   await showAll(page, PHONE)
   faults.normal = [...(await faultsOf(page)), ...(await contrastFaults(page)), ...boxFaults(await see(page), NORMAL)]
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -45,9 +52,14 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
   faults['elder and dark'] = await contrastFaults(page)
   await setMode(page, 'light', 'elder')
   faults.elder = [...(await faultsOf(page, 'without')), ...(await contrastFaults(page)), ...boxFaults(await see(page), ELDER)]
-  await page.addStyleTag({ content: HUGE })
-  await showAll(page, NARROW)
-  faults['letters of 30'] = boxFaults(await see(page), ELDER)
+  const huge = await page.addStyleTag({ content: HUGE })
+  faults['letters of 30'] = await boxesAt(page, NARROW, ELDER)
+  await setFonts(page, 'wide')
+  faults['letters of 30, wide'] = await boxesAt(page, NARROW, ELDER)
+  await huge.evaluate((style) => { style.parentElement?.removeChild(style) })
+  faults['elder, wide'] = await boxesAt(page, NARROW, ELDER)
+  await setMode(page, 'light', 'normal')
+  faults['normal, wide'] = await boxesAt(page, PHONE, NORMAL)
   return faults
 }
 

@@ -26,12 +26,14 @@ async function savedBy(page: Page, tapped: Locator): Promise<string> {
 inBrowser('the reminders of the whole family land in one file that a calendar reads', async ({ page, screen }) => {
   await withSeed(page)
   await screen.getByRole('heading', { name: '现在要留意的' }).waitFor()
-  await screen.getByRole('tab', { name: '提醒，1 条到期' }).waitFor()
+  // The mother's payment; and two live where there is no notice for 2026, and the usual season is on.
+  await screen.getByRole('tab', { name: '提醒，3 条到期' }).waitFor()
   const text = await savedBy(page, screen.getByRole('button', { name: '全部存进日历文件' }))
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
-  // The mother's payment is to be looked for on the seventh day; the father is reminded six times until 31 December.
+  // The mother's payment is to be looked for on the seventh day, and her cover starts; the father is reminded six times
+  // until 31 December. For 2027 both are, on the usual first day and 30 days before the usual last one.
   assert.deepEqual(
-    events.map(({ summary, startDate }) => `${startDate.convertToZone(ICAL.Timezone.utcTimezone).toString()} ${summary}`),
+    events.filter(({ summary }) => /^(妈妈|爸爸)/.test(summary)).map(({ summary, startDate }) => `${startDate.convertToZone(ICAL.Timezone.utcTimezone).toString()} ${summary}`),
     [
       '2025-11-09T01:00:00Z 妈妈：查一查医保缴费到账没有',
       '2025-12-01T01:00:00Z 爸爸：缴医保，还剩 30 天',
@@ -39,10 +41,18 @@ inBrowser('the reminders of the whole family land in one file that a calendar re
       '2025-12-24T01:00:00Z 爸爸：缴医保，还剩 7 天',
       '2025-12-28T01:00:00Z 爸爸：缴医保，还剩 3 天',
       '2025-12-30T01:00:00Z 爸爸：缴医保，还剩 1 天',
-      '2025-12-31T01:00:00Z 爸爸：缴医保，今天是最后一天'
+      '2025-12-31T01:00:00Z 爸爸：缴医保，今天是这段缴费期最后一天',
+      '2026-01-01T01:00:00Z 妈妈：今天起有医保保障',
+      '2026-10-15T01:00:00Z 妈妈：2027 年度医保大概开始缴费了，打 12393 问一下',
+      '2026-10-15T01:00:00Z 爸爸：2027 年度医保大概开始缴费了，打 12393 问一下',
+      '2026-12-01T01:00:00Z 妈妈：2027 年度医保该缴了，打 12393 问一下',
+      '2026-12-01T01:00:00Z 爸爸：2027 年度医保该缴了，打 12393 问一下'
     ]
   )
-  await screen.getByText(/^已经把 7 条存为/).waitFor()
+  assert.equal(await screen.getByText('已存').count(), 0, 'nobody knows yet whether it was kept')
+  await screen.getByRole('button', { name: '存好了' }).tap()
+  await screen.getByText(/^记下了，\d+ 条在“buduanbao.ics”里。/).waitFor()
+  await screen.getByText('已存').first().waitFor()
 }, { now, route: 'pages/reminders/index' })
 
 inBrowser('one member is reminded otherwise, and everybody else the same', async ({ page, screen, open }) => {
@@ -55,7 +65,8 @@ inBrowser('one member is reminded otherwise, and everybody else the same', async
   await open('pages/reminders/index')
   await page.reload()
   await screen.getByText('12月17日 晚上8点').waitFor()
-  assert.equal(await screen.getByText(/^12月1日/).count(), 0)
+  const father = screen.locator('.coming').filter({ has: screen.getByRole('heading', { name: '爸爸' }) })
+  assert.equal(await father.getByText(/^12月1日/).count(), 0)
 }, { now, route: 'pages/reminders/index' })
 
 inBrowser('who was removed is put back at their place, or is gone', async ({ page, screen }) => {

@@ -1,7 +1,8 @@
 /** The law itself: what another day would cost, what skipping costs, the notices, two of them compared, a link, a sheet for the wall. */
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { inBrowser } from './browser'
+import { inBrowser, newContext } from './browser'
+import { setFonts } from './fonts'
 import { family, seeding } from './screens/seeds'
 
 const now = '2025-11-01T09:00:00+08:00'
@@ -27,7 +28,7 @@ inBrowser('from an answer to any other day', async ({ page, screen }) => {
   await screen.getByLabel('想在哪天缴，年').fill('2026')
   await screen.getByLabel('想在哪天缴，月').fill('3')
   await screen.getByLabel('想在哪天缴，日').fill('1')
-  await screen.getByText('2026年3月1日 不在缴费期里，那天缴不了。').waitFor()
+  await screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。').waitFor()
 }, { now, route: 'pages/inner/answer/index?member=mother' })
 
 inBrowser('what skipping costs, and which repair pays off', async ({ page, screen }) => {
@@ -60,7 +61,7 @@ inBrowser('a rule is found by its words, read, and held against another year\'s'
   await screen.getByRole('button', { name: '看整份通知' }).tap()
   await screen.getByRole('heading', { name: '甘肃省2026年度居民医保' }).waitFor()
   await screen.getByRole('button', { name: /^缴多少/ }).tap()
-  await screen.getByText('每人一年交400元，和上一年一样。').waitFor()
+  await screen.getByText('每人一年缴400元，和上一年一样。').waitFor()
   await screen.getByRole('button', { name: /^接着看/ }).tap()
   await screen.getByRole('heading', { name: '谁能少缴' }).waitFor()
   await screen.getByRole('button', { name: '返回' }).tap()
@@ -86,7 +87,7 @@ inBrowser('an answer goes out as a link, and opens ready for whoever gets it', a
   assert.match(link, /#\/pages\/inner\/ready\/index\?region=620102&year=2026&policy=gansu-2026&version=\d+$/)
   assert.doesNotMatch(decodeURIComponent(link), /妈妈|mother|1964/)
 
-  const other = await page.context().browser()!.newContext({ hasTouch: true, viewport: { width: 375, height: 667 } })
+  const other = await newContext()
   const theirs = await other.newPage()
   await theirs.clock.setFixedTime(now)
   await theirs.goto(link)
@@ -101,8 +102,11 @@ for (const [place, query] of [['Gansu', 'region=620000&year=2026'], ['Hunan', 'r
     await page.addInitScript(seeding({ settings: { textSize: 'elder', appearance: 'dark' } }))
     await page.reload()
     await screen.getByRole('heading', { name: '什么时候缴' }).waitFor()
-    const paper = await page.pdf({ preferCSSPageSize: true })
-    assert.equal(/\/Count (\d+)/.exec(paper.toString('latin1'))?.[1], '1')
+    for (const fonts of ['narrow', 'wide'] as const) {
+      await setFonts(page, fonts)
+      const paper = await page.pdf({ preferCSSPageSize: true })
+      assert.equal(/\/Count (\d+)/.exec(paper.toString('latin1'))?.[1], '1', `${fonts} fonts`)
+    }
     await page.emulateMedia({ media: 'print' })
     assert.equal(await screen.getByRole('button', { name: '打印' }).isVisible(), false)
     const colours = await screen.locator('.sheet-a4').evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor])

@@ -20,7 +20,7 @@ const title = (screen: Locator, name: string) => screen.getByRole('heading', { n
 
 /** From the first screen to the moment one has left for the bank. */
 async function leave(screen: Locator, hand: Hand): Promise<void> {
-  await screen.getByText('现在要缴的 2 人，共 550 元').waitFor()
+  await screen.getByText('现在要缴的 2 人，共约 550 元').waitFor()
   await hand.press(screen.getByRole('button', { name: '去缴费' }))
   await title(screen, '给谁缴？')
   await hand.press(screen.getByRole('button', { name: '下一步，选渠道' }))
@@ -110,4 +110,39 @@ inWindow('payments that cannot be read are set aside and told, and one can pay',
   await screen.getByRole('button', { name: '去缴费' }).tap()
   await title(screen, '给谁缴？')
   assert.notEqual(await page.evaluate(() => localStorage.getItem('buduanbao/payments/set-aside-1')), null)
+}, { now })
+
+inWindow('what was paid at a counter is written down from the answer, and a nought too many is asked about', async ({ page, screen }) => {
+  const hand = finger()
+  await begin(page, { members: pair.slice(0, 1) })
+  await hand.press(screen.getByRole('button', { name: /^妈妈，待缴费/ }))
+  await hand.press(screen.getByRole('button', { name: '已经缴了，记一下' }))
+  await title(screen, '记下这次缴费')
+  await screen.getByLabel('缴了多少元').fill('4000')
+  await hand.press(screen.getByRole('button', { name: '记下来' }))
+  const question = screen.getByRole('dialog', { name: '金额对吗？' })
+  await question.getByText('您填的 4,000 元是应缴的 10 倍，是不是多打了一个 0？').waitFor()
+  await hand.press(question.getByRole('button', { name: '改一改' }))
+  await screen.getByLabel('缴了多少元').fill('400')
+  await hand.press(screen.getByRole('button', { name: '记下来' }))
+  await title(screen, '记下了')
+  await hand.press(screen.getByRole('button', { name: '回到家人' }))
+  await screen.getByText('已缴待生效', { exact: true }).waitFor()
+}, { now })
+
+inWindow('a telephone number dials, and can be copied where nothing calls', async ({ page, screen }) => {
+  const hand = finger()
+  await page.addInitScript(() => {
+    const follow = HTMLAnchorElement.prototype.click
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (this.href.startsWith('tel:')) document.body.dataset.dialled = this.href
+      else follow.call(this)
+    }
+  })
+  await begin(page, { members: [{ ...pair[0]!, resident: { ...pair[0]!.resident, history: [] } }] })
+  await hand.press(screen.getByRole('button', { name: /^妈妈，待缴费/ }))
+  await hand.press(screen.getByRole('button', { name: '拨打 12393' }).first())
+  assert.equal(await page.evaluate(() => document.body.dataset.dialled), 'tel:12393')
+  await screen.getByText('没有反应？这台设备可能打不了电话。复制号码，换部电话拨。').waitFor()
+  await screen.getByRole('button', { name: '复制 12393' }).waitFor()
 }, { now })

@@ -1,5 +1,6 @@
 /** What is on the screen, as boxes: every line of text and everything that can be pressed. Judged elsewhere. */
 import type { Page } from 'playwright-core'
+import { fontsLoaded } from './fonts'
 
 /** Left, top, right and bottom, in CSS pixels. */
 export type Box = [number, number, number, number]
@@ -10,6 +11,8 @@ export interface Words {
   where: string
   /** One box a line, as high as the letters. */
   lines: Box[]
+  /** The list of fonts it asks for. */
+  font: string
   size: number
   /** In CSS pixels; `null` for a field to type into, which has one line. */
   lineHeight: number | null
@@ -35,6 +38,8 @@ export interface Seen {
   /** How much wider what is shown is than the window. */
   tooWide: number
   title: string
+  /** What everything is to ask for: the page's. */
+  font: string
   words: Words[]
   controls: Control[]
   /** How much of the window's height is taken by what does not scroll. */
@@ -43,9 +48,10 @@ export interface Seen {
 
 const CONTROLS = 'button, a[href], input, textarea, label.option, .press, [role=button], [role=tab], [role=link]'
 
-/** Makes the window as high as what it shows, so that nothing has to be scrolled to be seen. */
+/** Makes the window as high as what it shows, in the fonts that it is meant to have: nothing has to be scrolled to be seen. */
 export async function showAll(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 568 })
+  await fontsLoaded(page)
   const height = await page.evaluate(() => {
     const screen = document.querySelector('.taro_page:not(.taro_page_shade)')
     const sheet = screen?.querySelector('.sheet__inner')
@@ -104,6 +110,7 @@ export function see(page: Page): Promise<Seen> {
         words: text,
         where: nameOf(element),
         lines,
+        font: style.fontFamily,
         size,
         lineHeight: oneLine ? null : parseFloat(style.lineHeight),
         frames: framesOf(element),
@@ -138,6 +145,7 @@ export function see(page: Page): Promise<Seen> {
       height: window.innerHeight,
       tooWide: Math.max(screen.scrollWidth - screen.clientWidth, document.documentElement.scrollWidth - window.innerWidth, root.scrollWidth - root.clientWidth),
       title: screen.querySelector('h1, [role=heading][aria-level="1"]')?.textContent.trim() ?? '',
+      font: getComputedStyle(document.body).fontFamily,
       words,
       controls: controls.map((element) => {
         const name = element.getAttribute('aria-label') ?? element.innerText

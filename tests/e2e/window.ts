@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CDPSession, Page } from 'playwright-core'
 import { AXE } from './accessible'
-import { listen, NAMES, PATIENCE, PHONE, phoneOf, start } from './browser'
+import { listen, NAMES, newContext, PHONE, phoneOf, start } from './browser'
 import type { Phone, Setting } from './browser'
 
 interface Window {
@@ -49,9 +49,7 @@ export function inWindow(name: string, body: (phone: Phone) => Promise<void>, { 
 }
 
 async function openWindow(): Promise<Window> {
-  const { browser } = await start()
-  const context = await browser.newContext(PHONE)
-  context.setDefaultTimeout(PATIENCE)
+  const context = await newContext()
   const page = await context.newPage()
   const complaints = listen(page)
   await page.addInitScript(NAMES)

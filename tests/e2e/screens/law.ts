@@ -42,6 +42,14 @@ export const lawShots: Shot[] = [
       await press(/^2028 年再缴时/)(screen)
     }
   },
+  { name: 'skip-missed', today: '2026-11-28', route: 'pages/inner/skip/index', seed: { draft: lanzhouPoor } },
+  {
+    name: 'skip-national',
+    today: '2026-11-28',
+    route: 'pages/inner/skip/index',
+    seed: { draft: { ...lanzhou, answers: { region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } } } },
+    act: async (screen) => screen.getByRole('radio', { name: '断两年' }).check()
+  },
   { name: 'ceiling', today: autumn, route: 'pages/inner/ceiling/index?member=mother&out=2026-2027', seed: { members: family } },
   { name: 'skip-no-bonus', today: autumn, route: 'pages/inner/skip/index?member=daughter', seed: { members: family } },
   { name: 'skip-closed', today: '2026-03-10', route: 'pages/inner/skip/index?member=mother', seed: { members: family } },

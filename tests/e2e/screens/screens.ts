@@ -5,6 +5,7 @@ import { lawShots } from './law'
 import { payingShots } from './paying'
 import { changshaBaby, changshaSoldier, family, fuling, lanzhou, lanzhouPoor } from './seeds'
 import type { Seed } from './seeds'
+import { seasonShots } from './season'
 import { stateShots } from './states'
 
 export interface Shot {
@@ -124,5 +125,6 @@ export const shots: Shot[] = [
   ...keepingShots,
   ...lawShots,
   ...payingShots,
-  ...stateShots
+  ...stateShots,
+  ...seasonShots
 ]

@@ -83,6 +83,38 @@ export const changshaSoldier: Draft = {
   }
 }
 
+/** Never insured, in the season for a year without a notice. */
+export const lanzhouNever: Draft = { ...lanzhou, answers: { ...lanzhou.answers, enrolment: 'first', history: 'never' } }
+
+/** Born in the year for which Hunan asks about the parents. */
+export const changshaNewborn: Draft = {
+  ...changshaBaby,
+  answers: {
+    ...changshaBaby.answers,
+    birth: { year: 2026, date: '2026-09-09' },
+    parents: 'yes',
+    history: [{ year: 2026, scheme: 'none' }]
+  }
+}
+
+/** A job that ended in the autumn before. */
+export const changshaJobless: Draft = {
+  ...changshaSoldier,
+  answers: {
+    ...changshaSoldier.answers,
+    insurance: { now: 'employee-ended', endedOn: '2025-11-30' },
+    months: { year: 2025, paid: 4 },
+    situation: [],
+    history: [
+      { year: 2025, scheme: 'employee' },
+      { year: 2026, scheme: 'none' }
+    ]
+  }
+}
+
+/** One of whom nobody knows when it ended. */
+export const lanzhouDayUnknown: Draft = { ...lanzhou, answers: { ...lanzhou.answers, insurance: { now: 'employee-ended', endedOn: null } } }
+
 export const fuling: Draft = {
   at: 'check',
   seenCheck: false,

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { requireChromium } from '../../../scripts/lib/chromium.mjs'
 import { serve } from '../../../scripts/lib/server.mjs'
+import { FONT_FOLDERS, FONTS_SCRIPT, fontsLoaded } from '../fonts'
 import { LOOKS } from './looks'
 import type { Look } from './looks'
 import { seeding } from './seeds'
@@ -20,6 +21,7 @@ const BUILD = process.env.H5_BUILD ?? 'dist/h5'
 async function shoot(browser: Browser, address: string, variant: string, shot: Shot): Promise<void> {
   const { width, height, settings, style }: Look = LOOKS[variant] ?? { width: 375, height: 667 }
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  await context.addInitScript(FONTS_SCRIPT)
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`${variant}/${shot.name}: ${error.message}`))
   await page.clock.setFixedTime(`${shot.today}T09:00:00+08:00`)
@@ -31,6 +33,7 @@ async function shoot(browser: Browser, address: string, variant: string, shot: S
   await page.waitForTimeout(250)
   await shot.act?.(screen, page)
   await page.waitForTimeout(350)
+  await fontsLoaded(page)
   await page.screenshot({ path: join(FOLDER, `${shot.name}.${variant}.png`) })
   await shootBelow(page, shot.name, variant, height)
   await context.close()
@@ -51,7 +54,7 @@ async function shootBelow(page: Awaited<ReturnType<Browser['newPage']>>, name: s
 
 async function shootAll(wanted: string, only: string | undefined): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  const server = await serve(BUILD, 0)
+  const server = await serve(BUILD, 0, FONT_FOLDERS)
   const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox', '--disable-gpu'] })
   for (const variant of Object.keys(LOOKS).filter((name) => only === undefined || name === only)) {
     for (const shot of shots.filter(({ name }) => name.includes(wanted))) {

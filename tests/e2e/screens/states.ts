@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Shot } from './screens'
 import { fatherLeft, motherFound, motherLeft, motherPaid, motherQuoted } from './paying-seeds'
-import { changshaSoldier, family, fuling, lanzhou } from './seeds'
+import { changshaJobless, changshaNewborn, changshaSoldier, family, fuling, lanzhou, lanzhouDayUnknown, lanzhouNever } from './seeds'
 
 const today = '2025-11-01'
 const members = family
@@ -85,7 +85,45 @@ const broken: Shot[] = [
   }
 ]
 
+const ofCover: Shot[] = [
+  { name: 'guide-parents', today: '2026-11-28', route: 'pages/inner/guide/index?q=parents', seed: { draft: changshaNewborn } },
+  {
+    name: 'guide-parents-error',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=parents',
+    seed: { draft: { ...changshaNewborn, at: 'parents', answers: { ...changshaNewborn.answers, parents: undefined } } },
+    act: press('下一步')
+  },
+  { name: 'guide-months', today: '2026-01-10', route: 'pages/inner/guide/index?q=months', seed: { draft: changshaJobless } },
+  {
+    name: 'guide-months-error',
+    today: '2026-01-10',
+    route: 'pages/inner/guide/index?q=months',
+    seed: { draft: { ...changshaJobless, at: 'months', answers: { ...changshaJobless.answers, months: undefined } } },
+    act: press('下一步')
+  },
+  { name: 'guide-insurance-ended', today: '2026-01-10', route: 'pages/inner/guide/index?q=insurance', seed: { draft: changshaJobless } },
+  { name: 'guide-insurance-day-unknown', today, route: 'pages/inner/guide/index?q=insurance', seed: { draft: lanzhouDayUnknown } },
+  {
+    name: 'guide-history-closed',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=history',
+    seed: { draft: { ...lanzhouNever, answers: { ...lanzhouNever.answers, history: [{ year: 2025, scheme: 'other' }, { year: 2026, scheme: 'none' }] } } }
+  },
+  { name: 'guide-history-never', today: '2026-11-28', route: 'pages/inner/guide/index?q=history', seed: { draft: lanzhouNever } },
+  {
+    name: 'guide-history-never-error',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=history',
+    seed: { draft: { ...lanzhouNever, at: 'history', answers: { ...lanzhouNever.answers, insurance: { now: 'employee-ended', endedOn: '2026-11-01' } } } },
+    act: press('下一步')
+  },
+  { name: 'guide-check-jobless', today: '2026-01-10', route: 'pages/inner/guide/index?q=check', seed: { draft: changshaJobless } },
+  { name: 'guide-check-newborn', today: '2026-11-28', route: 'pages/inner/guide/index?q=check', seed: { draft: changshaNewborn } }
+]
+
 const asking: Shot[] = [
+  ...ofCover,
   ...unanswered,
   {
     name: 'guide-tier-error',
@@ -115,7 +153,8 @@ const asking: Shot[] = [
 const answering: Shot[] = [
   { name: 'answer-preview', today: '2026-11-22', route: 'pages/inner/answer/index?asOf=2025-11-01', seed: { draft: lanzhou }, act: press('保存到家人') },
   { name: 'answer-shared', today, route: 'pages/inner/answer/index?member=mother', seed: { members: pair }, act: press(/^转发给别人/) },
-  { name: 'answer-copied', today, route: 'pages/inner/answer/index?member=self', seed: { members: family }, act: press(/^复制/) },
+  { name: 'answer-dialled', today, route: 'pages/inner/answer/index?member=self', seed: { members: family }, act: press(/^拨打/) },
+  { name: 'answer-reported', today, route: 'pages/inner/answer/index?member=mother', seed: { members: pair }, act: press('这里不对？') },
   {
     name: 'pay-day-other',
     today,
@@ -156,6 +195,17 @@ const paying: Shot[] = [
     route: 'pages/inner/paid/index?records=p1,p2',
     seed: { members: pair, payments: [motherLeft, fatherLeft] },
     act: press('不是同一天缴的')
+  },
+  { name: 'paid-direct', today, route: 'pages/inner/paid/index?records=p1&direct=1', seed: { members: pair, payments: [motherQuoted] } },
+  {
+    name: 'paid-odd',
+    today,
+    route: 'pages/inner/paid/index?records=p1&direct=1',
+    seed: { members: pair, payments: [motherQuoted] },
+    act: async (screen) => {
+      await screen.getByLabel('缴了多少元').fill('4000')
+      await press('记下来')(screen)
+    }
   },
   { name: 'status-found', today: '2025-11-05', route: 'pages/inner/status/index?record=p1', seed: { members: pair, payments: [motherPaid] }, act: press('查到了') },
   { name: 'status-ended', today: '2027-02-10', route: 'pages/inner/status/index?record=p1', seed: { members: pair, payments: [motherFound] } },
