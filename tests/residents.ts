@@ -40,7 +40,7 @@ export const residents: Resident[] = [
       ...insuredIn([], '还没缴'),
       ...sees(2025)
     ],
-    answer: ['400元，为什么', '截止，5月30日，还剩 10 天，为什么', '保障，2025年3月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+    answer: ['400元，为什么', '截止，5月30日，还剩 10 天。怎么数天数有不同说法，最好提前一天办好，为什么', '保障，2025年3月1日 至 12月31日，为什么', '等待期，不用等，为什么']
   },
   {
     name: 'a resident of Fuling with low income who takes the second tier',

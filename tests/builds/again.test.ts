@@ -18,11 +18,12 @@ const KB = 1024
 const SMALL = 4 * KB
 
 /** Bytes, not packed, that a visit to every page may load once more than needed. */
-const IN_ALL = 350 * KB
+const IN_ALL = 400 * KB
 
 /** Larger ones, and why they may. */
 const ALLOWED: Record<string, string> = {
   'src/ui/text/reminding.ts': '5 KB of words on three pages; packed, less than one more request costs a slow phone',
+  'src/ui/text/policy.ts': '4 KB of words on three pages; packed, less than one more request costs a slow phone',
   'src/ui/text/guide.ts': '4 KB of words on six pages; packed, less than one more request costs a slow phone',
   'src/ui/strip/year-strip.scss': '5 KB of rules on two pages before they are minified, and less than 4 KB after'
 }

@@ -35,6 +35,7 @@ const calls = {
   showModal: jest.fn(() => Promise.resolve({ confirm: true, cancel: false, errMsg: 'ok' })),
   addPhoneCalendar: succeeds(),
   requestSubscribeMessage: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ errMsg: 'ok' })),
+  makePhoneCall: succeeds(),
   shareFileMessage: succeeds(),
   chooseMessageFile: jest.fn((): Promise<{ tempFiles: { name: string; path: string }[] }> => Promise.resolve({ tempFiles: [] })),
   getFileSystemManager: jest.fn(() => ({ writeFileSync })),

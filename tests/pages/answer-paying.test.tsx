@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Answer from '@/pages/inner/answer'
+import { payments, shell } from '@/shell'
 import { add, handedOver, paidOn } from './paying-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -47,4 +48,35 @@ test('whoever was not kept cannot be paid for', () => {
   show(Answer)
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   expect(button('保存到家人')).toBeInTheDocument()
+})
+
+describe('a payment that was made at a counter', () => {
+  test('is written down straight from the answer', async () => {
+    const mum = add()
+    show(Answer, { member: mum.id })
+    await userEvent.click(button('已经缴了，记一下'))
+    const [record] = payments.state.getState().records
+    expect(record).toMatchObject({ memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000 } })
+    expect(gone()).toEqual([`/pages/inner/paid/index?records=${record!.id}&direct=1`])
+  })
+
+  test('is not offered for a year that is paid, or being paid: nobody is led to a second one', () => {
+    const [mum, dad] = [add(), add({ nickname: '爸爸' })]
+    paidOn('2025-11-01', mum)
+    handedOver(dad)
+    for (const { id } of [mum, dad]) {
+      const { unmount } = show(Answer, { member: id })
+      expect(screen.queryByRole('button', { name: '已经缴了，记一下' })).toBeNull()
+      unmount()
+    }
+  })
+
+  test('is not written down while another day is looked at', async () => {
+    const mum = add()
+    shell.startPreview('2025-11-05')
+    show(Answer, { member: mum.id })
+    await userEvent.click(button('已经缴了，记一下'))
+    expect(screen.getByRole('dialog', { name: '现在不能保存' })).toBeInTheDocument()
+    expect(payments.state.getState().records).toEqual([])
+  })
 })

@@ -92,32 +92,42 @@ test('nothing is kept while another day is looked at; one can go back to today',
   expect(shell.asOf()).toBe('2025-11-01')
 })
 
-test('a caution says what to do, and copies the number', async () => {
+test('a caution says what to do, and dials the number', async () => {
   answered({ ...lanzhou, history: [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }] })
   show(Answer)
   expect(screen.getByText(/有的年份参没参保还不清楚/)).toBeInTheDocument()
-  await userEvent.click(button('复制 12393'))
-  expect(jest.mocked(Taro.setClipboardData)).toHaveBeenCalledWith(expect.objectContaining({ data: '12393' }))
-  expect(await screen.findByRole('button', { name: '已复制' })).toBeInTheDocument()
+  await userEvent.click(button('拨打 12393'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12393' })
 })
 
 test('a place without a notice gets the national bounds, whom to ask, and no amount', async () => {
   answered({ region: '440000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
   show(Answer)
-  expect(screen.getByRole('heading', { name: '本应用还没有当地的通知' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '2026 年度，该缴了' })).toBeInTheDocument()
+  expect(screen.getByText('本应用还没有您那里的通知。')).toBeInTheDocument()
   expect(button(/个人缴费/)).toHaveTextContent('不低于 400 元')
-  expect(button(/集中缴费最晚到/)).toHaveTextContent('2026年2月28日')
+  expect(button(/^国家要求最晚收完/)).toHaveTextContent('2026年2月底各地可能更早截止')
+  expect(button(/^个人缴费标准/)).toHaveTextContent('不低于 400 元特困人员等由政府代缴')
   expect(button('保存到家人')).toBeInTheDocument()
   await userEvent.click(button('重新算'))
   expect(gone()).toEqual(['/pages/inner/guide/index'])
 })
 
-test('a year that is over says so, and names the year without a notice', () => {
+test('that there is no wait is not said flatly where nothing is known of the year before', () => {
+  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }] })
+  show(Answer)
+  expect(button(/^等待期，2025 年参过保就不用等/)).toBeInTheDocument()
+  expect(screen.getByText('现在缴费，2026年1月1日起有保障（2025 年参过保的话）。')).toBeInTheDocument()
+})
+
+test('in the season of a year without a notice that year leads, and the year that is over comes second', () => {
   onDay('2026-11-22')
   answered({ ...lanzhou, history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }] })
   show(Answer)
-  expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
-  expect(screen.getByText(/本应用里还没有 2027 年度的通知/)).toBeInTheDocument()
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
+  expect(headings.slice(0, 2)).toEqual(['2027 年度居民医保', '2027 年度，该缴了'])
+  expect(headings).toContain('2026 年度')
+  expect(screen.queryByText(/不用再缴|不能再参保/)).toBeNull()
 })
 
 describe('a member that is kept', () => {
@@ -152,4 +162,10 @@ describe('a member that is kept', () => {
     show(Answer, { member: id })
     expect(screen.getByText('到那一天还没有出生。')).toBeInTheDocument()
   })
+})
+
+test('of subsistence without a class the amount says what each class pays', () => {
+  answered({ ...lanzhou, identities: ['subsistence'] })
+  show(Answer)
+  expect(screen.getByText('分清哪一类后，是 90 元或 150 元')).toBeInTheDocument()
 })

@@ -17,7 +17,7 @@ const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribu
 
 test('the channels of the notice, those at home on this phone first; what is unsure of them is said', () => {
   show(Channel, addressed(quoted(add(), shell.addMember(father))))
-  expect(screen.getByText('妈妈、爸爸，共 550 元')).toBeInTheDocument()
+  expect(screen.getByText('妈妈、爸爸，共 约 550 元')).toBeInTheDocument()
   expect(names()).toEqual([
     '微信小程序 · 甘肃税务社保缴费',
     '银行手机应用、微信公众号',
@@ -61,8 +61,8 @@ test('a notice that names no channel for the phone says whom to ask', async () =
   const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
   show(Channel, addressed(quoted(uncle)))
   expect(screen.getByText('在手机上怎么缴，通知没有写')).toBeInTheDocument()
-  await userEvent.click(button('复制 12366'))
-  expect(jest.mocked(Taro.setClipboardData)).toHaveBeenCalledWith(expect.objectContaining({ data: '12366' }))
+  await userEvent.click(button('拨打 12366'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })
 })
 
 describe('what has changed since the quote stops it', () => {
@@ -75,7 +75,7 @@ describe('what has changed since the quote stops it', () => {
     expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()
     await userEvent.click(button('按现在的重新来'))
     expect(recordOf(record!.id).quote.amountFen).toBe(15000)
-    expect(await screen.findByText('妈妈，共 150 元')).toBeInTheDocument()
+    expect(await screen.findByText('妈妈，共 约 150 元')).toBeInTheDocument()
     expect(button('下一步')).toBeInTheDocument()
   })
 
@@ -83,7 +83,7 @@ describe('what has changed since the quote stops it', () => {
     const records = quoted(add())
     onDay('2026-03-01')
     show(Channel, addressed(records))
-    expect(screen.getByText('妈妈：2026 年度的缴费期已经过了，现在缴不了。')).toBeInTheDocument()
+    expect(screen.getByText('妈妈：通知里 2026 年度的缴费期已经过了。还能不能缴，先打 12393 问。')).toBeInTheDocument()
     await userEvent.click(button('按现在的重新来'))
     expect(gone()).toEqual(['/pages/inner/pay/index'])
   })

@@ -2,9 +2,11 @@
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { Answers, Facts } from '@/household'
 import { checkRows } from '@/pages/inner/guide/check-rows'
+import { shelfFor } from '@/policy'
 
 const FACTS: Facts = {
   region: '620102',
+  shelf: shelfFor('620102'),
   asOf: '2025-11-01',
   benefitYear: 2026,
   hasNotice: true,
@@ -46,7 +48,7 @@ test('what was chosen, by the names it was chosen by', () => {
     })
   ).toEqual({
     职工医保: ['没有'],
-    大学生: ['在校大学生'],
+    大中专学生: ['在校大中专学生'],
     特别情况: ['退役军人（2025年9月1日）'],
     身份: ['孤儿'],
     参保: ['以前在别的地方参加'],
@@ -86,4 +88,18 @@ test.each([
   ['unknown', '2026 年：不清楚']
 ] as const)('the year itself (%s) in words', (scheme, line) => {
   expect(rows({ history: [{ year: 2026, scheme }] })).toEqual({ 往年参保: [line] })
+})
+
+test('never insured is one line, whatever the years', () => {
+  expect(rows({ history: 'never' })).toEqual({ 往年参保: ['从来没参加过医保'] })
+})
+
+test('what a special window needs', () => {
+  expect(rows({ parents: 'no' })).toEqual({ 爸爸妈妈的医保: ['没有'] })
+  expect(rows({ months: { year: 2025, paid: 0 } })).toEqual({ 职工医保月数: ['2025 年：0 个月'] })
+  expect(rows({ months: { year: 2025, paid: null } })).toEqual({ 职工医保月数: ['2025 年：不清楚'] })
+})
+
+test('a job that ended nobody knows when', () => {
+  expect(rows({ insurance: { now: 'employee-ended', endedOn: null } })).toEqual({ 职工医保: ['停了，不清楚是哪天，先按普通居民算'] })
 })

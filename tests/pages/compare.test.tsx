@@ -58,7 +58,7 @@ describe('Gansu, 2024 beside 2026', () => {
     await userEvent.click(button('个人缴费，甘肃省 2024，380 元，为什么'))
     const sheet = within(screen.getByRole('dialog', { name: '个人缴费的依据' }))
     expect(sheet.getByText('甘医保发〔2023〕71号 二(二)')).toBeInTheDocument()
-    expect(sheet.getByText('每人一年交380元，比上一年多30元。')).toBeInTheDocument()
+    expect(sheet.getByText('每人一年缴380元，比上一年多30元。')).toBeInTheDocument()
   })
 
   test('a section leads on to the next, and back to all of them', async () => {

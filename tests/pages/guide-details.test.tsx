@@ -53,7 +53,7 @@ test('students find themselves', async () => {
   onDay('2024-09-15')
   answered({ region: '430104', who, birth: { year: 2006 }, insurance: { now: 'none' } })
   show(Guide, { q: 'student' })
-  await tap('radio', /^今年刚入学的大学新生/)
+  await tap('radio', /^刚入学的大中专新生/)
   await next()
   expect(shell.store.getState().draft?.answers.student).toBe('university-freshman')
 })

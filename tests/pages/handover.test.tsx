@@ -30,12 +30,13 @@ describe('before leaving', () => {
       ['参保地', '甘肃省兰州市城关区', '甘肃省兰州市城关区'],
       ['年度', '2026 年', '2026'],
       ['给谁缴', '妈妈', '妈妈'],
-      ['金额', '400 元', '400'],
-      ['问不清就打', '12366', '12366']
+      ['金额', '400 元', '400']
     ]
     for (const [label, value] of lines) await userEvent.click(button(`复制，${label}，${value}`))
     expect(copied()).toEqual(lines.map(([, , text]) => text))
-    expect(button('已复制，问不清就打，12366')).toBeInTheDocument()
+    expect(button('已复制，金额，400 元')).toBeInTheDocument()
+    await userEvent.click(button('拨打 12366'))
+    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })
   })
 
   test('a refused clipboard is told', async () => {
@@ -51,7 +52,7 @@ describe('before leaving', () => {
     expect(screen.getByText('550')).toBeInTheDocument()
     expect(screen.getAllByText('参保地')).toHaveLength(1)
     expect(screen.getByRole('heading', { name: '给爸爸缴' })).toBeInTheDocument()
-    expect(button('复制，金额，150 元')).toBeInTheDocument()
+    expect(button('复制，金额，约 150 元')).toBeInTheDocument()
   })
 
   test('a tier is named, and an amount that is only a floor says so', () => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import Home from '@/pages/home'
 import { payments, shell } from '@/shell'
 import { add, father, handedOver, paidOn } from './paying-support'
@@ -18,8 +19,7 @@ test.each([
   ['2026-01-10', '2026-01-10', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
   ['2026-01-10', '2026-04-09', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
   ['2026-01-10', '2026-04-10', '保障中', '正在保障，到12月31日为止。', '1月10日缴'],
-  ['2026-01-10', '2026-12-31', '保障中', '正在保障，到12月31日为止。', '1月10日缴'],
-  ['2026-01-10', '2027-01-01', '已结束', '2026 年度的保障到2026年12月31日为止，已经结束。', '2026年1月10日缴']
+  ['2026-01-10', '2026-08-31', '保障中', '正在保障，到12月31日为止。', '1月10日缴']
 ])('paid on %s, seen on %s: %s', (paid, seen, state, sentence, when) => {
   paidOn(paid, add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
   onDay(seen)
@@ -32,19 +32,33 @@ test.each([
   expect(button('看妈妈的缴费进度')).toBeInTheDocument()
 })
 
-test('a year without a notice is told to be not published', () => {
+test.each([
+  ['2026-12-31', '该缴了', '保障中'],
+  ['2027-01-01', '往年已截止', '已到期']
+])('on %s next year, of which there is no notice, goes before the year that was paid', (seen, state, second) => {
+  paidOn('2026-01-10', add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
+  onDay(seen)
+  show(Home)
+  expect(button(`妈妈，${state}，查看详情`)).toHaveTextContent('2027 年度')
+  expect(screen.getByText(second)).toBeInTheDocument()
+  expect(button('看妈妈的缴费进度')).toBeInTheDocument()
+})
+
+test('after the usual window one is told to call today, and that waiting may follow', async () => {
   add()
   onDay('2027-02-10')
   show(Home)
-  expect(button('妈妈，尚未公布，查看详情')).toBeInTheDocument()
-  expect(screen.getByText(/本应用里还没有 2027 年度的通知/)).toBeInTheDocument()
+  expect(button('妈妈，往年已截止，查看详情')).toBeInTheDocument()
+  expect(screen.getByText(/^往年集中缴费已结束，现在缴可能要等，今天就打 12393。往年 2 月底前能补缴，但要等。/)).toBeInTheDocument()
+  await userEvent.click(button('拨打医保咨询电话 12393'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12393' })
 })
 
 test('what is due now, of all together, leads to paying', async () => {
   add()
   shell.addMember(father)
   show(Home)
-  expect(screen.getByText('现在要缴的 2 人，共 550 元')).toBeInTheDocument()
+  expect(screen.getByText('现在要缴的 2 人，共约 550 元')).toBeInTheDocument()
   await userEvent.click(button('去缴费'))
   expect(gone()).toEqual(['/pages/inner/pay/index'])
 })

@@ -42,11 +42,12 @@ test('this year, paid already, is shown beside the one being collected', () => {
 })
 
 test.each([
-  ['2025-10-02', {}, '未到缴费期', '10月15日开始缴费；那天缴费，2026年1月1日起有保障。'],
-  ['2026-03-10', {}, '已过期未缴', '2026 年度的缴费期已经过了，现在缴不了。'],
+  ['2025-10-02', {}, '未到缴费期', '10月15日开始缴费；那天缴费，2026年1月1日起有保障（2025 年参过保的话）。'],
+  ['2026-03-10', {}, '已过期未缴', '2026 年度没有缴费记录，缴费期已经过了。'],
   ['2026-01-10', { history: [{ year: 2026, scheme: 'resident' as const }] }, '保障中', '2026 年度已经参保，不用再缴。'],
   ['2025-11-01', { history: [{ year: 2026, scheme: 'resident' as const }] }, '已缴待生效', '2026 年度已经参保，不用再缴。'],
-  ['2026-11-22', {}, '已过期未缴', '2026 年度的缴费期已经过了，现在缴不了。']
+  ['2026-11-22', {}, '该缴了', '还没有通知，今天就打 12393 问。往年缴到 12月31日。'],
+  ['2026-09-15', {}, '快开始缴了', '还没有通知，打 12393 问一下。往年 10月15日开始缴。']
 ])('on %s: %s %s', (day, resident, state, sentence) => {
   onDay(day)
   add({ resident: { birthDate: '1964-01-01', ...resident } })
@@ -55,11 +56,12 @@ test.each([
   expect(screen.getByText(sentence)).toBeInTheDocument()
 })
 
-test('a place without a notice is said to have none here', () => {
+test('a place without a notice is told which year it is the turn of, and whom to call', () => {
   add({ region: '440000' })
   show(Home)
-  expect(screen.getByText('暂未收录')).toBeInTheDocument()
-  expect(screen.getByText('本应用里还没有当地 2026 年度的通知。')).toBeInTheDocument()
+  expect(screen.getByText('该缴了')).toBeInTheDocument()
+  expect(screen.getByText('2026 年度，1 人该缴了')).toBeInTheDocument()
+  expect(button('拨打医保咨询电话 12393')).toBeInTheDocument()
 })
 
 test('what does not fit the rules any more is told, and opens', async () => {

@@ -23,13 +23,23 @@ test('a wait that one has anyway, which then begins to slide', () => {
 })
 
 test('the last window of the year, in which each day already counts', () => {
-  expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe('现在起每晚缴一天，保障就晚一天。过了2月28日，这份通知里就没有缴费的机会了。')
+  expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe('现在起每晚缴一天，保障就晚一天。过了2月28日，通知里没有写还能缴，别错过。')
 })
 
 test('later buys nothing any more', () => {
   expect(said('430104', { asOf: '2025-02-01', resident: {} })).toBe('现在起每晚缴一天，保障就晚一天。过了10月2日再缴，今年就用不上了。')
 })
 
+test('a higher price that others report is said to be so, and not to be "about" it', () => {
+  expect(said('430104', { asOf: '2026-01-10', resident: paid })).toContain('要缴据转述至少 1,100 元')
+})
+
 test('before the window there is nothing to compare', () => {
   expect(said('620102', { asOf: '2025-10-01', benefitYear: 2026, resident: {} })).toBeNull()
+})
+
+test('past a gap, the day on which a later window opens is named', () => {
+  const now = answerIn('620102', { asOf: '2025-11-01', resident: paid })
+  const after = answerIn('620102', { asOf: '2025-11-01', benefitYear: 2026, resident: paid, payOn: '2026-02-01' })
+  expect(laterSentence(now, after)).toBe('过了12月31日，要到2026年2月1日才能再缴：要等 90 天，2026年5月2日起才有保障。')
 })

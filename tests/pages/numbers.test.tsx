@@ -7,6 +7,7 @@ import Answer from '@/pages/inner/answer'
 import PayDay from '@/pages/inner/pay-day'
 import Ready from '@/pages/inner/ready'
 import Skip from '@/pages/inner/skip'
+import { standingIn, yearToPay } from '@/pages/shared/standing'
 import { shelfFor } from '@/policy'
 import { shell } from '@/shell'
 import { answer } from '../../scripts/answer'
@@ -30,6 +31,9 @@ function memberOn({ region, asOf, resident }: Asked): string {
   onDay(asOf)
   return shell.addMember({ ...mother, region, resident }).id
 }
+
+/** A stay in hospital of 20,000 yuan, of which about seven tenths are paid: 医保发〔2025〕22号, part 1. */
+const STAY = { billFen: 2_000_000, paidFen: 1_400_000 }
 
 const nextDay = (day: string, days = 1) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -56,7 +60,7 @@ describe.each(asked)('$who', (one) => {
     for (const [preset, skipped] of Object.entries(plans)) {
       await userEvent.click(screen.getByLabelText(preset))
       const [always, chosen] = [project(closed), project([...closed, ...skipped])]
-      expect(unknownIn(figuresIn(textShown()), figuresPrinted(always, chosen))).toEqual([])
+      expect(unknownIn(figuresIn(textShown()), figuresPrinted(always, chosen, STAY))).toEqual([])
       expect(textShown()).toContain(`没有保障的日子，这样缴，${chosen.totals.daysWithoutCover} 天`)
       expect(figuresIn(textShown()).fen).toContain(chosen.totals.paidFen)
     }
@@ -66,13 +70,14 @@ describe.each(asked)('$who', (one) => {
     const options = unrepaired.years.find(({ year }) => year === back)?.repairOptions ?? []
     // Each option waits shorter than the one before.
     const repaired = project([...closed, a, b], { [back]: options.length })
-    expect(unknownIn(figuresIn(textShown()), figuresPrinted(project(closed), unrepaired, repaired))).toEqual([])
+    expect(unknownIn(figuresIn(textShown()), figuresPrinted(project(closed), unrepaired, repaired, STAY))).toEqual([])
     expect(figuresIn(textShown()).fen).toContain(repaired.totals.paidFen)
   })
 
   test('another day', async () => {
     const id = memberOn(one)
-    const today = assessed(one)
+    const { benefitYear } = yearToPay(standingIn(region, resident, [], asOf)!).assessment
+    const today = assessed(one, { benefitYear })
     show(Answer, { member: id })
     const opener = screen.queryByText('换个日子算算')
     expect(opener !== null).toBe(today.window !== null)
@@ -81,7 +86,6 @@ describe.each(asked)('$who', (one) => {
     expect(gone()).toEqual([`/pages/inner/pay-day/index?member=${id}`])
     cleanup()
     show(PayDay, { member: id })
-    const { benefitYear } = today
     const marked = labels(/看这一天$/)
     const days = marked.map((label) => {
       const [date = ''] = figuresIn(label).dates

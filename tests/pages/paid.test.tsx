@@ -61,6 +61,98 @@ describe('what is wrong stands in the summary and beside the field, in the same 
   })
 })
 
+describe('a payment that was made without this app', () => {
+  const direct = (id: string) => show(Paid, { records: id, direct: '1' })
+
+  test('is filled in from the quote, and saved as declared', async () => {
+    const [record] = quoted(add())
+    direct(record!.id)
+    expect(screen.getByLabelText('缴了多少元')).toHaveValue('400')
+    await typed('哪天缴的，日', '1')
+    await typed('票据号', '6201')
+    await save()
+    expect(recordOf(record!.id)).toMatchObject({
+      state: 'declared-paid',
+      channel: null,
+      paid: { on: '2025-11-01', amountFen: 40000, receipt: '6201', saidBy: 'resident' }
+    })
+  })
+
+  test('is not written where something is wrong with it', async () => {
+    const [record] = quoted(add())
+    direct(record!.id)
+    await typed('缴了多少元', '四百')
+    await save()
+    expect(screen.getAllByText('请填缴了多少元，例如 400 或 375.50')).toHaveLength(2)
+    expect(recordOf(record!.id).state).toBe('quoted')
+  })
+
+  test('is not what the address of a mere quote is for', () => {
+    const [record] = quoted(add())
+    show(Paid, addressed([record!]))
+    expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
+  })
+})
+
+describe('an amount that looks mistyped is asked about', () => {
+  const asked = () => screen.queryByRole('dialog', { name: '金额对吗？' })
+
+  test.each([
+    ['4000', '您填的 4,000 元是应缴的 10 倍，是不是多打了一个 0？'],
+    ['40000', '您填的 40,000 元是应缴的 100 倍，是不是多打了一个 0？'],
+    ['40', '您填的 40 元，应缴是 400 元，是不是少打了一个 0？']
+  ])('%s yuan, where 400 are due', async (text, says) => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await typed('缴了多少元', text)
+    await save()
+    expect(within(asked()!).getByText(says)).toBeInTheDocument()
+    expect(recordOf(record!.id).state).toBe('handed-over')
+    await userEvent.click(within(asked()!).getByRole('button', { name: '没打错，记下来' }))
+    expect(recordOf(record!.id).paid?.amountFen).toBe(Number(text) * 100)
+  })
+
+  test.each(['3999.99', '40.01', '0'])('%s yuan are not', async (text) => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await typed('缴了多少元', text)
+    await save()
+    expect(asked()).toBeNull()
+    expect(recordOf(record!.id).state).toBe('declared-paid')
+  })
+
+  test('whoever corrects it is not asked again', async () => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await typed('缴了多少元', '4000')
+    await save()
+    await userEvent.click(within(asked()!).getByRole('button', { name: '改一改' }))
+    expect(asked()).toBeNull()
+    await typed('缴了多少元', '400')
+    await save()
+    expect(recordOf(record!.id).paid?.amountFen).toBe(40000)
+  })
+
+  test('of several it is said whose', async () => {
+    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    show(Paid, addressed([mum!, dad!]))
+    await typed('爸爸缴了多少元', '1500')
+    await save()
+    expect(within(asked()!).getByText('爸爸：您填的 1,500 元是应缴的 10 倍，是不是多打了一个 0？')).toBeInTheDocument()
+    expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['handed-over', 'handed-over'])
+  })
+
+  test('as well where an entry is put right', async () => {
+    const [record] = paidOn('2025-11-01', add())
+    show(Paid, { ...addressed([record!]), correct: '1' })
+    await typed('缴了多少元', '4000')
+    await userEvent.click(button('改好了'))
+    expect(recordOf(record!.id).paid?.amountFen).toBe(40000)
+    await userEvent.click(within(asked()!).getByRole('button', { name: '没打错，记下来' }))
+    expect(recordOf(record!.id).paid?.amountFen).toBe(400000)
+  })
+})
+
 describe('several at once', () => {
   test('share the day, and each has an amount', async () => {
     const [mum, dad] = handedOver(add(), shell.addMember(father))
@@ -144,7 +236,7 @@ describe('the confirmation', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Paid, addressed([record!]))
     await userEvent.click(button(/^妈妈 · 2026 年度/))
-    await userEvent.click(button('到时候提醒我'))
+    await userEvent.click(button('设一下提醒'))
     await userEvent.click(button('回到家人'))
     expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`, '/pages/reminders/index', '/pages/home/index'])
   })

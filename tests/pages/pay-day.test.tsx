@@ -57,7 +57,7 @@ describe('Lanzhou in November', () => {
   test('marks the days that change something, with what holds from then on', () => {
     expect(points()).toEqual([
       '2026年1月1日集中缴费期结束，补充缴费期开始，要等 90 天，4月1日起有保障',
-      '2026年3月1日补充缴费期结束了，从这天起缴不了'
+      '2026年3月1日补充缴费期结束了，从这天起不在缴费期里'
     ])
   })
 
@@ -93,7 +93,7 @@ describe('Lanzhou in November', () => {
   test('a day outside every window costs nothing and buys nothing, and says why', async () => {
     await go('2026年3月1日')
     expect(screen.queryByRole('button', { name: /^2026年3月1日缴/ })).toBeNull()
-    expect(screen.getByText('2026年3月1日 不在缴费期里，那天缴不了。')).toBeInTheDocument()
+    expect(screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。')).toBeInTheDocument()
   })
 
   test('each figure opens how it came about', async () => {
@@ -108,10 +108,20 @@ test('Changsha in February: dearer from 11 September on, useless from 3 October 
   expect(points()).toEqual([
     '9月11日要缴至少 1,100 元',
     '10月3日从这天起，缴了今年也用不上',
-    '2026年1月1日晚缴期结束了，从这天起缴不了'
+    '2026年1月1日晚缴期结束了，从这天起不在缴费期里'
   ])
   await go('10月3日')
   expect(button('10月3日缴，保障，今年缴也用不上，为什么')).toBeInTheDocument()
+})
+
+test('Changsha for 2026, which others report: the prices are said to be theirs', async () => {
+  await openOn('2025-11-01', { history: [{ year: 2025, scheme: 'resident' }] }, '430104')
+  // The window ends on 31 January; then 400 of premium and at least 700 of fiscal subsidy, after 90 days. Who pays on 3 October waits to 31 December.
+  expect(points()).toEqual([
+    '2026年1月1日从哪天起有保障，没有写明',
+    '2026年2月1日集中缴费期结束，晚缴期开始，要缴据转述至少 1,100 元，要等 90 天，5月2日起有保障',
+    '2026年10月3日从这天起，缴了今年也用不上'
+  ])
 })
 
 test('Fuling in November: the month counts in January and February, later there is a wait and a higher price', async () => {
@@ -122,7 +132,7 @@ test('Fuling in November: the month counts in January and February, later there 
     '2025年3月1日年中参保期开始，要等 90 天，5月30日起有保障',
     '2025年7月1日年中参保期开始，要缴至少 1,070 元',
     '2025年9月11日要缴至少 1,100 元',
-    '2025年10月1日年中参保期结束了，从这天起缴不了'
+    '2025年10月1日年中参保期结束了，从这天起不在缴费期里'
   ])
   await go('2025年1月1日')
   expect(screen.getByText(/通知里两处写法不一样：一处算下来 2025年2月1日 起有保障，另一处要到 2025年4月1日/)).toBeInTheDocument()

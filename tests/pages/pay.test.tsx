@@ -20,8 +20,8 @@ test('everybody who can pay is chosen, with amount and last day, and one total',
   shell.addMember(father)
   show(Pay)
   expect(box('妈妈，400 元。兰州市城关区 · 2026 年度\n12月31日前缴，还剩 60 天')).toBeChecked()
-  expect(box(/^爸爸，150 元/)).toBeChecked()
-  expect(total()).toBe('选了 2 人，共550元')
+  expect(box(/^爸爸，约 150 元/)).toBeChecked()
+  expect(total()).toBe('选了 2 人，共约550元')
 })
 
 test('who is taken out is not paid for; the quote is written before the channel is asked', async () => {
@@ -107,11 +107,11 @@ test('where registering comes first, it is said with the papers', () => {
 })
 
 test('a wait that outlasts the year is paid for only by whoever says so', async () => {
-  // 90 days from 10 October end on 7 January; 400 of premium, and since 11 September 2025 at least 700 of fiscal subsidy.
-  onDay('2025-10-10')
-  add({ region: '430104', nickname: '表哥', resident: { birthDate: '1990-01-01', history: [{ year: 2024, scheme: 'resident' }] } })
+  // 90 days from 10 October end on 7 January; 400 of premium and at least 700 of fiscal subsidy, both as others report them.
+  onDay('2026-10-10')
+  add({ region: '430104', nickname: '表哥', resident: { birthDate: '1990-01-01', history: [{ year: 2025, scheme: 'resident' }] } })
   show(Pay)
-  const late = box(/^表哥，至少 1,100 元/)
+  const late = box(/^表哥，据转述至少 1,100 元/)
   expect(late).not.toBeChecked()
   await userEvent.click(late)
   expect(screen.getByText(/等待期要到这一年过完，缴了也用不上/)).toBeInTheDocument()
@@ -119,11 +119,11 @@ test('a wait that outlasts the year is paid for only by whoever says so', async 
   expect(records()).toEqual([])
   await userEvent.click(box('我知道今年用不上，还是要缴'))
   await next()
-  expect(records()).toMatchObject([{ benefitYear: 2025, quote: { amountFen: 110000, certainty: 'atLeast' } }])
+  expect(records()).toMatchObject([{ benefitYear: 2026, quote: { amountFen: 110000, certainty: 'atLeast', source: 'reported' } }])
 })
 
 test.each([
-  ['2026-03-10', '2026 年度的缴费期已经过了，现在缴不了。'],
+  ['2026-03-10', '通知里 2026 年度的缴费期已经过了。还能不能缴，先打 12393 问。'],
   ['2025-10-02', '还没到缴费期，10月15日开始。']
 ])('on %s nobody can pay, and it is said why', async (day, why) => {
   onDay(day)

@@ -5,7 +5,7 @@ import { memberStanding, yearsOf } from '@/pages/shared/standing'
 import { payments, shell } from '@/shell'
 import { mother, onDay } from './support'
 
-/** Gansu subsidises the third and fourth class of rural subsistence with 250 yuan (notice of 2025, 1(2)): 150 are left. */
+/** Gansu subsidises the third and fourth class of rural subsistence with 250 yuan, as table 2 of the notice of 2025 can be read: about 150 are left. */
 export const father: NewMember = {
   ...mother,
   nickname: '爸爸',

@@ -39,24 +39,31 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause('集中缴费从2025年10月15日开始，到12月31日为止。')).toHaveTextContent(
       '哪天到哪天2025年10月15日 至 2025年12月31日集中缴费从2025年10月15日开始，到12月31日为止。写明甘医保发〔2025〕62号 三(一)'
     )
-    expect(clause('在补充期交的，交完要等90天才能报销。')).toHaveTextContent(/等待期90 天.*解读甘医保发〔2025〕62号 三\(二\)另一种读法：如果缴费当天不算在里面/)
+    expect(clause('在补充期缴的，缴完要等90天才能报销。')).toHaveTextContent(/等待期90 天.*解读甘医保发〔2025〕62号 三\(二\)另一种读法：如果缴费当天不算在里面/)
     expect(clause(/2026年元旦起就能报销/)).toHaveTextContent('保障开始1月1日起')
+    expect(clause(/补充期也照旧算/)).toHaveTextContent(/解读甘医保发〔2025〕62号 二\(三\)另一种读法：.*要是这时没有资助，就得缴满400元/)
+    expect(clause('上一年年底出生的宝宝，出生90天以内缴不用等。')).toHaveTextContent(/不用等.*转述/)
   })
 
   test('what it costs, and who pays less', async () => {
     await read('gansu-2026', '缴多少', '谁能少缴')
-    expect(clause('每人一年交400元，和上一年一样。')).toHaveTextContent('个人缴费400 元')
-    expect(clause(/医疗救助替您交310元/)).toHaveTextContent('农村一、二类低保、城市全额低保资助 310 元')
+    expect(clause('每人一年缴400元，和上一年一样。')).toHaveTextContent('个人缴费400 元')
+    expect(clause(/医疗救助替您缴310元/)).toHaveTextContent('农村一、二类低保、城市全额低保资助 310 元')
     expect(clause(/特困人员和孤儿就属于这一类/)).toHaveTextContent('特困人员、孤儿全额资助')
     expect(clause(/低保分好几类/)).toHaveTextContent('资助多少没有写明')
   })
 
   test('the wait after a lapse, its repair and the bonus', async () => {
     await read('gansu-2026', '断保要等多久', '连续参保的奖励')
-    expect(clause('断过保的人再参保，交完先等90天。')).toHaveTextContent('断过保，先等90 天')
+    expect(clause('断过保的人再参保，缴完先等90天。')).toHaveTextContent('断过保，先等90 天')
     expect(clause(/每多断一年再多等30天/)).toHaveTextContent('每多断一年加30 天')
     expect(clause(/至少等180天/)).toHaveTextContent('连断 4 年或更久，至少等180 天')
-    expect(clause(/每补交一年少等30天/)).toHaveTextContent('每补缴一年，少等30 天')
+    expect(clause(/每补缴一年少等30天/)).toHaveTextContent('每补缴一年，少等30 天')
+    expect(clause(/头一回参保的人和宝宝出生的那一年都不算断保/)).toHaveTextContent(/^头一回参保.*解读甘医保发〔2025〕62号 四\(三\)/)
+    // From what year on: of lapses, and of the bonus.
+    for (const one of screen.getAllByText('通知说从上一个参保年度算起，上一个参保年度就是2025年。')) {
+      expect(one.closest('[role=listitem]')).toHaveTextContent(/^从哪年数起2025 年.*推算甘医保发〔2025〕62号 四\(一\)、四\(三\)/)
+    }
     expect(clause(/封顶线高3500元/)).toHaveTextContent('连续满 4 年后，每多一年提高 3,500 元')
     expect(clause(/下一年的封顶线就高17500元/)).toHaveTextContent('提高 17,500 元')
     expect(clause(/最多高7万元/)).toHaveTextContent('提高 70,000 元')
@@ -65,7 +72,7 @@ describe('Gansu 2026, clause by clause', () => {
 
   test('where to register, with which papers', async () => {
     await read('gansu-2026', '参保登记')
-    const says = clause(/先本人带上其中一样证件去登记/)
+    const says = clause(/先带上参保人自己的其中一样证件去登记/)
     expect(says).toHaveTextContent('去哪里乡镇（街道）、医保经办窗口')
     expect(says).toHaveTextContent('带什么身份证 或 户口本 或 居住证')
   })
@@ -79,16 +86,16 @@ describe('Gansu 2026, clause by clause', () => {
 
   test('what it leaves open, and whom to ask', async () => {
     await read('gansu-2026', '没有写明的')
-    expect(clause('新生儿从哪天开始能报销，没有写。')).toHaveTextContent('问 12393')
+    expect(clause('新生儿过了90天再缴，从哪天开始能报销，没有写。')).toHaveTextContent('问 12393')
   })
 })
 
 test('Fuling prices its tiers and its students apart', async () => {
   await read('fuling-2025', '缴多少', '谁能少缴')
-  expect(clause('二档每人一年交775元。')).toHaveTextContent('个人缴费 · 二档775 元')
-  expect(clause('在涪陵读大学的，一档一年交380元。')).toHaveTextContent('大学生 · 一档380 元')
+  expect(clause('二档每人一年缴775元。')).toHaveTextContent('个人缴费 · 二档775 元')
+  expect(clause('在涪陵的高校读书的大学生和全日制研究生，一档一年缴380元。')).toHaveTextContent('大学生 · 一档380 元')
   expect(clause(/低保对象选一档补360元/)).toHaveTextContent('低保对象一档 资助 360 元')
-  expect(clause(/家里困难的学生，选一档补266元/)).toHaveTextContent('家庭经济困难的大学生、家庭经济困难的大学新生一档 资助 266 元')
+  expect(clause(/^只限长江师范学院和重庆工贸职业技术学院.*选一档补266元/)).toHaveTextContent('学校认定的家庭经济困难学生、学校认定的家庭经济困难新生一档 资助 266 元')
 })
 
 test('Hunan gives each special group its own dates', async () => {
@@ -99,9 +106,9 @@ test('Hunan gives each special group its own dates', async () => {
 
 test('the national frame says its bounds', async () => {
   await read('national-2026', '什么时候缴', '缴多少', '财政补多少')
-  expect(clause(/各地到2月底都要结束/)).toHaveTextContent('2026年2月28日')
-  expect(clause(/全国每人每年不能少于400元/)).toHaveTextContent('至少 400 元')
-  expect(clause('西部的财政补助，中央出八成。')).toHaveTextContent('西部地区，中央出80%')
+  expect(clause(/国家要求最晚在2026年2月底收完/)).toHaveTextContent('2026年2月28日')
+  expect(clause(/每人每年不能低于400元/)).toHaveTextContent('至少 400 元')
+  expect(clause('西部的财政补助，中央按人均标准出八成。')).toHaveTextContent('西部地区，中央出80%')
 })
 
 test('a section of which the notice says nothing says so', () => {
@@ -141,9 +148,9 @@ test.each([...localPolicies().map(({ id }) => id), 'national-2026'])('%s: no rul
 
 test('the contents name the figure that most come for', () => {
   show(Policy, { id: 'gansu-2026' })
-  expect(button(/^什么时候缴/)).toHaveTextContent('集中缴费期 2025年10月15日 至 2025年12月31日 · 7 条')
+  expect(button(/^什么时候缴/)).toHaveTextContent('集中缴费期 2025年10月15日 至 2025年12月31日 · 11 条')
   expect(button(/^缴多少/)).toHaveTextContent('个人缴费 400 元 · 2 条')
-  expect(button(/^断保要等多久/)).toHaveTextContent('断过保，先等 90 天 · 6 条')
+  expect(button(/^断保要等多久/)).toHaveTextContent('断过保，先等 90 天 · 8 条')
 })
 
 test('what is too long for one page is read window by window', () => {

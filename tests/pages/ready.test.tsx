@@ -57,7 +57,10 @@ describe('a link opens a ready answer', () => {
 
   test('of a year without a notice, with what is known and whom to ask', () => {
     show(Ready, { region: '620102', year: '2027' })
-    expect(screen.getByRole('heading', { name: '2027 年度的通知，本应用还没有' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^2027 年度，/ })).toBeInTheDocument()
+    expect(screen.getByText('本应用还没有您那里的通知。')).toBeInTheDocument()
+    expect(screen.getByText('往年 10 月到 12 月')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '拨打医保咨询电话 12393' })).toBeInTheDocument()
   })
 })
 
@@ -110,7 +113,7 @@ describe('what is shared', () => {
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
       path: '/pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
       imageUrl: '/pages/inner/share-card.png',
-      desc: '不断保：把医保通知算清楚'
+      desc: '把医保通知算清楚。非官方应用，以当地税务和医保部门为准'
     })
     expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))
   })

@@ -6,7 +6,7 @@ import { reminders, saveFile, shell } from '@/shell'
 import { button, freshApp, mother, onDay, show } from './support'
 
 jest.mock('@/platform/calendar', (): unknown => jest.requireActual('@/platform/calendar.h5'))
-jest.mock('@/platform/save-file', () => ({ saveFile: jest.fn(() => Promise.resolve('saved')) }))
+jest.mock('@/platform/save-file', () => ({ saveFile: jest.fn(() => Promise.resolve('given')) }))
 
 beforeEach(() => {
   onDay('2025-11-01')
@@ -14,22 +14,40 @@ beforeEach(() => {
   shell.addMember(mother)
 })
 
-const saveAll = () => userEvent.click(button('全部存进日历文件'))
+/** Six days before Gansu closes on 31 December, and the usual first and last day for 2027. */
+const EVERYTHING = 8
 
-test('everything that comes is saved in one file, and remembered', async () => {
+const saveAll = async () => {
+  await userEvent.click(button('全部存进日历文件'))
+  await userEvent.click(await screen.findByRole('button', { name: '存好了' }))
+}
+
+test('everything that comes is given to the browser in one file, and remembered once the resident says that it is kept', async () => {
   show(Reminders)
-  await saveAll()
-  expect(await screen.findByText(/^已经把 6 条存为“buduanbao.ics”。/)).toBeInTheDocument()
+  await userEvent.click(button('全部存进日历文件'))
+  expect(await screen.findByRole('heading', { name: '存好了吗？' })).toBeInTheDocument()
+  expect(reminders.state.getState().added).toEqual([])
+  expect(screen.queryByText('已存')).toBeNull()
+  await userEvent.click(button('存好了'))
+  expect(await screen.findByText(/^记下了，8 条在“buduanbao.ics”里。/)).toBeInTheDocument()
   const [[name, text]] = jest.mocked(saveFile).mock.calls as [[string, string]]
   expect(name).toBe('buduanbao.ics')
-  expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(6)
+  expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(EVERYTHING)
   expect(screen.getAllByText('已存')).toHaveLength(3)
+})
+
+test('what was not kept is not remembered', async () => {
+  show(Reminders)
+  await userEvent.click(button('全部存进日历文件'))
+  await userEvent.click(await screen.findByRole('button', { name: '还没有' }))
+  expect(await screen.findByText(/^没有记成“已存”。/)).toBeInTheDocument()
+  expect(reminders.state.getState().added).toEqual([])
 })
 
 test('a browser that saves nothing is told, and nothing is remembered', async () => {
   jest.mocked(saveFile).mockRejectedValueOnce(new Error('refused'))
   show(Reminders)
-  await saveAll()
+  await userEvent.click(button('全部存进日历文件'))
   expect(await screen.findByText(/^没能存成文件。/)).toBeInTheDocument()
   expect(reminders.state.getState().added).toEqual([])
 })
@@ -39,7 +57,7 @@ test('where a day has moved since, a new file is the way on', async () => {
   await saveAll()
   unmount()
   const [first] = reminders.state.getState().added
-  const before = { nickname: '妈妈', benefitYear: 2026, kind: 'window-closes', daysBefore: 30, about: '2025-12-25' } as const
+  const before = { nickname: '妈妈', benefitYear: 2026, kind: 'window-closes', daysBefore: 30, about: '2025-12-25', until: '2025-12-25' } as const
   reminders.noteExported([{ ...first!, ...before, on: '2025-11-25' }])
   show(Reminders)
   expect(screen.getByText('日历里：11月25日 早上9点')).toBeInTheDocument()

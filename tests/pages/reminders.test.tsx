@@ -19,7 +19,7 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 /** What there is to remember of the whole family today. */
 function subjects() {
   const { records } = payments.state.getState()
-  return reminderSubjects(shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())))
+  return reminderSubjects(shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())), shell.asOf())
 }
 
 const firstComing = () => reminders.plan(subjects()).coming[0]!
@@ -43,12 +43,15 @@ test('what comes is listed by member, with hour, and the rest can be opened', as
     '12月17日 早上9点提前 14 天加入日历',
     '12月24日 早上9点提前 7 天加入日历'
   ])
-  await userEvent.click(button('妈妈，还有 3 条'))
+  await userEvent.click(button('妈妈，还有 5 条'))
   expect(rows().slice(3)).toEqual([
     '12月28日 早上9点提前 3 天加入日历',
     '12月30日 早上9点提前 1 天加入日历',
-    '12月31日 早上9点当天加入日历'
+    '12月31日 早上9点当天加入日历',
+    '2026年10月15日 早上9点加入日历',
+    '2026年12月1日 早上9点加入日历'
   ])
+  expect(screen.getByText('往年10月15日开始缴，打 12393 问一下')).toBeInTheDocument()
   await userEvent.click(button('收起妈妈的提醒'))
   expect(rows()).toHaveLength(3)
 })
@@ -86,7 +89,7 @@ describe('what is due', () => {
     onDay('2025-12-31')
     shell.addMember(mother)
     show(Reminders)
-    expect(button('妈妈，今天是缴费最后一天，查看详情')).toBeInTheDocument()
+    expect(button('妈妈，今天是这段缴费期最后一天，查看详情')).toBeInTheDocument()
   })
 })
 
@@ -101,7 +104,10 @@ describe('once it is paid', () => {
     expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
     expect(rows()).toEqual([
       expect.stringContaining('11月1日缴的，查查到账没有'),
-      '11月8日 早上9点加入日历'
+      '11月8日 早上9点加入日历',
+      '2026年1月1日 早上9点当天加入日历',
+      '2026年10月15日 早上9点加入日历',
+      '2026年12月1日 早上9点加入日历'
     ])
   })
 })
@@ -123,7 +129,7 @@ describe('the phone’s calendar', () => {
   test.each([
     [{ errMsg: 'addPhoneCalendar:fail cancel' }, '没有加。再点一次“加入日历”就可以加。'],
     [{ errMsg: 'addPhoneCalendar:fail auth deny' }, '手机不让写日历。请在手机设置里，允许使用日历，再点一次。'],
-    [{ errMsg: 'addPhoneCalendar:fail', errno: 112 }, '这个版本还不能写手机日历。到了日子，这里的“提醒”会显示数字。'],
+    [{ errMsg: 'addPhoneCalendar:fail', errno: 112 }, '这个版本还不能写手机日历。到了日子，打开本应用时会看到。'],
     [{ errMsg: 'addPhoneCalendar:fail busy' }, '没能加进日历。请再点一次；还是不行，就记下这个日子。']
   ])('that says %p leaves it open, with a way on', async (failure, says) => {
     jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(failure)
@@ -157,10 +163,11 @@ describe('the phone’s calendar', () => {
   })
 })
 
-test('who has nothing to be reminded of still has settings', async () => {
-  const { id } = shell.addMember({ ...mother, region: '440000' })
+test('who wants no reminders still has settings', async () => {
+  const { id } = shell.addMember(mother)
+  reminders.changeSettings(id, { off: true })
   show(Reminders)
-  expect(screen.getByText('现在没有要提醒的日子')).toBeInTheDocument()
+  expect(screen.getByText('提醒关着')).toBeInTheDocument()
   await userEvent.click(button('妈妈的提醒设置'))
   expect(gone()).toEqual([`/pages/inner/reminder-settings/index?member=${id}`])
 })

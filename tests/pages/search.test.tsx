@@ -58,8 +58,8 @@ test('finds an identity by its name', async () => {
 test('finds the notice that applies in a place', async () => {
   show(Search)
   await search('长沙')
-  await userEvent.click(button(/^湖南省长沙市 ?适用：湖南省2025年度居民医保/))
-  expect(gone()).toEqual(['/pages/inner/policy/index?id=hunan-2025'])
+  await userEvent.click(button(/^湖南省长沙市 ?适用：湖南省2026年度居民医保/))
+  expect(gone()).toEqual(['/pages/inner/policy/index?id=hunan-2026'])
 })
 
 test('says so where the library holds none for a place', async () => {

@@ -18,7 +18,7 @@ function showFor(resident: Resident, region = '620102'): void {
 
 const paid2025 = [{ year: 2025, scheme: 'resident', claimed: false }] as const
 const preset = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
-const year = (name: RegExp) => screen.getByRole('checkbox', { name })
+const year = (name: string | RegExp) => screen.getByRole('checkbox', { name })
 const why = (name: string) => button(`${name}，为什么`)
 
 /** On to the ceilings of the plan that is chosen. */
@@ -99,7 +99,8 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(screen.getByRole('radio', { name: '断了再补缴' })).toBeChecked()
     expect(button('2028 年再缴时，补不补断掉的年份：补 1 年，多花 400 元，换')).toBeInTheDocument()
     expect(why('断了再缴，要等，这样缴，90 天')).toBeInTheDocument()
-    expect(why('5 年一共缴，这样缴，1,600 元')).toBeInTheDocument()
+    // Three years of 400, and one repaid at the same price: how that is to be reckoned is a reading.
+    expect(why('5 年一共缴，这样缴，约 1,600 元')).toBeInTheDocument()
   })
 
   test('paying every year loses nothing', async () => {
@@ -130,18 +131,55 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
 test('a year that can no longer be paid for counts as skipped in both futures, and is said so', () => {
   onDay('2026-03-10')
   showFor({ history: paid2025 })
-  expect(screen.getByText(/^2026 年度的缴费期已经过了/)).toBeInTheDocument()
+  expect(screen.getByText(/^通知里 2026 年度的缴费期已经过了，这里从下一年起算。/)).toBeInTheDocument()
   expect(screen.queryByRole('checkbox', { name: /^2026/ })).toBeNull()
   expect(why('断了再缴，要等，以后都缴，90 天')).toBeInTheDocument()
   expect(why('5 年一共缴，以后都缴，1,600 元')).toBeInTheDocument()
 })
 
-test('Hunan knows neither bonus nor repair: no bars, and why', async () => {
-  showFor({ history: [{ year: 2025, scheme: 'resident' }] }, '430104')
+describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
+  beforeEach(() => {
+    onDay('2026-11-28')
+    showFor({ birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }] })
+  })
+
+  test('whoever comes back for 2027 waits 90 and 30 days from the new year', async () => {
+    await preset('每年都缴')
+    expect(year(/^2027 年，400 元。要等 120 天，5月1日起有保障/)).toBeChecked()
+    expect(why('断了再缴，要等，每年都缴，120 天')).toBeInTheDocument()
+  })
+
+  test('one year repaid takes 30 days off, a second nothing', async () => {
+    await preset('每年都缴')
+    await userEvent.click(button('2027 年再缴时，补不补断掉的年份：不补，换'))
+    expect(screen.getAllByRole('radio', { name: /^补 \d 年/ })).toHaveLength(1)
+    await userEvent.click(screen.getByRole('radio', { name: '补 1 年，多花 400 元。等 90 天，4月1日起有保障' }))
+    expect(year(/^2027 年，约 800 元。要等 90 天，4月1日起有保障/)).toBeChecked()
+  })
+
+  test('what a stay in hospital would have cost less is said, for the whole country and by what Gansu wrote for 2024', () => {
+    const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
+    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，全国平均约付七成，约 14,000 元')
+    expect(card).toHaveTextContent('起付线以下和目录外的，参不参保都自己付。')
+    expect(card).toHaveTextContent(/当地 2024 年度的通知写的是：一级.*，约付 90%二级.*，约付 80%三级.*，约付 70%/)
+    expect(card).toHaveTextContent('医保发〔2025〕22号')
+  })
+})
+
+test('Hunan\'s notice for 2026 is not known to speak of repairs, and the ceiling is raised by what others report', async () => {
+  showFor({ history: paid2025 }, '430104')
   await preset('断两年')
-  expect(screen.getByText('当地的通知没有写封顶线提高或降低多少钱，所以这里不画。')).toBeInTheDocument()
   expect(screen.getByText(/没有写断掉的年份能不能补缴/)).toBeInTheDocument()
   expect(screen.queryByRole('radio', { name: '断了再补缴' })).toBeNull()
+  await toCeilings()
+  // No claims in 2025: 5,000 from 2026 on for whoever pays in time.
+  expect(why('2026 年，每年都缴，+5,000 元')).toBeInTheDocument()
+})
+
+test('Fuling leaves the bonus to the city: no bars, and why', () => {
+  showFor({ tier: 'tier-1', history: [{ year: 2025, scheme: 'resident' }] }, '500102')
+  expect(screen.getByText('当地的通知没有写封顶线提高或降低多少钱，所以这里不画。')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^大病保险封顶线，每年变多少/ })).toBeNull()
 })
 
 test('who never waits has no repair to choose', () => {
@@ -149,10 +187,49 @@ test('who never waits has no repair to choose', () => {
   expect(screen.queryByText(/再缴时，补不补/)).toBeNull()
 })
 
-test('a place without a notice projects nothing, and says whom to ask', () => {
-  answered({ region: '440000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
-  show(Skip)
-  expect(screen.queryByRole('radio')).toBeNull()
+describe('Shandong, of which there is no notice, on 28 November 2026', () => {
+  beforeEach(() => {
+    onDay('2026-11-28')
+    answered({ region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
+    show(Skip)
+  })
+
+  test('is answered by the national rules, which others report, and whom to ask', () => {
+    expect(screen.getByText('按国家的统一规矩推算')).toBeInTheDocument()
+    expect(screen.getByText(/本应用没有您那里的通知。.*据转述/)).toBeInTheDocument()
+    expect(document.body).toHaveTextContent(/12393/)
+  })
+
+  test('a year skipped is followed by three months of waiting', () => {
+    expect(screen.getByRole('radio', { name: '断一年' })).toBeChecked()
+    expect(year(/^2027 年。不缴，全年没有保障/)).not.toBeChecked()
+    // 2028 is a leap year: January to March are 91 days.
+    expect(year('2028 年。要等 91 天，4月1日起有保障')).toBeChecked()
+    expect(why('断了再缴，要等，这样缴，91 天')).toBeInTheDocument()
+    expect(why('没有保障的日子，这样缴，456 天')).toBeInTheDocument()
+  })
+
+  test('two by four, of which repaying one takes a month off; what that costs is not known', async () => {
+    await preset('断两年')
+    expect(year('2029 年。要等 120 天，5月1日起有保障')).toBeChecked()
+    expect(screen.getByText(/补 1 年最划算：多花 1 年的个人缴费，等待从 120 天减到 90 天/)).toBeInTheDocument()
+    await preset('断了再补缴')
+    expect(year('2029 年。要等 90 天，4月1日起有保障')).toBeChecked()
+    expect(button('2029 年再缴时，补不补断掉的年份：补 1 年，多花 1 年的个人缴费，换')).toBeInTheDocument()
+  })
+
+  test('no amount is made up: neither a total, nor what a year costs, nor a ceiling but for the least it rises by', () => {
+    expect(screen.queryByText(/年一共缴/)).toBeNull()
+    expect(screen.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label') ?? '').join()).not.toMatch(/元/)
+    expect(screen.queryByRole('button', { name: /^大病保险封顶线，每年变多少/ })).toBeNull()
+    expect(document.body).toHaveTextContent(/至少.*1,?000 ?元/)
+  })
+
+  test('a stay in hospital is shown by the figure for the whole country only', () => {
+    const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
+    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，全国平均约付七成，约 14,000 元')
+    expect(card).not.toHaveTextContent(/当地 \d+ 年度的通知/)
+  })
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { assess } from '@/calculator'
+import type { NewMember } from '@/household'
 import Status from '@/pages/inner/status'
 import { shelfFor } from '@/policy'
 import { payments, shell } from '@/shell'
@@ -11,6 +12,8 @@ beforeEach(() => {
   freshApp()
   onDay('2025-11-01')
 })
+
+const bornInMay: Partial<NewMember> = { nickname: '宝宝', enrolment: 'first', resident: { birthDate: '2026-05-01' } }
 
 const steps = () =>
   within(screen.getByRole('list', { name: '缴费的步骤' })).getAllByRole('listitem').map(({ textContent }) => textContent)
@@ -47,12 +50,22 @@ describe('the steps', () => {
   })
 
   test('where the notice does not say from when it covers: no day', () => {
-    onDay('2026-05-20')
-    const born = '2026-05-01'
-    const baby = add({ nickname: '宝宝', enrolment: 'first', resident: { birthDate: born, events: [{ kind: 'birth', date: born }] } })
-    const [record] = paidOn('2026-05-20', baby)
+    // 111 days after birth: the letter to parents promises cover from birth to those who pay within 90 only.
+    const [record] = paidOn('2026-08-20', add(bornInMay))
     show(Status, { record: record!.id })
     expect(steps().slice(-2)).toEqual(['保障开始通知没有写明', '保障到期12月31日'])
+  })
+
+  test('of a newborn paid for within 90 days: cover from the day of birth', () => {
+    const [record] = paidOn('2026-05-20', add(bornInMay))
+    show(Status, { record: record!.id })
+    expect(steps().slice(-2)).toEqual(['保障开始5月1日', '保障到期12月31日'])
+  })
+
+  test('of an amount that others report: by whom it is said, and no "about"', () => {
+    const [record] = paidOn('2025-11-01', add({ region: '430104' }))
+    show(Status, { record: record!.id })
+    expect(steps()[0]).toBe('算好应缴11月1日算出来是 据转述 400 元')
   })
 
   test('of one whose year is long over', () => {
@@ -87,7 +100,7 @@ describe('looking for it in the official channel', () => {
   test('the days on which one is reminded are those of the reminders: one, three and seven days later', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
-    expect(screen.getByText('11月2日、11月4日、11月8日会提醒您再查。')).toBeInTheDocument()
+    expect(screen.getByText('11月2日、11月4日、11月8日再查一次；没有加进手机日历的，打开本应用时会看到。')).toBeInTheDocument()
   })
 
   test('not found is taken back only after it is said what to do first', async () => {
@@ -110,8 +123,8 @@ describe('a refund', () => {
   test('before cover begins: who may ask for it, and how sure that is', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
-    expect(screen.getByText(/^保障开始以前，重复交了/)).toBeInTheDocument()
-    expect(screen.getByText('保障一旦开始，交的钱就不退了。')).toBeInTheDocument()
+    expect(screen.getByText(/^保障开始以前，重复缴了/)).toBeInTheDocument()
+    expect(screen.getByText('保障一旦开始，缴的钱就不退了。')).toBeInTheDocument()
     expect(screen.getByText(/我们没见过这份文件的原文/)).toBeInTheDocument()
     expect(screen.getByText('依据：医保办函〔2021〕11号 各地引用的部分')).toBeInTheDocument()
   })
@@ -121,7 +134,7 @@ describe('a refund', () => {
     onDay('2026-02-01')
     show(Status, { record: record!.id })
     expect(screen.queryByText(/^保障开始以前/)).toBeNull()
-    expect(screen.getByText('保障一旦开始，交的钱就不退了。')).toBeInTheDocument()
+    expect(screen.getByText('保障一旦开始，缴的钱就不退了。')).toBeInTheDocument()
   })
 
   test('that came is written down with its day', async () => {

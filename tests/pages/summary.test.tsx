@@ -16,7 +16,7 @@ test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping 
   expect(screen.getByRole('heading', { name: '甘肃省 2026 年度城乡居民医保缴费' })).toBeInTheDocument()
   expect(lines('缴多少')).toEqual(['个人缴费400 元二(二)'])
   expect(lines('什么时候缴')).toEqual([
-    '集中缴费期2025年10月15日 至 2025年12月31日不用等，2026年1月1日起有保障三(一)、三(二)',
+    '集中缴费期2025年10月15日 至 2025年12月31日没断过保的不用等，2026年1月1日起有保障三(一)、三(二)',
     '补充缴费期2026年1月1日 至 2026年2月28日从缴费那天起，等 90 天才有保障三(一)、三(二) *'
   ])
   expect(lines('谁能少缴')).toContain('农村一、二类低保、城市全额低保资助 310 元二(三)、附表2 *')
@@ -26,7 +26,7 @@ test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping 
     '连断 4 年或更久，至少等180 天四(三)',
     '每补缴一年，少等30 天四(三) *'
   ])
-  expect(lines('大病保险封顶线的奖励和扣减')).toContain('每断一年降低 3,500 元四(三)')
+  expect(lines('大病保险封顶线的奖励和扣减')).toContain('每断一年降低 3,500 元四(三) *')
   expect(screen.getByText('12393')).toBeInTheDocument()
   expect(screen.getByText(/^依据：关于做好2025年全省城乡居民基本医疗保险参保缴费通知，甘医保发〔2025〕62号，2025年9月29日印发。/)).toBeInTheDocument()
 })

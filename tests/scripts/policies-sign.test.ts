@@ -100,6 +100,12 @@ describe('policies:sign', () => {
     expect(sign(policies, key, feed)).toMatchObject({ status: 0, problems: [] })
   })
 
+  test('leaves out what is no policy of any year, as the national rules on lapses', () => {
+    mkdirSync(join(policies, 'national'))
+    change('national/mechanism.json', (text) => text)
+    expect(sign(policies, key, feed)).toMatchObject({ status: 0, stdout: expect.stringContaining('version 1, 1 policies'), problems: [] })
+  })
+
   test('refuses what the policy check refuses, line by line, and makes neither key nor feed', () => {
     change('gansu/2026.json', (text) => text.replace('"closesOn": "2025-12-31"', '"closesOn": "2025-10-01"'))
     writeFileSync(join(policies, 'gansu/2027.json'), '{')

@@ -28,12 +28,21 @@ export const lanzhouNewborn = answerIn('620102', {
   asOf: '2026-05-20',
   resident: { birthDate: '2026-05-01', events: [{ kind: 'birth', date: '2026-05-01' }] }
 })
+/** More than 90 days old: whoever is registered and paid for late is promised no first day. */
+export const lanzhouInfant = answerIn('620102', { asOf: '2026-08-20', resident: { birthDate: '2026-05-01' } })
+/** Born in the year before, not insured in it: a first enrolment, which others may count as a lapse. */
+export const lanzhouFirst = answerIn('620102', {
+  asOf: '2025-11-01',
+  resident: { birthDate: '2025-03-01', history: [{ year: 2025, scheme: 'none' }] }
+})
 export const changshaBaby = answerIn('430104', {
   asOf: '2025-05-20',
   resident: { birthDate: '2025-03-01', events: [{ kind: 'birth', date: '2025-03-01' }] }
 })
 export const changshaLate = answerIn('430104', { asOf: '2025-02-01', resident: {} })
 export const changshaTooLate = answerIn('430104', { asOf: '2025-10-10', benefitYear: 2025, resident: {} })
+/** In January two clauses of one notice contradict each other. */
+export const fulingJanuary = answerIn('500102', { asOf: '2025-01-10', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
 export const fulingPoor = answerIn('500102', {
   asOf: '2024-11-01',
   resident: { identities: ['subsistence'], tier: 'tier-2' }

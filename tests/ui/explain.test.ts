@@ -33,7 +33,11 @@ describe('the amount', () => {
       { label: '个人缴费标准', value: '400 元' },
       { label: '政府资助（农村一、二类低保）', value: '−310 元' }
     ])
-    expect(explanation.says).toEqual(['个人缴费标准是 400 元，政府替您出 310 元。'])
+    expect(explanation.says).toEqual([
+      '个人缴费标准是 400 元，政府替您出 310 元。',
+      '实际可能有出入，以税务部门收费页面为准。'
+    ])
+    expect(explanation.title).toBe('为什么是约 90 元')
     expect(explanation.sources.map(({ certainty }) => certainty)).toContain('interpreted')
   })
 
@@ -47,11 +51,21 @@ describe('the amount', () => {
     expect(explanation.sources.map(({ says }) => says)).toContain('同时符合几种身份的，按补得最多的那一种算。')
   })
 
-  test('that may still fall does not say that nothing can be taken off', () => {
+  test('that may still fall lists what it falls to, and does not say that nothing can be taken off', () => {
     const { amountDue } = answers.answerIn('620102', { asOf: '2025-11-01', resident: { identities: ['subsistence'] } })
     expect(explainAmount(amountDue!).says).toEqual([
       '先按当地的个人缴费标准算。',
-      '实际可能更少，以税务部门收费页面为准。'
+      '也可能是 90 元或 150 元。实际可能更少，以税务部门收费页面为准。'
+    ])
+  })
+
+  test('that others only report is never "about" it', () => {
+    const { amountDue } = answers.answerIn('430104', { asOf: '2025-11-01', benefitYear: 2026, resident: {} })
+    const explanation = explainAmount(amountDue!)
+    expect(explanation.title).toBe('为什么是据转述 400 元')
+    expect(explanation.says).toEqual([
+      '先按当地的个人缴费标准算。',
+      '没有见到通知原文，数字是别处转述的，以税务部门收费页面为准。'
     ])
   })
 
@@ -79,6 +93,16 @@ describe('the deadline', () => {
     expect(explainDeadline(answers.changshaLate)?.says[1]).toMatch(/2025年12月31日 才结束.*还有用的日子/)
   })
 
+  test('on the last day of a window that another one follows, does not say that it is the last of all', () => {
+    const lastDay = answers.answerIn('620102', { asOf: '2025-12-31', resident: {} })
+    expect(explainDeadline(lastDay)?.formula).toBe('12月31日 就是今天，是这段缴费期的最后一天')
+  })
+
+  test('on the last day that is of use, says that later ones are not', () => {
+    const lastUseful = answers.answerIn('430104', { asOf: '2025-10-02', benefitYear: 2025, resident: {} })
+    expect(explainDeadline(lastUseful)?.formula).toBe('10月2日 就是今天，再晚缴，这一年就用不上了')
+  })
+
   test('is not explained where there is none', () => {
     expect(explainDeadline(answers.lanzhouClosed)).toBeNull()
   })
@@ -94,7 +118,7 @@ describe('cover', () => {
   })
 
   test('promises no day that the notice does not state', () => {
-    const explanation = explainCover(answers.lanzhouNewborn)
+    const explanation = explainCover(answers.lanzhouInfant)
     expect(explanation.formula).toBeUndefined()
     expect(explanation.says[0]).toMatch(/没有写明.*12393/)
   })
@@ -109,12 +133,22 @@ describe('waiting', () => {
 
   test('tells what other readings would give', () => {
     expect(explainWaiting(answers.lanzhouLapsed).others).toEqual([
-      { says: '断的第一年也算进去，一共再多等30天。', result: '那样要等 120 天，2026年5月1日起才有保障' }
+      { says: '也可以理解成断的第一年也要加30天，那样一共再多等30天。', result: '那样要等 120 天，2026年5月1日起才有保障' }
     ])
   })
 
   test('is none where there is none', () => {
-    expect(explainWaiting(answers.lanzhou)).toMatchObject({ says: ['这个时候缴费，没有等待期。'] })
+    expect(explainWaiting(answers.lanzhou)).toMatchObject({ says: ['按您填的情况，这个时候缴费不用等；断过保的，可能要等。'], others: [] })
+  })
+
+  test('that is none by our reading lists the wait of the others, and the clauses of both', () => {
+    const first = explainWaiting(answers.lanzhouFirst)
+    expect(first.others?.map(({ result }) => result)).toEqual(['那样要等 90 天，2026年4月1日起才有保障'])
+    expect(first.sources.map(({ clause }) => clause)).toEqual(expect.arrayContaining(['四(三)']))
+
+    const contradicted = explainWaiting(answers.fulingJanuary)
+    expect(contradicted.others?.map(({ result }) => result)).toEqual(['那样要等 90 天，2025年4月10日起才有保障'])
+    expect(contradicted.sources.map(({ clause }) => clause)).toEqual(['二(四)1', '二(四)1、二(五)'])
   })
 })
 
@@ -159,7 +193,9 @@ test('a repair says its price, how much shorter the wait is, and its clause', ()
 })
 
 test('the national bounds say both figures', () => {
-  expect(explainFrame(answers.guangdong.frame!).says[0]).toBe('国家要求每人至少缴 400 元，各地最晚收到 2026年2月28日。')
+  expect(explainFrame(answers.guangdong.frame!).says[0]).toBe(
+    '国家要求，各地的个人缴费标准不低于 400 元，特困人员等由政府代缴；最晚 2026年2月底前收完，各地可能更早截止。'
+  )
 })
 
 describe('several years together', () => {

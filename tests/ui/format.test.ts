@@ -1,4 +1,4 @@
-import { dateNear, longDate, monthDay, readable, yuan } from '@/ui/text'
+import { dateNear, longDate, longDateOrEnd, monthDay, readable, yuan } from '@/ui/text'
 
 test.each([
   [40000, '400'],
@@ -15,6 +15,16 @@ test.each([
 test('dates are read out without leading zeros', () => {
   expect(longDate('2026-01-05')).toBe('2026年1月5日')
   expect(monthDay('2026-12-31')).toBe('12月31日')
+})
+
+test.each([
+  ['2026-02-28', '2026年2月底'],
+  ['2028-02-28', '2028年2月28日'],
+  ['2028-02-29', '2028年2月底'],
+  ['2025-12-31', '2025年12月底'],
+  ['2025-12-30', '2025年12月30日']
+])('%s is the end of its month, or a day: %s', (date, words) => {
+  expect(longDateOrEnd(date)).toBe(words)
 })
 
 test('a date names its year only where it is another one', () => {

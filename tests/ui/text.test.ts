@@ -27,6 +27,21 @@ test('every identity is explained in plain words', () => {
   }
 })
 
+test('a name leaves out whom its notice leaves out', () => {
+  // Fuling 2(3)2 and 2(3)3.
+  expect(text.identities['entitled-group'].name).toMatch(/不含在乡复员军人、“三属”/)
+})
+
+test('what only one place says is not said of all', () => {
+  expect(text.notEligible.next).not.toMatch(/90|一般/)
+  for (const student of ['university-poor', 'university-freshman-poor'] as const) expect(text.students[student].help).toContain('只算通知点名的学校')
+})
+
+test('the words for what a total is by other readings name each amount', () => {
+  expect(text.answer.otherTotalsByClass(['90', '150'])).toBe('分清哪一类后，是 90 元或 150 元')
+  expect(text.answer.otherTotals(['400'])).toBe('换一种读法，是 400 元')
+})
+
 test('every error and every question has its words', () => {
   expect(Object.keys(text.guideErrors).sort()).toEqual([...GUIDE_ERROR_CODES].sort())
   for (const question of QUESTIONS) expect(text.guide.titles[question]).toMatch(/[？对]/)

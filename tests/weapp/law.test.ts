@@ -65,7 +65,7 @@ onPhone('a rule is found by its words, read, and held against another year\'s', 
   app.isAt('甘肃省2026年度居民医保')
   app.isSound()
   await app.press(/^缴多少/)
-  app.sees('每人一年交400元，和上一年一样。')
+  app.sees('每人一年缴400元，和上一年一样。')
   app.isSound()
   await app.back()
   await app.press('和另一份通知比一比')

@@ -28,7 +28,7 @@ onPhone('a reminder goes into the calendar by a tap, rings at its hour, and is k
   app.sees('已经加入手机日历：妈妈，12月1日 早上9点。')
   app.isSound()
   const events = phone.calls.of('addPhoneCalendar').map(({ description, ...event }) => {
-    assert.match(String(description), /最晚2025年12月31日缴/)
+    assert.match(String(description), /2025年12月31日是这段缴费期的最后一天/)
     return event
   })
   const seconds = Date.parse('2025-12-01T09:00:00+08:00') / 1000
@@ -46,7 +46,7 @@ const noes = [
   {
     why: 'the privacy guide does not mention it',
     refusal: refused('api scope is not declared in the privacy agreement', { errno: 112 }),
-    says: '这个版本还不能写手机日历。到了日子，这里的“提醒”会显示数字。'
+    says: '这个版本还不能写手机日历。到了日子，打开本应用时会看到。'
   },
   { why: 'the dialog was closed', refusal: refused('cancel'), says: '没有加。再点一次“加入日历”就可以加。' },
   { why: 'something went wrong', refusal: refused('system error'), says: '没能加进日历。请再点一次；还是不行，就记下这个日子。' }

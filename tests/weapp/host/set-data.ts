@@ -10,7 +10,7 @@ export interface Limit {
 /** What one action may cost at most. The only place that says so. */
 export const LIMITS = {
   /** On a page that is opened, or seen again. */
-  page: { calls: 1, bytes: 24 * KB },
+  page: { calls: 1, bytes: 64 * KB },
   /** On all other pages together: those that are seen already, those that lie below, those that are closed. */
   tap: { calls: 2, bytes: 4 * KB }
 } as const satisfies Record<string, Limit>

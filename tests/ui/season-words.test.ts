@@ -1,0 +1,39 @@
+import { season } from '@/ui/text'
+
+const gansu: Parameters<typeof season.usual>[0] = {
+  benefitYear: 2027,
+  opensOn: '2026-10-15',
+  closesOn: '2026-12-31',
+  phase: 'now',
+  noticeOf: 2026,
+  isHearsay: false,
+  later: { closesOn: '2027-02-28', waits: true, dearer: false }
+}
+const hunan: typeof gansu = { ...gansu, opensOn: '2026-09-01', closesOn: '2027-01-31', isHearsay: true, later: { closesOn: '2027-12-31', waits: true, dearer: true } }
+const fuling: typeof gansu = { ...gansu, opensOn: null, noticeOf: 2025, later: { closesOn: '2027-02-28', waits: false, dearer: false } }
+
+test('the usual months, with the turn of the year told', () => {
+  expect(season.months(gansu)).toBe('往年 10 月到 12 月')
+  expect(season.months(hunan)).toBe('往年 9 月到第二年 1 月')
+  expect(season.months(fuling)).toBe('往年缴到 12 月')
+})
+
+test('the usual days; where no first day was given, only the last', () => {
+  expect(season.usual(gansu)).toBe('往年 10月15日开始缴，缴到 12月31日。')
+  expect(season.usual(hunan)).toBe('往年 9月1日开始缴，缴到第二年 1月31日（据转述）。')
+  expect(season.usual(fuling)).toBe('往年缴到 12月31日。')
+})
+
+test('the day that counts now: the first one before the window, the last one in it', () => {
+  expect(season.nearest({ ...gansu, phase: 'soon' })).toBe('往年 10月15日开始缴')
+  expect(season.nearest(gansu)).toBe('往年缴到 12月31日')
+  expect(season.nearest(hunan)).toBe('往年缴到 1月31日（据转述）')
+  expect(season.nearest({ ...fuling, phase: 'soon' })).toBe('')
+})
+
+test('what was possible after the window', () => {
+  expect(season.later(gansu)).toBe('往年 2 月底前能补缴，但要等。')
+  expect(season.later(fuling)).toBe('往年 2 月底前能补缴。')
+  expect(season.later(hunan)).toBe('往年过后也能缴，但钱更多，还要等。')
+  expect(season.later({ ...gansu, later: null })).toBe('')
+})
