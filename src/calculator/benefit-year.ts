@@ -2,7 +2,7 @@
 import { yearOf } from './civil-date'
 import { eventsOf } from './events'
 import { yearOfHistory } from './history'
-import { offerFor, windowOn } from './offer'
+import { buysCover, windowOn } from './offer'
 import type { AssessQuery, CivilDate, EventKind, Resident, Scheme } from './resident'
 import type { Rules, Shelf } from './rules'
 import { windowsFor } from './window'
@@ -32,7 +32,7 @@ export function chooseYear(shelf: Shelf, { asOf, benefitYear, resident }: Assess
   }
   const natural = naturalYear(shelf, asOf)
   const unpublished = shelf.rules.length > 0 && !rulesOf(natural) ? natural : null
-  const open = shelf.rules.find((rules) => !isInsured(resident, rules.benefitYear) && buysCover(rules, resident, asOf))
+  const open = shelf.rules.find((rules) => !isInsured(resident, rules.benefitYear) && canBuyCover(rules, resident, asOf))
   if (open) return { year: open.benefitYear, rules: open, standsIn: false, unpublished }
   if (unpublished === null) return { year: natural, rules: rulesOf(natural), standsIn: false, unpublished }
   const newest = shelf.rules.filter((rules) => rules.benefitYear < natural).pop()
@@ -55,7 +55,7 @@ export function isInsured(resident: Resident, year: number): boolean {
   return !eventsOf(resident).some(({ kind, date }) => endings.includes(kind) && yearOf(date) === year)
 }
 
-function buysCover(rules: Rules, resident: Resident, asOf: CivilDate): boolean {
+function canBuyCover(rules: Rules, resident: Resident, asOf: CivilDate): boolean {
   const window = windowOn(rules, resident, windowsFor(rules, resident), asOf)
-  return window !== undefined && offerFor(rules, resident, window, asOf, 0).cover !== null
+  return window !== undefined && buysCover(rules, resident, window, asOf, 0)
 }

@@ -2,12 +2,13 @@
 import { amountDue } from './amount'
 import type { AmountDue, Cover, Waiting } from './assessment'
 import type { CautionNote } from './caution'
-import { addDays, compareDates, daysBetween, later } from './civil-date'
+import { addDays, compareDates, daysBetween, lastDayOf, later } from './civil-date'
 import { coverFor } from './cover'
 import { usefulRepairs } from './repair'
 import type { CivilDate, Resident } from './resident'
 import type { Rules } from './rules'
 import { waitingFor } from './waiting'
+import { runOf, waitingTerms } from './waiting-terms'
 import { isOpenOn, type PayWindow } from './window'
 
 export interface Offer {
@@ -28,7 +29,10 @@ export function offerFor(
   payOn: CivilDate,
   repairYears: number
 ): Offer {
-  const { useful, repaid, waiting, cover, cautions: coverCautions } = boughtBy(rules, resident, window, payOn, repairYears)
+  const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
+  const repaid = Math.min(repairYears, useful)
+  const waiting = waitingFor(rules, resident, window, payOn, repaid)
+  const { cover, cautions: coverCautions } = coverFor(rules, resident, window, payOn, waiting)
   const { amount, cautions } = amountDue(rules, resident, window, payOn, repaid)
   const limited: CautionNote[] =
     repaid < repairYears
@@ -37,12 +41,14 @@ export function offerFor(
   return { window, payOn, amount, waiting, cover, cautions: [...cautions, ...coverCautions, ...limited] }
 }
 
-/** Waiting and cover of paying on `payOn`, with as many years repaid as are asked for and useful. */
-function boughtBy(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate, repairYears: number) {
-  const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
-  const repaid = Math.min(repairYears, useful)
-  const waiting = waitingFor(rules, resident, window, payOn, repaid)
-  return { useful, repaid, waiting, ...coverFor(rules, resident, window, payOn, waiting) }
+/**
+ * Whether paying on `payOn` in `window` buys any cover: the wait, after as many repairs as are asked for and useful, ends
+ * within the benefit year. Asked of many days, so nothing else of the offer is worked out.
+ */
+export function buysCover(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate, repairYears: number): boolean {
+  const repaid = repairYears > 0 ? Math.min(repairYears, usefulRepairs(rules, resident, window, payOn)) : 0
+  const terms = waitingTerms(rules, resident, window, payOn, repaid)
+  return terms === null || runOf(terms, rules.benefitYear, payOn).coverFrom <= lastDayOf(rules.benefitYear)
 }
 
 /**
@@ -92,15 +98,15 @@ export function lastUsefulDay(
   asOf: CivilDate,
   repairYears: number
 ): CivilDate | null {
-  const buysCover = (day: CivilDate): boolean => boughtBy(rules, resident, window, day, repairYears).cover !== null
+  const isUseful = (day: CivilDate): boolean => buysCover(rules, resident, window, day, repairYears)
   const first = later(asOf, window.from)
-  if (buysCover(window.closesOn)) return window.closesOn
-  if (!buysCover(first)) return null
+  if (isUseful(window.closesOn)) return window.closesOn
+  if (!isUseful(first)) return null
   let useful = 0
   let useless = daysBetween(first, window.closesOn)
   while (useless - useful > 1) {
     const middle = Math.floor((useful + useless) / 2)
-    if (buysCover(addDays(first, middle))) useful = middle
+    if (isUseful(addDays(first, middle))) useful = middle
     else useless = middle
   }
   return addDays(first, useful)
