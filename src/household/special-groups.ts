@@ -1,5 +1,5 @@
 /** Answers that only a special window of the rules needs, asked of those who would be let in by it. */
-import { addDays, yearOf } from '@/calculator'
+import { addDays, eventsForGroup } from '@/calculator'
 import type { ResidentEvent, SpecialWindow } from '@/calculator'
 import type { Draft } from './answers'
 import type { Facts } from './facts'
@@ -26,14 +26,15 @@ type Group = SpecialWindow['group']
 function letsIn(event: ResidentEvent, { shelf, asOf }: Facts, asksMore: (group: Group) => boolean): boolean {
   return shelf.rules.some(({ benefitYear, specialWindows }) =>
     specialWindows.some(
-      (window) => asksMore(window.group) && fits(window.group, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
+      (window) => asksMore(window.group) && fits(window, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
     )
   )
 }
 
-function fits({ events = [], eventIn = 'benefit-year', eventFrom = '' }: Group, { kind, date }: ResidentEvent, benefitYear: number): boolean {
-  const inYear = eventIn === 'any-year' || yearOf(date) === (eventIn === 'year-before' ? benefitYear - 1 : benefitYear)
-  return events.includes(kind) && inYear && date.slice('YYYY-'.length) >= eventFrom
+/** Whether the event is of the group's kind and time; what else the group asks for is what is to be asked. */
+function fits(window: SpecialWindow, event: ResidentEvent, benefitYear: number): boolean {
+  const group = { ...window.group, parentInsured: undefined }
+  return eventsForGroup({ ...window, group }, { events: [event] }, benefitYear).length > 0
 }
 
 /** No window that the event opens is open later; one of months may close a few days before. */

@@ -1,6 +1,6 @@
 /** Payments: one member's one year, how it goes on, the ways of paying, and where that leaves the member. */
 export { createCashier } from './cashier'
-export { littleCoverDays } from './little-cover'
+export { isUrged, littleCoverDays } from './little-cover'
 export { channelsFor, whomToAsk } from './channels'
 export type { OfferedChannel } from './channels'
 export type { PayDialog } from './contract'

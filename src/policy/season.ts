@@ -2,7 +2,7 @@
  * When a place usually collects for a benefit year: its newest earlier notice moved on by whole years, or without one
  * the datum of `regions.json`. Only ever said as what was usual; no amount due and no days left follow from it.
  */
-import { addYears, naturalYear, type CivilDate } from '@/calculator'
+import { addYears, isSecondHand, naturalYear, type CivilDate } from '@/calculator'
 import type { PolicyShelf } from './library'
 import type { LocalPolicy } from './schema'
 
@@ -61,16 +61,9 @@ function byNotice(rules: readonly LocalPolicy[], benefitYear: number): Moved | n
     opensOn: window.opensOn && addYears(window.opensOn, years),
     closesOn: addYears(window.closesOn, years),
     noticeOf: notice.benefitYear,
-    isHearsay: isHearsay(window.basis.certainty),
+    isHearsay: isSecondHand(window.basis),
     later: laterChance(notice, window.closesOn, years)
   }
-}
-
-/** What else than this was not read in the notice itself. */
-const READ: readonly string[] = ['stated', 'derived', 'interpreted']
-
-function isHearsay(certainty: string): boolean {
-  return !READ.includes(certainty)
 }
 
 /** The first ordinary window that opens after the concentrated one. */

@@ -1,6 +1,6 @@
 /** What the first screen says of all members together. Presents where they stand; computes no figure. */
 import type { CivilDate } from '@/calculator'
-import { littleCoverDays } from '@/payment'
+import { isUrged } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { season as seasons } from '@/ui/text'
@@ -31,11 +31,6 @@ function rankOfYear(year: YearStanding): number {
   if (season && season.phase !== 'ahead' && state === `season-${season.phase}`) return BY_SEASON[season.phase]
   if (state === 'not-yet-open') return OPENS_LATER + (nextDeadline?.daysLeft ?? 0)
   return NOTHING_TO_DO
-}
-
-/** Whether a year is due, and not only for a few days that it would still buy: these nobody is urged to pay. */
-function isUrged({ state, assessment }: YearStanding): boolean {
-  return state === 'due' && littleCoverDays(assessment) === null
 }
 
 export interface FamilySeason {

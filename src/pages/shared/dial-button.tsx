@@ -1,5 +1,6 @@
-import { Button, Later, Notice, Press, TextButton } from '@/ui'
-import { answer, season as words } from '@/ui/text'
+import { Button, Press, TextButton } from '@/ui'
+import { common, season as words } from '@/ui/text'
+import { CallFailed } from './call-failed'
 import { useLine } from './use-line'
 
 interface Props {
@@ -9,17 +10,15 @@ interface Props {
 
 /** Calls the insurance line; where calling may not have worked, the number to take along. */
 export function DialButton({ kind = 'primary' }: Props) {
-  const { says, copied, call, copy } = useLine(words.line)
+  const number = common.insuranceLine
+  const line = useLine(number)
+  const dial = common.dial(number)
   return (
     <>
-      {kind === 'text' ? <TextButton label={words.dialSpoken} onPress={call}>{words.dial}</TextButton> : null}
-      {kind === 'card' ? <Press className='family__pay' label={words.dialSpoken} onPress={call}>{words.dial}</Press> : null}
-      {kind === 'primary' || kind === 'plain' ? <Button kind={kind} label={words.dialSpoken} onPress={call}>{words.dial}</Button> : null}
-      <Later>
-        {says === null ? null : (
-          <Notice live action={{ words: copied ?? answer.copyLine(words.line), onPress: copy }}>{says}</Notice>
-        )}
-      </Later>
+      {kind === 'text' ? <TextButton label={words.dialSpoken} onPress={line.call}>{dial}</TextButton> : null}
+      {kind === 'card' ? <Press className='family__pay' label={words.dialSpoken} onPress={line.call}>{dial}</Press> : null}
+      {kind === 'primary' || kind === 'plain' ? <Button kind={kind} label={words.dialSpoken} onPress={line.call}>{dial}</Button> : null}
+      <CallFailed number={number} line={line} />
     </>
   )
 }

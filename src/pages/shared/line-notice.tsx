@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Later, Notice } from '@/ui'
-import { answer, common } from '@/ui/text'
+import { Notice } from '@/ui'
+import { common } from '@/ui/text'
+import { CallFailed } from './call-failed'
 import { useLine } from './use-line'
 
 interface Props {
@@ -12,15 +13,11 @@ interface Props {
 
 /** Something to know, and the telephone line to ask about it, one tap away; where calling may not have worked, the number to take along. */
 export function LineNotice({ number, children, ...rest }: Props) {
-  const { says, copied, call, copy } = useLine(number)
+  const line = useLine(number)
   return (
     <>
-      <Notice {...rest} action={{ words: common.dial(number), onPress: call }}>{children}</Notice>
-      <Later>
-        {says === null ? null : (
-          <Notice live action={{ words: copied ?? answer.copyLine(number), onPress: copy }}>{says}</Notice>
-        )}
-      </Later>
+      <Notice {...rest} action={{ words: common.dial(number), onPress: line.call }}>{children}</Notice>
+      <CallFailed number={number} line={line} />
     </>
   )
 }

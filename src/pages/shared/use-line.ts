@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { copyText, dial } from '@/shell'
 import { common } from '@/ui/text'
 
-interface Line {
+export interface Line {
   /** What to do where calling may not have worked; `null`: there is no sign of that. */
   says: string | null
   /** What came of copying; `null`: nothing was copied. */

@@ -15,8 +15,6 @@ interface Season {
 const LINE = '12393'
 
 export const season = {
-  line: LINE,
-  dial: `拨打 ${LINE}`,
   dialSpoken: `拨打医保咨询电话 ${LINE}`,
 
   headline: ({ benefitYear, phase }: Season) => `${benefitYear} 年度，${TURNS[phase]}`,

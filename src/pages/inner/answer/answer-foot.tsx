@@ -1,5 +1,5 @@
 import type { Assessment } from '@/calculator'
-import { littleCoverDays } from '@/payment'
+import { isUrged } from '@/payment'
 import type { Standing, YearStanding } from '@/payment'
 import { shell } from '@/shell'
 import { Button } from '@/ui'
@@ -68,11 +68,6 @@ function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
   if (due) return { words: home.pay, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: due.assessment }
   const paid = years.find(hasPayment)?.record
   return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null
-}
-
-/** What would buy only a few days is not urged. */
-function isUrged({ state, assessment }: YearStanding): boolean {
-  return state === 'due' && littleCoverDays(assessment) === null
 }
 
 function hasPayment(year: YearStanding): boolean {

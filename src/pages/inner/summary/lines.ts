@@ -12,7 +12,7 @@ export interface SheetLine {
 }
 
 /** Each figure with what it is of; figures of the same people, as of two tiers, on one line. */
-export function figureLines({ groups }: Section): SheetLine[] {
+function figureLines({ groups }: Section): SheetLine[] {
   const lines = new Map<string, SheetLine>()
   for (const { title, clauses } of groups) {
     for (const { label, value, basis } of clauses) {
@@ -26,8 +26,8 @@ export function figureLines({ groups }: Section): SheetLine[] {
   return [...lines.values()]
 }
 
-/** The figures of what earlier years do; from which year they count is left to the page of the notice. */
-export function pastLines({ lapse, bonus }: LocalPolicy, section: Section): SheetLine[] {
+/** The figures of a section; from which year earlier ones count is left to the page of the notice. */
+export function restLines({ lapse, bonus }: LocalPolicy, section: Section): SheetLine[] {
   const left: readonly (Basis | undefined)[] = [lapse?.countsFromBasis, bonus?.countsFromBasis]
   return figureLines({ ...section, groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(({ basis }) => !left.includes(basis)) })) })
 }

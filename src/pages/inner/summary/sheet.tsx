@@ -6,14 +6,12 @@ import { longDate, policies, summary as words } from '@/ui/text'
 import { sectionsOf } from '../../shared/sections'
 import type { Section } from '../../shared/sections'
 import { Facts } from './facts'
-import { exceptionLines, figureLines, pastLines, premiumLines, sentenceLines } from './lines'
+import { exceptionLines, premiumLines, restLines, sentenceLines } from './lines'
 import type { SheetLine } from './lines'
 import { Windows } from './windows'
 
 /** What follows below what everybody must know. */
 const REST = ['subsidies', 'lapse', 'bonus', 'special', 'registration', 'channels'] as const
-
-const isOfPast = (id: Section['id']) => id === 'lapse' || id === 'bonus'
 
 /** The sheet as it is printed: everything on it is from the policy file, each line with its clause. */
 export function Sheet({ place, policy }: { place: string; policy: LocalPolicy }) {
@@ -38,7 +36,7 @@ export function Sheet({ place, policy }: { place: string; policy: LocalPolicy })
       </View>
       <View className='sheet-a4__rest'>
         {REST.map((id) => {
-          const lines = id === 'special' ? [...linesOf(id, sentenceLines), ...exceptionLines(policy)] : linesOf(id, isOfPast(id) ? (section) => pastLines(policy, section) : figureLines)
+          const lines = id === 'special' ? [...linesOf(id, sentenceLines), ...exceptionLines(policy)] : linesOf(id, (section) => restLines(policy, section))
           return lines.length > 0 ? <Part key={id} title={words.parts[id]}><Facts lines={lines} notice={notice.number} /></Part> : null
         })}
         <Part title={words.ask}>
