@@ -16,7 +16,7 @@ export function sizesTable(sizes: Sizes): Table {
     columns: ['KB', 'at most'],
     rows: Object.entries(sizes).flatMap(([build, { bytes, packages }]) => [
       ...(packages.length > 1 ? packages.map(({ name, bytes: own }) => [`${build}, ${name}`, kilobytes(own), limitOf(build, name)]) : []),
-      [`${build}, in all`, kilobytes(bytes)]
+      [`${build}, in all`, kilobytes(bytes), build.startsWith('weapp') ? kilobytes(LIMIT.weappWhole) : '']
     ])
   }
 }

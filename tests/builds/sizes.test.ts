@@ -12,12 +12,14 @@ import type { Build } from './folder'
 import { LIMIT } from './limits'
 
 for (const build of ['weapp', 'weapp-operated'] as const) {
-  test(`${build}: the main package and each other one keep to their size`, () => {
+  test(`${build}: the app, its main package and each other one keep to their size`, () => {
     const [main, ...others] = weigh(folderOf(build)).packages
     assert.equal(main?.name, 'main')
     assert.ok(main.files.some(({ path }) => path === 'app.json') && main.bytes > 100_000, 'that is no app')
     assert.ok(main.bytes <= LIMIT.weappMain, `main package: ${main.bytes} of ${LIMIT.weappMain} bytes, ${JSON.stringify(main.groups)}`)
     for (const { name, bytes } of others) assert.ok(bytes <= LIMIT.weappPackage, `${name}: ${bytes} bytes`)
+    const whole = others.reduce((sum, { bytes }) => sum + bytes, main.bytes)
+    assert.ok(whole <= LIMIT.weappWhole, `the app: ${whole} of ${LIMIT.weappWhole} bytes`)
   })
 }
 
