@@ -44,24 +44,44 @@ const noWorld = 'The calculator is pure: no storage, locale, time zone or proces
 const calculatorIsPure = {
   files: ['src/calculator/**/*.ts'],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [{
-        regex: '^(?!\\.\\.?/|@/|dayjs($|/plugin/))',
-        message: 'The calculator imports its own files and dayjs, nothing else.'
-      }]
-    }],
-    'no-restricted-globals': ['error',
-      ...['Intl', 'localStorage', 'sessionStorage', 'process', 'window', 'document', 'navigator', 'fetch', 'setTimeout', 'setInterval']
-        .map((name) => ({ name, message: noWorld })),
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(?!\\.\\.?/|@/|dayjs($|/plugin/))',
+            message: 'The calculator imports its own files and dayjs, nothing else.'
+          }
+        ]
+      }
+    ],
+    'no-restricted-globals': [
+      'error',
+      ...[
+        'Intl',
+        'localStorage',
+        'sessionStorage',
+        'process',
+        'window',
+        'document',
+        'navigator',
+        'fetch',
+        'setTimeout',
+        'setInterval'
+      ].map((name) => ({ name, message: noWorld })),
       { name: 'performance', message: noClock }
     ],
-    'no-restricted-properties': ['error',
+    'no-restricted-properties': [
+      'error',
       { object: 'Date', property: 'now', message: noClock },
       { object: 'Math', property: 'random', message: 'Same input, same output.' },
-      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare']
-        .map((property) => ({ property, message: noWorld }))
+      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'].map((property) => ({
+        property,
+        message: noWorld
+      }))
     ],
-    'no-restricted-syntax': ['error',
+    'no-restricted-syntax': [
+      'error',
       ...[
         'NewExpression[callee.name="Date"][arguments.length=0]',
         'CallExpression[callee.name="Date"]',
@@ -93,7 +113,7 @@ export default tseslint.config(
     plugins: { house, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'house/ascii-file-name': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones: [...oneWay, policyFiles, productOnly] }]
@@ -120,9 +140,18 @@ export default tseslint.config(
     files: ['src/pages/**/*.{ts,tsx}'],
     ignores: ['src/pages/shared/use-store.ts'],
     rules: {
-      'no-restricted-imports': ['error', {
-        paths: [{ name: 'zustand', importNames: ['useStore'], message: 'shared/use-store lets pages that are not seen stand still.' }]
-      }]
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'zustand',
+              importNames: ['useStore'],
+              message: 'shared/use-store lets pages that are not seen stand still.'
+            }
+          ]
+        }
+      ]
     }
   },
   {
@@ -148,9 +177,12 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/unbound-method': 'off', // expect(Taro.navigateTo).toHaveBeenCalled()
       // node:test hands back promises that its own runner awaits.
-      '@typescript-eslint/no-floating-promises': ['error', {
-        allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it'] }]
-      }]
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it'] }]
+        }
+      ]
     }
   }
 )

@@ -6,7 +6,13 @@ const { rootDir, ...rules } = jest.projects[0]
 /** Are the tests of the calculator sharp? Each change that Stryker makes to it must turn one of them red. */
 export default {
   mutate: ['src/calculator/**/*.ts'],
-  ignorePatterns: ['dist', 'reports', 'docs', 'src/{household,pages,payment,platform,reminder,ui}', 'tests/!(calculator|doubles)/**'],
+  ignorePatterns: [
+    'dist',
+    'reports',
+    'docs',
+    'src/{household,pages,payment,platform,reminder,ui}',
+    'tests/!(calculator|doubles)/**'
+  ],
   disableTypeChecks: false,
   testRunner: 'jest',
   jest: {

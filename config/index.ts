@@ -88,7 +88,8 @@ const config: UserConfigExport = {
     publicPath: './',
     router: { mode: 'hash' },
     // Read by src/index.html. What watches for changes evaluates code as it comes, so there is none then.
-    htmlPluginOption: process.env.NODE_ENV === 'development' ? {} : { contentSecurityPolicy: contentSecurityPolicy(operator) },
+    htmlPluginOption:
+      process.env.NODE_ENV === 'development' ? {} : { contentSecurityPolicy: contentSecurityPolicy(operator) },
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js'

@@ -11,7 +11,11 @@ const { FUZZ_SEED = String(Date.now() % 2 ** 31), FUZZ_TIMES = '20' } = process.
 await command(async () => {
   let total = 0
   for (const file of FILES) {
-    const say = () => run(process.execPath, ['node_modules/jest/bin/jest.js', '--colors=false', `tests/fuzz/${file}`], { FUZZ_SEED, FUZZ_TIMES })
+    const say = () =>
+      run(process.execPath, ['node_modules/jest/bin/jest.js', '--colors=false', `tests/fuzz/${file}`], {
+        FUZZ_SEED,
+        FUZZ_TIMES
+      })
     const said = await step(`fuzz ${file}`, say, (output) => toldIn(output).join())
     for (const line of toldIn(said)) total += Number(/(\d+) inputs/.exec(line)?.[1] ?? 0)
   }

@@ -19,7 +19,14 @@ void command(async () => {
     if (!isFresh(name)) await build(name)
   }
   const rows = await step(`${ROUNDS} rounds`, async () =>
-    rowsOf(await measure({ builds: { hello: 'dist/hello', h5: 'dist/h5' }, subjects: [hello, ...ours], rounds: ROUNDS, quietMs: QUIET_MS }))
+    rowsOf(
+      await measure({
+        builds: { hello: 'dist/hello', h5: 'dist/h5' },
+        subjects: [hello, ...ours],
+        rounds: ROUNDS,
+        quietMs: QUIET_MS
+      })
+    )
   )
   writeReport(REPORT, rows, ROUNDS)
   console.log(`\nMedians; ${IN_WORDS}; behind each figure, how many times the hello world's.\n`)

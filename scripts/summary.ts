@@ -7,6 +7,8 @@ const FOLDER = 'reports'
 const { tables, missing } = readReports(FOLDER)
 console.log(inLines(tables).join('\n'))
 if (missing.length > 0) {
-  console.error(`\nNot reported: ${missing.map((file) => `${FOLDER}/${file}`).join(', ')}. Each is written by a step of npm test.`)
+  console.error(
+    `\nNot reported: ${missing.map((file) => `${FOLDER}/${file}`).join(', ')}. Each is written by a step of npm test.`
+  )
   process.exitCode = 1
 }

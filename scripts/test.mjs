@@ -16,11 +16,14 @@ import { command, Failure, npmRun, step, stepsDone, stopCommands } from './lib/s
 const LANES = Math.min(2, availableParallelism())
 
 /** Made by the steps, told by the summary: nothing of an earlier run may be left. */
-const REPORTS = ['coverage', 'steps.json', 'sizes.json', 'first-load.json', 'budgets.json', 'measure.json'].map((name) => `reports/${name}`)
+const REPORTS = ['coverage', 'steps.json', 'sizes.json', 'first-load.json', 'budgets.json', 'measure.json'].map(
+  (name) => `reports/${name}`
+)
 
 /** Whatever is quick or short of nothing comes first. @type {Task[]} */
 const TASKS = [
   check('policy schema', 'policies:schema'),
+  check('format', 'format:check'),
   check('types', 'types', { after: ['policy schema'] }),
   check('lint', 'lint'),
   check('policy check', 'policies:check', { after: ['policy schema'] }),
@@ -89,7 +92,11 @@ function tests(name, script, { args, ...order } = {}) {
  */
 function make(name, index) {
   const before = BUILD_NAMES[index - 1]
-  return { name: `build ${name}`, after: [before === undefined ? 'policy schema' : `build ${before}`], run: () => build(name) }
+  return {
+    name: `build ${name}`,
+    after: [before === undefined ? 'policy schema' : `build ${before}`],
+    run: () => build(name)
+  }
 }
 
 /** Tables of what was found; fails where a report of a step is missing. */

@@ -15,7 +15,14 @@ import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
 import { FEED_DRAWER, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
-import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema, remindersForBackup } from '@/reminder'
+import {
+  createReminders,
+  createSubscriptionServer,
+  mergeReminders,
+  NO_REMINDERS_KEPT,
+  reminderKeepingSchema,
+  remindersForBackup
+} from '@/reminder'
 import type { Reminders } from '@/reminder'
 import { reminders as reminderWords } from '@/ui/text'
 
@@ -101,7 +108,9 @@ export const reminders: Reminders = createReminders({
 const feedDrawer = shell.openDrawer(FEED_DRAWER)
 
 /** Policies that come later than the app, where an operator publishes them. */
-export const feed: Feed = WITH_FEED ? openFeed({ source: operator.feed, http, reader: feedReader, drawer: feedDrawer, now }) : NO_FEED
+export const feed: Feed = WITH_FEED
+  ? openFeed({ source: operator.feed, http, reader: feedReader, drawer: feedDrawer, now })
+  : NO_FEED
 
 /** The day on which the library's oldest local notice was issued. */
 function oldestNotice(): string {

@@ -57,7 +57,9 @@ export function expectCase(one: Case, result: unknown): void {
   const paths = Object.keys(one.expect)
   const isError = (one.expectError ?? false) || paths.some((path) => path.startsWith('error.'))
   if (isError) {
-    expect(result).toEqual({ error: expect.objectContaining({ code: expect.stringMatching(/./), message: expect.stringMatching(/./) }) })
+    expect(result).toEqual({
+      error: expect.objectContaining({ code: expect.stringMatching(/./), message: expect.stringMatching(/./) })
+    })
   } else {
     expect(result).not.toHaveProperty('error')
   }

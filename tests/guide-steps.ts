@@ -59,4 +59,7 @@ export const insuredIn = (years: string[], ...more: (string | RegExp)[]): Step[]
 export const takes = (tier: string | RegExp): Step[] => [next('想缴哪一档？'), { choose: tier }]
 
 /** The check, and the answer for that year. */
-export const sees = (year: number): Step[] => [next('看看填得对不对'), { next: '看结果', title: `${year} 年度居民医保` }]
+export const sees = (year: number): Step[] => [
+  next('看看填得对不对'),
+  { next: '看结果', title: `${year} 年度居民医保` }
+]

@@ -26,15 +26,20 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
   ['nor does a page', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
   ['a page reads no policy file', 'src/pages/example/index.tsx', imports('@policies/regions.json'), direction],
-  ['the product does not use its scripts', 'src/household/example.ts', imports('../../scripts/lib/steps.mjs'), direction],
+  [
+    'the product does not use its scripts',
+    'src/household/example.ts',
+    imports('../../scripts/lib/steps.mjs'),
+    direction
+  ],
   ['today is an argument', calculator, 'export const today = Date.now()\n', 'no-restricted-properties'],
   ['so is a date', calculator, 'export const today = new Date()\n', 'no-restricted-syntax'],
-  ['also with dayjs', calculator, 'import dayjs from \'dayjs\'\nexport const today = dayjs()\n', 'no-restricted-syntax'],
+  ['also with dayjs', calculator, "import dayjs from 'dayjs'\nexport const today = dayjs()\n", 'no-restricted-syntax'],
   ['nothing is random', calculator, 'export const dice = Math.random()\n', 'no-restricted-properties'],
   ['no locale', calculator, 'export const format = new Intl.NumberFormat()\n', 'no-restricted-globals'],
   ['no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
   ['no process', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
-  ['file names are ASCII', 'src/ui/按钮.ts', 'export const label = \'按钮\'\n', 'house/ascii-file-name']
+  ['file names are ASCII', 'src/ui/按钮.ts', "export const label = '按钮'\n", 'house/ascii-file-name']
 ]
 
 for (const [why, file, line, rule] of forbidden) {

@@ -1,5 +1,19 @@
 /** The main job, for three residents: what they press and type from the first screen on, and what they are told. From the notices, by hand. */
-import { born, insuredHere, insuredIn, isMy, isMyself, livesIn, noEmployee, noIdentity, noStudent, nothingSpecial, sees, takes, withIdentity } from './guide-steps'
+import {
+  born,
+  insuredHere,
+  insuredIn,
+  isMy,
+  isMyself,
+  livesIn,
+  noEmployee,
+  noIdentity,
+  noStudent,
+  nothingSpecial,
+  sees,
+  takes,
+  withIdentity
+} from './guide-steps'
 import type { Step } from './guide-steps'
 
 export interface Resident {
@@ -26,7 +40,12 @@ export const residents: Resident[] = [
       ...insuredIn(['2025 年'], '没报销过', '还没缴'),
       ...sees(2026)
     ],
-    answer: ['400元，为什么', '截止，12月31日，还剩 60 天，为什么', '保障，2026年1月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+    answer: [
+      '400元，为什么',
+      '截止，12月31日，还剩 60 天，为什么',
+      '保障，2026年1月1日 至 12月31日，为什么',
+      '等待期，不用等，为什么'
+    ]
   },
   {
     name: 'a mother in Changsha whose baby is 80 days old',
@@ -40,7 +59,12 @@ export const residents: Resident[] = [
       ...insuredIn([], '还没缴'),
       ...sees(2025)
     ],
-    answer: ['400元，为什么', '截止，5月30日，还剩 10 天。怎么数天数有不同说法，最好提前一天办好，为什么', '保障，2025年3月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+    answer: [
+      '400元，为什么',
+      '截止，5月30日，还剩 10 天。怎么数天数有不同说法，最好提前一天办好，为什么',
+      '保障，2025年3月1日 至 12月31日，为什么',
+      '等待期，不用等，为什么'
+    ]
   },
   {
     name: 'a resident of Fuling with low income who takes the second tier',
@@ -58,6 +82,11 @@ export const residents: Resident[] = [
       ...takes(/^二档/),
       ...sees(2025)
     ],
-    answer: ['375元，为什么', '截止，12月31日，还剩 60 天，为什么', '保障，2025年1月1日 至 12月31日，为什么', '等待期，不用等，为什么']
+    answer: [
+      '375元，为什么',
+      '截止，12月31日，还剩 60 天，为什么',
+      '保障，2025年1月1日 至 12月31日，为什么',
+      '等待期，不用等，为什么'
+    ]
   }
 ]

@@ -24,7 +24,8 @@ TaroNode.prototype.removeChild = function (child, options) {
 }
 
 TaroNode.prototype.insertBefore = function (child, next, isReplace) {
-  if (!this._root || isReplace || child.nodeName === 'document-fragment') return insertBefore.call(this, child, next, isReplace)
+  if (!this._root || isReplace || child.nodeName === 'document-fragment')
+    return insertBefore.call(this, child, next, isReplace)
   child.remove({ cleanRef: false })
   const place = gapBefore(this.childNodes, next)
   if (place === -1) return insertBefore.call(this, child, next)

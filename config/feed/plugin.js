@@ -26,10 +26,13 @@ class FeedPlugin {
     new library.EnableLibraryPlugin(exported.type).apply(compiler)
     new EntryPlugin(compiler.context, this.entry, { name: NAME, library: exported }).apply(compiler)
     compiler.hooks.thisCompilation.tap('FeedPlugin', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'FeedPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
-        // Taro takes it for a page.
-        for (const ending of ['.wxml', '.wxss']) compilation.deleteAsset(NAME + ending)
-      })
+      compilation.hooks.processAssets.tap(
+        { name: 'FeedPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          // Taro takes it for a page.
+          for (const ending of ['.wxml', '.wxss']) compilation.deleteAsset(NAME + ending)
+        }
+      )
     })
   }
 }

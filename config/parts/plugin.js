@@ -30,11 +30,13 @@ class PartsPlugin {
       const files = [...chunkGraph.getModuleChunksIterable(module)].flatMap((chunk) => [...chunk.files])
       if (files.length === 0) return []
       const sources = module.modules ?? [module]
-      return [{
-        id: chunkGraph.getModuleId(module),
-        bundles: [...new Set(files)].filter((file) => file.endsWith('.js')).sort(),
-        sources: sources.map((source) => ({ path: this.nameOf(source), bytes: source.size() }))
-      }]
+      return [
+        {
+          id: chunkGraph.getModuleId(module),
+          bundles: [...new Set(files)].filter((file) => file.endsWith('.js')).sort(),
+          sources: sources.map((source) => ({ path: this.nameOf(source), bytes: source.size() }))
+        }
+      ]
     })
   }
 

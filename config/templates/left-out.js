@@ -19,7 +19,8 @@ const templates = ['scroll-view', 'image', 'static-image']
  * @param {Record<string, Record<string, string>>} components
  */
 function leaveOut(components) {
-  for (const [name, list] of Object.entries(attributes)) for (const attribute of list) delete components[name]?.[attribute]
+  for (const [name, list] of Object.entries(attributes))
+    for (const attribute of list) delete components[name]?.[attribute]
 }
 
 module.exports = { leaveOut, templates }

@@ -44,7 +44,11 @@ export interface PlanCost {
 export function planCost(years: number, region: string): PlanCost {
   const shelf = shelfFor(region)
   const first = naturalYear(shelf, AS_OF)
-  const plan = Array.from({ length: years }, (_, index): PlanYear => ({ year: first + index, enrol: index % 3 !== 0, claimed: false }))
+  const plan = Array.from({ length: years }, (_, index): PlanYear => ({
+    year: first + index,
+    enrol: index % 3 !== 0,
+    claimed: false
+  }))
   return { years, eachUs: microseconds(() => project(shelf, { asOf: AS_OF, resident: {}, plan })) }
 }
 

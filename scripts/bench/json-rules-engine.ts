@@ -20,7 +20,9 @@ const AFTER_YEARS = [1, 2, 3, 4, 5]
 const rules: RuleProperties[] = [
   ...premiums.map(({ place, tier, students, fen }) => {
     const others = premiums.flatMap((row) => (row.place === place && row.tier === tier ? (row.students ?? []) : []))
-    const who: NestedCondition = students ? isOneOf('student', students) : { fact: 'student', operator: 'notIn', value: others }
+    const who: NestedCondition = students
+      ? isOneOf('student', students)
+      : { fact: 'student', operator: 'notIn', value: others }
     return rule('premium', fen, [is('place', place), is('tier', tier), who])
   }),
   ...subsidies.map(({ place, tiers, identities, students, fen }) =>

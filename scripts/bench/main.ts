@@ -12,7 +12,9 @@ async function main(): Promise<void> {
   const times = await race(contenders, questions(REQUESTS), ROUNDS)
   const [ours] = times
   if (ours === undefined) throw new Error('nobody was asked')
-  console.log(`${REQUESTS} mixed requests, the same answers from all; milliseconds, median of ${ROUNDS} interleaved rounds`)
+  console.log(
+    `${REQUESTS} mixed requests, the same answers from all; milliseconds, median of ${ROUNDS} interleaved rounds`
+  )
   console.table(
     times.map(({ name, coldMs, warmMs }) => ({
       engine: name,
@@ -29,7 +31,11 @@ async function main(): Promise<void> {
       .map(({ policies, firstMs, eachUs }) => ({ policies, 'first ms': rounded(firstMs), 'each µs': rounded(eachUs) }))
   )
   console.log('one plan, by number of years')
-  console.table([1, 5, 10, 20, 40].map((years) => planCost(years, LANZHOU)).map(({ years, eachUs }) => ({ years, 'each µs': rounded(eachUs) })))
+  console.table(
+    [1, 5, 10, 20, 40]
+      .map((years) => planCost(years, LANZHOU))
+      .map(({ years, eachUs }) => ({ years, 'each µs': rounded(eachUs) }))
+  )
 }
 
 function rounded(value: number): number {

@@ -18,7 +18,9 @@ const kinds = { place: 'place', tier: 'tier', student: 'student', window: 'windo
 
 const yesOrNo = new Set([
   ...premiums.flatMap(({ place, tier, students }) => [
-    name('place', place), name('tier', tier), ...(students ?? []).map((student) => name('student', student))
+    name('place', place),
+    name('tier', tier),
+    ...(students ?? []).map((student) => name('student', student))
   ]),
   ...subsidies.flatMap(({ identities }) => identities.map((identity) => name('identity', identity))),
   ...windows.map(({ window }) => name('window', window))
@@ -32,7 +34,10 @@ const premiumRows = rowsOf('premium', premiums, ({ place, tier, students, fen })
   const who = students
     ? oneOf(students.map((student) => name('student', student)))
     : allOf(others.map((student) => `${name('student', student)} = non`))
-  return valueIf(allOf([name('place', place), name('tier', tier), ...(students || others.length > 0 ? [who] : [])]), fen)
+  return valueIf(
+    allOf([name('place', place), name('tier', tier), ...(students || others.length > 0 ? [who] : [])]),
+    fen
+  )
 })
 
 const subsidyRows = rowsOf('subsidy', subsidies, ({ place, tiers, identities, students, fen }) =>
@@ -40,7 +45,10 @@ const subsidyRows = rowsOf('subsidy', subsidies, ({ place, tiers, identities, st
     allOf([
       name('place', place),
       oneOf(tiers.map((tier) => name('tier', tier))),
-      oneOf([...identities.map((identity) => name('identity', identity)), ...students.map((student) => name('student', student))])
+      oneOf([
+        ...identities.map((identity) => name('identity', identity)),
+        ...students.map((student) => name('student', student))
+      ])
     ]),
     fen
   )
@@ -49,7 +57,9 @@ const subsidyRows = rowsOf('subsidy', subsidies, ({ place, tiers, identities, st
 const waitRows = rowsOf('wait', windows, ({ place, window, waitingDays, exempt }) =>
   valueIf(
     allOf([
-      name('place', place), name('window', window), ...exempt.map((identity) => `${name('identity', identity)} = non`)
+      name('place', place),
+      name('window', window),
+      ...exempt.map((identity) => `${name('identity', identity)} = non`)
     ]),
     waitingDays
   )
@@ -59,7 +69,9 @@ const shareRows = rowsOf('share', windows, ({ place, window, fiscalShareFen }) =
   valueIf(allOf([name('place', place), name('window', window)]), fiscalShareFen)
 )
 
-const highest = (rows: readonly (readonly [string, RawRule])[]): RawRule => ({ 'le maximum de': rows.map(([row]) => row) })
+const highest = (rows: readonly (readonly [string, RawRule])[]): RawRule => ({
+  'le maximum de': rows.map(([row]) => row)
+})
 
 const rules = Object.fromEntries<RawRule>([
   ...[...yesOrNo].map((fact) => [fact, { valeur: 'non' }] as const),

@@ -38,7 +38,13 @@ function inFuling(): fc.Arbitrary<Question> {
   const some = fc.subarray([...new Set(definite(fuling))], { maxLength: 3 })
   const students = fc.constantFrom('none', 'university', 'university-poor', 'university-freshman-poor' as const)
   return fc
-    .record({ tier: fc.constantFrom(...fuling.tiers), student: students, identities: some, window: fc.nat(3), day: fc.nat(LAST_DAY) })
+    .record({
+      tier: fc.constantFrom(...fuling.tiers),
+      student: students,
+      identities: some,
+      window: fc.nat(3),
+      day: fc.nat(LAST_DAY)
+    })
     .map(({ tier, student, identities, window, day }) => {
       const { price } = windowAt(fuling, window)
       const told = price.subsidies === 'apply' ? identities : []
@@ -59,7 +65,14 @@ function inGansu(): fc.Arbitrary<Question> {
   return fc
     .record({ missed: fc.nat(YEARS_LATER), identities: some, window: fc.nat(1), day: fc.nat(LAST_DAY) })
     .map(({ missed, identities, window, day }) => {
-      const facts: Facts = { place: 'gansu', tier: 'standard', student: 'none', identities, window, missedYears: missed }
+      const facts: Facts = {
+        place: 'gansu',
+        tier: 'standard',
+        student: 'none',
+        identities,
+        window,
+        missedYears: missed
+      }
       return asked(facts, day, { tier: 'standard', identities, history: historyWith(missed) })
     })
 }
@@ -68,7 +81,11 @@ function inGansu(): fc.Arbitrary<Question> {
 function historyWith(missed: number): HistoryYear[] {
   const first = gansu.lapse?.countsFrom ?? gansu.benefitYear
   const years = Array.from({ length: gansu.benefitYear - first }, (_, index) => first + index)
-  return years.map((year) => ({ year, scheme: year < gansu.benefitYear - missed ? 'resident' : 'none', claimed: false }))
+  return years.map((year) => ({
+    year,
+    scheme: year < gansu.benefitYear - missed ? 'resident' : 'none',
+    claimed: false
+  }))
 }
 
 function asked(facts: Facts, day: number, resident: Question['query']['resident']): Question {

@@ -11,7 +11,11 @@ export interface Times {
 }
 
 /** Throws where an engine answers anything else than the first one: times of different answers compare nothing. */
-export async function race(contenders: readonly Contender[], questions: readonly Question[], rounds: number): Promise<Times[]> {
+export async function race(
+  contenders: readonly Contender[],
+  questions: readonly Question[],
+  rounds: number
+): Promise<Times[]> {
   const runners = []
   let expected: unknown
   for (const { name, prepare } of contenders) {

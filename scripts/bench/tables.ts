@@ -32,7 +32,10 @@ export interface WindowRow {
 /** More than any premium: such a subsidy pays all of it. */
 const ALL_FEN = 1_000_000
 
-const places: [Place, LocalPolicy][] = [['fuling', fuling], ['gansu', gansu]]
+const places: [Place, LocalPolicy][] = [
+  ['fuling', fuling],
+  ['gansu', gansu]
+]
 
 export const premiums: PremiumRow[] = places.flatMap(([place, policy]) =>
   policy.premiums.map(({ tier, students, fen }) => ({ place, tier, students: students ?? null, fen }))

@@ -6,7 +6,8 @@ import { lapse, premiums, subsidies, windows } from './tables'
 const quoted = (value: string) => JSON.stringify(value)
 const isAny = (values: readonly (string | number)[]) => values.map((value) => JSON.stringify(value)).join(', ')
 const hasAny = (values: readonly string[]) => values.map((value) => `${quoted(value)} in identities`).join(' or ')
-const hasNone = (values: readonly string[]) => values.map((value) => `not (${quoted(value)} in identities)`).join(' and ')
+const hasNone = (values: readonly string[]) =>
+  values.map((value) => `not (${quoted(value)} in identities)`).join(' and ')
 
 interface Column {
   id: string
@@ -26,13 +27,20 @@ const tables: Table[] = [
   {
     id: 'premium',
     hitPolicy: 'first',
-    inputs: [{ id: 'place', field: 'place' }, { id: 'tier', field: 'tier' }, { id: 'student', field: 'student' }],
+    inputs: [
+      { id: 'place', field: 'place' },
+      { id: 'tier', field: 'tier' },
+      { id: 'student', field: 'student' }
+    ],
     outputs: ['fen'],
     // Rows for some students come first: the first that fits is taken.
     rows: [...premiums]
       .sort((a, b) => Number(a.students === null) - Number(b.students === null))
       .map(({ place, tier, students, fen }) => ({
-        place: quoted(place), tier: quoted(tier), student: isAny(students ?? []), fen: String(fen)
+        place: quoted(place),
+        tier: quoted(tier),
+        student: isAny(students ?? []),
+        fen: String(fen)
       }))
   },
   {
@@ -43,7 +51,9 @@ const tables: Table[] = [
     rows: subsidies.map(({ place, tiers, identities, students, fen }) => ({
       place: quoted(place),
       tier: isAny(tiers),
-      who: [hasAny(identities), ...students.map((student) => `student == ${quoted(student)}`)].filter(Boolean).join(' or '),
+      who: [hasAny(identities), ...students.map((student) => `student == ${quoted(student)}`)]
+        .filter(Boolean)
+        .join(' or '),
       fen: String(fen)
     }))
   },
@@ -54,20 +64,31 @@ const tables: Table[] = [
     outputs: ['days', 'share'],
     rows: windows.flatMap(({ place, window, waitingDays, fiscalShareFen, exempt }) => {
       const row = { place: quoted(place), window: String(window), share: String(fiscalShareFen) }
-      return [{ ...row, who: hasNone(exempt), days: String(waitingDays) }, { ...row, who: '', days: '0' }]
+      return [
+        { ...row, who: hasNone(exempt), days: String(waitingDays) },
+        { ...row, who: '', days: '0' }
+      ]
     })
   }
 ]
 
 const expressions = [
-  ['amountFen', `premium.fen - min([premium.fen, max([0, max(flatMap([[{fen: 0}], subsidy], map(#, #.fen)))])]) + late.share`],
+  [
+    'amountFen',
+    `premium.fen - min([premium.fen, max([0, max(flatMap([[{fen: 0}], subsidy], map(#, #.fen)))])]) + late.share`
+  ],
   ['fixed', `max([late.days, missedYears > 0 ? ${lapse.fixedDays} : 0])`],
   ['variable', `missedYears > 1 ? (missedYears - 1) * ${lapse.perYearDays} : 0`],
   ['waitingDays', `max([$.fixed + $.variable, missedYears >= ${lapse.floorYears} ? ${lapse.floorDays} : 0])`]
 ].map(([key, value]) => ({ id: key, key, value }))
 
 const position = { x: 0, y: 0 }
-const edge = (sourceId: string, targetId: string) => ({ id: `${sourceId}-${targetId}`, type: 'edge', sourceId, targetId })
+const edge = (sourceId: string, targetId: string) => ({
+  id: `${sourceId}-${targetId}`,
+  type: 'edge',
+  sourceId,
+  targetId
+})
 
 const graph = {
   contentType: 'application/vnd.gorules.decision',
@@ -90,7 +111,13 @@ const graph = {
     { id: 'sum', type: 'expressionNode', name: 'sum', position, content: { expressions } },
     { id: 'out', type: 'outputNode', name: 'out', position }
   ],
-  edges: [edge('in', 'premium'), edge('premium', 'subsidy'), edge('subsidy', 'late'), edge('late', 'sum'), edge('sum', 'out')]
+  edges: [
+    edge('in', 'premium'),
+    edge('premium', 'subsidy'),
+    edge('subsidy', 'late'),
+    edge('late', 'sum'),
+    edge('sum', 'out')
+  ]
 }
 
 export const zen: Contender = {

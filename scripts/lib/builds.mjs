@@ -36,7 +36,11 @@ const stampOf = (/** @type {Build} */ name) => `dist/${name}/.complete`
 /** @param {Build} name */
 export async function build(name) {
   const sources = fingerprint(name)
-  await step(`build ${name}`, () => taro(name), () => `${kilobytes(`dist/${name}`)} KB`)
+  await step(
+    `build ${name}`,
+    () => taro(name),
+    () => `${kilobytes(`dist/${name}`)} KB`
+  )
   writeFileSync(stampOf(name), sources)
 }
 
@@ -69,7 +73,8 @@ export function isComplete(name) {
 
 function fingerprint(/** @type {Build} */ name) {
   const hash = createHash('sha256')
-  for (const file of [...[...SOURCES, BUILDS[name].source].flatMap(filesIn), BUILDS[name].operator]) hash.update(file).update(readFileSync(file))
+  for (const file of [...[...SOURCES, BUILDS[name].source].flatMap(filesIn), BUILDS[name].operator])
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 
@@ -83,5 +88,7 @@ function kilobytes(/** @type {string} */ folder) {
  */
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)))
 }

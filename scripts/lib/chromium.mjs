@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path'
 import { Failure, run, step } from './steps.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-const ELSEWHERE = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium'
+]
 
 /** What apt calls it. Fonts are none of it: the tests bring their own. */
 const PACKAGE = 'chromium'

@@ -11,14 +11,16 @@ const OWN_TEXT = readFileSync(new URL(import.meta.url), 'utf8')
 
 /** @typedef {Extract<ReturnType<typeof swcJest.createTransformer>, { process: Function }>} Transformer what works without waiting */
 
-const swc = /** @type {Transformer} */ (swcJest.createTransformer({
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-    target: 'es2020'
-  },
-  module: { type: 'commonjs' }
-}))
+const swc = /** @type {Transformer} */ (
+  swcJest.createTransformer({
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2020'
+    },
+    module: { type: 'commonjs' }
+  })
+)
 
 /**
  * @param {string} source
@@ -45,6 +47,9 @@ export default {
   },
 
   getCacheKey(source, file, options) {
-    return createHash('sha1').update(OWN_TEXT).update(swc.getCacheKey?.(source, file, options) ?? '').digest('hex')
+    return createHash('sha1')
+      .update(OWN_TEXT)
+      .update(swc.getCacheKey?.(source, file, options) ?? '')
+      .digest('hex')
   }
 }

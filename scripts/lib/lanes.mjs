@@ -24,13 +24,18 @@ export async function inLanes(tasks, lanes, stop) {
 
   const start = (/** @type {Task} */ task) => {
     waiting.splice(waiting.indexOf(task), 1)
-    const ended = task.run().then(
-      () => { done.add(task.name) },
-      (/** @type {unknown} */ error) => {
-        if (!failure) stop()
-        failure ??= { error }
-      }
-    ).finally(() => underWay.delete(task))
+    const ended = task
+      .run()
+      .then(
+        () => {
+          done.add(task.name)
+        },
+        (/** @type {unknown} */ error) => {
+          if (!failure) stop()
+          failure ??= { error }
+        }
+      )
+      .finally(() => underWay.delete(task))
     underWay.set(task, ended)
   }
 

@@ -92,7 +92,9 @@ export function run(command, args, env = {}) {
     watch(child)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => { output += text })
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text
+      })
     }
     child.on('error', (error) => {
       unwatch(child)

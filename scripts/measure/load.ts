@@ -50,7 +50,8 @@ export async function load(browser: Browser, address: string, subject: Subject, 
     await page.goto(`${address}/${subject.route}`, { waitUntil: 'commit', timeout: GIVE_UP_MS })
     const seen = await onceQuiet(page, traffic, quietMs)
     const { firstPaint, largestPaint, largest, shifts, tasks } = seen
-    if (firstPaint === null || largestPaint === null) throw new Failure([`${subject.name}: nothing was painted.`, ...complaints].join('\n'))
+    if (firstPaint === null || largestPaint === null)
+      throw new Failure([`${subject.name}: nothing was painted.`, ...complaints].join('\n'))
     return {
       firstPaintMs: firstPaint,
       largestPaintMs: largestPaint,

@@ -24,7 +24,15 @@ interface Plan {
   atOnce?: number
 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
 
 /** The measures of each page, in the order of the plan. */
 export async function measure({ builds, subjects, rounds, quietMs, atOnce = 1 }: Plan): Promise<Measured[]> {

@@ -55,7 +55,9 @@ export function watch(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as ShiftEntry[]) {
       // Also shifts said to follow an input: nobody touches these pages, and taking on the size of a phone counts as one.
-      const moved = (entry.sources ?? []).map(({ node }) => (node instanceof Element ? node.className : (node?.nodeName ?? 'gone')))
+      const moved = (entry.sources ?? []).map(({ node }) =>
+        node instanceof Element ? node.className : (node?.nodeName ?? 'gone')
+      )
       window.seen.shifts.push({ at: entry.startTime, value: entry.value, moved })
     }
   }).observe({ type: 'layout-shift', buffered: true })

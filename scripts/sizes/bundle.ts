@@ -17,8 +17,10 @@ export function modulesIn(bundle: string): Map<string, number> {
 
 /** `123: function (e) {}`, `"123": e => {}` or `123(e) {}`. */
 function isModule(property: ts.ObjectLiteralElementLike): boolean {
-  const isFunction = ts.isMethodDeclaration(property) ||
-    (ts.isPropertyAssignment(property) && (ts.isFunctionExpression(property.initializer) || ts.isArrowFunction(property.initializer)))
+  const isFunction =
+    ts.isMethodDeclaration(property) ||
+    (ts.isPropertyAssignment(property) &&
+      (ts.isFunctionExpression(property.initializer) || ts.isArrowFunction(property.initializer)))
   return isFunction && /^\d+$/.test(idOf(property))
 }
 

@@ -2,8 +2,14 @@
 
 /** The first pattern that fits decides. */
 const SOURCES: readonly (readonly [string, RegExp])[] = [
-  ['react', /node_modules\/(react|react-dom|react-reconciler|scheduler|use-sync-external-store|@tarojs\/react|@tarojs\/plugin-framework-react)\//],
-  ['taro', /node_modules\/(@tarojs|@babel\/runtime|@stencil|tslib|@swc\/helpers|core-js|regenerator-runtime|webpack)\/|^config\//],
+  [
+    'react',
+    /node_modules\/(react|react-dom|react-reconciler|scheduler|use-sync-external-store|@tarojs\/react|@tarojs\/plugin-framework-react)\//
+  ],
+  [
+    'taro',
+    /node_modules\/(@tarojs|@babel\/runtime|@stencil|tslib|@swc\/helpers|core-js|regenerator-runtime|webpack)\/|^config\//
+  ],
   ['libraries', /node_modules\//],
   ['policies', /^policies\//],
   ['styles', /\.s?css$/],

@@ -16,7 +16,14 @@ function linesOf({ name, bytes, groups, files }: Package): string[] {
     ...heaviestFirst(groups).map(([group, size]) => line(size, group)),
     '    its files, as they are and gzipped',
     ...named.map((file) => `${line(file.bytes, '')} ${kilobytes(file.gzipped).padStart(9)}  ${file.path}`),
-    ...(rest.length > 0 ? [`${line(rest.reduce((all, file) => all + file.bytes, 0), '')}            ${rest.length} more`] : [])
+    ...(rest.length > 0
+      ? [
+          `${line(
+            rest.reduce((all, file) => all + file.bytes, 0),
+            ''
+          )}            ${rest.length} more`
+        ]
+      : [])
   ]
 }
 

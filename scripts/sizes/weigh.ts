@@ -44,7 +44,12 @@ export function weigh(folder: string): Weight {
   const roots = subPackageRoots(folder)
   const packages = [MAIN, ...roots].map((name) => {
     const own = files.filter(({ path }) => (roots.find((root) => path.startsWith(`${root}/`)) ?? MAIN) === name)
-    return { name, bytes: total(own), groups: sum(own.map(({ groups }) => groups)), files: own.sort((one, other) => other.bytes - one.bytes) }
+    return {
+      name,
+      bytes: total(own),
+      groups: sum(own.map(({ groups }) => groups)),
+      files: own.sort((one, other) => other.bytes - one.bytes)
+    }
   })
   return { bytes: total(files), packages }
 }
@@ -61,7 +66,9 @@ export function filesOf(folder: string): string[] {
 function weighFile(folder: string, path: string, parts: ReadonlyMap<string, Part>): WeighedFile {
   const content = readFileSync(join(folder, path))
   const bytes = content.length
-  const groups = path.endsWith('.js') ? groupsOfBundle(content.toString(), bytes, parts) : { [groupOfFile(path)]: bytes }
+  const groups = path.endsWith('.js')
+    ? groupsOfBundle(content.toString(), bytes, parts)
+    : { [groupOfFile(path)]: bytes }
   return { path, bytes, gzipped: gzipSync(content, { level: 9 }).length, groups }
 }
 

@@ -19,7 +19,10 @@ export function coverageTable(report: CoverageReport): Table {
   return {
     title: 'Coverage',
     columns: FIGURES,
-    rows: [['src/calculator', ...shares(true)], ['the rest of src', ...shares(false)]]
+    rows: [
+      ['src/calculator', ...shares(true)],
+      ['the rest of src', ...shares(false)]
+    ]
   }
 }
 

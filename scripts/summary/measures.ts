@@ -2,7 +2,10 @@
 import type { Table } from './table'
 
 export interface Measures {
-  rows: readonly { name: string; figures: { firstPaintMs: number; largestPaintMs: number; blockingMs: number; layoutShift: number; bytes: number } }[]
+  rows: readonly {
+    name: string
+    figures: { firstPaintMs: number; largestPaintMs: number; blockingMs: number; layoutShift: number; bytes: number }
+  }[]
 }
 
 export function measuresTable({ rows }: Measures): Table {

@@ -24,7 +24,10 @@ const REPORTS: readonly Report[] = [
 ]
 
 /** Also which reports are missing: without them a run has not shown what it should. */
-export function readReports(folder: string, reports: readonly Report[] = REPORTS): { tables: Table[]; missing: string[] } {
+export function readReports(
+  folder: string,
+  reports: readonly Report[] = REPORTS
+): { tables: Table[]; missing: string[] } {
   const missing = reports.filter(({ file }) => !existsSync(`${folder}/${file}`)).map(({ file }) => file)
   const tables = reports
     .filter(({ file }) => !missing.includes(file))

@@ -15,14 +15,20 @@ export function sizesTable(sizes: Sizes): Table {
     title: 'Sizes',
     columns: ['KB', 'at most'],
     rows: Object.entries(sizes).flatMap(([build, { bytes, packages }]) => [
-      ...(packages.length > 1 ? packages.map(({ name, bytes: own }) => [`${build}, ${name}`, kilobytes(own), limitOf(build, name)]) : []),
+      ...(packages.length > 1
+        ? packages.map(({ name, bytes: own }) => [`${build}, ${name}`, kilobytes(own), limitOf(build, name)])
+        : []),
       [`${build}, in all`, kilobytes(bytes), build.startsWith('weapp') ? kilobytes(LIMIT.weappWhole) : '']
     ])
   }
 }
 
 export function firstLoadTable({ gzipped }: FirstLoad): Table {
-  return { title: 'First load', columns: ['KB', 'at most'], rows: [['h5, scripts, gzipped', kilobytes(gzipped), kilobytes(LIMIT.h5FirstLoad)]] }
+  return {
+    title: 'First load',
+    columns: ['KB', 'at most'],
+    rows: [['h5, scripts, gzipped', kilobytes(gzipped), kilobytes(LIMIT.h5FirstLoad)]]
+  }
 }
 
 function limitOf(build: string, name: string): string {

@@ -12,7 +12,9 @@ export function testsTable(steps: readonly StepDone[]): Table {
   return {
     title: 'Tests',
     columns: ['passed', 'failed', 'seconds'],
-    rows: steps.flatMap(({ label, seconds, count }) => (count ? [[label, count.passed, count.failed, seconds].map(String)] : []))
+    rows: steps.flatMap(({ label, seconds, count }) =>
+      count ? [[label, count.passed, count.failed, seconds].map(String)] : []
+    )
   }
 }
 

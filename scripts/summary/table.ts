@@ -9,7 +9,10 @@ export interface Table {
 
 /** Tables one below the other, the columns of all in line with each other. */
 export function inLines(tables: readonly Table[]): string[] {
-  const blocks = tables.map(({ title, columns, rows }) => [[title, ...columns], ...rows.map(([name = '', ...cells]) => [`  ${name}`, ...cells])])
+  const blocks = tables.map(({ title, columns, rows }) => [
+    [title, ...columns],
+    ...rows.map(([name = '', ...cells]) => [`  ${name}`, ...cells])
+  ])
   const widths: number[] = []
   for (const line of blocks.flat()) {
     line.forEach((cell, column) => {

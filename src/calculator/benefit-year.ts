@@ -32,7 +32,9 @@ export function chooseYear(shelf: Shelf, { asOf, benefitYear, resident }: Assess
   }
   const natural = naturalYear(shelf, asOf)
   const unpublished = shelf.rules.length > 0 && !rulesOf(natural) ? natural : null
-  const open = shelf.rules.find((rules) => !isInsured(resident, rules.benefitYear) && canBuyCover(rules, resident, asOf))
+  const open = shelf.rules.find(
+    (rules) => !isInsured(resident, rules.benefitYear) && canBuyCover(rules, resident, asOf)
+  )
   if (open) return { year: open.benefitYear, rules: open, standsIn: false, unpublished }
   if (unpublished === null) return { year: natural, rules: rulesOf(natural), standsIn: false, unpublished }
   const newest = shelf.rules.filter((rules) => rules.benefitYear < natural).pop()

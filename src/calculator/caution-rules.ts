@@ -23,14 +23,21 @@ export function tierCautions(rules: Rules, { tier }: Resident): CautionNote[] {
 }
 
 /** What the window itself is unclear about; nobody who is exempt from waiting needs to hear of waiting. */
-export function windowCautions(rules: Rules, resident: Resident, { window, payOn, waiting, cover }: Offer): CautionNote[] {
+export function windowCautions(
+  rules: Rules,
+  resident: Resident,
+  { window, payOn, waiting, cover }: Offer
+): CautionNote[] {
   const { terms, unproven } = window
   const isExempt = exemptionFor(rules, resident, window, payOn) !== null
   const startsOn = cover?.startsOn
   const notes = terms.cautions
     .filter(({ otherWaiting }) => !isExempt || otherWaiting === undefined)
     .map(({ code, basis, otherWaiting }): CautionNote =>
-      startsOn && otherWaiting ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } } : { code, basis })
+      startsOn && otherWaiting
+        ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } }
+        : { code, basis }
+    )
   if (unproven) notes.push({ code: 'needs-proof', basis: terms.basis })
   return isExempt ? notes : [...notes, ...lapseCautions(rules, resident, waiting, payOn)]
 }
@@ -46,7 +53,11 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
   }
   const missed = missedYears(rules, resident)
   if (missed > 1 && lapse.variable === null) {
-    notes.push({ code: 'lapse-rule-unclear', basis: lapse.fixed.basis, data: { missedYears: missed, days: waiting.totalDays } })
+    notes.push({
+      code: 'lapse-rule-unclear',
+      basis: lapse.fixed.basis,
+      data: { missedYears: missed, days: waiting.totalDays }
+    })
   }
   const isFirst = missedYears(rules, resident, isMissedOrFirst) > missed
   const born = birthOf(resident)
@@ -64,11 +75,13 @@ export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, wi
   const year = yearOf(cover.endsOn) + 1
   const rules = shelf.rules.find(({ benefitYear }) => benefitYear === year)
   const next = rules && windowsFor(rules, resident).find(({ kind }) => kind === 'concentrated')
-  return [{
-    code: 'little-cover',
-    basis: window.terms.basis,
-    data: { days, ...(next && { year, closesOn: next.closesOn, ...(next.opensOn && { opensOn: next.opensOn }) }) }
-  }]
+  return [
+    {
+      code: 'little-cover',
+      basis: window.terms.basis,
+      data: { days, ...(next && { year, closesOn: next.closesOn, ...(next.opensOn && { opensOn: next.opensOn }) }) }
+    }
+  ]
 }
 
 /** A payment for so few days of cover, or fewer, is hardly worth its price. */
@@ -89,7 +102,12 @@ export function eventCautions(rules: Rules, resident: Resident, phase: Phase): C
 }
 
 /** Identities that may free somebody from a window or a wait, where the notice does not say which do. */
-export function identityCautions(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): CautionNote[] {
+export function identityCautions(
+  rules: Rules,
+  resident: Resident,
+  phase: Phase,
+  offer: Offer | undefined
+): CautionNote[] {
   const { identities = [] } = resident
   const now = { closed: phase === 'closed', waiting: (offer?.waiting.totalDays ?? 0) > 0 }
   return rules.identityCautions

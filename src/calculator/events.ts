@@ -68,7 +68,9 @@ export function isTakenUp(rules: Rules, resident: Resident, event: ResidentEvent
   return (
     rules.specialWindows.some((window) => eventsForGroup(window, resident, benefitYear).some(isEvent)) ||
     rules.windows.some(({ exceptions }) =>
-      exceptions.some((one) => one.withinDays === undefined && eventsForException(one, resident, benefitYear).some(isEvent))
+      exceptions.some(
+        (one) => one.withinDays === undefined && eventsForException(one, resident, benefitYear).some(isEvent)
+      )
     )
   )
 }

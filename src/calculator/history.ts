@@ -39,7 +39,10 @@ export const isMissed: LapseReading = (resident, year) =>
 /** The other reading of a first enrolment: as if lapsed in every year without cover since birth. */
 export const isMissedOrFirst: LapseReading = (resident, year) => {
   const scheme = yearOfHistory(resident, year)?.scheme
-  return scheme === 'none' || (scheme === undefined && !isBeforeBirth(resident, year) && isBeforeFirstEnrolment(resident, year))
+  return (
+    scheme === 'none' ||
+    (scheme === undefined && !isBeforeBirth(resident, year) && isBeforeFirstEnrolment(resident, year))
+  )
 }
 
 /** As if every year of which nothing is known had been missed. */

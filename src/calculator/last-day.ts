@@ -39,13 +39,15 @@ function lastFreeDay(
   windows: readonly PayWindow[]
 ): LastDay | undefined {
   const days = windows.flatMap(({ from, closesOn, terms: { exceptions } }) =>
-    exceptions.filter(({ exemptFromWaiting }) => exemptFromWaiting).flatMap((one) =>
-      eventsForException(one, resident, benefitYear).flatMap((event): LastDay[] => {
-        const end = lastDayAfter(event, one)
-        if (end === null || end < from || end < asOf) return []
-        return [{ date: end < closesOn ? end : closesOn, kind: 'window-closes', basis: one.basis }]
-      })
-    )
+    exceptions
+      .filter(({ exemptFromWaiting }) => exemptFromWaiting)
+      .flatMap((one) =>
+        eventsForException(one, resident, benefitYear).flatMap((event): LastDay[] => {
+          const end = lastDayAfter(event, one)
+          if (end === null || end < from || end < asOf) return []
+          return [{ date: end < closesOn ? end : closesOn, kind: 'window-closes', basis: one.basis }]
+        })
+      )
   )
   return days.sort((a, b) => compareDates(a.date, b.date)).pop()
 }

@@ -16,14 +16,27 @@ import { missedYears } from './waiting-terms'
  * outside its concentrated window and brings that wait; later ones are paid in time. Amounts and ceilings are not known:
  * `null`, with the least that ceilings rise by among the cautions. Source: 国办发〔2024〕38号, as others report it.
  */
-export function projectByMechanism(mechanism: Mechanism, { asOf, plan, resident }: ProjectQuery, unknown: CautionNote): Projection {
-  const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) => plan.every((planned) => planned.year !== year))
+export function projectByMechanism(
+  mechanism: Mechanism,
+  { asOf, plan, resident }: ProjectQuery,
+  unknown: CautionNote
+): Projection {
+  const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) =>
+    plan.every((planned) => planned.year !== year)
+  )
   const { continuous, zeroClaim } = mechanism.raises
-  const cautions: CautionNote[] = [unknown, {
-    code: 'ceiling-bounds-only',
-    basis: continuous.basis,
-    data: { afterYears: continuous.afterYears, continuousFen: continuous.atLeastFen, zeroClaimFen: zeroClaim.atLeastFen }
-  }]
+  const cautions: CautionNote[] = [
+    unknown,
+    {
+      code: 'ceiling-bounds-only',
+      basis: continuous.basis,
+      data: {
+        afterYears: continuous.afterYears,
+        continuousFen: continuous.atLeastFen,
+        zeroClaimFen: zeroClaim.atLeastFen
+      }
+    }
+  ]
   const years = plan.map((planned) => {
     const then = { ...resident, history: [...history] }
     history.push({ year: planned.year, scheme: planned.enrol ? 'resident' : 'none', claimed: planned.claimed })
@@ -46,11 +59,13 @@ function enrolled(
   const waitAfter = (years: number): Waiting =>
     waitingBy({ ...rules, own, doubts: [], windowBasis: lapse.startBasis }, resident, asOf, years)
   const repaid = Math.min(repairYears, useful)
-  if (repaid < repairYears) cautions.push({ code: 'repair-limited', basis: repair?.basis, data: { asked: repairYears, useful } })
+  if (repaid < repairYears)
+    cautions.push({ code: 'repair-limited', basis: repair?.basis, data: { asked: repairYears, useful } })
   if (missedYears(rules, resident, isMissedOrFirst) > missedYears(rules, resident)) {
     cautions.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis })
   }
-  if (hasUnknownYear(resident, year, lapse.countsFrom)) cautions.push({ code: 'history-unknown', basis: lapse.fixed.basis })
+  if (hasUnknownYear(resident, year, lapse.countsFrom))
+    cautions.push({ code: 'history-unknown', basis: lapse.fixed.basis })
   const waiting = waitAfter(repaid)
   const cover = coverAfter(waiting, lapse.startBasis, year)
   return {
@@ -68,7 +83,13 @@ function enrolled(
       ? Array.from({ length: useful }, (_, i): RepairOption => {
           const after = waitAfter(i + 1)
           const startsOn = coverAfter(after, lapse.startBasis, year)?.startsOn ?? null
-          return { years: i + 1, costFen: null, totalDays: after.totalDays, coverStartsOn: startsOn, basis: repair.basis }
+          return {
+            years: i + 1,
+            costFen: null,
+            totalDays: after.totalDays,
+            coverStartsOn: startsOn,
+            basis: repair.basis
+          }
         })
       : []
   }

@@ -45,7 +45,13 @@ export function offerFor(
  * Whether paying on `payOn` in `window` buys any cover: the wait, after as many repairs as are asked for and useful, ends
  * within the benefit year. Asked of many days, so nothing else of the offer is worked out.
  */
-export function buysCover(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate, repairYears: number): boolean {
+export function buysCover(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  payOn: CivilDate,
+  repairYears: number
+): boolean {
   const repaid = repairYears > 0 ? Math.min(repairYears, usefulRepairs(rules, resident, window, payOn)) : 0
   const terms = waitingTerms(rules, resident, window, payOn, repaid)
   return terms === null || runOf(terms, rules.benefitYear, payOn).coverFrom <= lastDayOf(rules.benefitYear)
@@ -65,7 +71,10 @@ export function windowOn(
   const open = windows.filter((window) => isOpenOn(window, day))
   const offerIn = (window: PayWindow) => offerFor(rules, resident, window, day, 0)
   const ordinary = open.find(({ kind }) => kind !== 'special')
-  const [special] = open.filter(({ kind }) => kind === 'special').map(offerIn).sort(bySpecialRank)
+  const [special] = open
+    .filter(({ kind }) => kind === 'special')
+    .map(offerIn)
+    .sort(bySpecialRank)
   if (!special) return ordinary
   if (!ordinary) return special.window
   const { amount, waiting, cover } = offerIn(ordinary)

@@ -42,16 +42,26 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
   }
   tierOf(newest, resident)
 
-  const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) => plan.every((planned) => planned.year !== year))
+  const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) =>
+    plan.every((planned) => planned.year !== year)
+  )
   const years: ProjectedYear[] = []
-  const cautions: CautionNote[] = [{ code: 'projected-from', data: { year: newest.benefitYear, notice: newest.notice.number } }]
+  const cautions: CautionNote[] = [
+    { code: 'projected-from', data: { year: newest.benefitYear, notice: newest.notice.number } }
+  ]
   plan.forEach((planned, i) => {
     const own = shelf.rules.find(({ benefitYear }) => benefitYear === planned.year)
     const rules = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
     const then = residentIn(resident, history, own !== undefined && planned.year === naturalYear(shelf, asOf))
     const offer = planned.enrol ? offerIn(rules, then, asOf, planned) : null
     if (offer === undefined) throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
-    if (offer) cautions.push(...tierCautions(rules, then), ...offer.cautions, ...windowCautions(rules, then, offer), ...historyCautions(rules, then))
+    if (offer)
+      cautions.push(
+        ...tierCautions(rules, then),
+        ...offer.cautions,
+        ...windowCautions(rules, then, offer),
+        ...historyCautions(rules, then)
+      )
     else cautions.push(...skippingCaution(rules))
     const entry = entryOf(planned, offer)
     years.push(projectedYear(rules, then, entry, offer))

@@ -187,7 +187,10 @@ export interface SpecialWindow extends Terms {
     identities?: readonly Identity[] | undefined
   }
   opensOn: DateOr<'event' | 'benefit-year' | 'year-after'> | { daysAfterEvent: number }
-  closesOn: DateOr<'benefit-year'> | { daysAfterEvent: number; inBenefitYear?: boolean | undefined } | { monthsAfterEvent: number }
+  closesOn:
+    | DateOr<'benefit-year'>
+    | { daysAfterEvent: number; inBenefitYear?: boolean | undefined }
+    | { monthsAfterEvent: number }
 }
 
 export interface LapseRule {
@@ -282,7 +285,10 @@ export interface Mechanism {
   id: string
   lapse: LapseRule
   /** By how much the ceiling rises at least, a year. */
-  raises: { continuous: { afterYears: number; atLeastFen: number; basis: Basis }; zeroClaim: { atLeastFen: number; basis: Basis } }
+  raises: {
+    continuous: { afterYears: number; atLeastFen: number; basis: Basis }
+    zeroClaim: { atLeastFen: number; basis: Basis }
+  }
 }
 
 /** What the library has for one region: per benefit year the deepest jurisdiction's rules, and the national frames. */

@@ -82,7 +82,8 @@ function check(rules: Rules, window: PayWindow, premium: Premium, identity: Iden
   if (row.grant.kind === 'unknown') return notStated(row, premium)
   const grant = { ...grantable(row, row.grant, premium), identity }
   // A student's own premium is lowered by the subsidy of another identity; or else everybody's is.
-  const general = premium.students && rules.premiums.find(({ tier, students }) => tier === premium.tier && students === undefined)
+  const general =
+    premium.students && rules.premiums.find(({ tier, students }) => tier === premium.tier && students === undefined)
   if (!general || !rules.studentWithIdentity) return { grant, otherPersonalFens: otherPersonalFens(row, premium) }
   return {
     grant: { ...grant, basis: rules.studentWithIdentity },
@@ -116,7 +117,9 @@ function otherPersonalFens({ otherGrants = [] }: Subsidy, { fen }: Premium): num
 export function subsidyRow({ subsidies }: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
   return (
     subsidies.find(({ tiers, identities }) => identities?.includes(identity) && tiers.includes(tier)) ??
-    subsidies.find(({ tiers, identities }) => identities && coversIdentity(identities, identity) && tiers.includes(tier))
+    subsidies.find(
+      ({ tiers, identities }) => identities && coversIdentity(identities, identity) && tiers.includes(tier)
+    )
   )
 }
 

@@ -17,7 +17,10 @@ export function daysWithoutCover(year: number, { birthDate }: Resident, cover: C
 export function totalsOf(years: readonly ProjectedYear[]): Totals {
   const days = years.flatMap(({ daysWithoutCover: uncovered }) => uncovered ?? [])
   return {
-    paidFen: years.reduce<number | null>((total, { paidFen }) => (total === null || paidFen === null ? null : total + paidFen), 0),
+    paidFen: years.reduce<number | null>(
+      (total, { paidFen }) => (total === null || paidFen === null ? null : total + paidFen),
+      0
+    ),
     daysWithoutCover: days.reduce((total, uncovered) => total + uncovered, 0),
     yearsNotStated: years.length - days.length
   }

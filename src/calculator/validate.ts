@@ -19,7 +19,8 @@ export function checkResident(resident: Resident, asOf: CivilDate): void {
     if (seen.has(year)) throw new CalculatorError('duplicate-year', `resident.history.${i}.year`, { year })
     seen.add(year)
   })
-  const insured = history.some(({ scheme }) => scheme !== 'none') || events.some(({ kind }) => kind === 'employee-insurance-ended')
+  const insured =
+    history.some(({ scheme }) => scheme !== 'none') || events.some(({ kind }) => kind === 'employee-insurance-ended')
   if (neverInsured && insured) throw new CalculatorError('never-insured-contradicted', 'resident.neverInsured', {})
 }
 

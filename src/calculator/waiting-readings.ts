@@ -7,7 +7,10 @@ import type { Basis, LapseRule, Rules, Span } from './rules'
 import { missedYears, runOf, termsOf, type WaitingRules } from './waiting-terms'
 
 /** Whether the year before was missed and lies before those that these rules count. */
-export function missedUncounted({ lapse, benefitYear }: Pick<Rules, 'lapse' | 'benefitYear'>, resident: Resident): boolean {
+export function missedUncounted(
+  { lapse, benefitYear }: Pick<Rules, 'lapse' | 'benefitYear'>,
+  resident: Resident
+): boolean {
   const before = benefitYear - 1
   return lapse !== null && before < lapse.countsFrom && yearOfHistory(resident, before)?.scheme === 'none'
 }
@@ -53,12 +56,16 @@ export function longerReadings(
     const terms = more > missed ? termsOf(lapse, more, own, repairYears) : null
     if (!terms) return []
     const { coverFrom: end } = runOf(terms, benefitYear, payOn)
-    return [end, ...doubtsOfLapse.map(({ span }) => addSpan(end, span))].flatMap((day) => ending(basis, day)).slice(0, 1)
+    return [end, ...doubtsOfLapse.map(({ span }) => addSpan(end, span))]
+      .flatMap((day) => ending(basis, day))
+      .slice(0, 1)
   }
   const { uncounted } = lapse
   return [
     ...ofWindow,
-    ...(uncounted && missedUncounted(rules, resident) ? ending(uncounted.basis, addSpan(startsOn, uncounted.otherWaiting)) : []),
+    ...(uncounted && missedUncounted(rules, resident)
+      ? ending(uncounted.basis, addSpan(startsOn, uncounted.otherWaiting))
+      : []),
     ...(missed > 0 ? doubtsOfLapse.flatMap(({ basis, span }) => ending(basis, addSpan(coverFrom, span))) : []),
     ...counting(isMissedOrFirst, lapse.firstEnrolmentBasis),
     ...counting(isMissedOrUnknown, lapse.fixed.basis)

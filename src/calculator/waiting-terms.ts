@@ -56,7 +56,12 @@ export function waitingTerms(
 }
 
 /** The terms of waiting after so many missed years; `null`: no wait. */
-export function termsOf(rule: LapseRule | null, missed: number, own: Terms['waiting'], repairYears: number): WaitingTerms | null {
+export function termsOf(
+  rule: LapseRule | null,
+  missed: number,
+  own: Terms['waiting'],
+  repairYears: number
+): WaitingTerms | null {
   const lapse = missed > 0 ? rule : null
   const fixed = own ?? lapse?.fixed
   if (!fixed) return null

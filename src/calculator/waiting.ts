@@ -33,7 +33,8 @@ export function waitingFor(
   repairYears: number
 ): Waiting {
   const exemption = exemptionFor(rules, resident, window, payOn)
-  if (exemption) return { ...NO_WAITING, certainty: isInterpreted(exemption) || isSecondHand(exemption) ? 'estimate' : 'exact' }
+  if (exemption)
+    return { ...NO_WAITING, certainty: isInterpreted(exemption) || isSecondHand(exemption) ? 'estimate' : 'exact' }
   const { waiting: own, cautions, basis: windowBasis } = window.terms
   const doubts = cautions.flatMap(({ otherWaiting, basis }) => (otherWaiting ? [{ basis, span: otherWaiting }] : []))
   const { lapse, benefitYear } = rules
@@ -46,10 +47,20 @@ export function waitingBy(rules: WaitingRules, resident: Resident, payOn: CivilD
   const missed = missedYears(rules, resident)
   const terms = termsOf(rule, missed, own, repairYears)
   const run = terms && runOf(terms, benefitYear, payOn)
-  const readings = longerReadings(rules, resident, payOn, repairYears, run?.coverFrom ?? later(payOn, firstDayOf(benefitYear)))
+  const readings = longerReadings(
+    rules,
+    resident,
+    payOn,
+    repairYears,
+    run?.coverFrom ?? later(payOn, firstDayOf(benefitYear))
+  )
   if (!terms || !run) {
     const isSure = readings.length === 0 && !isSecondHand(windowBasis)
-    return { ...NO_WAITING, certainty: readings.length > 0 ? 'atLeast' : isSure ? 'exact' : 'estimate', otherReadings: readings }
+    return {
+      ...NO_WAITING,
+      certainty: readings.length > 0 ? 'atLeast' : isSure ? 'exact' : 'estimate',
+      otherReadings: readings
+    }
   }
 
   const { lapse, fixed, floor } = terms

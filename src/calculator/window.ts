@@ -25,16 +25,14 @@ export interface PayWindow {
 
 /** Every window of these rules that is, was or will be open to this resident, earliest first. */
 export function windowsFor(rules: Rules, resident: Resident): PayWindow[] {
-  const ordinary = rules.windows.map(
-    (terms): PayWindow => ({
-      kind: terms.kind,
-      opensOn: terms.opensOn,
-      // Not given: open from the day of the notice; and if that is not known either, from the start of the year before.
-      from: terms.opensOn ?? rules.notice.issuedOn ?? firstDayOf(rules.benefitYear - 1),
-      closesOn: terms.closesOn,
-      terms
-    })
-  )
+  const ordinary = rules.windows.map((terms): PayWindow => ({
+    kind: terms.kind,
+    opensOn: terms.opensOn,
+    // Not given: open from the day of the notice; and if that is not known either, from the start of the year before.
+    from: terms.opensOn ?? rules.notice.issuedOn ?? firstDayOf(rules.benefitYear - 1),
+    closesOn: terms.closesOn,
+    terms
+  }))
   const special = rules.specialWindows.flatMap((terms) => specialWindowsFor(rules, terms, resident))
   return [...ordinary, ...special].sort((a, b) => compareDates(a.from, b.from))
 }
@@ -44,7 +42,12 @@ export function isOpenOn(window: PayWindow, day: CivilDate): boolean {
 }
 
 /** The exceptions of a window that fit this resident if they pay on `payOn`. */
-export function exceptionsFor(window: PayWindow, resident: Resident, benefitYear: number, payOn: CivilDate): Exception[] {
+export function exceptionsFor(
+  window: PayWindow,
+  resident: Resident,
+  benefitYear: number,
+  payOn: CivilDate
+): Exception[] {
   return window.terms.exceptions.filter((one) => {
     const { identities, students } = one
     return (

@@ -10,7 +10,10 @@ export interface Change {
   show: () => void
 }
 
-const CODES: Partial<Record<Health['kind'], BackupErrorCode>> = { full: 'no-room', 'changed-elsewhere': 'changed-elsewhere' }
+const CODES: Partial<Record<Health['kind'], BackupErrorCode>> = {
+  full: 'no-room',
+  'changed-elsewhere': 'changed-elsewhere'
+}
 
 /** Writes all and shows them. Throws BackupError where one cannot be written; those before it are then put back. */
 export function writeTogether(changes: readonly Change[]): void {

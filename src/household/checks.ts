@@ -64,7 +64,10 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
 
   situation(events, draft, facts) {
     const offered = situationsOffered(draft, facts)
-    unique(events.map(({ kind }) => kind), 'situation')
+    unique(
+      events.map(({ kind }) => kind),
+      'situation'
+    )
     for (const { kind, date } of events) {
       oneOf(offered, kind, 'situation', 'situation')
       lifeDate(date, draft, facts, 'situation', kind)
@@ -89,7 +92,10 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
       if (by !== null) throw new GuideError('never-insured-contradicted', 'history', 'never', { by })
       return years
     }
-    unique(years.map(({ year }) => year), 'history')
+    unique(
+      years.map(({ year }) => year),
+      'history'
+    )
     for (const year of historyYearsFor(draft, facts)) {
       const entry = years.find((candidate) => candidate.year === year)
       if (entry === undefined) throw new GuideError('history-year-missing', 'history', String(year), { year })
@@ -107,7 +113,12 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
  * The answer as it is kept: trimmed, and without what the question does not need.
  * Throws a GuideError that names the control and what is wrong with it.
  */
-export function checkedAnswer<Q extends AskedId>(question: Q, answer: Answers[Q], draft: Draft, facts: Facts): Answers[Q] {
+export function checkedAnswer<Q extends AskedId>(
+  question: Q,
+  answer: Answers[Q],
+  draft: Draft,
+  facts: Facts
+): Answers[Q] {
   return CHECKS[question](answer, draft, facts)
 }
 

@@ -19,10 +19,13 @@ export function createDayWatch({ now, refresh }: { now: () => number; refresh: (
   let timer: ReturnType<typeof setTimeout> | null = null
 
   function arm(): void {
-    timer = setTimeout(() => {
-      refresh()
-      arm()
-    }, Math.min(AT_MOST_MS, untilMidnight(now())))
+    timer = setTimeout(
+      () => {
+        refresh()
+        arm()
+      },
+      Math.min(AT_MOST_MS, untilMidnight(now()))
+    )
   }
 
   return {

@@ -59,7 +59,9 @@ export function createDays({ now, earliest }: DayPorts): Days {
     asOf: () => store.getState().preview ?? today(),
     preview: () => store.getState().preview,
     startPreview: (text) =>
-      store.setState(isCivilDate(text) ? daysState(today(), text, null) : daysState(today(), store.getState().preview, text)),
+      store.setState(
+        isCivilDate(text) ? daysState(today(), text, null) : daysState(today(), store.getState().preview, text)
+      ),
     backToToday: () => store.setState(daysState(today(), null, null)),
     refresh: () => {
       const { today: known, preview } = store.getState()

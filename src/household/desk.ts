@@ -16,7 +16,8 @@ export interface Desk {
 export function createDesk(store: StateStore): Desk {
   const health = () => store.getState().health
   const tell = (key: string, fault: Health | null) => store.setState({ health: withFault(health(), key, fault) })
-  const isRefused = (key: string) => health().some((notice) => notice.kind === 'changed-elsewhere' && notice.key === key)
+  const isRefused = (key: string) =>
+    health().some((notice) => notice.kind === 'changed-elsewhere' && notice.key === key)
 
   return {
     tell,

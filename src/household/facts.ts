@@ -31,7 +31,16 @@ export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
   const { year: benefitYear, rules } = chooseYear(shelf, { asOf, resident: {} })
   const common = { region: shelf.region, shelf, asOf, benefitYear }
   if (rules === undefined) {
-    return { ...common, hasNotice: false, students: [], situations: [], identities: [], tiers: [], historyYears: [], claimYears: [] }
+    return {
+      ...common,
+      hasNotice: false,
+      students: [],
+      situations: [],
+      identities: [],
+      tiers: [],
+      historyYears: [],
+      claimYears: []
+    }
   }
   const events = namedEvents(rules)
   const identities = namedIdentities(rules)
@@ -63,11 +72,15 @@ function namedEvents(rules: Rules): Set<EventKind> {
 
 /** Sorts of student that no rule tells apart are one choice. Plain students are always one, so that all find themselves. */
 function studentChoices(rules: Rules): Student[] {
-  const lists = [...rules.premiums, ...rules.subsidies, ...exceptionsOf(rules)].flatMap(({ students }) => (students ? [students] : []))
+  const lists = [...rules.premiums, ...rules.subsidies, ...exceptionsOf(rules)].flatMap(({ students }) =>
+    students ? [students] : []
+  )
   if (lists.length === 0) return []
   const treatment = (student: Student) => lists.map((list) => list.includes(student)).join()
   const sorts = STUDENTS.filter((student) => student !== 'none')
-  const choices = sorts.filter((student, place) => !sorts.slice(0, place).some((other) => treatment(other) === treatment(student)))
+  const choices = sorts.filter(
+    (student, place) => !sorts.slice(0, place).some((other) => treatment(other) === treatment(student))
+  )
   return ['none', ...choices]
 }
 

@@ -89,7 +89,8 @@ export function answerQuestion<Q extends AskedId>(draft: Draft, question: Q, ans
   const kept = checkedAnswer(question, answer, draft, facts)
   const answers = { ...draft.answers, [question]: kept }
   if (question === 'history') answers.history = withOtherYears(answers.history ?? [], draft)
-  const answered = moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
+  const answered =
+    moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
   const next = nextQuestion(answered, question, facts)
   return standOn(answered, isQuestion(next) ? next : question)
 }

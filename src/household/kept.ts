@@ -53,7 +53,10 @@ export function openSlots(storage: KeyValueStore): Slots {
     }),
     settings: openSlot(storage, { ...settingsFormat, key: keyOf('settings'), empty: DEFAULTS, rejoin: withSettings }),
     regions: openSlot<string[]>(storage, {
-      schema: v.pipe(v.array(regionCode), v.transform((regions) => newestRegions(regions))),
+      schema: v.pipe(
+        v.array(regionCode),
+        v.transform((regions) => newestRegions(regions))
+      ),
       key: keyOf('recent-regions'),
       empty: [],
       rejoin: (kept, returned) => newestRegions([...kept, ...returned])

@@ -54,7 +54,10 @@ const residentSchema = v.object({
   neverInsured: v.optional(v.boolean()),
   parentInsured: v.optional(v.boolean()),
   employeeMonths: v.optional(
-    v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MONTHS_OF_YEAR)))
+    v.record(
+      v.pipe(v.string(), v.regex(/^\d{4}$/)),
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MONTHS_OF_YEAR))
+    )
   )
 })
 
@@ -76,7 +79,10 @@ const memberId = v.pipe(v.string(), v.minLength(1))
 
 export const memberSchema: v.GenericSchema<unknown, Member> = v.object({
   id: memberId,
-  nickname: v.pipe(v.string(), v.check((text) => nicknameFault(text) === null)),
+  nickname: v.pipe(
+    v.string(),
+    v.check((text) => nicknameFault(text) === null)
+  ),
   relation: v.picklist(RELATIONS),
   region: regionCode,
   resident: residentSchema,

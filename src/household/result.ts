@@ -92,13 +92,15 @@ function historyOf(draft: Draft, facts: Facts, kept: Resident): HistoryYear[] {
     if (scheme === 'unknown' || (scheme === 'none' && isNotPaidYet(draft, facts, year))) return []
     const { usedBonus, paidLate } = before.find((known) => known.year === year && known.scheme === scheme) ?? {}
     const said = scheme === 'resident' && claimed !== undefined && claimed !== 'unknown'
-    return [{
-      year,
-      scheme,
-      ...(said && { claimed: claimed === 'yes' }),
-      ...(usedBonus !== undefined && { usedBonus }),
-      ...(paidLate !== undefined && { paidLate })
-    }]
+    return [
+      {
+        year,
+        scheme,
+        ...(said && { claimed: claimed === 'yes' }),
+        ...(usedBonus !== undefined && { usedBonus }),
+        ...(paidLate !== undefined && { paidLate })
+      }
+    ]
   })
   return [...told, ...others].filter(({ year }) => year >= born).sort((a, b) => a.year - b.year)
 }
@@ -110,16 +112,26 @@ function yearsOf(draft: Draft, facts: Facts): HistoryAnswer[] {
 }
 
 function isNeverInsured(history: readonly HistoryYear[], events: readonly ResidentEvent[]): boolean {
-  return history.every(({ scheme }) => scheme === 'none') && events.every(({ kind }) => kind !== 'employee-insurance-ended')
+  return (
+    history.every(({ scheme }) => scheme === 'none') && events.every(({ kind }) => kind !== 'employee-insurance-ended')
+  )
 }
 
-function parentInsuredOf({ answers: { parents } }: Draft, asked: ReadonlySet<QuestionId>, kept: Resident): boolean | undefined {
+function parentInsuredOf(
+  { answers: { parents } }: Draft,
+  asked: ReadonlySet<QuestionId>,
+  kept: Resident
+): boolean | undefined {
   if (!asked.has('parents') || parents === undefined) return kept.parentInsured
   return parents === 'unknown' ? undefined : parents === 'yes'
 }
 
 /** The year that was asked about, beside what is kept of others; `undefined`: nothing is known of any. */
-function employeeMonthsOf({ answers: { months } }: Draft, asked: ReadonlySet<QuestionId>, kept: Resident): Resident['employeeMonths'] {
+function employeeMonthsOf(
+  { answers: { months } }: Draft,
+  asked: ReadonlySet<QuestionId>,
+  kept: Resident
+): Resident['employeeMonths'] {
   const { employeeMonths = {} } = kept
   if (!asked.has('months') || months === undefined) return kept.employeeMonths
   const others = Object.entries(employeeMonths).filter(([year]) => year !== String(months.year))
@@ -131,7 +143,8 @@ function eventsOf(draft: Draft, asked: ReadonlySet<QuestionId>, kept: Resident):
   const { birth, insurance, situation = [] } = draft.answers
   const events: ResidentEvent[] = []
   if (birth?.date !== undefined) events.push({ kind: 'birth', date: birth.date })
-  else if (keptBirthOf(draft, kept) !== undefined) events.push(...(kept.events ?? []).filter(({ kind }) => kind === 'birth'))
+  else if (keptBirthOf(draft, kept) !== undefined)
+    events.push(...(kept.events ?? []).filter(({ kind }) => kind === 'birth'))
   if (asked.has('insurance') && insurance?.now === 'employee-ended' && insurance.endedOn !== null) {
     events.push({ kind: 'employee-insurance-ended', date: insurance.endedOn })
   }
@@ -147,7 +160,8 @@ function keptBirthOf({ answers: { birth } }: Draft, { birthDate }: Resident): Ci
 /** Newborns are not asked: they continue if a year of theirs is insured, and else are new. */
 function enrolmentOf(draft: Draft, facts: Facts): Enrolment {
   const { enrolment } = draft.answers
-  if (enrolment !== undefined && (!facts.hasNotice || questionsFor(draft, facts).includes('enrolment'))) return enrolment
+  if (enrolment !== undefined && (!facts.hasNotice || questionsFor(draft, facts).includes('enrolment')))
+    return enrolment
   if (!facts.hasNotice && !isNewborn(draft, facts)) return 'continuing'
   return yearsOf(draft, facts).some(({ scheme }) => scheme === 'resident') ? 'continuing' : 'first'
 }
@@ -180,13 +194,11 @@ function isSituation(event: ResidentEvent): event is { kind: Situation; date: st
 }
 
 function historyAnswers(resident: Resident, draft: Draft, facts: Facts): HistoryAnswer[] {
-  const known = (resident.history ?? []).map(
-    ({ year, scheme, claimed }): HistoryAnswer => ({
-      year,
-      scheme,
-      ...(scheme === 'resident' && { claimed: claimed === undefined ? 'unknown' : claimed ? 'yes' : 'no' })
-    })
-  )
+  const known = (resident.history ?? []).map(({ year, scheme, claimed }): HistoryAnswer => ({
+    year,
+    scheme,
+    ...(scheme === 'resident' && { claimed: claimed === undefined ? 'unknown' : claimed ? 'yes' : 'no' })
+  }))
   const open = historyYearsFor(draft, facts)
     .filter((year) => !known.some((entry) => entry.year === year))
     .map((year): HistoryAnswer => ({ year, scheme: isNotPaidYet(draft, facts, year) ? 'none' : 'unknown' }))

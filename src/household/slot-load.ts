@@ -84,7 +84,11 @@ function rejoined<T>(storage: KeyValueStore, spec: SlotSpec<T>, loaded: Loaded<T
   const text = replaced(storage, spec, value, null)
   if (text === null) return { ...loaded, value }
   try {
-    keepAside(storage, spec.key, readings.flatMap(({ text: other, reading }) => (reading.ok ? [] : [other])))
+    keepAside(
+      storage,
+      spec.key,
+      readings.flatMap(({ text: other, reading }) => (reading.ok ? [] : [other]))
+    )
   } catch {
     // They are added once more at the next start, which changes nothing.
   }

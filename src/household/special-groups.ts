@@ -16,8 +16,13 @@ export function asksParents({ answers: { birth } }: Draft, facts: Facts): boolea
 /** Whether the place asks how long employee insurance was paid, for a job that ended on this draft's day. */
 export function asksMonths(draft: Draft, facts: Facts): boolean {
   const { insurance } = draft.answers
-  if (insurance?.now !== 'employee-ended' || insurance.endedOn === null || ageOf(draft, facts) < WORKING_AGE) return false
-  return letsIn({ kind: 'employee-insurance-ended', date: insurance.endedOn }, facts, ({ employeeMonths }) => employeeMonths !== undefined)
+  if (insurance?.now !== 'employee-ended' || insurance.endedOn === null || ageOf(draft, facts) < WORKING_AGE)
+    return false
+  return letsIn(
+    { kind: 'employee-insurance-ended', date: insurance.endedOn },
+    facts,
+    ({ employeeMonths }) => employeeMonths !== undefined
+  )
 }
 
 type Group = SpecialWindow['group']
@@ -26,7 +31,8 @@ type Group = SpecialWindow['group']
 function letsIn(event: ResidentEvent, { shelf, asOf }: Facts, asksMore: (group: Group) => boolean): boolean {
   return shelf.rules.some(({ benefitYear, specialWindows }) =>
     specialWindows.some(
-      (window) => asksMore(window.group) && fits(window, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
+      (window) =>
+        asksMore(window.group) && fits(window, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
     )
   )
 }
@@ -41,5 +47,8 @@ function fits(window: SpecialWindow, event: ResidentEvent, benefitYear: number):
 function latestDay({ closesOn }: SpecialWindow, { date }: ResidentEvent, benefitYear: number): string {
   if (closesOn === 'benefit-year') return `${benefitYear}-12-31`
   if (typeof closesOn === 'string') return closesOn
-  return addDays(date, 'monthsAfterEvent' in closesOn ? closesOn.monthsAfterEvent * LONGEST_MONTH : closesOn.daysAfterEvent)
+  return addDays(
+    date,
+    'monthsAfterEvent' in closesOn ? closesOn.monthsAfterEvent * LONGEST_MONTH : closesOn.daysAfterEvent
+  )
 }

@@ -54,11 +54,28 @@ export function createHouseholdStore({ slots, preview, newId, now }: StorePorts)
     health: inOrder.flatMap(({ health }) => health ?? [])
   }))
   const desk = createDesk(store)
-  const { forget: forgetMembers, reload: reloadMembers, ...members } = createMembersKept({
-    store, desk, slot: slots.members, refuseInPreview, newId, now
+  const {
+    forget: forgetMembers,
+    reload: reloadMembers,
+    ...members
+  } = createMembersKept({
+    store,
+    desk,
+    slot: slots.members,
+    refuseInPreview,
+    newId,
+    now
   })
-  const { forget: forgetUnderWay, reload: reloadUnderWay, ...underWay } = createUnderWay({
-    store, desk, draft: slots.draft, regions: slots.regions, isPreview: () => preview() !== null
+  const {
+    forget: forgetUnderWay,
+    reload: reloadUnderWay,
+    ...underWay
+  } = createUnderWay({
+    store,
+    desk,
+    draft: slots.draft,
+    regions: slots.regions,
+    isPreview: () => preview() !== null
   })
   const showSettings = (next: Settings) => store.setState({ settings: next })
 

@@ -54,12 +54,22 @@ export function readVersioned<T>({ schema, migrations = [], salvage }: Format<T>
 }
 
 /** How a list is kept: no two entries have one id, by which everything else knows them; of a damaged one, what fits is saved. */
-export function listOf<T extends { id: string }>(entry: v.GenericSchema<unknown, T>): Required<Pick<Format<T[]>, 'schema' | 'salvage'>> {
-  return { schema: v.pipe(v.array(entry), v.check((list) => haveOwnIds(list))), salvage: salvageList(entry) }
+export function listOf<T extends { id: string }>(
+  entry: v.GenericSchema<unknown, T>
+): Required<Pick<Format<T[]>, 'schema' | 'salvage'>> {
+  return {
+    schema: v.pipe(
+      v.array(entry),
+      v.check((list) => haveOwnIds(list))
+    ),
+    salvage: salvageList(entry)
+  }
 }
 
 /** The entries of a list that fit, of several with one id the first; `null`: it is no list. */
-function salvageList<T extends { id: string }>(entry: v.GenericSchema<unknown, T>): (data: unknown) => Salvaged<T[]> | null {
+function salvageList<T extends { id: string }>(
+  entry: v.GenericSchema<unknown, T>
+): (data: unknown) => Salvaged<T[]> | null {
   return (data) => {
     if (!Array.isArray(data)) return null
     const byId = new Map<string, T>()

@@ -18,9 +18,7 @@ export interface OfferedChannel {
 
 /** How a channel opens on this phone. */
 export type OpeningMeans =
-  | { kind: 'mini-program'; appId: string; path: string }
-  | { kind: 'link'; url: string }
-  | { kind: 'cashier' }
+  { kind: 'mini-program'; appId: string; path: string } | { kind: 'link'; url: string } | { kind: 'cashier' }
 
 type Kinds = readonly ChannelRef['kind'][]
 

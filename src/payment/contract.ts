@@ -28,7 +28,7 @@ export const orderRequestSchema = v.strictObject({
         region: v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260.')),
         benefitYear: v.pipe(v.number(), v.integer()),
         tier: v.picklist(TIERS),
-        quotedFen: v.pipe(fen, v.description('What the app computed. The amount that counts is the answer\'s.'))
+        quotedFen: v.pipe(fen, v.description("What the app computed. The amount that counts is the answer's."))
       })
     ),
     v.minLength(1),
@@ -62,15 +62,11 @@ export const orderSchema = v.pipe(
       v.description('open: not paid, or not known yet. closed: not paid, and never will be.')
     ),
     amountFen: v.pipe(fen, v.description('The sum of the items.')),
-    items: v.pipe(
-      v.array(v.object({ reference: text, amountFen: fen })),
-      v.minLength(1),
-      v.maxLength(ITEMS_AT_MOST)
-    ),
+    items: v.pipe(v.array(v.object({ reference: text, amountFen: fen })), v.minLength(1), v.maxLength(ITEMS_AT_MOST)),
     dialog: v.pipe(v.nullable(payDialogSchema), v.description('In the answer that makes an order; null otherwise.')),
-    paidOn: v.pipe(v.nullable(civilDate), v.description('In China\'s calendar, once it is paid; null before.')),
+    paidOn: v.pipe(v.nullable(civilDate), v.description("In China's calendar, once it is paid; null before.")),
     receipt: v.pipe(v.nullable(text), v.description('The number of the receipt, if there is one.')),
-    refundedOn: v.pipe(v.nullable(civilDate), v.description('In China\'s calendar, once it is refunded; null before.'))
+    refundedOn: v.pipe(v.nullable(civilDate), v.description("In China's calendar, once it is refunded; null before."))
   }),
   v.check(({ items, amountFen }) => items.reduce((sum, item) => sum + item.amountFen, 0) === amountFen),
   v.check(({ state, paidOn }) => (state === 'paid' || state === 'refunded') === (paidOn !== null)),

@@ -49,7 +49,8 @@ export function correctedPaid(record: PaymentRecord, said: Omit<Declaration, 'id
   const sameMoney = paid.on === was.on && paid.amountFen === was.amountFen
   if (was.saidBy === 'server' && !sameMoney) throw new PaymentError('server-decides', { id: record.id })
   for (const day of [record.confirmedOn, record.refundedOn]) {
-    if (day !== null && day < paid.on) throw new PaymentError('date-after-outcome', { id: record.id, date: paid.on, outcomeOn: day })
+    if (day !== null && day < paid.on)
+      throw new PaymentError('date-after-outcome', { id: record.id, date: paid.on, outcomeOn: day })
   }
   return sameMoney && paid.receipt === was.receipt ? record : corrected(record, paid, moment)
 }

@@ -23,7 +23,10 @@ const link = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'must be an https add
 /** Where people write to; empty: nowhere. */
 const reports = v.union([
   v.literal(''),
-  v.pipe(v.string(), v.regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be an https address or a mail address'))
+  v.pipe(
+    v.string(),
+    v.regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be an https address or a mail address')
+  )
 ])
 
 /** WeChat asks for at most three templates at once. */
@@ -44,7 +47,10 @@ export const operatorSchema = v.strictObject({
   /** Signed policies that arrive after the app was built. */
   feed: v.pipe(
     v.strictObject({ url: server, publicKey: v.string() }),
-    v.check(({ url, publicKey }) => url === '' || /^[0-9a-f]{64}$/.test(publicKey), 'a feed needs its public key, 64 hexadecimal digits')
+    v.check(
+      ({ url, publicKey }) => url === '' || /^[0-9a-f]{64}$/.test(publicKey),
+      'a feed needs its public key, 64 hexadecimal digits'
+    )
   )
 })
 

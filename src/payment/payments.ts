@@ -138,9 +138,10 @@ export function createPayments(ports: PaymentPorts): Payments {
     declarePaid: (declarations) =>
       change(
         declarations.map(({ id }) => id),
-        (record) => declarations
-          .filter(({ id }) => id === record.id)
-          .reduce((before, said) => declaredPaid(before, said, ledger.moment()), record)
+        (record) =>
+          declarations
+            .filter(({ id }) => id === record.id)
+            .reduce((before, said) => declaredPaid(before, said, ledger.moment()), record)
       ),
 
     recordPaid: ({ id, ...said }) =>

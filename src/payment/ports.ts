@@ -62,7 +62,10 @@ export interface CashierPorts {
 }
 
 /** Makes the way of paying that leads through an operator's cashier. */
-export type CashierMaker = (ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'wayOut'>, ledger: Ledger) => PaymentWay
+export type CashierMaker = (
+  ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'wayOut'>,
+  ledger: Ledger
+) => PaymentWay
 
 export interface PaymentPorts extends CashierPorts {
   /** `createCashier` where the operator has one; `null` else, and the build leaves its code out. */

@@ -40,7 +40,8 @@ function coverSteps(record: PaymentRecord, { waiting, cover }: Assessment, asOf:
   if (record.state === 'refunded') return []
   const isOver = (day: CivilDate | null) => isPaid(record) && day !== null && day <= asOf
   const steps: Reached[] = []
-  if (waiting.startsOn !== null) steps.push({ kind: 'waiting', on: waiting.startsOn, reached: isOver(waiting.startsOn) })
+  if (waiting.startsOn !== null)
+    steps.push({ kind: 'waiting', on: waiting.startsOn, reached: isOver(waiting.startsOn) })
   if (cover === null) return steps
   const { startsOn, endsOn } = cover
   const ended = isOver(endsOn) && endsOn < asOf

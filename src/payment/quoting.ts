@@ -51,7 +51,10 @@ export function quotedRecord(
 }
 
 /** Throws PaymentError `already-paid` or `under-way` where another payment for the year is; not for a known second one. */
-export function refuseRival(records: readonly PaymentRecord[], { memberId, benefitYear, secondTime }: PaymentRecord): void {
+export function refuseRival(
+  records: readonly PaymentRecord[],
+  { memberId, benefitYear, secondTime }: PaymentRecord
+): void {
   const sameYear = records.filter((record) => record.memberId === memberId && record.benefitYear === benefitYear)
   if (!secondTime) refuseTwice(sameYear, benefitYear)
 }

@@ -98,7 +98,11 @@ function isSeason({ state }: YearStanding): boolean {
 }
 
 /** The year just over where it had a notice, else the newest one before that was insured. */
-function lastKnown({ rules }: PolicyShelf, { birthDate, history = [] }: Resident, thisYear: number): number | undefined {
+function lastKnown(
+  { rules }: PolicyShelf,
+  { birthDate, history = [] }: Resident,
+  thisYear: number
+): number | undefined {
   const wasBorn = birthDate === undefined || yearOf(birthDate) < thisYear
   if (wasBorn && rules.some(({ benefitYear }) => benefitYear === thisYear - 1)) return thisYear - 1
   const insured = history.filter(({ year, scheme }) => year < thisYear && scheme !== 'none').map(({ year }) => year)

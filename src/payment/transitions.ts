@@ -4,11 +4,11 @@ import { PaymentError } from './errors'
 import type { PaymentRecord, PaymentState, PaymentStep } from './record'
 
 export const TRANSITIONS: Record<PaymentState, readonly PaymentState[]> = {
-  'quoted': ['handed-over'],
+  quoted: ['handed-over'],
   'handed-over': ['declared-paid', 'quoted'],
   'declared-paid': ['confirmed', 'quoted', 'refunded'],
-  'confirmed': ['refunded'],
-  'refunded': []
+  confirmed: ['refunded'],
+  refunded: []
 }
 
 /** When something happens: on the clock, and in China's calendar. */

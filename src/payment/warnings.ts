@@ -61,15 +61,13 @@ function stops({ phase, benefitYear, window }: Assessment): Warning[] {
 }
 
 function paidBefore(sameYear: readonly PaymentRecord[]): Warning[] {
-  const paid = sameYear.filter(isPaid).map(
-    ({ paid: { on, amountFen } }): Warning => ({ kind: 'already-paid', level: 'confirm', paidOn: on, amountFen })
-  )
-  const underWay = sameYear.filter(isUnderWay).map(
-    ({ steps, quote }): Warning => {
-      const since = steps[steps.length - 1]?.on ?? quote.quotedOn
-      return { kind: 'under-way', level: 'confirm', since }
-    }
-  )
+  const paid = sameYear
+    .filter(isPaid)
+    .map(({ paid: { on, amountFen } }): Warning => ({ kind: 'already-paid', level: 'confirm', paidOn: on, amountFen }))
+  const underWay = sameYear.filter(isUnderWay).map(({ steps, quote }): Warning => {
+    const since = steps[steps.length - 1]?.on ?? quote.quotedOn
+    return { kind: 'under-way', level: 'confirm', since }
+  })
   const notFound = sameYear
     .filter(({ state }) => state === 'quoted')
     .flatMap(({ steps }) => steps.flatMap(({ was }) => was ?? []).slice(-1))

@@ -65,7 +65,11 @@ export function yearStandingOf(query: YearQuery): YearStanding {
   }
 }
 
-export function underWay(records: readonly PaymentRecord[], benefitYear: number, asOf: CivilDate): PaymentRecord | undefined {
+export function underWay(
+  records: readonly PaymentRecord[],
+  benefitYear: number,
+  asOf: CivilDate
+): PaymentRecord | undefined {
   return records.find(
     (record) => record.benefitYear === benefitYear && isUnderWay(record) && record.steps.every(({ on }) => on <= asOf)
   )

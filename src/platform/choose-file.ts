@@ -8,7 +8,9 @@ export const chooseFile: ChooseFile | null = choose
 
 async function choose(): Promise<ChosenFile | null> {
   try {
-    const { tempFiles: [file] } = await Taro.chooseMessageFile({ count: 1, type: 'file' })
+    const {
+      tempFiles: [file]
+    } = await Taro.chooseMessageFile({ count: 1, type: 'file' })
     if (file === undefined) return null
     const text = Taro.getFileSystemManager().readFileSync(file.path, 'utf8')
     return { name: file.name, text: typeof text === 'string' ? text : '' }

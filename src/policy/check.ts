@@ -45,7 +45,9 @@ function checkReportedFacts(content: unknown, regions: readonly Region[]): Findi
   const { data, findings } = checkShape(reportedFactsSchema, content)
   if (!data) return findings
   const known = createRegions(() => regions)
-  const misplaced = data.facts.flatMap((fact, i) => checkJurisdiction(fact, known).map(({ reason }) => finding(['facts', i, 'jurisdiction'], reason)))
+  const misplaced = data.facts.flatMap((fact, i) =>
+    checkJurisdiction(fact, known).map(({ reason }) => finding(['facts', i, 'jurisdiction'], reason))
+  )
   return [...misplaced, ...checkCitations(data)]
 }
 

@@ -13,8 +13,7 @@ export type { ComparedValue, Of, RuleId, SectionId, Start } from './compared/fac
 
 /** What one policy says of a row. Where it does not state it, the basis, if any, says what it leaves open. */
 export type ComparedSide =
-  | { kind: 'stated'; value: ComparedValue; basis: readonly Basis[] }
-  | { kind: 'notStated'; basis: readonly Basis[] }
+  { kind: 'stated'; value: ComparedValue; basis: readonly Basis[] } | { kind: 'notStated'; basis: readonly Basis[] }
 
 export type Outcome = 'same' | 'different' | 'only-a' | 'only-b'
 

@@ -14,7 +14,10 @@ export interface CostOfSkipping {
 
 /** Shares are of what lies within the fund's rules, above the deductible. Source: `benefits` of the policies on the shelf. */
 export function costOfSkipping({ rules, frames }: PolicyShelf): CostOfSkipping {
-  const example = frames.flatMap(({ benefits }) => benefits.filter(isInpatient)).reverse().find(({ exampleFen }) => exampleFen !== undefined)
+  const example = frames
+    .flatMap(({ benefits }) => benefits.filter(isInpatient))
+    .reverse()
+    .find(({ exampleFen }) => exampleFen !== undefined)
   const withLevels = [...rules].reverse().map(({ benefitYear, benefits }) => ({
     benefitYear,
     shares: benefits.filter(isInpatient).filter(({ hospital }) => hospital !== 'any')

@@ -22,8 +22,17 @@ export { unpublishedYears, type EarlierNotice, type UnpublishedYear } from './un
 
 const library = createLibrary(policies, regions, mechanism)
 
-export const { shelfFor, policiesOf, localPolicies, localHeadings, policyById, regionOf, regionPath, childrenOf, searchRegions } =
-  library
+export const {
+  shelfFor,
+  policiesOf,
+  localPolicies,
+  localHeadings,
+  policyById,
+  regionOf,
+  regionPath,
+  childrenOf,
+  searchRegions
+} = library
 
 export const { reportedOf, reportedPlaces } = createReported(reportedFacts, shelfFor)
 

@@ -67,7 +67,12 @@ export function createLibrary(
 
 /** What is answered from one set of policies. Its indexes are built at the first question, each once. */
 function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile, mechanism: () => Mechanism | null) {
-  const regions = createRegions(() => withJurisdictions(file().regions, index().locals.map(({ heading }) => heading)))
+  const regions = createRegions(() =>
+    withJurisdictions(
+      file().regions,
+      index().locals.map(({ heading }) => heading)
+    )
+  )
   let built: ReturnType<typeof indexOf> | undefined
   const index = () => (built ??= indexOf(policies))
   const shelves = new Map<string, PolicyShelf>()
@@ -82,7 +87,14 @@ function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile, 
     }
     const rules = [...deepest.values()].map(openLocal).sort(byYear)
     const { seasonStart, usualWindow } = file()
-    const shelf = { region: code, rules, frames: frames.map(openFrame), mechanism: mechanism(), seasonStart, usualWindow }
+    const shelf = {
+      region: code,
+      rules,
+      frames: frames.map(openFrame),
+      mechanism: mechanism(),
+      seasonStart,
+      usualWindow
+    }
     shelves.set(code, shelf)
     return shelf
   }

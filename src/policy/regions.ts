@@ -55,7 +55,9 @@ export function withJurisdictions(listed: readonly Region[], policies: readonly 
   for (const { jurisdiction, place } of policies) {
     const parent = [4, 2].map((digits) => jurisdiction.slice(0, digits).padEnd(jurisdiction.length, '0')).find(has)
     if (has(jurisdiction) || parent === undefined) continue
-    const above = lineage(parent).map(({ name }) => name).join('')
+    const above = lineage(parent)
+      .map(({ name }) => name)
+      .join('')
     const name = place.startsWith(above) ? place.slice(above.length) : ''
     if (name !== '') added.set(jurisdiction, { code: jurisdiction, name, parent })
   }
@@ -90,7 +92,12 @@ function rankOf({ code, name }: Region, path: readonly Region[], wanted: string)
   if (name === wanted || code === wanted) return 0
   if (name.startsWith(wanted) || code.startsWith(wanted)) return 1
   if (name.includes(wanted)) return 2
-  return followsPath(path.map((region) => region.name), wanted) ? 3 : NO_MATCH
+  return followsPath(
+    path.map((region) => region.name),
+    wanted
+  )
+    ? 3
+    : NO_MATCH
 }
 
 /** Whether the text is made of starts of these names, in their order, the last one among them. */

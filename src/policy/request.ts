@@ -44,8 +44,17 @@ const historyYear = object({
 
 const event = object({ kind: v.picklist(EVENT_KINDS, code('unknown-event-kind')), date })
 
-const months = v.pipe(v.number(code('bad-months')), v.integer(code('bad-months')), v.minValue(0, code('bad-months')), v.maxValue(12, code('bad-months')))
-const monthsByYear = v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, code('bad-year'))), months, code('malformed-request'))
+const months = v.pipe(
+  v.number(code('bad-months')),
+  v.integer(code('bad-months')),
+  v.minValue(0, code('bad-months')),
+  v.maxValue(12, code('bad-months'))
+)
+const monthsByYear = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/, code('bad-year'))),
+  months,
+  code('malformed-request')
+)
 
 const resident = object({
   birthDate: v.optional(date),

@@ -47,7 +47,12 @@ export function seasonFor(shelf: PolicyShelf, benefitYear: number, asOf: CivilDa
     later: null
   }
   const asksFrom = usual.opensOn ?? asked
-  return { ...usual, benefitYear, asksFrom, phase: phaseOn(asOf, asksFrom, usual.closesOn, naturalYear(shelf, asOf) >= benefitYear) }
+  return {
+    ...usual,
+    benefitYear,
+    asksFrom,
+    phase: phaseOn(asOf, asksFrom, usual.closesOn, naturalYear(shelf, asOf) >= benefitYear)
+  }
 }
 
 type Moved = Pick<Season, 'opensOn' | 'closesOn' | 'noticeOf' | 'isHearsay' | 'later'>

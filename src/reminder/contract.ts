@@ -23,7 +23,15 @@ export const subscriptionRequestSchema = v.strictObject({
   reminders: v.pipe(
     v.array(
       v.strictObject({
-        kind: v.picklist(['window-opens', 'window-closes', 'last-useful-day', 'cover-starts', 'season-opens', 'season-ends', 'recheck']),
+        kind: v.picklist([
+          'window-opens',
+          'window-closes',
+          'last-useful-day',
+          'cover-starts',
+          'season-opens',
+          'season-ends',
+          'recheck'
+        ]),
         on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCivilDate)),
         /** In Beijing (UTC+8). */
         hour: hourSchema

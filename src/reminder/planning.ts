@@ -79,7 +79,19 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     const endsAhead = addDays(closesOn, -SEASON_ENDS_AHEAD)
     const [opens, ends] = [
       { ...one(benefitYear, 'season-opens', opensOn, opensOn, 0, 'concentrated', 'opens'), until: closesOn },
-      { ...one(benefitYear, 'season-ends', closesOn, endsAhead, SEASON_ENDS_AHEAD, 'concentrated', 'closes', SEASON_ENDS_AHEAD), until: lastsUntil }
+      {
+        ...one(
+          benefitYear,
+          'season-ends',
+          closesOn,
+          endsAhead,
+          SEASON_ENDS_AHEAD,
+          'concentrated',
+          'closes',
+          SEASON_ENDS_AHEAD
+        ),
+        until: lastsUntil
+      }
     ]
     return ends.on > opens.on ? [opens, ends] : [opens]
   }

@@ -45,9 +45,7 @@ export interface Calendar {
 }
 
 export type AskedOutcome =
-  | { kind: 'answered'; accepted: readonly string[] }
-  | { kind: 'cancelled' }
-  | { kind: 'failed'; reason: string }
+  { kind: 'answered'; accepted: readonly string[] } | { kind: 'cancelled' } | { kind: 'failed'; reason: string }
 
 /** The platform's own messages to whoever consented, by templates of the operator. */
 export interface Subscribe {

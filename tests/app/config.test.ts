@@ -24,14 +24,20 @@ function configOf(platform: string): AppConfig {
   }
 }
 
-const routesOf = ({ pages, subPackages }: AppConfig) => [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+const routesOf = ({ pages, subPackages }: AppConfig) => [
+  ...pages,
+  ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
+]
 
-test.each(['weapp', 'alipay', 'h5'])('%s: every page is listed once, and every tab is one of the first package', (platform) => {
-  const config = configOf(platform)
-  const routes = routesOf(config)
-  expect(new Set(routes).size).toBe(routes.length)
-  for (const { pagePath } of config.tabBar.list) expect(config.pages).toContain(pagePath)
-})
+test.each(['weapp', 'alipay', 'h5'])(
+  '%s: every page is listed once, and every tab is one of the first package',
+  (platform) => {
+    const config = configOf(platform)
+    const routes = routesOf(config)
+    expect(new Set(routes).size).toBe(routes.length)
+    for (const { pagePath } of config.tabBar.list) expect(config.pages).toContain(pagePath)
+  }
+)
 
 test('the browser lists every page there is; the others lack the one that is only for printing', () => {
   const root = join(__dirname, '../../src')
@@ -40,12 +46,18 @@ test('the browser lists every page there is; the others lack the one that is onl
     .map((path) => `pages/${path.replace(/\.tsx$/, '')}`)
   expect(routesOf(configOf('h5')).sort()).toEqual(inSource.sort())
   for (const platform of ['weapp', 'alipay']) {
-    expect(inSource.filter((route) => !routesOf(configOf(platform)).includes(route))).toEqual(['pages/inner/summary/index'])
+    expect(inSource.filter((route) => !routesOf(configOf(platform)).includes(route))).toEqual([
+      'pages/inner/summary/index'
+    ])
   }
 })
 
 test('what only WeChat knows is said to WeChat only', () => {
-  expect(configOf('weapp')).toMatchObject({ lazyCodeLoading: 'requiredComponents', darkmode: true, __usePrivacyCheck__: true })
+  expect(configOf('weapp')).toMatchObject({
+    lazyCodeLoading: 'requiredComponents',
+    darkmode: true,
+    __usePrivacyCheck__: true
+  })
   for (const platform of ['alipay', 'h5']) {
     for (const field of ['lazyCodeLoading', 'darkmode', 'themeLocation', 'sitemapLocation', '__usePrivacyCheck__']) {
       expect(configOf(platform)).not.toHaveProperty(field)

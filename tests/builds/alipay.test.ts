@@ -21,8 +21,14 @@ const ofNumbers = (text = files.get(BASE) ?? '') => numbers.complaintsOf(templat
 
 test('its templates draw what the runtime asks for, by the same numbers', () => {
   assert.deepEqual(ofNumbers(), [])
-  assert.match(ofNumbers(files.get(BASE)?.replace(/name="(tmpl_0_\d+_(focus|blur))"/g, 'name="no_$1"')).join('\n'), /no template that draws input/)
-  assert.match(ofNumbers(files.get(BASE)?.replace(/aria-label="\{\{i\.p\d+\}\}"/g, 'aria-label="{{i.p99}}"')).join('\n'), /aria-label is p99, and p\d+ to the runtime/)
+  assert.match(
+    ofNumbers(files.get(BASE)?.replace(/name="(tmpl_0_\d+_(focus|blur))"/g, 'name="no_$1"')).join('\n'),
+    /no template that draws input/
+  )
+  assert.match(
+    ofNumbers(files.get(BASE)?.replace(/aria-label="\{\{i\.p\d+\}\}"/g, 'aria-label="{{i.p99}}"')).join('\n'),
+    /aria-label is p99, and p\d+ to the runtime/
+  )
 })
 
 test('its settings have no field that Alipay does not know, and no page or component is missing', () => {
@@ -54,7 +60,11 @@ const BAD_TEMPLATES = [
   ['an event of WeChat', '<view bindtap="eh" />', /<view> has no bindtap/],
   ['an expression that is none', '<view class="{{root.}}" />', /class: SyntaxError/],
   ['braces left open', '<view class="{{root" />', /class leaves a brace open/],
-  ['a template that nobody defines', '<template is="tmpl_nowhere" data="{{i:root}}" />', /there is no template tmpl_nowhere/],
+  [
+    'a template that nobody defines',
+    '<template is="tmpl_nowhere" data="{{i:root}}" />',
+    /there is no template tmpl_nowhere/
+  ],
   ['an import from nowhere', '<import src="./nowhere.axml" />', /pages\/home\/nowhere\.axml is missing/]
 ] as const
 
@@ -67,17 +77,40 @@ for (const [what, text, complaint] of BAD_TEMPLATES) {
 }
 
 test('a script for templates that does not parse, or lacks what they call, is refused', () => {
-  assert.match(ofTemplates(broken('utils.sjs', (text) => `${text} export {`)).join('\n'), /utils\.sjs Error: Transform failed/)
-  assert.match(ofTemplates(broken('utils.sjs', (text) => text.replace(/\bb: function/, 'other: function'))).join('\n'), /xs has no b$/m)
+  assert.match(
+    ofTemplates(broken('utils.sjs', (text) => `${text} export {`)).join('\n'),
+    /utils\.sjs Error: Transform failed/
+  )
+  assert.match(
+    ofTemplates(broken('utils.sjs', (text) => text.replace(/\bb: function/, 'other: function'))).join('\n'),
+    /xs has no b$/m
+  )
 })
 
 const BAD_SETTINGS = [
   ['a field of WeChat', () => inJson('app.json', (app) => ({ ...app, darkmode: true })), /does not know darkmode/],
-  ['a field of WeChat for windows', () => inJson('app.json', (app) => ({ ...app, window: { navigationBarTextStyle: 'black' } })), /window: Alipay does not know navigationBarTextStyle/],
-  ['a page without a file', () => inJson('app.json', (app) => ({ ...app, pages: ['pages/nowhere/index'] })), /pages\/nowhere\/index\.js is missing/],
+  [
+    'a field of WeChat for windows',
+    () => inJson('app.json', (app) => ({ ...app, window: { navigationBarTextStyle: 'black' } })),
+    /window: Alipay does not know navigationBarTextStyle/
+  ],
+  [
+    'a page without a file',
+    () => inJson('app.json', (app) => ({ ...app, pages: ['pages/nowhere/index'] })),
+    /pages\/nowhere\/index\.js is missing/
+  ],
   ['a page without its template', () => broken(`${PAGE}.axml`, () => undefined), /pages\/home\/index\.axml is missing/],
-  ['a tab that is no page', () => inJson('app.json', (app) => ({ ...app, tabBar: { items: [{ pagePath: 'pages/nowhere/index', name: 'x' }] } })), /tabBar: pages\/nowhere\/index is no page/],
-  ['a component without files', () => inJson(`${PAGE}.json`, (page) => ({ ...page, usingComponents: { bar: '../bar' } })), /pages\/bar\.js is missing/]
+  [
+    'a tab that is no page',
+    () =>
+      inJson('app.json', (app) => ({ ...app, tabBar: { items: [{ pagePath: 'pages/nowhere/index', name: 'x' }] } })),
+    /tabBar: pages\/nowhere\/index is no page/
+  ],
+  [
+    'a component without files',
+    () => inJson(`${PAGE}.json`, (page) => ({ ...page, usingComponents: { bar: '../bar' } })),
+    /pages\/bar\.js is missing/
+  ]
 ] as const
 
 for (const [what, build, complaint] of BAD_SETTINGS) {

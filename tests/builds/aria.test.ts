@@ -14,9 +14,11 @@ test('every tag hands on its role and what is said of it', () => {
       return [...text.matchAll(new RegExp(`<${tag}\\s[^>]*>`, 'g'))]
         .map(([opening]) => opening)
         .filter((opening) => /\{\{i\./.test(opening) && !MUTE.test(opening))
-        .flatMap((opening) => Object.keys(spoken[component] ?? {})
-          .filter((name) => !new RegExp(`\\s${name}="\\{\\{i\\.p\\d+\\}\\}"`).test(opening))
-          .map((name) => `${path} ${tag} lacks ${name}`))
+        .flatMap((opening) =>
+          Object.keys(spoken[component] ?? {})
+            .filter((name) => !new RegExp(`\\s${name}="\\{\\{i\\.p\\d+\\}\\}"`).test(opening))
+            .map((name) => `${path} ${tag} lacks ${name}`)
+        )
     })
   )
   assert.deepEqual(lacking, [])

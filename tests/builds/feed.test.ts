@@ -12,10 +12,13 @@ const READER = 'pages/inner/feed.js'
 
 /** The files of a build that hold this source. */
 const holdersOf = (build: Build, source: string) =>
-  partsOf(folderOf(build)).filter(({ sources }) => sources.some(({ path }) => path === source)).flatMap(({ bundles }) => bundles)
+  partsOf(folderOf(build))
+    .filter(({ sources }) => sources.some(({ path }) => path === source))
+    .flatMap(({ bundles }) => bundles)
 
 test('where an operator publishes a feed, WeChat fetches what reads it by itself', () => {
-  for (const source of ['src/policy/feed/read.ts', 'src/policy/checks/rules.ts']) assert.deepEqual(holdersOf('weapp-operated', source), [READER])
+  for (const source of ['src/policy/feed/read.ts', 'src/policy/checks/rules.ts'])
+    assert.deepEqual(holdersOf('weapp-operated', source), [READER])
   assert.deepEqual(holdersOf('weapp-operated', 'src/policy/feed/feed.ts'), ['common.js'])
 })
 
@@ -27,11 +30,15 @@ test('it is asked for by the very text that WeChat looks for, from where that pa
 test("WeChat's own tool takes it along, and has nothing to say against it", () => {
   const { error, compiled = [] } = askOfficial(folderOf('weapp-operated'))
   assert.equal(error, undefined)
-  assert.deepEqual(compiled.filter((file) => file.startsWith('pages/inner/feed')), [READER])
+  assert.deepEqual(
+    compiled.filter((file) => file.startsWith('pages/inner/feed')),
+    [READER]
+  )
 })
 
 for (const build of ['weapp', 'alipay', 'h5'] as const) {
   test(`${build}: without a feed, nothing of it is carried`, () => {
-    for (const source of ['src/policy/feed/read.ts', 'src/policy/feed/feed.ts']) assert.deepEqual(holdersOf(build, source), [])
+    for (const source of ['src/policy/feed/read.ts', 'src/policy/feed/feed.ts'])
+      assert.deepEqual(holdersOf(build, source), [])
   })
 }

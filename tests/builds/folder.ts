@@ -8,7 +8,8 @@ export type Build = Parameters<typeof isComplete>[0]
 /** A build's folder in dist/, or in the folder that BUILDS names. */
 export function folderOf(build: Build): string {
   const { BUILDS } = process.env
-  if (BUILDS === undefined) assert.ok(isComplete(build), `dist/${build} is missing or half built: npm run build ${build}`)
+  if (BUILDS === undefined)
+    assert.ok(isComplete(build), `dist/${build} is missing or half built: npm run build ${build}`)
   const folder = `${BUILDS ?? 'dist'}/${build}`
   assert.ok(existsSync(folder), `${folder} is missing`)
   return folder
@@ -16,6 +17,8 @@ export function folderOf(build: Build): string {
 
 /** The texts of a build's files by their paths in it. */
 export function textsOf(folder: string, endings: RegExp): Map<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => endings.test(path)).sort()
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => endings.test(path))
+    .sort()
   return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]))
 }

@@ -32,7 +32,9 @@ const dist = listening()
 async function readOn(phone: Phone, enter: Partial<Enter> = {}): Promise<string[]> {
   const app = await phone.start(enter)
   app.kill()
-  const [read, others] = [true, false].map((wanted) => phone.complaints.filter((said) => said.startsWith(SAID) === wanted))
+  const [read, others] = [true, false].map((wanted) =>
+    phone.complaints.filter((said) => said.startsWith(SAID) === wanted)
+  )
   assert.deepEqual(others, [], 'the app reported errors')
   return (read ?? []).map((said) => said.slice(SAID.length)).sort()
 }
@@ -57,6 +59,9 @@ test('with a member in Gansu, only those of Gansu and of the nation are read', a
   keep(phone, { members: [mother] })
   const read = await readOn(phone)
   assert.ok(read.includes('gansu-2026'), read.join())
-  assert.deepEqual(read.filter((id) => !/^(gansu|national)-\d{4}$/.test(id)), [])
+  assert.deepEqual(
+    read.filter((id) => !/^(gansu|national)-\d{4}$/.test(id)),
+    []
+  )
   assert.deepEqual(read, [...new Set(read)], 'one is read twice')
 })

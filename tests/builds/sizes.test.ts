@@ -16,7 +16,10 @@ for (const build of ['weapp', 'weapp-operated'] as const) {
     const [main, ...others] = weigh(folderOf(build)).packages
     assert.equal(main?.name, 'main')
     assert.ok(main.files.some(({ path }) => path === 'app.json') && main.bytes > 100_000, 'that is no app')
-    assert.ok(main.bytes <= LIMIT.weappMain, `main package: ${main.bytes} of ${LIMIT.weappMain} bytes, ${JSON.stringify(main.groups)}`)
+    assert.ok(
+      main.bytes <= LIMIT.weappMain,
+      `main package: ${main.bytes} of ${LIMIT.weappMain} bytes, ${JSON.stringify(main.groups)}`
+    )
     for (const { name, bytes } of others) assert.ok(bytes <= LIMIT.weappPackage, `${name}: ${bytes} bytes`)
     const whole = others.reduce((sum, { bytes }) => sum + bytes, main.bytes)
     assert.ok(whole <= LIMIT.weappWhole, `the app: ${whole} of ${LIMIT.weappWhole} bytes`)
@@ -34,26 +37,47 @@ for (const build of ['weapp', 'weapp-operated', 'alipay'] as const) {
 }
 
 test('a module in two files is found', () => {
-  assert.deepEqual(carriedTwice([['12', 'app.js'], ['12', 'pages/inner/guide/index.js'], ['7', 'app.js']]), ['12: app.js, pages/inner/guide/index.js'])
+  assert.deepEqual(
+    carriedTwice([
+      ['12', 'app.js'],
+      ['12', 'pages/inner/guide/index.js'],
+      ['7', 'app.js']
+    ]),
+    ['12: app.js, pages/inner/guide/index.js']
+  )
 })
 
 test('a package in two versions is found', () => {
   const part = (path: string): Part => ({ id: path, bundles: ['app.js'], sources: [{ path, bytes: 1 }] })
-  const two = ['node_modules/@tarojs/shared/a.js', 'node_modules/@tarojs/taro/node_modules/@tarojs/shared/b.js', 'node_modules/dayjs/c.js'].map(part)
-  assert.deepEqual(inTwoVersions(two), ['@tarojs/shared: node_modules/@tarojs/shared, node_modules/@tarojs/taro/node_modules/@tarojs/shared'])
+  const two = [
+    'node_modules/@tarojs/shared/a.js',
+    'node_modules/@tarojs/taro/node_modules/@tarojs/shared/b.js',
+    'node_modules/dayjs/c.js'
+  ].map(part)
+  assert.deepEqual(inTwoVersions(two), [
+    '@tarojs/shared: node_modules/@tarojs/shared, node_modules/@tarojs/taro/node_modules/@tarojs/shared'
+  ])
 })
 
 test('every module that went into a build is found in its files again', () => {
   const found = new Set(holdersOf('weapp').map(([id]) => id))
   const isScript = ({ id, sources }: Part) => id !== '' && !sources.every(({ path }) => /\.s?css$/.test(path)) // webpack's own have no id
-  assert.deepEqual(partsOf(folderOf('weapp')).filter((part) => isScript(part) && part.bundles.length > 0 && !found.has(String(part.id))), [])
+  assert.deepEqual(
+    partsOf(folderOf('weapp')).filter(
+      (part) => isScript(part) && part.bundles.length > 0 && !found.has(String(part.id))
+    ),
+    []
+  )
 })
 
 /** Module by module, the file that holds it. */
 function holdersOf(build: Build): [id: string, file: string][] {
   const folder = folderOf(build)
-  return filesOf(folder).filter((path) => path.endsWith('.js')).flatMap((path) =>
-    [...modulesIn(readFileSync(join(folder, path), 'utf8')).keys()].map((id): [string, string] => [id, path]))
+  return filesOf(folder)
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) =>
+      [...modulesIn(readFileSync(join(folder, path), 'utf8')).keys()].map((id): [string, string] => [id, path])
+    )
 }
 
 function carriedTwice(holders: readonly (readonly [string, string])[]): string[] {
@@ -68,5 +92,7 @@ function inTwoVersions(parts: readonly Part[]): string[] {
     const [place, name = ''] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? ['']
     if (place) places.set(name, (places.get(name) ?? new Set()).add(place))
   }
-  return [...places].filter(([, several]) => several.size > 1).map(([name, several]) => `${name}: ${[...several].join(', ')}`)
+  return [...places]
+    .filter(([, several]) => several.size > 1)
+    .map(([name, several]) => `${name}: ${[...several].join(', ')}`)
 }

@@ -20,7 +20,10 @@ test('it compiles without an error, is small enough, and asks nothing of the net
   assert.equal(error, undefined)
   assert.deepEqual(connections, [])
   assert.ok(compiled.includes('app.json') && compiled.includes('pages/inner/guide/index.wxml'), compiled.join())
-  assert.deepEqual(failed.filter((name) => !ALREADY_SMALL.includes(name)), [])
+  assert.deepEqual(
+    failed.filter((name) => !ALREADY_SMALL.includes(name)),
+    []
+  )
   const { main = Infinity, ...others } = packages
   assert.deepEqual(Object.keys(others), ['pages/inner/'])
   assert.ok(main <= LIMIT.weappMain, `main package: ${main} of ${LIMIT.weappMain} bytes`)
@@ -33,19 +36,26 @@ test('what it asks of the network is noticed', () => {
 })
 
 test('a page whose file is missing is refused', () => {
-  const { error = '' } = askOfficial(folderOf('weapp'), { change: (copy) => rmSync(join(copy, 'pages/inner/guide/index.wxml')) })
+  const { error = '' } = askOfficial(folderOf('weapp'), {
+    change: (copy) => rmSync(join(copy, 'pages/inner/guide/index.wxml'))
+  })
   assert.match(error, /pages\/inner\/guide\/index/)
 })
 
 test('a page that app.json names and nobody wrote is refused', () => {
-  const { error = '' } = askOfficial(folderOf('weapp'), { change: (copy) => {
-    const file = join(copy, 'app.json')
-    const app = JSON.parse(readFileSync(file, 'utf8')) as { pages: string[] }
-    writeFileSync(file, JSON.stringify({ ...app, pages: [...app.pages, 'pages/nowhere/index'] }))
-  } })
+  const { error = '' } = askOfficial(folderOf('weapp'), {
+    change: (copy) => {
+      const file = join(copy, 'app.json')
+      const app = JSON.parse(readFileSync(file, 'utf8')) as { pages: string[] }
+      writeFileSync(file, JSON.stringify({ ...app, pages: [...app.pages, 'pages/nowhere/index'] }))
+    }
+  })
   assert.match(error, /pages\/nowhere\/index/)
 })
 
 test('nothing of it is left in the project', () => {
-  assert.deepEqual(readdirSync('.').filter((name) => !atFirst.includes(name)), [])
+  assert.deepEqual(
+    readdirSync('.').filter((name) => !atFirst.includes(name)),
+    []
+  )
 })

@@ -76,7 +76,10 @@ test('students after their window pay the general premium at most, their own sub
 test('a student whose subsidy the notice leaves out, or blurs, is told so', () => {
   const rows = students.subsidies.slice(0, 1)
   const own = (row: Pick<Subsidy, 'grant' | 'caution'>) =>
-    ({ ...students, subsidies: [...rows, { students: ['university'], tiers: ['tier-1'], basis: basis('own'), ...row }] }) satisfies Rules
+    ({
+      ...students,
+      subsidies: [...rows, { students: ['university'], tiers: ['tier-1'], basis: basis('own'), ...row }]
+    }) satisfies Rules
   // 280 yuan at most, for the notice does not say what a student gets.
   expect(price({ student: 'university' }, undefined, own({ grant: { kind: 'unknown' } }))).toMatchObject({
     totalFen: 28000,
@@ -85,6 +88,10 @@ test('a student whose subsidy the notice leaves out, or blurs, is told so', () =
   })
   // 280 - 50, and the table is hard to read.
   expect(
-    price({ student: 'university' }, undefined, own({ grant: { kind: 'fixed', fen: 5000 }, caution: 'subsidy-table-unclear' }))
+    price(
+      { student: 'university' },
+      undefined,
+      own({ grant: { kind: 'fixed', fen: 5000 }, caution: 'subsidy-table-unclear' })
+    )
   ).toMatchObject({ totalFen: 23000, certainty: 'exact', codes: ['subsidy-table-unclear'] })
 })

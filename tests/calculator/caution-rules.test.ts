@@ -78,7 +78,11 @@ describe('cautions about the notice and the past', () => {
       shelfOf(rulesWith({ windows: [{ ...LATE, waiting: null, cautions: [unclear], ...change }] }))
     const said = (change: Partial<OrdinaryWindow>) =>
       ask('2030-01-15', { history: complete }, {}, shelf(change)).cautions.find(({ code }) => code === unclear.code)
-    const plain = { code: unclear.code, message: '通知里两处写法不一样，这里取专门写这段时间的那处；请打 12393 确认。', basis: basis('two clauses') }
+    const plain = {
+      code: unclear.code,
+      message: '通知里两处写法不一样，这里取专门写这段时间的那处；请打 12393 确认。',
+      basis: basis('two clauses')
+    }
     expect(said({})).toEqual(plain)
     const cautions = [{ ...unclear, otherWaiting: { count: 3, unit: 'month' as const } }]
     expect(said({ cautions, cover: { starts: 'not-stated', basis: basis('silent') } })).toEqual(plain)

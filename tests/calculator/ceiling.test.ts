@@ -92,6 +92,13 @@ test('years before birth are no lapses', () => {
 
 test('the basis names every rule that took part', () => {
   const { basis, limitFen } = ceilingOf(bonus, {}, insured(2020))
-  expect(basis.map(({ clause }) => clause)).toEqual(['counts from', 'continuous', 'zero claim', 'used', 'limit', 'bonus lapse'])
+  expect(basis.map(({ clause }) => clause)).toEqual([
+    'counts from',
+    'continuous',
+    'zero claim',
+    'used',
+    'limit',
+    'bonus lapse'
+  ])
   expect(limitFen).toBe(12000)
 })

@@ -16,7 +16,11 @@ test.each([
   ['reported', 'estimate', 'reported'],
   ['entered', 'estimate', 'entered']
 ] as const)('a premium that is %s makes the amount %s', (certainty, amount, source) => {
-  expect(ask('2029-11-01', {}, {}, priced(certainty)).amountDue).toMatchObject({ certainty: amount, source, otherTotals: [] })
+  expect(ask('2029-11-01', {}, {}, priced(certainty)).amountDue).toMatchObject({
+    certainty: amount,
+    source,
+    otherTotals: []
+  })
 })
 
 test('what is entered is less sure than what others report', () => {
@@ -36,10 +40,19 @@ test('a waived premium leaves nothing to pay, and says why', () => {
   const windows = [{ ...CONCENTRATED, price: { ...CONCENTRATED.price, waiver: basis('waived') } }]
   const { amountDue } = ask('2029-11-01', { identities: ['poverty-risk'] }, {}, shelfOf(rulesWith({ windows })))
   expect(amountDue).toMatchObject({ totalFen: 0, certainty: 'exact' })
-  expect(amountDue?.lines).toMatchObject([{ kind: 'premium', fen: 30000 }, { kind: 'subsidy', fen: -30000, basis: { clause: 'waived' } }])
+  expect(amountDue?.lines).toMatchObject([
+    { kind: 'premium', fen: 30000 },
+    { kind: 'subsidy', fen: -30000, basis: { clause: 'waived' } }
+  ])
 })
 
 test('where neither an opening day nor the day of the notice is known, a window counts as open from the year before', () => {
-  const rules = rulesWith({ notice: { ...RULES.notice, issuedOn: null }, windows: [{ ...CONCENTRATED, opensOn: null }] })
-  expect(ask('2029-01-01', {}, { benefitYear: 2030 }, shelfOf(rules))).toMatchObject({ phase: 'concentrated', window: { opensOn: null } })
+  const rules = rulesWith({
+    notice: { ...RULES.notice, issuedOn: null },
+    windows: [{ ...CONCENTRATED, opensOn: null }]
+  })
+  expect(ask('2029-01-01', {}, { benefitYear: 2030 }, shelfOf(rules))).toMatchObject({
+    phase: 'concentrated',
+    window: { opensOn: null }
+  })
 })

@@ -4,7 +4,13 @@ import { shelfFor } from '@/policy'
 
 const days = (points: ChangePoint[]) => points.map(({ on, kinds }) => `${on} ${kinds.join(' ')}`)
 
-function inRegion(region: string, benefitYear: number, from: string, to: string, resident: Resident = {}): ChangePoint[] {
+function inRegion(
+  region: string,
+  benefitYear: number,
+  from: string,
+  to: string,
+  resident: Resident = {}
+): ChangePoint[] {
   return changePoints(shelfFor(region), { resident, benefitYear, from, to })
 }
 
@@ -22,12 +28,24 @@ describe('the notices', () => {
   test('Hunan 2025: each day says in short what it was before, and what it is', () => {
     const [opening, january, september, october, end] = inRegion('430100', 2025, '2024-08-01', '2026-06-30')
     const endsOn = '2025-12-31'
-    const early = { window: 'concentrated', totalFen: 40000, certainty: 'exact', waitingDays: 0, cover: { startsOn: '2025-01-01', endsOn } }
+    const early = {
+      window: 'concentrated',
+      totalFen: 40000,
+      certainty: 'exact',
+      waitingDays: 0,
+      cover: { startsOn: '2025-01-01', endsOn }
+    }
     const late = { window: 'late', certainty: 'atLeast', waitingDays: 90 }
     expect(opening).toMatchObject({ before: null, after: early })
-    expect(january).toMatchObject({ before: early, after: { ...late, totalFen: 107000, cover: { startsOn: '2025-04-01', endsOn } } })
+    expect(january).toMatchObject({
+      before: early,
+      after: { ...late, totalFen: 107000, cover: { startsOn: '2025-04-01', endsOn } }
+    })
     expect(september).toMatchObject({ before: { totalFen: 107000 }, after: { ...late, totalFen: 110000 } })
-    expect(october).toMatchObject({ before: { cover: { startsOn: '2025-12-31', endsOn } }, after: { ...late, totalFen: 110000, cover: null } })
+    expect(october).toMatchObject({
+      before: { cover: { startsOn: '2025-12-31', endsOn } },
+      after: { ...late, totalFen: 110000, cover: null }
+    })
     expect(end).toMatchObject({ before: { ...late, cover: null }, after: null })
   })
 
@@ -62,7 +80,11 @@ describe('the notices', () => {
     ])
     const orphan = inRegion('620102', 2024, '2023-12-01', '2025-01-31', { identities: ['orphan'] })
     expect(days(orphan)).toEqual(['2024-01-01 window-closes window-opens cover', '2025-01-01 window-closes'])
-    expect(orphan[0]?.after).toMatchObject({ window: 'special', certainty: 'atMost', cover: { startsOn: null, endsOn: '2024-12-31' } })
+    expect(orphan[0]?.after).toMatchObject({
+      window: 'special',
+      certainty: 'atMost',
+      cover: { startsOn: null, endsOn: '2024-12-31' }
+    })
   })
 
   test('Fuling 2025: the first of a month, then 90 days, then the fiscal share', () => {
@@ -77,7 +99,13 @@ describe('the notices', () => {
       '2025-10-01 window-closes'
     ])
     expect(points.map(({ after }) => after?.cover?.startsOn)).toEqual([
-      '2025-01-01', '2025-02-01', '2025-03-01', '2025-05-30', '2025-09-29', '2025-12-10', undefined
+      '2025-01-01',
+      '2025-02-01',
+      '2025-03-01',
+      '2025-05-30',
+      '2025-09-29',
+      '2025-12-10',
+      undefined
     ])
   })
 
@@ -90,6 +118,9 @@ describe('the notices', () => {
       '2025-07-01 window-closes window-opens price',
       '2026-01-01 window-closes'
     ])
-    expect(points[1]).toMatchObject({ before: { cover: { startsOn: '2025-03-01' } }, after: { cover: { startsOn: null } } })
+    expect(points[1]).toMatchObject({
+      before: { cover: { startsOn: '2025-03-01' } },
+      after: { cover: { startsOn: null } }
+    })
   })
 })

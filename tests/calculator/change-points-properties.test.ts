@@ -3,7 +3,15 @@
  * Longer runs: `PROPERTY_SEED=1 PROPERTY_RUNS=5000 npx jest tests/calculator/change-points-properties`.
  */
 import fc from 'fast-check'
-import { assess, changePoints, type Assessment, type ChangeKind, type ChangePoint, type Resident, type Shelf } from '@/calculator'
+import {
+  assess,
+  changePoints,
+  type Assessment,
+  type ChangeKind,
+  type ChangePoint,
+  type Resident,
+  type Shelf
+} from '@/calculator'
 import { shelfFor } from '@/policy'
 import { addDays, assessRequest, daysBetween, residentIn } from './arbitraries'
 import { forEvery, RUNS } from './property-tools'
@@ -41,7 +49,12 @@ function isJump(before: Assessment, after: Assessment): boolean {
   return ![0, 1].includes(daysBetween(a, b))
 }
 
-function kindsOn({ shelf, benefitYear }: Question, before: Assessment | null, after: Assessment | null, day: string): ChangeKind[] {
+function kindsOn(
+  { shelf, benefitYear }: Question,
+  before: Assessment | null,
+  after: Assessment | null,
+  day: string
+): ChangeKind[] {
   const issuedOn = shelf.rules.find((rules) => rules.benefitYear === benefitYear)?.notice.issuedOn
   const kinds: Partial<Record<ChangeKind, boolean>> = {
     'window-closes': before !== null && before.window!.closesOn < day,
@@ -92,18 +105,32 @@ describe('the change points of any resident are the days on which something jump
   test('under the five notices', () => {
     const policyYears = (region: string): number[] => shelfFor(region).rules.map(({ benefitYear }) => benefitYear)
     const question = fc
-      .tuple(assessRequest.filter(({ region }) => policyYears(region).length > 0), fc.nat(), length)
+      .tuple(
+        assessRequest.filter(({ region }) => policyYears(region).length > 0),
+        fc.nat(),
+        length
+      )
       .map(([{ region, asOf, resident }, pick, days]): Question => {
         const years = policyYears(region)
         const from = addDays(asOf, 1)
-        return { shelf: shelfFor(region), resident, benefitYear: years[pick % years.length]!, from, to: addDays(from, days) }
+        return {
+          shelf: shelfFor(region),
+          resident,
+          benefitYear: years[pick % years.length]!,
+          from,
+          to: addDays(from, days)
+        }
       })
     forEvery(question, holds)
   })
 
   test('under rules of all kinds', () => {
     const question = fc
-      .tuple(madeUpRules, fc.integer({ min: 0, max: 500 }).map((days) => addDays('2029-08-01', days)), length)
+      .tuple(
+        madeUpRules,
+        fc.integer({ min: 0, max: 500 }).map((days) => addDays('2029-08-01', days)),
+        length
+      )
       .chain(([rules, asOf, days]) =>
         residentIn('000000', asOf).map((resident): Question => {
           const from = addDays(asOf, 1)

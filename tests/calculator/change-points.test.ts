@@ -5,7 +5,12 @@ import { CONCENTRATED, LATE, NEWBORN, RULES, rulesWith, shelfOf } from './made-u
 
 const days = (points: ChangePoint[]) => points.map(({ on, kinds }) => `${on} ${kinds.join(' ')}`)
 
-function madeUp(rules: Rules, resident: Resident = { history: complete }, from = '2029-09-01', to = '2031-02-01'): ChangePoint[] {
+function madeUp(
+  rules: Rules,
+  resident: Resident = { history: complete },
+  from = '2029-09-01',
+  to = '2031-02-01'
+): ChangePoint[] {
   return changePoints(shelfOf(rules), { resident, benefitYear: 2030, from, to })
 }
 
@@ -31,7 +36,9 @@ describe('the range', () => {
 
   test('is empty for who is insured, and for a year without a local notice', () => {
     expect(madeUp(RULES, { history: [{ year: 2030, scheme: 'resident' }] })).toEqual([])
-    expect(changePoints(shelfOf(RULES), { resident: {}, benefitYear: 2031, from: '2029-01-01', to: '2032-01-01' })).toEqual([])
+    expect(
+      changePoints(shelfOf(RULES), { resident: {}, benefitYear: 2031, from: '2029-01-01', to: '2032-01-01' })
+    ).toEqual([])
   })
 
   test('starts today: what lies after it has not happened', () => {
@@ -73,7 +80,10 @@ describe('made-up rules', () => {
   })
 
   test('so does a month counted after sixty days', () => {
-    const lapse = { ...RULES.lapse!, variable: { ...RULES.lapse!.variable!, span: { count: 1, unit: 'month' as const } } }
+    const lapse = {
+      ...RULES.lapse!,
+      variable: { ...RULES.lapse!.variable!, span: { count: 1, unit: 'month' as const } }
+    }
     const history = [2028, 2029].map((year) => ({ year, scheme: 'none' as const }))
     expect(days(madeUp(rulesWith({ windows: [LATE], lapse }), { history }))).toEqual([
       '2030-01-01 window-opens',
@@ -101,9 +111,22 @@ describe('made-up rules', () => {
   })
 
   test('and useful again once another one opens', () => {
-    const orphans = { ...NEWBORN, group: { identities: ['orphan' as const] }, opensOn: '2030-12-01', closesOn: 'benefit-year' as const }
-    const points = madeUp(rulesWith({ windows: [LATE], specialWindows: [orphans] }), { identities: ['orphan'] }, '2030-11-01')
-    expect(days(points)).toEqual(['2030-11-02 useless', '2030-12-01 window-opens price waiting cover', '2031-01-01 window-closes'])
+    const orphans = {
+      ...NEWBORN,
+      group: { identities: ['orphan' as const] },
+      opensOn: '2030-12-01',
+      closesOn: 'benefit-year' as const
+    }
+    const points = madeUp(
+      rulesWith({ windows: [LATE], specialWindows: [orphans] }),
+      { identities: ['orphan'] },
+      '2030-11-01'
+    )
+    expect(days(points)).toEqual([
+      '2030-11-02 useless',
+      '2030-12-01 window-opens price waiting cover',
+      '2031-01-01 window-closes'
+    ])
   })
 
   test('a window that opens while a better one is open changes nothing', () => {
@@ -119,12 +142,19 @@ describe('made-up rules', () => {
       '2030-05-31'
     )
     expect(days(points)).toEqual(['2030-01-01 window-closes', '2030-02-10 window-closes price waiting cover'])
-    expect(points[0]).toMatchObject({ before: { window: 'concentrated' }, after: { window: 'special', totalFen: 30000 } })
+    expect(points[0]).toMatchObject({
+      before: { window: 'concentrated' },
+      after: { window: 'special', totalFen: 30000 }
+    })
   })
 
   test('another number or another unit is another wait', () => {
-    const ofWait = (opensOn: string, closesOn: string, count: number, unit: 'day' | 'month') =>
-      ({ ...LATE, opensOn, closesOn, waiting: { span: { count, unit }, basis: LATE.basis } })
+    const ofWait = (opensOn: string, closesOn: string, count: number, unit: 'day' | 'month') => ({
+      ...LATE,
+      opensOn,
+      closesOn,
+      waiting: { span: { count, unit }, basis: LATE.basis }
+    })
     const windows = [
       ofWait('2030-01-01', '2030-03-14', 2, 'day'),
       ofWait('2030-03-15', '2030-05-14', 2, 'month'),
@@ -147,14 +177,25 @@ describe('made-up rules', () => {
       closesOn: '2030-03-31',
       cover: { starts: 'not-stated', basis: NEWBORN.basis }
     }
-    const points = madeUp(rulesWith({ windows: [LATE], specialWindows: [orphans] }), { identities: ['orphan'] }, '2030-01-02', '2030-05-31')
+    const points = madeUp(
+      rulesWith({ windows: [LATE], specialWindows: [orphans] }),
+      { identities: ['orphan'] },
+      '2030-01-02',
+      '2030-05-31'
+    )
     expect(days(points)).toEqual(['2030-04-01 window-closes price waiting cover'])
-    expect(points[0]).toMatchObject({ before: { cover: { startsOn: null } }, after: { cover: { startsOn: '2030-05-31' } } })
+    expect(points[0]).toMatchObject({
+      before: { cover: { startsOn: null } },
+      after: { cover: { startsOn: '2030-05-31' } }
+    })
   })
 
   test('cover jumps back or ahead, but not where it stands still or keeps pace', () => {
-    const ofCover = (opensOn: string, closesOn: string, starts: 'payment' | 'day-after-payment' | 'first-of-next-month') =>
-      ({ ...LATE, opensOn, closesOn, waiting: null, cover: { starts, basis: LATE.basis } })
+    const ofCover = (
+      opensOn: string,
+      closesOn: string,
+      starts: 'payment' | 'day-after-payment' | 'first-of-next-month'
+    ) => ({ ...LATE, opensOn, closesOn, waiting: null, cover: { starts, basis: LATE.basis } })
     const windows = [
       ofCover('2030-01-01', '2030-03-20', 'first-of-next-month'),
       ofCover('2030-03-21', '2030-04-30', 'payment'),

@@ -88,23 +88,33 @@ export const madeUpRules: fc.Arbitrary<Rules> = fc
     floor: fc.option(span),
     studentsPay: fc.constantFrom(30000, 25000)
   })
-  .map(({ early: [ownTerms, opensOn, isOpenEnded], late, specialWindows, shareRises, studentsPay, ...lapse }): Rules => ({
-    ...RULES,
-    premiums: [...RULES.premiums, { tier: 'standard', students: ['university'], fen: studentsPay, basis: basis('student premium') }],
-    windows: [
-      { ...CONCENTRATED, ...ownTerms, opensOn: isOpenEnded ? null : opensOn, closesOn: addDays(late[0]!.opensOn!, -1) },
-      ...late
-    ],
-    specialWindows,
-    fiscalShares: [
-      ...RULES.fiscalShares.slice(0, 1),
-      ...[...shareRises].sort().map((from, i) => ({ from, fen: 61000 + i * 1000, basis: basis('share') }))
-    ],
-    lapse: {
-      ...RULES.lapse!,
-      fixed: { span: lapse.fixed, basis: basis('lapse fixed') },
-      variable: lapse.variable && { span: lapse.variable, basis: basis('lapse variable', '20 x n') },
-      floor: lapse.floor && { missedYears: 1, total: lapse.floor, basis: basis('floor') },
-      countsFrom: 2027
-    }
-  }))
+  .map(
+    ({ early: [ownTerms, opensOn, isOpenEnded], late, specialWindows, shareRises, studentsPay, ...lapse }): Rules => ({
+      ...RULES,
+      premiums: [
+        ...RULES.premiums,
+        { tier: 'standard', students: ['university'], fen: studentsPay, basis: basis('student premium') }
+      ],
+      windows: [
+        {
+          ...CONCENTRATED,
+          ...ownTerms,
+          opensOn: isOpenEnded ? null : opensOn,
+          closesOn: addDays(late[0]!.opensOn!, -1)
+        },
+        ...late
+      ],
+      specialWindows,
+      fiscalShares: [
+        ...RULES.fiscalShares.slice(0, 1),
+        ...[...shareRises].sort().map((from, i) => ({ from, fen: 61000 + i * 1000, basis: basis('share') }))
+      ],
+      lapse: {
+        ...RULES.lapse!,
+        fixed: { span: lapse.fixed, basis: basis('lapse fixed') },
+        variable: lapse.variable && { span: lapse.variable, basis: basis('lapse variable', '20 x n') },
+        floor: lapse.floor && { missedYears: 1, total: lapse.floor, basis: basis('floor') },
+        countsFrom: 2027
+      }
+    })
+  )

@@ -23,8 +23,16 @@ function plan(asOf: string, years: PlanYear[], rule: LapseRule = lapse) {
 test('waits and repairs come from the rules, and what money it takes is not known', () => {
   const { policyId, years, totals } = plan('2029-11-01', [{ year: 2030, enrol: true }])
   // 50 + 20 days from 1 January; a year repaid takes 20 of them off.
-  expect(years[0]).toMatchObject({ paidFen: null, amountDue: null, ceiling: null, waiting: { totalDays: 70 }, cover: { startsOn: '2030-03-12' } })
-  expect(years[0]?.repairOptions).toMatchObject([{ years: 1, costFen: null, totalDays: 50, coverStartsOn: '2030-02-20', basis: { clause: 'repair' } }])
+  expect(years[0]).toMatchObject({
+    paidFen: null,
+    amountDue: null,
+    ceiling: null,
+    waiting: { totalDays: 70 },
+    cover: { startsOn: '2030-03-12' }
+  })
+  expect(years[0]?.repairOptions).toMatchObject([
+    { years: 1, costFen: null, totalDays: 50, coverStartsOn: '2030-02-20', basis: { clause: 'repair' } }
+  ])
   expect([policyId, totals.paidFen]).toEqual([null, null])
 })
 
@@ -36,7 +44,10 @@ test('a year that has begun waits for being paid late, and covers nothing where 
 })
 
 test('rules that say nothing of repairs offer none, and cut off those that are asked for', () => {
-  const { years, cautions } = plan('2029-11-01', [{ year: 2030, enrol: true, repairYears: 1 }], { ...lapse, repair: null })
+  const { years, cautions } = plan('2029-11-01', [{ year: 2030, enrol: true, repairYears: 1 }], {
+    ...lapse,
+    repair: null
+  })
   expect(years[0]).toMatchObject({ repairOptions: [], waiting: { totalDays: 70 } })
   expect(cautions.map(({ code }) => code)).toEqual(['no-local-policy', 'ceiling-bounds-only', 'repair-limited'])
 })

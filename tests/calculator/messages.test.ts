@@ -56,7 +56,10 @@ test('a caution is spoken once, the first of its code, with its basis if it has 
 })
 
 test.each([
-  [{ days: 3, year: 2031, opensOn: '2030-09-01', closesOn: '2031-01-31' }, '现在缴，这一年只保 3 天。2031 年度 2030-09-01 到 2031-01-31 缴。'],
+  [
+    { days: 3, year: 2031, opensOn: '2030-09-01', closesOn: '2031-01-31' },
+    '现在缴，这一年只保 3 天。2031 年度 2030-09-01 到 2031-01-31 缴。'
+  ],
   [{ days: 3, year: 2031, closesOn: '2030-12-31' }, '现在缴，这一年只保 3 天。2031 年度最晚 2030-12-31 缴。'],
   [{ days: 3 }, '现在缴，这一年只保 3 天。下一年度什么时候缴，请打 12393 问。']
 ])('little cover names what is known of the next year: %#', (data, sentence) => {
@@ -64,7 +67,13 @@ test.each([
 })
 
 test('what a clause says of special groups and of subsidies comes first, and whom to ask is said once', () => {
-  expect(cautionMessage('special-group-unclear', {}, '只点名了新生儿。')).toBe('只点名了新生儿。这里先按普通人算，请打 12393 问有没有专门的办法。')
-  expect(cautionMessage('special-group-unclear', {}, '别的情况先打12393问。')).toBe('别的情况先打12393问。这里先按普通人算。')
-  expect(cautionMessage('subsidy-outside-window', {}, '算到下一年度。')).toBe('算到下一年度。这里按没有资助算，缴之前请打 12393 问。')
+  expect(cautionMessage('special-group-unclear', {}, '只点名了新生儿。')).toBe(
+    '只点名了新生儿。这里先按普通人算，请打 12393 问有没有专门的办法。'
+  )
+  expect(cautionMessage('special-group-unclear', {}, '别的情况先打12393问。')).toBe(
+    '别的情况先打12393问。这里先按普通人算。'
+  )
+  expect(cautionMessage('subsidy-outside-window', {}, '算到下一年度。')).toBe(
+    '算到下一年度。这里按没有资助算，缴之前请打 12393 问。'
+  )
 })

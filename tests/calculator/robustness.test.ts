@@ -26,7 +26,11 @@ describe('the basis', () => {
         if (typeof one !== 'object' || one?.notice === undefined) return
         expect([key, one.notice !== '', one.clause !== '' && one.clause !== undefined]).toEqual([key, true, true])
         expect(['stated', 'derived', 'interpreted', 'reported']).toContain(one.certainty)
-        expect([key, one.certainty === 'reported', one.source !== undefined]).toEqual([key, one.source !== undefined, one.certainty === 'reported'])
+        expect([key, one.certainty === 'reported', one.source !== undefined]).toEqual([
+          key,
+          one.source !== undefined,
+          one.certainty === 'reported'
+        ])
         if (one.certainty === 'interpreted') expect(one.otherReading ?? '').not.toBe('')
       })
     })
@@ -55,7 +59,17 @@ describe('a malformed request', () => {
     forEvery(fc.tuple(fc.oneof(assessRequest, projectRequest), path, fc.jsonValue()), ([request, key, value]) =>
       refusedOrAnswered({ ...request, [key]: value })
     )
-    const part = fc.constantFrom('birthDate', 'identities', 'tier', 'student', 'history', 'events', 'neverInsured', 'parentInsured', 'employeeMonths')
+    const part = fc.constantFrom(
+      'birthDate',
+      'identities',
+      'tier',
+      'student',
+      'history',
+      'events',
+      'neverInsured',
+      'parentInsured',
+      'employeeMonths'
+    )
     forEvery(fc.tuple(fc.oneof(assessRequest, projectRequest), part, fc.jsonValue()), ([request, key, value]) =>
       refusedOrAnswered({ ...request, resident: { ...request.resident, [key]: value } })
     )

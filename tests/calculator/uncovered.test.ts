@@ -43,7 +43,11 @@ describe('days without cover', () => {
 describe('what stands behind a projected year', () => {
   test('its amount, line by line, and the day it was paid for', () => {
     const { years } = plan([{}], { identities: ['subsistence'], history: [paid(2029)] }, '2029-11-01')
-    expect(years[0]).toMatchObject({ payOn: '2029-11-01', paidFen: 20000, amountDue: { totalFen: 20000, certainty: 'exact' } })
+    expect(years[0]).toMatchObject({
+      payOn: '2029-11-01',
+      paidFen: 20000,
+      amountDue: { totalFen: 20000, certainty: 'exact' }
+    })
     expect(years[0]?.amountDue?.lines.map(({ fen }) => fen)).toEqual([30000, -10000])
   })
 

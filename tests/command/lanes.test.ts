@@ -10,14 +10,15 @@ function workshop() {
   const task = (name: string, order: Omit<Task, 'name' | 'run'> = {}): Task => ({
     name,
     ...order,
-    run: () => new Promise<void>((resolve, reject) => {
-      log.push(name)
-      ends.set(name, (error) => {
-        log.push(`${name}.`)
-        if (error) reject(error)
-        else resolve()
+    run: () =>
+      new Promise<void>((resolve, reject) => {
+        log.push(name)
+        ends.set(name, (error) => {
+          log.push(`${name}.`)
+          if (error) reject(error)
+          else resolve()
+        })
       })
-    })
   })
   const end = async (name: string, error?: Error) => {
     ends.get(name)!(error)

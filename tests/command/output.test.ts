@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countIn, failuresIn } from '../../scripts/lib/output.mjs'
 
-const many = (text: string, count: number) => Array.from({ length: count }, (_, index) => `${text} ${index + 1}`).join('\n')
+const many = (text: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${text} ${index + 1}`).join('\n')
 
 test('jest: counts, and of much output the failures', () => {
   const output = [

@@ -8,11 +8,17 @@ import { Failure, run, stopCommands } from '../../scripts/lib/steps.mjs'
 const node = (program: string) => run(process.execPath, ['-e', program])
 
 test('a command gives what it printed', async () => {
-  assert.equal(await node('console.log("one"); console.error("two")').then((text) => text.split('\n').sort().join()), ',one,two')
+  assert.equal(
+    await node('console.log("one"); console.error("two")').then((text) => text.split('\n').sort().join()),
+    ',one,two'
+  )
 })
 
 test('a failed one is told with what it printed', async () => {
-  await assert.rejects(node('console.log("wrong"); process.exit(3)'), (error) => error instanceof Failure && error.message === 'wrong')
+  await assert.rejects(
+    node('console.log("wrong"); process.exit(3)'),
+    (error) => error instanceof Failure && error.message === 'wrong'
+  )
 })
 
 test('a silent one by how it ended, an absent one by its name', async () => {
@@ -35,7 +41,9 @@ test('stopping ends a command and what it started in turn', { timeout: PATIENCE_
   const { port } = server.address() as AddressInfo
   // Each holds a connection for as long as it lives.
   const inner = `require('node:net').connect(${port}, '127.0.0.1')`
-  const running = node(`require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}]); ${inner}`)
+  const running = node(
+    `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}]); ${inner}`
+  )
   while (connections.length < 2) await once(server, 'connection')
   const closed = connections.map((connection) => once(connection.on('error', () => undefined).resume(), 'close'))
   stopCommands()

@@ -17,7 +17,9 @@ interface Props {
 
 type Heard = ((event: { detail: { value: unknown } }) => void) | undefined
 
-const tell = (listener: Heard, value: unknown) => { listener?.({ detail: { value } }) }
+const tell = (listener: Heard, value: unknown) => {
+  listener?.({ detail: { value } })
+}
 
 const kept = new Set(['id', 'className', 'style', 'role', 'tabIndex', 'onClick', 'aria-level'])
 
@@ -32,19 +34,29 @@ function dom(props: Props): Record<string, unknown> {
 }
 
 /** A view can be held on to, as on the phone. */
-export const View = forwardRef<HTMLDivElement, Props>(({ children, ...props }: Props, ref) => <div ref={ref} {...dom(props)}>{children}</div>)
+export const View = forwardRef<HTMLDivElement, Props>(({ children, ...props }: Props, ref) => (
+  <div ref={ref} {...dom(props)}>
+    {children}
+  </div>
+))
 View.displayName = 'View'
 export const ScrollView = (props: Props) => <View {...props} />
 export const Text = (props: Props) => <span {...dom(props)}>{props.children}</span>
 export const Label = (props: Props) => <label {...dom(props)}>{props.children}</label>
 export const Block = ({ children }: Props) => <>{children}</>
 
-interface ImageProps extends Props { src?: string }
-export const Image = ({ src, ...props }: ImageProps) => <img {...dom(props)} src={src} alt='' />
+interface ImageProps extends Props {
+  src?: string
+}
+export const Image = ({ src, ...props }: ImageProps) => <img {...dom(props)} src={src} alt="" />
 
-interface ButtonProps extends Props { openType?: string }
+interface ButtonProps extends Props {
+  openType?: string
+}
 export const Button = ({ openType, ...props }: ButtonProps) => (
-  <button type='button' {...dom(props)} disabled={props.disabled} data-open-type={openType}>{props.children}</button>
+  <button type="button" {...dom(props)} disabled={props.disabled} data-open-type={openType}>
+    {props.children}
+  </button>
 )
 
 interface FieldProps extends Props {
@@ -66,29 +78,45 @@ function field({ value, placeholder, maxlength, focus, onInput, onBlur, onFocus,
     maxLength: maxlength,
     autoFocus: focus,
     disabled: props.disabled,
-    onChange: (event: Change) => { tell(onInput, event.target.value) },
-    onBlur: (event: Change) => { tell(onBlur, event.target.value) },
-    onFocus: (event: Change) => { tell(onFocus, event.target.value) }
+    onChange: (event: Change) => {
+      tell(onInput, event.target.value)
+    },
+    onBlur: (event: Change) => {
+      tell(onBlur, event.target.value)
+    },
+    onFocus: (event: Change) => {
+      tell(onFocus, event.target.value)
+    }
   }
 }
 
 export const Input = (props: FieldProps) => <input {...field(props)} />
 export const Textarea = (props: FieldProps) => <textarea {...field(props)} />
 
-interface SwitchProps extends Props { checked?: boolean; onChange?: Heard }
+interface SwitchProps extends Props {
+  checked?: boolean
+  onChange?: Heard
+}
 export const Switch = ({ checked, onChange, ...props }: SwitchProps) => (
   <input
-    type='checkbox'
-    role='switch'
+    type="checkbox"
+    role="switch"
     {...dom(props)}
     checked={checked ?? false}
     disabled={props.disabled}
-    onChange={(event) => { tell(onChange, event.target.checked) }}
+    onChange={(event) => {
+      tell(onChange, event.target.checked)
+    }}
   />
 )
 
-interface OptionProps extends Props { value: string; checked?: boolean }
-interface GroupProps extends Props { onChange?: Heard }
+interface OptionProps extends Props {
+  value: string
+  checked?: boolean
+}
+interface GroupProps extends Props {
+  onChange?: Heard
+}
 
 const Group = createContext<(value: string, checked: boolean) => void>(() => undefined)
 
@@ -102,7 +130,9 @@ const option = (type: 'radio' | 'checkbox') =>
           {...dom(props)}
           checked={checked ?? false}
           disabled={props.disabled}
-          onChange={(event) => { choose(value, event.target.checked) }}
+          onChange={(event) => {
+            choose(value, event.target.checked)
+          }}
         />
         {props.children}
       </>
@@ -113,8 +143,14 @@ export const Radio = option('radio')
 export const Checkbox = option('checkbox')
 
 export const RadioGroup = ({ onChange, ...props }: GroupProps) => (
-  <Group.Provider value={(value) => { tell(onChange, value) }}>
-    <div role='radiogroup' {...dom(props)}>{props.children}</div>
+  <Group.Provider
+    value={(value) => {
+      tell(onChange, value)
+    }}
+  >
+    <div role="radiogroup" {...dom(props)}>
+      {props.children}
+    </div>
   </Group.Provider>
 )
 
@@ -127,7 +163,9 @@ export function CheckboxGroup({ onChange, ...props }: GroupProps) {
   }
   return (
     <Group.Provider value={choose}>
-      <div role='group' {...dom(props)}>{props.children}</div>
+      <div role="group" {...dom(props)}>
+        {props.children}
+      </div>
     </Group.Provider>
   )
 }
@@ -143,12 +181,31 @@ interface PickerProps extends Props {
 }
 
 /** A selector becomes a native select whose options carry the index, as Taro's event does. */
-export function Picker({ mode = 'selector', range = [], rangeKey, value, start, end, onChange, children, ...props }: PickerProps) {
+export function Picker({
+  mode = 'selector',
+  range = [],
+  rangeKey,
+  value,
+  start,
+  end,
+  onChange,
+  children,
+  ...props
+}: PickerProps) {
   if (mode === 'date') {
     return (
       <label>
         {children}
-        <input type='date' {...dom(props)} value={value} min={start} max={end} onChange={(event) => { tell(onChange, event.target.value) }} />
+        <input
+          type="date"
+          {...dom(props)}
+          value={value}
+          min={start}
+          max={end}
+          onChange={(event) => {
+            tell(onChange, event.target.value)
+          }}
+        />
       </label>
     )
   }
@@ -156,8 +213,18 @@ export function Picker({ mode = 'selector', range = [], rangeKey, value, start, 
   return (
     <label>
       {children}
-      <select {...dom(props)} value={value} onChange={(event) => { tell(onChange, Number(event.target.value)) }}>
-        {range.map((item, index) => <option key={index} value={index}>{text(item)}</option>)}
+      <select
+        {...dom(props)}
+        value={value}
+        onChange={(event) => {
+          tell(onChange, Number(event.target.value))
+        }}
+      >
+        {range.map((item, index) => (
+          <option key={index} value={index}>
+            {text(item)}
+          </option>
+        ))}
       </select>
     </label>
   )

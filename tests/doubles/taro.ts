@@ -22,7 +22,9 @@ const calls = {
   switchTab: succeeds(),
   navigateToMiniProgram: succeeds(),
   login: jest.fn(() => Promise.resolve({ code: 'code', errMsg: 'ok' })),
-  request: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ statusCode: 200, data: {}, errMsg: 'ok' })),
+  request: jest.fn((): Promise<Record<string, unknown>> =>
+    Promise.resolve({ statusCode: 200, data: {}, errMsg: 'ok' })
+  ),
   requestPayment: succeeds(),
   tradePay: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ resultCode: '9000' })),
   setNavigationBarTitle: succeeds(),
@@ -37,7 +39,9 @@ const calls = {
   requestSubscribeMessage: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ errMsg: 'ok' })),
   makePhoneCall: succeeds(),
   shareFileMessage: succeeds(),
-  chooseMessageFile: jest.fn((): Promise<{ tempFiles: { name: string; path: string }[] }> => Promise.resolve({ tempFiles: [] })),
+  chooseMessageFile: jest.fn((): Promise<{ tempFiles: { name: string; path: string }[] }> =>
+    Promise.resolve({ tempFiles: [] })
+  ),
   getFileSystemManager: jest.fn(() => ({ writeFileSync })),
   setClipboardData: succeeds(),
   getClipboardData: jest.fn(() => Promise.resolve({ data: '', errMsg: 'ok' })),
@@ -50,7 +54,9 @@ const calls = {
   getStorageSync: jest.fn((key: string): unknown => stored.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void stored.set(key, value)),
   removeStorageSync: jest.fn((key: string) => void stored.delete(key)),
-  clearStorageSync: jest.fn(() => { stored.clear() }),
+  clearStorageSync: jest.fn(() => {
+    stored.clear()
+  }),
   getStorageInfoSync: jest.fn(() => ({ keys: [...stored.keys()], currentSize: 0, limitSize: 10240 }))
 }
 
@@ -59,24 +65,39 @@ type Parameters = Record<string, string>
 /** `mockReturnValue` it to open a page with parameters. */
 export const useRouter = jest.fn(() => ({ path: '', params: {} }))
 
-const onMount = (run: () => void) => { useEffect(run, []) }
+const onMount = (run: () => void) => {
+  useEffect(run, [])
+}
 
 export const useLaunch = onMount
 export const useReady = onMount
 export const useDidShow = onMount
 export const useLoad = (run: (parameters: Parameters) => void) => {
   const { params } = useRouter()
-  onMount(() => { run(params) })
+  onMount(() => {
+    run(params)
+  })
 }
-export const useUnload = (run: () => void) => { useEffect(() => run, []) }
-export const useDidHide = (run: () => void) => { useUnload(run) }
+export const useUnload = (run: () => void) => {
+  useEffect(() => run, [])
+}
+export const useDidHide = (run: () => void) => {
+  useUnload(run)
+}
 
 /** Recorded, so that a test can take the callback and ask what would be shared. */
 export const useShareAppMessage = jest.fn()
 export const useShareTimeline = jest.fn()
 
 export const {
-  navigateTo, navigateBack, redirectTo, reLaunch, switchTab, getStorageSync, setStorageSync, removeStorageSync
+  navigateTo,
+  navigateBack,
+  redirectTo,
+  reLaunch,
+  switchTab,
+  getStorageSync,
+  setStorageSync,
+  removeStorageSync
 } = calls
 
 export function resetTaro(): void {

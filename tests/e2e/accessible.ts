@@ -12,7 +12,9 @@ const SCREEN = '.taro_page:not(.taro_page_shade)'
 export const AXE = createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js')
 
 declare global {
-  interface Window { axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }
+  interface Window {
+    axe?: { run: (context: unknown, options: unknown) => Promise<AxeResults> }
+  }
 }
 
 /** No violation on what is seen now, and whatever can be pressed says what it is and what it does. */
@@ -44,10 +46,19 @@ const COLOURS = 'color-contrast'
 async function violations(page: Page, colours: 'with' | 'without' | 'only'): Promise<string[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(readFileSync(AXE, 'utf8'))
   const rules = colours === 'only' ? { runOnly: [COLOURS] } : { rules: { [COLOURS]: { enabled: colours === 'with' } } }
-  const found = await page.evaluate(async ([screen, chosen]) => {
-    const { violations: broken } = await window.axe!.run({ include: [[screen]] }, { resultTypes: ['violations'], ...chosen })
-    return broken.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join()}`).join(' | ')}`)
-  }, [SCREEN, rules] as const)
+  const found = await page.evaluate(
+    async ([screen, chosen]) => {
+      const { violations: broken } = await window.axe!.run(
+        { include: [[screen]] },
+        { resultTypes: ['violations'], ...chosen }
+      )
+      return broken.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join()}`).join(' | ')}`
+      )
+    },
+    [SCREEN, rules] as const
+  )
   return found
 }
 
@@ -65,12 +76,19 @@ async function unspoken(page: Page): Promise<string[]> {
       if (element.closest('[aria-hidden=true]')) return true
       const role = element.getAttribute('role') ?? native[element.tagName] ?? ''
       if (!roles.test(role)) return false
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ innerText }) => innerText).join('') : ''
+      const labels =
+        element instanceof HTMLInputElement
+          ? [...(element.labels ?? [])].map(({ innerText }) => innerText).join('')
+          : ''
       const name = element.getAttribute('aria-label') ?? (labels || (element as HTMLElement).innerText)
       return name.trim() !== ''
     }
     return [...document.querySelectorAll(`${screen} *`)]
-      .filter((element) => element.matches('button, a, input, textarea, .press, [role=button], [role=tab], [role=link]') || listens(element))
+      .filter(
+        (element) =>
+          element.matches('button, a, input, textarea, .press, [role=button], [role=tab], [role=link]') ||
+          listens(element)
+      )
       .filter((element) => !spoken(element))
       .map(({ outerHTML }) => `no role or no name: ${outerHTML.slice(0, 200)}`)
   }, SCREEN)

@@ -9,7 +9,11 @@ export async function take(step: Step, screen: Locator, hand: Hand): Promise<voi
   else if ('press' in step) await hand.press(screen.getByRole('button', { name: step.press, exact: true }))
   else if ('choose' in step) {
     const within = step.of === undefined ? screen : screen.getByRole('radiogroup', { name: step.of, exact: true })
-    await hand.choose(within.getByRole('radio', { name: step.choose, exact: true }).or(within.getByRole('checkbox', { name: step.choose, exact: true })))
+    await hand.choose(
+      within
+        .getByRole('radio', { name: step.choose, exact: true })
+        .or(within.getByRole('checkbox', { name: step.choose, exact: true }))
+    )
   } else {
     await hand.press(screen.getByRole('button', { name: step.next }))
     await screen.getByRole('heading', { name: step.title, level: 1 }).waitFor()

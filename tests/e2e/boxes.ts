@@ -26,7 +26,9 @@ export function boxFaults(seen: Seen, sizes: Sizes): string[] {
     ...(seen.bars > LOWEST / 2 ? [`what does not scroll takes ${px(seen.bars)} of a screen of ${LOWEST}`] : []),
     ...seen.words.flatMap((words) => cutOff(words, seen)),
     ...seen.words.flatMap((words) => tooSmall(words, sizes)),
-    ...seen.words.filter(({ font }) => font !== seen.font).map((words) => `${told(words)} has a font of its own: ${words.font}`),
+    ...seen.words
+      .filter(({ font }) => font !== seen.font)
+      .map((words) => `${told(words)} has a font of its own: ${words.font}`),
     ...targets(seen, sizes),
     ...overlaps(seen)
   ]
@@ -39,9 +41,13 @@ function cutOff(words: Words, { width }: Seen): string[] {
   const frames = [{ where: 'the window', box: [0, -Infinity, width, Infinity] as Box }, ...words.frames]
   return words.lines.flatMap((line) =>
     frames
-      .filter(({ box: [left, top, right, bottom] }) =>
-        line[0] < left - SLACK || line[1] < top - SLACK || line[2] > right + SLACK || line[3] > bottom + SLACK)
-      .map(({ where, box }) => `${told(words)} at ${line.map(px).join()} sticks out of ${where} at ${box.map(px).join()}`)
+      .filter(
+        ({ box: [left, top, right, bottom] }) =>
+          line[0] < left - SLACK || line[1] < top - SLACK || line[2] > right + SLACK || line[3] > bottom + SLACK
+      )
+      .map(
+        ({ where, box }) => `${told(words)} at ${line.map(px).join()} sticks out of ${where} at ${box.map(px).join()}`
+      )
   )
 }
 
@@ -49,19 +55,26 @@ function tooSmall(words: Words, { letters }: Sizes): string[] {
   const { size, lineHeight } = words
   return [
     ...(size < letters ? [`${told(words)} is ${size} high, less than ${letters}`] : []),
-    ...(lineHeight !== null && !(lineHeight >= size * 1.3) ? [`${told(words)}: lines of ${lineHeight} for letters of ${size}`] : [])
+    ...(lineHeight !== null && !(lineHeight >= size * 1.3)
+      ? [`${told(words)}: lines of ${lineHeight} for letters of ${size}`]
+      : [])
   ]
 }
 
 function targets({ controls }: Seen, { target }: Sizes): string[] {
   return controls
     .filter(({ box: [left, top, right, bottom] }) => right - left < target - 0.1 || bottom - top < target - 0.1)
-    .map(({ where, box: [left, top, right, bottom] }) => `${where} is ${px(right - left)} x ${px(bottom - top)}, less than ${target}`)
+    .map(
+      ({ where, box: [left, top, right, bottom] }) =>
+        `${where} is ${px(right - left)} x ${px(bottom - top)}, less than ${target}`
+    )
 }
 
 /** Words on words, a control on a control, words on a control that they do not belong to. */
 function overlaps({ words, controls }: Seen): string[] {
-  const lines = words.flatMap((one) => one.lines.map((box) => ({ what: told(one), box, control: one.control, words: one })))
+  const lines = words.flatMap((one) =>
+    one.lines.map((box) => ({ what: told(one), box, control: one.control, words: one }))
+  )
   const buttons = controls.map(({ where, inner }, index) => ({ what: where, box: inner, control: index, words: null }))
   const all = [...lines, ...buttons].sort((a, b) => a.box[1] - b.box[1])
   const found: string[] = []
@@ -69,7 +82,8 @@ function overlaps({ words, controls }: Seen): string[] {
     for (const other of all.slice(index + 1)) {
       if (other.box[1] >= one.box[3]) break
       if (one.words !== null && one.words === other.words) continue
-      if (!belong(one, other, controls) && isOn(one.box, other.box)) found.push(`${one.what} ${one.box.map(px).join()} and ${other.what} ${other.box.map(px).join()} overlap`)
+      if (!belong(one, other, controls) && isOn(one.box, other.box))
+        found.push(`${one.what} ${one.box.map(px).join()} and ${other.what} ${other.box.map(px).join()} overlap`)
     }
   })
   return found

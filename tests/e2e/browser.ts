@@ -56,7 +56,7 @@ export interface Phone {
   open: (route: string) => Promise<void>
 }
 
-let running: Promise<{ browser: Browser, server: Server }> | undefined
+let running: Promise<{ browser: Browser; server: Server }> | undefined
 
 type Server = Awaited<ReturnType<typeof serve>>
 
@@ -87,7 +87,11 @@ export async function newContext(setting: BrowserContextOptions = {}): Promise<B
 }
 
 /** A test in a fresh profile. Anything the page throws or logs as an error fails it. */
-export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', script = '', complains = false, ...setting }: Setting = {}): void {
+export function inBrowser(
+  name: string,
+  body: (phone: Phone) => Promise<void>,
+  { now, route = '', script = '', complains = false, ...setting }: Setting = {}
+): void {
   test(name, async () => {
     const { server } = await start()
     const context = await newContext(setting)
@@ -108,7 +112,13 @@ export function inBrowser(name: string, body: (phone: Phone) => Promise<void>, {
 
 export function phoneOf(page: Page, address: string): Phone {
   const screen = page.locator('.taro_page:not(.taro_page_shade)')
-  return { page, screen, open: async (to) => { await page.goto(`${address}/#/${to}`) } }
+  return {
+    page,
+    screen,
+    open: async (to) => {
+      await page.goto(`${address}/#/${to}`)
+    }
+  }
 }
 
 /** Whatever the page throws or logs as an error, as it comes. */

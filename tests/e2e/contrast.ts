@@ -30,7 +30,9 @@ export function contrastFaults(page: Page): Promise<string[]> {
       1
     ]
     const light = (colour: Colour) => {
-      const [red, green, blue] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+      const [red, green, blue] = colour.map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
+      )
       return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
     }
     const contrast = (a: Colour, b: Colour) => {
@@ -47,7 +49,8 @@ export function contrastFaults(page: Page): Promise<string[]> {
       styles.set(`${id}${part}`, style)
       return style
     }
-    const opacityOf = (element: Element | null): number => element ? Number(styleOf(element).opacity) * opacityOf(element.parentElement) : 1
+    const opacityOf = (element: Element | null): number =>
+      element ? Number(styleOf(element).opacity) * opacityOf(element.parentElement) : 1
 
     /** What one element, or a drawn part of it, may put on a point: one colour, or each of a gradient's. */
     const paints = (style: CSSStyleDeclaration, opacity: number): Colour[][] =>
@@ -60,8 +63,15 @@ export function contrastFaults(page: Page): Promise<string[]> {
       if (style.content === 'none' || style.position !== 'absolute') return []
       const { left, top } = element.getBoundingClientRect()
       const host = styleOf(element)
-      const from = [left + parseFloat(host.borderLeftWidth) + parseFloat(style.left), top + parseFloat(host.borderTopWidth) + parseFloat(style.top)] as const
-      const inside = x >= from[0] && x <= from[0] + parseFloat(style.width) && y >= from[1] && y <= from[1] + parseFloat(style.height)
+      const from = [
+        left + parseFloat(host.borderLeftWidth) + parseFloat(style.left),
+        top + parseFloat(host.borderTopWidth) + parseFloat(style.top)
+      ] as const
+      const inside =
+        x >= from[0] &&
+        x <= from[0] + parseFloat(style.width) &&
+        y >= from[1] &&
+        y <= from[1] + parseFloat(style.height)
       return inside ? paints(style, opacityOf(element) * Number(style.opacity)) : []
     }
 
@@ -85,7 +95,8 @@ export function contrastFaults(page: Page): Promise<string[]> {
         for (const one of stack.slice(at).reverse()) {
           for (const layer of layers(one, x, y)) {
             const next = new Map<string, Colour>()
-            for (const ground of grounds) for (const colour of layer) next.set(over(colour, ground).map(Math.round).join(), over(colour, ground))
+            for (const ground of grounds)
+              for (const colour of layer) next.set(over(colour, ground).map(Math.round).join(), over(colour, ground))
             grounds = [...next.values()]
           }
         }
@@ -100,14 +111,22 @@ export function contrastFaults(page: Page): Promise<string[]> {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const element = node.parentElement
       const words = node.textContent?.trim() ?? ''
-      if (!element || words === '' || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || element.closest('style, script, textarea')) continue
+      if (
+        !element ||
+        words === '' ||
+        !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ||
+        element.closest('style, script, textarea')
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const rect of range.getClientRects()) if (rect.width > 0) measure(words.slice(0, 24), element, styleOf(element).color, rect)
+      for (const rect of range.getClientRects())
+        if (rect.width > 0) measure(words.slice(0, 24), element, styleOf(element).color, rect)
     }
     for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input.entry, textarea')) {
       const css = field.value === '' ? styleOf(field, '::placeholder').color : styleOf(field).color
-      if (field.value !== '' || field.placeholder !== '') measure(field.value || field.placeholder, field, css, field.getBoundingClientRect())
+      if (field.value !== '' || field.placeholder !== '')
+        measure(field.value || field.placeholder, field, css, field.getBoundingClientRect())
     }
     solid.remove()
     return [...found]

@@ -25,12 +25,15 @@ const visited = new Set<string>()
 
 /** As the setting does it: a mode is nothing but a class. */
 const setMode = (page: Page, appearance: 'light' | 'dark', size: 'normal' | 'elder') =>
-  page.evaluate(([look, text]) => {
-    for (const element of document.querySelectorAll('.mode')) {
-      element.classList.remove('mode--auto', 'mode--light', 'mode--dark', 'mode--normal', 'mode--elder')
-      element.classList.add(`mode--${look}`, `mode--${text}`)
-    }
-  }, [appearance, size] as const)
+  page.evaluate(
+    ([look, text]) => {
+      for (const element of document.querySelectorAll('.mode')) {
+        element.classList.remove('mode--auto', 'mode--light', 'mode--dark', 'mode--normal', 'mode--elder')
+        element.classList.add(`mode--${look}`, `mode--${text}`)
+      }
+    },
+    [appearance, size] as const
+  )
 
 async function boxesAt(page: Page, width: number, sizes: typeof NORMAL): Promise<string[]> {
   await showAll(page, width)
@@ -51,13 +54,19 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
   await settled(page)
   faults['elder and dark'] = await contrastFaults(page)
   await setMode(page, 'light', 'elder')
-  faults.elder = [...(await faultsOf(page, 'without')), ...(await contrastFaults(page)), ...boxFaults(await see(page), ELDER)]
+  faults.elder = [
+    ...(await faultsOf(page, 'without')),
+    ...(await contrastFaults(page)),
+    ...boxFaults(await see(page), ELDER)
+  ]
   const huge = await page.addStyleTag({ content: HUGE })
   faults['letters of 30'] = await boxesAt(page, NARROW, ELDER)
   await setFonts(page, 'wide')
   faults['letters of 30, wide'] = await boxesAt(page, NARROW, ELDER)
   // The window stays as narrow, and as high as the largest letters need.
-  await huge.evaluate((style) => { style.parentElement?.removeChild(style) })
+  await huge.evaluate((style) => {
+    style.parentElement?.removeChild(style)
+  })
   faults['elder, wide'] = boxFaults(await see(page), ELDER)
   await setMode(page, 'light', 'normal')
   faults['normal, wide'] = boxFaults(await see(page), NORMAL)
@@ -66,20 +75,33 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
 
 describe('every screen, in every mode', { concurrency: 2 }, () => {
   for (const { name, today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } of shots) {
-    inWindow(name, async ({ page, screen }) => {
-      await screen.locator('.heading--1').first().waitFor()
-      await act?.(screen, page)
-      await settled(page)
-      visited.add(new URL(page.url()).hash.replace(/^#\/|\?.*$/g, ''))
-      const faults = await faultsInEveryMode(page)
-      assert.deepEqual(Object.entries(faults).flatMap(([mode, lines]) => lines.map((line) => `${mode}: ${line}`)), [])
-    }, { now: `${today}T09:00:00+08:00`, route, script: `${seeding(seed)}; ${script}`, complains })
+    inWindow(
+      name,
+      async ({ page, screen }) => {
+        await screen.locator('.heading--1').first().waitFor()
+        await act?.(screen, page)
+        await settled(page)
+        visited.add(new URL(page.url()).hash.replace(/^#\/|\?.*$/g, ''))
+        const faults = await faultsInEveryMode(page)
+        assert.deepEqual(
+          Object.entries(faults).flatMap(([mode, lines]) => lines.map((line) => `${mode}: ${line}`)),
+          []
+        )
+      },
+      { now: `${today}T09:00:00+08:00`, route, script: `${seeding(seed)}; ${script}`, complains }
+    )
   }
 })
 
 test('no page is without a picture', async () => {
   process.env.TARO_ENV = 'h5'
   const { default: config } = await import('@/app.config')
-  const pages = [...(config.pages ?? []), ...(config.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((path) => `${root}/${path}`))]
-  assert.deepEqual(pages.filter((path) => !visited.has(path)), [])
+  const pages = [
+    ...(config.pages ?? []),
+    ...(config.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((path) => `${root}/${path}`))
+  ]
+  assert.deepEqual(
+    pages.filter((path) => !visited.has(path)),
+    []
+  )
 })

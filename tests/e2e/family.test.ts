@@ -25,7 +25,8 @@ const sister: Step[] = [
 ]
 
 /** With low income in Fuling, second tier, as the one of the main job, by a name of their own. */
-const inFuling = (nickname: string): Step[] => fuling.steps.flatMap((step) => (step === isMyself ? isMyOther(nickname) : [step]))
+const inFuling = (nickname: string): Step[] =>
+  fuling.steps.flatMap((step) => (step === isMyself ? isMyOther(nickname) : [step]))
 
 /** Before the window opens on 15 October the guide ends with the year that is to come. */
 const mother = lanzhou.steps
@@ -66,65 +67,74 @@ async function calendarFile(page: Page, screen: Locator): Promise<string[]> {
   return new ICAL.Component(ICAL.parse(text))
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event))
-    .map(({ summary, startDate }) => `${startDate.convertToZone(ICAL.Timezone.utcTimezone).toString().slice(0, 10)} ${summary}`)
+    .map(
+      ({ summary, startDate }) =>
+        `${startDate.convertToZone(ICAL.Timezone.utcTimezone).toString().slice(0, 10)} ${summary}`
+    )
 }
 
-inBrowser('four members in three regions: one waits, one is covered, two are paid in one go, all in one file', async ({ page, screen, open }) => {
-  await enter(screen, sister, true)
-  // Late in Hunan before 11 September: 400 + 670, and 90 days of waiting.
-  await screen.getByText('现在要缴的 1 人，共至少 1,070 元').waitFor()
-  await leave(screen, /湘税社保/)
-  await declare(screen, '记下了')
+inBrowser(
+  'four members in three regions: one waits, one is covered, two are paid in one go, all in one file',
+  async ({ page, screen, open }) => {
+    await enter(screen, sister, true)
+    // Late in Hunan before 11 September: 400 + 670, and 90 days of waiting.
+    await screen.getByText('现在要缴的 1 人，共至少 1,070 元').waitFor()
+    await leave(screen, /湘税社保/)
+    await declare(screen, '记下了')
 
-  await page.clock.setFixedTime('2025-10-10T09:00:00+08:00')
-  await open('')
-  await page.reload()
-  // Next year leads from 1 September; this one, paid, waits below.
-  await screen.getByText('等待期', { exact: true }).waitFor()
-  await enter(screen, mother)
-  await member(screen, '妈妈，未到缴费期')
-  await screen.getByText('保障中', { exact: true }).waitFor()
-  await enter(screen, inFuling('二叔'))
-  await enter(screen, inFuling('二婶'))
-  // 775 - 400 each: low income pays the subsidised premium all the second half of the year.
-  // The sister's 400 for 2026 in Hunan is reported, and open until 31 January: it can wait.
-  await screen.getByText(/^现在要缴的 3 人，共.*1,150 元$/).waitFor()
-  await assertAccessible(page, 'the family of four')
-  await leave(screen, /^柜台/, [/^姐姐/])
+    await page.clock.setFixedTime('2025-10-10T09:00:00+08:00')
+    await open('')
+    await page.reload()
+    // Next year leads from 1 September; this one, paid, waits below.
+    await screen.getByText('等待期', { exact: true }).waitFor()
+    await enter(screen, mother)
+    await member(screen, '妈妈，未到缴费期')
+    await screen.getByText('保障中', { exact: true }).waitFor()
+    await enter(screen, inFuling('二叔'))
+    await enter(screen, inFuling('二婶'))
+    // 775 - 400 each: low income pays the subsidised premium all the second half of the year.
+    // The sister's 400 for 2026 in Hunan is reported, and open until 31 January: it can wait.
+    await screen.getByText(/^现在要缴的 3 人，共.*1,150 元$/).waitFor()
+    await assertAccessible(page, 'the family of four')
+    await leave(screen, /^柜台/, [/^姐姐/])
 
-  await open('')
-  await page.reload()
-  await member(screen, '二叔，缴费中')
-  await hand.press(screen.getByRole('button', { name: '说一下二叔、二婶缴好了没有' }))
-  await declare(screen, '2 人都记下了')
-  await open('')
-  await page.reload()
-  for (const state of ['二叔，快开始缴了', '二婶，快开始缴了', '妈妈，未到缴费期']) await member(screen, state)
-  assert.equal(await screen.getByText('已缴待生效', { exact: true }).count(), 2)
+    await open('')
+    await page.reload()
+    await member(screen, '二叔，缴费中')
+    await hand.press(screen.getByRole('button', { name: '说一下二叔、二婶缴好了没有' }))
+    await declare(screen, '2 人都记下了')
+    await open('')
+    await page.reload()
+    for (const state of ['二叔，快开始缴了', '二婶，快开始缴了', '妈妈，未到缴费期']) await member(screen, state)
+    assert.equal(await screen.getByText('已缴待生效', { exact: true }).count(), 2)
 
-  await open('pages/reminders/index')
-  await page.reload()
-  const ofThisYear = (await calendarFile(page, screen)).filter((line) => line < '2026' && !/姐姐：(缴医保|\d+ 年度)/.test(line))
-  assert.deepEqual(ofThisYear, [
-    // One, three and seven days after declaring.
-    '2025-10-11 二叔：查一查医保缴费到账没有',
-    '2025-10-11 二婶：查一查医保缴费到账没有',
-    '2025-10-13 二叔：查一查医保缴费到账没有',
-    '2025-10-13 二婶：查一查医保缴费到账没有',
-    '2025-10-15 妈妈：今天开始缴医保',
-    '2025-10-15 二叔：2026 年度医保大概开始缴费了，打 12393 问一下',
-    '2025-10-15 二婶：2026 年度医保大概开始缴费了，打 12393 问一下',
-    '2025-10-17 二叔：查一查医保缴费到账没有',
-    '2025-10-17 二婶：查一查医保缴费到账没有',
-    // 1 August and 90 days.
-    '2025-10-30 姐姐：今天起有医保保障',
-    '2025-12-01 妈妈：缴医保，还剩 30 天',
-    '2025-12-01 二叔：2026 年度医保该缴了，打 12393 问一下',
-    '2025-12-01 二婶：2026 年度医保该缴了，打 12393 问一下',
-    '2025-12-17 妈妈：缴医保，还剩 14 天',
-    '2025-12-24 妈妈：缴医保，还剩 7 天',
-    '2025-12-28 妈妈：缴医保，还剩 3 天',
-    '2025-12-30 妈妈：缴医保，还剩 1 天',
-    '2025-12-31 妈妈：缴医保，今天是这段缴费期最后一天'
-  ])
-}, { now: '2025-08-01T09:00:00+08:00' })
+    await open('pages/reminders/index')
+    await page.reload()
+    const ofThisYear = (await calendarFile(page, screen)).filter(
+      (line) => line < '2026' && !/姐姐：(缴医保|\d+ 年度)/.test(line)
+    )
+    assert.deepEqual(ofThisYear, [
+      // One, three and seven days after declaring.
+      '2025-10-11 二叔：查一查医保缴费到账没有',
+      '2025-10-11 二婶：查一查医保缴费到账没有',
+      '2025-10-13 二叔：查一查医保缴费到账没有',
+      '2025-10-13 二婶：查一查医保缴费到账没有',
+      '2025-10-15 妈妈：今天开始缴医保',
+      '2025-10-15 二叔：2026 年度医保大概开始缴费了，打 12393 问一下',
+      '2025-10-15 二婶：2026 年度医保大概开始缴费了，打 12393 问一下',
+      '2025-10-17 二叔：查一查医保缴费到账没有',
+      '2025-10-17 二婶：查一查医保缴费到账没有',
+      // 1 August and 90 days.
+      '2025-10-30 姐姐：今天起有医保保障',
+      '2025-12-01 妈妈：缴医保，还剩 30 天',
+      '2025-12-01 二叔：2026 年度医保该缴了，打 12393 问一下',
+      '2025-12-01 二婶：2026 年度医保该缴了，打 12393 问一下',
+      '2025-12-17 妈妈：缴医保，还剩 14 天',
+      '2025-12-24 妈妈：缴医保，还剩 7 天',
+      '2025-12-28 妈妈：缴医保，还剩 3 天',
+      '2025-12-30 妈妈：缴医保，还剩 1 天',
+      '2025-12-31 妈妈：缴医保，今天是这段缴费期最后一天'
+    ])
+  },
+  { now: '2025-08-01T09:00:00+08:00' }
+)

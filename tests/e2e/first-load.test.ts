@@ -11,10 +11,12 @@ inBrowser('a first visit loads little JavaScript, and that of no later page', as
   const start = screen.getByRole('button', { name: '算一算' })
   await start.waitFor()
   const first = await loadedBy(page)
-  const sizes = await Promise.all(first.map(async (url) => {
-    const body = await (await page.request.get(url)).body()
-    return { name: nameOf(url), gzipped: gzipSync(body, { level: 9 }).length }
-  }))
+  const sizes = await Promise.all(
+    first.map(async (url) => {
+      const body = await (await page.request.get(url)).body()
+      return { name: nameOf(url), gzipped: gzipSync(body, { level: 9 }).length }
+    })
+  )
   const total = sizes.reduce((all, { gzipped }) => all + gzipped, 0)
   mkdirSync('reports', { recursive: true })
   writeFileSync('reports/first-load.json', JSON.stringify({ gzipped: total }))
@@ -31,7 +33,12 @@ inBrowser('a first visit loads little JavaScript, and that of no later page', as
 /** Addresses of the scripts that a page has asked for so far. */
 async function loadedBy(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle')
-  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')))
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js'))
+  )
 }
 
 /** Pages behind the tabs that these scripts hold. */

@@ -47,22 +47,28 @@ const SLACK = 10
 
 /** Shows the page in these fonts, once they are there; fails where they are not what is shown. */
 export async function setFonts(page: Page, fonts: Fonts): Promise<void> {
-  const widths = await page.evaluate(async ([chosen, sample]) => {
-    document.documentElement.dataset.fonts = chosen
-    const { fontFamily } = getComputedStyle(document.body)
-    const pen = document.createElement('canvas').getContext('2d')!
-    const measured: number[] = []
-    for (const weight of [400, 600]) {
-      pen.font = `${weight} 1000px ${fontFamily}`
-      // What does not come shows itself in the width.
-      await document.fonts.load(pen.font, sample).catch(() => undefined)
-      measured.push(pen.measureText(sample).width)
-    }
-    return measured
-  }, [fonts, SAMPLE] as const)
+  const widths = await page.evaluate(
+    async ([chosen, sample]) => {
+      document.documentElement.dataset.fonts = chosen
+      const { fontFamily } = getComputedStyle(document.body)
+      const pen = document.createElement('canvas').getContext('2d')!
+      const measured: number[] = []
+      for (const weight of [400, 600]) {
+        pen.font = `${weight} 1000px ${fontFamily}`
+        // What does not come shows itself in the width.
+        await document.fonts.load(pen.font, sample).catch(() => undefined)
+        measured.push(pen.measureText(sample).width)
+      }
+      return measured
+    },
+    [fonts, SAMPLE] as const
+  )
   WIDTHS[fonts].forEach((wanted, index) => {
     const width = widths[index] ?? 0
-    assert.ok(Math.abs(width - wanted) < SLACK, `the ${fonts} fonts are not in use: ${SAMPLE} is ${width} wide instead of ${wanted}`)
+    assert.ok(
+      Math.abs(width - wanted) < SLACK,
+      `the ${fonts} fonts are not in use: ${SAMPLE} is ${width} wide instead of ${wanted}`
+    )
   })
   await fontsLoaded(page)
 }

@@ -31,88 +31,145 @@ function refusals(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { __refused?: string[] }).__refused ?? [])
 }
 
-inBrowser('an inline script, a foreign one, code in a text, a foreign address and a foreign frame are refused by the browser', async ({ page, screen }) => {
-  await screen.getByRole('button', { name: '算一算' }).waitFor()
-  const fetched = await page.evaluate(async () => {
-    const put = (tag: string, set: object) => document.body.append(Object.assign(document.createElement(tag), set))
-    put('script', { textContent: 'window.__pwned = 1' })
-    put('script', { src: 'https://elsewhere.example/a.js' })
-    put('iframe', { src: 'https://elsewhere.example/' })
-    put('base', { href: 'https://elsewhere.example/' })
-    const form = Object.assign(document.createElement('form'), { action: 'https://elsewhere.example/', method: 'post' })
-    document.body.append(form)
-    form.submit()
-    const div = document.createElement('div')
-    div.innerHTML = '<img src="data:," onerror="window.__pwned = 1">'
-    document.body.append(div)
-    // Later, and so not on behalf of the test, which may evaluate what it likes.
-    await new Promise<void>((done) => {
-      setTimeout(() => {
-        try {
-          window['eval']('window.__pwned = 1')
-        } catch {
-          // As it should be.
-        }
-        done()
+inBrowser(
+  'an inline script, a foreign one, code in a text, a foreign address and a foreign frame are refused by the browser',
+  async ({ page, screen }) => {
+    await screen.getByRole('button', { name: '算一算' }).waitFor()
+    const fetched = await page.evaluate(async () => {
+      const put = (tag: string, set: object) => document.body.append(Object.assign(document.createElement(tag), set))
+      put('script', { textContent: 'window.__pwned = 1' })
+      put('script', { src: 'https://elsewhere.example/a.js' })
+      put('iframe', { src: 'https://elsewhere.example/' })
+      put('base', { href: 'https://elsewhere.example/' })
+      const form = Object.assign(document.createElement('form'), {
+        action: 'https://elsewhere.example/',
+        method: 'post'
       })
+      document.body.append(form)
+      form.submit()
+      const div = document.createElement('div')
+      div.innerHTML = '<img src="data:," onerror="window.__pwned = 1">'
+      document.body.append(div)
+      // Later, and so not on behalf of the test, which may evaluate what it likes.
+      await new Promise<void>((done) => {
+        setTimeout(() => {
+          try {
+            window['eval']('window.__pwned = 1')
+          } catch {
+            // As it should be.
+          }
+          done()
+        })
+      })
+      return fetch('https://elsewhere.example/?q=1').then(
+        () => 'fetched',
+        () => 'refused'
+      )
     })
-    return fetch('https://elsewhere.example/?q=1').then(() => 'fetched', () => 'refused')
-  })
-  await page.waitForTimeout(300)
-  assert.equal(fetched, 'refused')
-  assert.equal(await page.evaluate(() => '__pwned' in window), false)
-  const directives = new Set(await refusals(page))
-  for (const directive of ['script-src-elem', 'script-src-attr', 'script-src', 'connect-src', 'frame-src', 'base-uri', 'form-action']) {
-    assert.ok(directives.has(directive), `${directive} was not refused: ${[...directives].join()}`)
-  }
-}, { now, script: LISTEN, complains: true })
+    await page.waitForTimeout(300)
+    assert.equal(fetched, 'refused')
+    assert.equal(await page.evaluate(() => '__pwned' in window), false)
+    const directives = new Set(await refusals(page))
+    for (const directive of [
+      'script-src-elem',
+      'script-src-attr',
+      'script-src',
+      'connect-src',
+      'frame-src',
+      'base-uri',
+      'form-action'
+    ]) {
+      assert.ok(directives.has(directive), `${directive} was not refused: ${[...directives].join()}`)
+    }
+  },
+  { now, script: LISTEN, complains: true }
+)
 
-inBrowser('nicknames, receipts and channels that are scripts are shown as they were typed', async ({ page, screen, open }) => {
-  const [mother, ...others] = family
-  const [paid] = motherPaid
-  const hostile: Seed = {
-    members: [{ ...mother!, nickname: '<b>x</b>' }, { ...others[0]!, nickname: '\u202e爸爸' }],
-    payments: [{ ...paid!, paid: { ...paid!.paid!, receipt: SCRIPT.slice(0, 60) }, channel: { kind: 'bank', name: SCRIPT } }]
-  }
-  await withSeed(page, hostile)
-  await screen.getByText('<b>x</b>').first().waitFor()
-  for (const route of ['inner/members', 'reminders', 'inner/backup', 'inner/answer/index?member=mother', 'inner/status/index?record=mother-2026']) {
-    await open(`pages/${route.includes('?') ? route : `${route}/index`}`)
-    await screen.getByRole('heading', { level: 1 }).first().waitFor()
+inBrowser(
+  'nicknames, receipts and channels that are scripts are shown as they were typed',
+  async ({ page, screen, open }) => {
+    const [mother, ...others] = family
+    const [paid] = motherPaid
+    const hostile: Seed = {
+      members: [
+        { ...mother!, nickname: '<b>x</b>' },
+        { ...others[0]!, nickname: '\u202e爸爸' }
+      ],
+      payments: [
+        { ...paid!, paid: { ...paid!.paid!, receipt: SCRIPT.slice(0, 60) }, channel: { kind: 'bank', name: SCRIPT } }
+      ]
+    }
+    await withSeed(page, hostile)
+    await screen.getByText('<b>x</b>').first().waitFor()
+    for (const route of [
+      'inner/members',
+      'reminders',
+      'inner/backup',
+      'inner/answer/index?member=mother',
+      'inner/status/index?record=mother-2026'
+    ]) {
+      await open(`pages/${route.includes('?') ? route : `${route}/index`}`)
+      await screen.getByRole('heading', { level: 1 }).first().waitFor()
+      await assertNothingRan(page)
+    }
+  },
+  { now }
+)
+
+inBrowser(
+  'a share link with a script in it says that it is incomplete',
+  async ({ page, screen, open }) => {
+    for (const parameters of [
+      `region=${encodeURIComponent(SCRIPT)}&year=2026`,
+      `region=620102&year=${encodeURIComponent(SCRIPT)}`,
+      'region=%E0%A4%A'
+    ]) {
+      await open('pages/me/index')
+      await screen.getByRole('heading', { level: 1, name: '我的' }).waitFor()
+      await open(`pages/inner/ready/index?${parameters}`)
+      await screen.getByText('这个链接不完整').first().waitFor()
+      await assertNothingRan(page)
+    }
+  },
+  { now }
+)
+
+inBrowser(
+  'a backup text with a script in it is refused, and shown nowhere as more than text',
+  async ({ page, screen }) => {
+    await screen.getByRole('textbox').fill(`{"app":"buduanbao","data":"${SCRIPT}"}${SCRIPT}`)
+    await screen.getByRole('button', { name: '看看里面有什么' }).tap()
+    await screen.getByText('请改一下再继续').waitFor()
     await assertNothingRan(page)
-  }
-}, { now })
+  },
+  { now, route: 'pages/inner/restore/index' }
+)
 
-inBrowser('a share link with a script in it says that it is incomplete', async ({ page, screen, open }) => {
-  for (const parameters of [`region=${encodeURIComponent(SCRIPT)}&year=2026`, `region=620102&year=${encodeURIComponent(SCRIPT)}`, 'region=%E0%A4%A']) {
-    await open('pages/me/index')
-    await screen.getByRole('heading', { level: 1, name: '我的' }).waitFor()
-    await open(`pages/inner/ready/index?${parameters}`)
-    await screen.getByText('这个链接不完整').first().waitFor()
-    await assertNothingRan(page)
-  }
-}, { now })
-
-inBrowser('a backup text with a script in it is refused, and shown nowhere as more than text', async ({ page, screen }) => {
-  await screen.getByRole('textbox').fill(`{"app":"buduanbao","data":"${SCRIPT}"}${SCRIPT}`)
-  await screen.getByRole('button', { name: '看看里面有什么' }).tap()
-  await screen.getByText('请改一下再继续').waitFor()
-  await assertNothingRan(page)
-}, { now, route: 'pages/inner/restore/index' })
-
-for (const [name, route] of [['home', 'pages/home/index'], ['the answer', 'pages/inner/answer/index?member=mother'], ['paying', 'pages/inner/pay/index']] as const) {
-  inBrowser(`midnight in China passes while ${name} stays open, on a phone set to Los Angeles`, async ({ page, screen, open }) => {
-    await page.clock.install({ time: new Date('2025-12-31T23:58:00+08:00') })
-    await page.addInitScript(seeding({ members: family.slice(0, 1) }))
-    await open(route)
-    await page.reload()
-    const before = await settled(page, () => screen.innerText())
-    await page.clock.runFor(4 * 60_000)
-    const after = await settled(page, () => screen.innerText())
-    assert.notEqual(after, before, 'the page still shows the day before')
-    await page.reload()
-    assert.equal(await settled(page, () => screen.innerText()), after, 'the page that stayed open says something else than one opened now')
-  }, { timezoneId: 'America/Los_Angeles' })
+for (const [name, route] of [
+  ['home', 'pages/home/index'],
+  ['the answer', 'pages/inner/answer/index?member=mother'],
+  ['paying', 'pages/inner/pay/index']
+] as const) {
+  inBrowser(
+    `midnight in China passes while ${name} stays open, on a phone set to Los Angeles`,
+    async ({ page, screen, open }) => {
+      await page.clock.install({ time: new Date('2025-12-31T23:58:00+08:00') })
+      await page.addInitScript(seeding({ members: family.slice(0, 1) }))
+      await open(route)
+      await page.reload()
+      const before = await settled(page, () => screen.innerText())
+      await page.clock.runFor(4 * 60_000)
+      const after = await settled(page, () => screen.innerText())
+      assert.notEqual(after, before, 'the page still shows the day before')
+      await page.reload()
+      assert.equal(
+        await settled(page, () => screen.innerText()),
+        after,
+        'the page that stayed open says something else than one opened now'
+      )
+    },
+    { timezoneId: 'America/Los_Angeles' }
+  )
 }
 
 /** A text once it changes no more; the page's own clock stands still meanwhile. */
@@ -126,26 +183,30 @@ async function settled(page: Page, read: () => Promise<string>): Promise<string>
   }
 }
 
-inBrowser('the same day is shown wherever the phone is set to be, from one opening to the next', async ({ page, screen }) => {
-  await withSeed(page, { members: family.slice(0, 1) })
-  await screen.getByText('妈妈').first().waitFor()
-  const texts = new Set([await calm(screen)])
-  for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
-    const elsewhere = await newContext({ timezoneId, storageState: await page.context().storageState() })
-    try {
-      const again = await elsewhere.newPage()
-      await again.clock.setFixedTime(NEW_YEARS_EVE)
-      await again.goto(page.url())
-      const shown = again.locator('.taro_page:not(.taro_page_shade)')
-      await shown.getByText('妈妈').first().waitFor()
-      texts.add(await calm(shown))
-    } finally {
-      await elsewhere.close()
+inBrowser(
+  'the same day is shown wherever the phone is set to be, from one opening to the next',
+  async ({ page, screen }) => {
+    await withSeed(page, { members: family.slice(0, 1) })
+    await screen.getByText('妈妈').first().waitFor()
+    const texts = new Set([await calm(screen)])
+    for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+      const elsewhere = await newContext({ timezoneId, storageState: await page.context().storageState() })
+      try {
+        const again = await elsewhere.newPage()
+        await again.clock.setFixedTime(NEW_YEARS_EVE)
+        await again.goto(page.url())
+        const shown = again.locator('.taro_page:not(.taro_page_shade)')
+        await shown.getByText('妈妈').first().waitFor()
+        texts.add(await calm(shown))
+      } finally {
+        await elsewhere.close()
+      }
     }
-  }
-  assert.equal(texts.size, 1, [...texts].join('\n---\n'))
-  assert.match([...texts][0] ?? '', /12月31日/)
-}, { now: NEW_YEARS_EVE })
+    assert.equal(texts.size, 1, [...texts].join('\n---\n'))
+    assert.match([...texts][0] ?? '', /12月31日/)
+  },
+  { now: NEW_YEARS_EVE }
+)
 
 /** A text once it changes no more. */
 async function calm(screen: Locator): Promise<string> {
@@ -158,22 +219,31 @@ async function calm(screen: Locator): Promise<string> {
   }
 }
 
-inBrowser('in 2100 no notice is made up: nothing is said to be due', async ({ page, screen }) => {
-  await withSeed(page, { members: family.slice(0, 1) })
-  await screen.getByText('往年已截止').first().waitFor()
-  assert.doesNotMatch(await screen.innerText(), /400|元/)
-}, { now: '2100-03-01T09:00:00+08:00' })
+inBrowser(
+  'in 2100 no notice is made up: nothing is said to be due',
+  async ({ page, screen }) => {
+    await withSeed(page, { members: family.slice(0, 1) })
+    await screen.getByText('往年已截止').first().waitFor()
+    assert.doesNotMatch(await screen.innerText(), /400|元/)
+  },
+  { now: '2100-03-01T09:00:00+08:00' }
+)
 
-inBrowser('a clock that is put back while the app is open loses nothing', async ({ page, screen }) => {
-  await withSeed(page, { members: family.slice(0, 1), payments: motherPaid })
-  await screen.getByText('妈妈').first().waitFor()
-  const kept = () => page.evaluate(() => ['members', 'payments'].map((name) => localStorage.getItem(`buduanbao/${name}`)))
-  const before = await kept()
-  await page.clock.setFixedTime('1970-01-02T09:00:00+08:00')
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
-  await screen.getByText(/手机的日期是 1970年1月2日，看起来不对/).waitFor()
-  await page.clock.setFixedTime(now)
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
-  await screen.getByText(/手机的日期是/).waitFor({ state: 'detached' })
-  assert.deepEqual(await kept(), before)
-}, { now })
+inBrowser(
+  'a clock that is put back while the app is open loses nothing',
+  async ({ page, screen }) => {
+    await withSeed(page, { members: family.slice(0, 1), payments: motherPaid })
+    await screen.getByText('妈妈').first().waitFor()
+    const kept = () =>
+      page.evaluate(() => ['members', 'payments'].map((name) => localStorage.getItem(`buduanbao/${name}`)))
+    const before = await kept()
+    await page.clock.setFixedTime('1970-01-02T09:00:00+08:00')
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await screen.getByText(/手机的日期是 1970年1月2日，看起来不对/).waitFor()
+    await page.clock.setFixedTime(now)
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await screen.getByText(/手机的日期是/).waitFor({ state: 'detached' })
+    assert.deepEqual(await kept(), before)
+  },
+  { now }
+)

@@ -16,7 +16,10 @@ inBrowser('large text is offered once to whoever has set the browser to large te
   await screen.getByRole('button', { name: '换成大字' }).tap()
   await offer.waitFor({ state: 'detached' })
   assert.equal(await screen.locator('.mode--elder').count(), 1)
-  assert.ok(await screen.getByRole('heading', { level: 1 }).evaluate((title) => title === document.activeElement), 'the keyboard was lost')
+  assert.ok(
+    await screen.getByRole('heading', { level: 1 }).evaluate((title) => title === document.activeElement),
+    'the keyboard was lost'
+  )
   await page.reload()
   await screen.locator('.mode--elder').waitFor()
   assert.equal(await offer.count(), 0)

@@ -13,103 +13,129 @@ async function withFamily(page: Page): Promise<void> {
   await page.reload()
 }
 
-inBrowser('from an answer to any other day', async ({ page, screen }) => {
-  await withFamily(page)
-  const shows = (name: string) => screen.getByRole('button', { name }).waitFor()
-  await screen.getByRole('button', { name: '换个日子算算' }).tap()
-  await screen.getByRole('heading', { name: '如果我在这天缴费', level: 1 }).waitFor()
-  await shows('11月1日缴，应缴，400 元，为什么')
-  await screen.getByRole('button', { name: /^2026年1月1日，集中缴费期结束/ }).tap()
-  await shows('2026年1月1日缴，等待期，90 天，为什么')
-  await shows('2026年1月1日缴，保障，4月1日 至 12月31日，为什么')
-  await screen.getByRole('button', { name: '早一天' }).tap()
-  await shows('12月31日缴，等待期，不用等，为什么')
-  await screen.getByRole('button', { name: '填别的日子' }).tap()
-  await screen.getByLabel('想在哪天缴，年').fill('2026')
-  await screen.getByLabel('想在哪天缴，月').fill('3')
-  await screen.getByLabel('想在哪天缴，日').fill('1')
-  await screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。').waitFor()
-}, { now, route: 'pages/inner/answer/index?member=mother' })
+inBrowser(
+  'from an answer to any other day',
+  async ({ page, screen }) => {
+    await withFamily(page)
+    const shows = (name: string) => screen.getByRole('button', { name }).waitFor()
+    await screen.getByRole('button', { name: '换个日子算算' }).tap()
+    await screen.getByRole('heading', { name: '如果我在这天缴费', level: 1 }).waitFor()
+    await shows('11月1日缴，应缴，400 元，为什么')
+    await screen.getByRole('button', { name: /^2026年1月1日，集中缴费期结束/ }).tap()
+    await shows('2026年1月1日缴，等待期，90 天，为什么')
+    await shows('2026年1月1日缴，保障，4月1日 至 12月31日，为什么')
+    await screen.getByRole('button', { name: '早一天' }).tap()
+    await shows('12月31日缴，等待期，不用等，为什么')
+    await screen.getByRole('button', { name: '填别的日子' }).tap()
+    await screen.getByLabel('想在哪天缴，年').fill('2026')
+    await screen.getByLabel('想在哪天缴，月').fill('3')
+    await screen.getByLabel('想在哪天缴，日').fill('1')
+    await screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。').waitFor()
+  },
+  { now, route: 'pages/inner/answer/index?member=mother' }
+)
 
-inBrowser('what skipping costs, and which repair pays off', async ({ page, screen }) => {
-  await withFamily(page)
-  await screen.getByRole('button', { name: /^断保会怎样/ }).tap()
-  await screen.getByRole('heading', { name: '断保会怎样' }).waitFor()
-  await screen.getByRole('radio', { name: '断两年' }).tap()
-  await screen.getByRole('button', { name: '断了再缴，要等，这样缴，120 天，为什么' }).waitFor()
-  await screen.getByRole('button', { name: /^2028 年再缴时，补不补断掉的年份：不补/ }).tap()
-  await screen.getByRole('radio', { name: /^补 1 年/ }).tap()
-  await screen.getByRole('button', { name: '断了再缴，要等，这样缴，90 天，为什么' }).waitFor()
-  await screen.getByRole('button', { name: '没有保障的日子，这样缴，820 天，为什么' }).tap()
-  await screen.getByText('365 + 365 + 90 = 820 天').waitFor()
-  await screen.getByRole('button', { name: '关闭' }).tap()
-  await screen.getByRole('checkbox', { name: /^2029 年/ }).tap()
-  await screen.getByText(/^2026、2027、2029 年看病/).waitFor()
-  await screen.getByRole('button', { name: /^大病保险封顶线，每年变多少/ }).tap()
-  await screen.getByText(/下面把2026、2027、2029 年不缴和每年都缴放在一起比/).waitFor()
-  await screen.getByRole('button', { name: '2029 年，每年都缴，+21,000 元，为什么' }).waitFor()
-}, { now, route: 'pages/inner/answer/index?member=mother' })
+inBrowser(
+  'what skipping costs, and which repair pays off',
+  async ({ page, screen }) => {
+    await withFamily(page)
+    await screen.getByRole('button', { name: /^断保会怎样/ }).tap()
+    await screen.getByRole('heading', { name: '断保会怎样' }).waitFor()
+    await screen.getByRole('radio', { name: '断两年' }).tap()
+    await screen.getByRole('button', { name: '断了再缴，要等，这样缴，120 天，为什么' }).waitFor()
+    await screen.getByRole('button', { name: /^2028 年再缴时，补不补断掉的年份：不补/ }).tap()
+    await screen.getByRole('radio', { name: /^补 1 年/ }).tap()
+    await screen.getByRole('button', { name: '断了再缴，要等，这样缴，90 天，为什么' }).waitFor()
+    await screen.getByRole('button', { name: '没有保障的日子，这样缴，820 天，为什么' }).tap()
+    await screen.getByText('365 + 365 + 90 = 820 天').waitFor()
+    await screen.getByRole('button', { name: '关闭' }).tap()
+    await screen.getByRole('checkbox', { name: /^2029 年/ }).tap()
+    await screen.getByText(/^2026、2027、2029 年看病/).waitFor()
+    await screen.getByRole('button', { name: /^大病保险封顶线，每年变多少/ }).tap()
+    await screen.getByText(/下面把2026、2027、2029 年不缴和每年都缴放在一起比/).waitFor()
+    await screen.getByRole('button', { name: '2029 年，每年都缴，+21,000 元，为什么' }).waitFor()
+  },
+  { now, route: 'pages/inner/answer/index?member=mother' }
+)
 
-inBrowser('a rule is found by its words, read, and held against another year\'s', async ({ screen }) => {
-  await screen.getByRole('tab', { name: '政策' }).tap()
-  await screen.getByRole('heading', { name: '政策' }).waitFor()
-  await screen.getByRole('button', { name: '搜地名或规定，如“新生儿”' }).tap()
-  await screen.getByRole('searchbox').fill('封顶线 高3500元')
-  await screen.getByRole('button', { name: /甘肃省2026年度居民医保.*封顶线高3500元/ }).tap()
-  await screen.getByText('连续满 4 年后，每多一年').waitFor()
-  await screen.getByRole('heading', { name: '连续参保的奖励' }).waitFor()
-  await screen.getByRole('button', { name: '看整份通知' }).tap()
-  await screen.getByRole('heading', { name: '甘肃省2026年度居民医保' }).waitFor()
-  await screen.getByRole('button', { name: /^缴多少/ }).tap()
-  await screen.getByText('每人一年缴400元，和上一年一样。').waitFor()
-  await screen.getByRole('button', { name: /^接着看/ }).tap()
-  await screen.getByRole('heading', { name: '谁能少缴' }).waitFor()
-  await screen.getByRole('button', { name: '返回' }).tap()
-  await screen.getByRole('button', { name: '和另一份通知比一比' }).tap()
-  await screen.getByRole('heading', { name: '两份通知比一比' }).waitFor()
-  await screen.getByRole('button', { name: /^缴多少/ }).tap()
-  await screen.getByRole('button', { name: '个人缴费，甘肃省 2026，400 元，为什么' }).waitFor()
-  await screen.getByRole('button', { name: '个人缴费，甘肃省 2024，380 元，为什么' }).tap()
-  await screen.getByText('甘医保发〔2023〕71号 二(二)').waitFor()
-  await screen.getByRole('button', { name: '关闭' }).tap()
-  await screen.getByRole('button', { name: /^接着看/ }).tap()
-  await screen.getByRole('heading', { name: '谁能少缴，自己还要缴多少' }).waitFor()
-}, { now })
+inBrowser(
+  "a rule is found by its words, read, and held against another year's",
+  async ({ screen }) => {
+    await screen.getByRole('tab', { name: '政策' }).tap()
+    await screen.getByRole('heading', { name: '政策' }).waitFor()
+    await screen.getByRole('button', { name: '搜地名或规定，如“新生儿”' }).tap()
+    await screen.getByRole('searchbox').fill('封顶线 高3500元')
+    await screen.getByRole('button', { name: /甘肃省2026年度居民医保.*封顶线高3500元/ }).tap()
+    await screen.getByText('连续满 4 年后，每多一年').waitFor()
+    await screen.getByRole('heading', { name: '连续参保的奖励' }).waitFor()
+    await screen.getByRole('button', { name: '看整份通知' }).tap()
+    await screen.getByRole('heading', { name: '甘肃省2026年度居民医保' }).waitFor()
+    await screen.getByRole('button', { name: /^缴多少/ }).tap()
+    await screen.getByText('每人一年缴400元，和上一年一样。').waitFor()
+    await screen.getByRole('button', { name: /^接着看/ }).tap()
+    await screen.getByRole('heading', { name: '谁能少缴' }).waitFor()
+    await screen.getByRole('button', { name: '返回' }).tap()
+    await screen.getByRole('button', { name: '和另一份通知比一比' }).tap()
+    await screen.getByRole('heading', { name: '两份通知比一比' }).waitFor()
+    await screen.getByRole('button', { name: /^缴多少/ }).tap()
+    await screen.getByRole('button', { name: '个人缴费，甘肃省 2026，400 元，为什么' }).waitFor()
+    await screen.getByRole('button', { name: '个人缴费，甘肃省 2024，380 元，为什么' }).tap()
+    await screen.getByText('甘医保发〔2023〕71号 二(二)').waitFor()
+    await screen.getByRole('button', { name: '关闭' }).tap()
+    await screen.getByRole('button', { name: /^接着看/ }).tap()
+    await screen.getByRole('heading', { name: '谁能少缴，自己还要缴多少' }).waitFor()
+  },
+  { now }
+)
 
-inBrowser('an answer goes out as a link, and opens ready for whoever gets it', async ({ page, screen }) => {
-  await withFamily(page)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  // A phone hands links on by itself; here it is to be copied.
-  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
-  await screen.getByRole('button', { name: /^转发给别人/ }).tap()
-  await screen.getByText('链接已复制，可以发给别人了。').waitFor()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  assert.match(link, /#\/pages\/inner\/ready\/index\?region=620102&year=2026&policy=gansu-2026&version=\d+$/)
-  assert.doesNotMatch(decodeURIComponent(link), /妈妈|mother|1964/)
+inBrowser(
+  'an answer goes out as a link, and opens ready for whoever gets it',
+  async ({ page, screen }) => {
+    await withFamily(page)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    // A phone hands links on by itself; here it is to be copied.
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
+    await screen.getByRole('button', { name: /^转发给别人/ }).tap()
+    await screen.getByText('链接已复制，可以发给别人了。').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    assert.match(link, /#\/pages\/inner\/ready\/index\?region=620102&year=2026&policy=gansu-2026&version=\d+$/)
+    assert.doesNotMatch(decodeURIComponent(link), /妈妈|mother|1964/)
 
-  const other = await newContext()
-  const theirs = await other.newPage()
-  await theirs.clock.setFixedTime(now)
-  await theirs.goto(link)
-  await theirs.getByRole('button', { name: '400元，为什么' }).waitFor()
-  await theirs.getByRole('button', { name: '给家人算一算' }).tap()
-  await theirs.getByRole('heading', { name: '给谁算？' }).waitFor()
-  await other.close()
-}, { now, route: 'pages/inner/answer/index?member=mother' })
+    const other = await newContext()
+    const theirs = await other.newPage()
+    await theirs.clock.setFixedTime(now)
+    await theirs.goto(link)
+    await theirs.getByRole('button', { name: '400元，为什么' }).waitFor()
+    await theirs.getByRole('button', { name: '给家人算一算' }).tap()
+    await theirs.getByRole('heading', { name: '给谁算？' }).waitFor()
+    await other.close()
+  },
+  { now, route: 'pages/inner/answer/index?member=mother' }
+)
 
-for (const [place, query] of [['Gansu', 'region=620000&year=2026'], ['Hunan', 'region=430000&year=2025'], ['Fuling', 'region=500102&year=2025']] as const) {
-  inBrowser(`the sheet of ${place} fits on one page of paper, whatever the app looks like`, async ({ page, screen }) => {
-    await page.addInitScript(seeding({ settings: { textSize: 'elder', appearance: 'dark' } }))
-    await page.reload()
-    await screen.getByRole('heading', { name: '什么时候缴' }).waitFor()
-    for (const fonts of ['narrow', 'wide'] as const) {
-      await setFonts(page, fonts)
-      const paper = await page.pdf({ preferCSSPageSize: true })
-      assert.equal(/\/Count (\d+)/.exec(paper.toString('latin1'))?.[1], '1', `${fonts} fonts`)
-    }
-    await page.emulateMedia({ media: 'print' })
-    assert.equal(await screen.getByRole('button', { name: '打印' }).isVisible(), false)
-    const colours = await screen.locator('.sheet-a4').evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor])
-    assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-  }, { now, route: `pages/inner/summary/index?${query}` })
+for (const [place, query] of [
+  ['Gansu', 'region=620000&year=2026'],
+  ['Hunan', 'region=430000&year=2025'],
+  ['Fuling', 'region=500102&year=2025']
+] as const) {
+  inBrowser(
+    `the sheet of ${place} fits on one page of paper, whatever the app looks like`,
+    async ({ page, screen }) => {
+      await page.addInitScript(seeding({ settings: { textSize: 'elder', appearance: 'dark' } }))
+      await page.reload()
+      await screen.getByRole('heading', { name: '什么时候缴' }).waitFor()
+      for (const fonts of ['narrow', 'wide'] as const) {
+        await setFonts(page, fonts)
+        const paper = await page.pdf({ preferCSSPageSize: true })
+        assert.equal(/\/Count (\d+)/.exec(paper.toString('latin1'))?.[1], '1', `${fonts} fonts`)
+      }
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await screen.getByRole('button', { name: '打印' }).isVisible(), false)
+      const colours = await screen
+        .locator('.sheet-a4')
+        .evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor])
+      assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+    },
+    { now, route: `pages/inner/summary/index?${query}` }
+  )
 }

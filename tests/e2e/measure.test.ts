@@ -49,7 +49,10 @@ test('a new phone is sent no more JavaScript than the size gate allows, and none
   const load = loads[ours[0]?.name ?? '']
   assert.ok(load)
   assert.ok(load.scriptBytes > 50 * 1024, 'that is no app')
-  assert.ok(load.scriptBytes <= LIMIT.h5FirstLoad + HEADERS, `${load.scriptBytes} of ${LIMIT.h5FirstLoad} bytes, gzipped`)
+  assert.ok(
+    load.scriptBytes <= LIMIT.h5FirstLoad + HEADERS,
+    `${load.scriptBytes} of ${LIMIT.h5FirstLoad} bytes, gzipped`
+  )
 })
 
 test('a page that jumps, keeps busy and fetches is seen to do so', async () => {
@@ -57,7 +60,12 @@ test('a page that jumps, keeps busy and fetches is seen to do so', async () => {
   try {
     writeFileSync(join(folder, 'index.html'), RESTLESS)
     const subject = { name: 'restless', build: 'h5' as const, route: '', before: '' }
-    const [measured] = await measure({ builds: { h5: folder, hello: folder }, subjects: [subject], rounds: 1, quietMs: 3 * QUIET_MS })
+    const [measured] = await measure({
+      builds: { h5: folder, hello: folder },
+      subjects: [subject],
+      rounds: 1,
+      quietMs: 3 * QUIET_MS
+    })
     const load = measured?.loads[0]
     assert.ok(load)
     // Half the screen moves by half its height: all of it is touched, times a half.

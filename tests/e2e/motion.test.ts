@@ -10,15 +10,23 @@ const QUICK = 200
 /** The longest that anything that is shown takes to change or to come, and what scrolls by itself. */
 function motion(page: Page): Promise<{ longest: number; smooth: string[] }> {
   return page.evaluate(() => {
-    const milliseconds = (css: string) => css.split(',').map((part) => parseFloat(part) * (part.trim().endsWith('ms') ? 1 : 1000))
+    const milliseconds = (css: string) =>
+      css.split(',').map((part) => parseFloat(part) * (part.trim().endsWith('ms') ? 1 : 1000))
     const styles = ['', '::before', '::after'].flatMap((part) =>
-      [...document.querySelectorAll('*')].filter((element) => element.checkVisibility()).map((element) => ({ element, style: getComputedStyle(element, part) })))
+      [...document.querySelectorAll('*')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, style: getComputedStyle(element, part) }))
+    )
     return {
-      longest: Math.max(...styles.flatMap(({ style }) => [
-        ...milliseconds(style.transitionDuration),
-        ...(style.animationName === 'none' ? [] : milliseconds(style.animationDuration))
-      ])),
-      smooth: styles.filter(({ style }) => style.scrollBehavior === 'smooth').map(({ element }) => element.outerHTML.slice(0, 80))
+      longest: Math.max(
+        ...styles.flatMap(({ style }) => [
+          ...milliseconds(style.transitionDuration),
+          ...(style.animationName === 'none' ? [] : milliseconds(style.animationDuration))
+        ])
+      ),
+      smooth: styles
+        .filter(({ style }) => style.scrollBehavior === 'smooth')
+        .map(({ element }) => element.outerHTML.slice(0, 80))
     }
   })
 }
@@ -32,36 +40,48 @@ const LOOKS = [
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   for (const { name, route, seed, opens } of LOOKS) {
-    inBrowser(`${name}, motion: ${reducedMotion}`, async ({ page, screen }) => {
-      await screen.locator('.heading--1').first().waitFor()
-      if (opens !== null) {
-        await screen.getByRole('button', { name: opens }).first().tap()
-        await screen.getByRole('dialog').waitFor()
-      }
-      const { longest, smooth } = await motion(page)
-      assert.deepEqual(smooth, [])
-      if (reducedMotion === 'reduce') {
-        assert.equal(longest, 0)
-        assert.equal(await page.evaluate(() => document.getAnimations().length), 0)
-      } else assert.ok(longest > 0 && longest <= QUICK, `something takes ${longest} ms`)
-    }, { now: '2025-11-01T09:00:00+08:00', route, script: seeding(seed), reducedMotion })
+    inBrowser(
+      `${name}, motion: ${reducedMotion}`,
+      async ({ page, screen }) => {
+        await screen.locator('.heading--1').first().waitFor()
+        if (opens !== null) {
+          await screen.getByRole('button', { name: opens }).first().tap()
+          await screen.getByRole('dialog').waitFor()
+        }
+        const { longest, smooth } = await motion(page)
+        assert.deepEqual(smooth, [])
+        if (reducedMotion === 'reduce') {
+          assert.equal(longest, 0)
+          assert.equal(await page.evaluate(() => document.getAnimations().length), 0)
+        } else assert.ok(longest > 0 && longest <= QUICK, `something takes ${longest} ms`)
+      },
+      { now: '2025-11-01T09:00:00+08:00', route, script: seeding(seed), reducedMotion }
+    )
   }
 }
 
-inBrowser('going back and forth between pages and to a title does not glide either', async ({ page, screen }) => {
-  await page.evaluate(() => {
-    const glides: string[] = []
-    Object.assign(window, { glides })
-    for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView'] as const) {
-      const original = Element.prototype[name] as (options?: unknown) => void
-      Element.prototype[name] = function (this: Element, options?: unknown) {
-        if ((options as ScrollOptions | undefined)?.behavior === 'smooth') glides.push(name)
-        original.call(this, options)
+inBrowser(
+  'going back and forth between pages and to a title does not glide either',
+  async ({ page, screen }) => {
+    await page.evaluate(() => {
+      const glides: string[] = []
+      Object.assign(window, { glides })
+      for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView'] as const) {
+        const original = Element.prototype[name] as (options?: unknown) => void
+        Element.prototype[name] = function (this: Element, options?: unknown) {
+          if ((options as ScrollOptions | undefined)?.behavior === 'smooth') glides.push(name)
+          original.call(this, options)
+        }
       }
-    }
-  })
-  await screen.getByRole('button', { name: '下一步' }).tap()
-  await screen.getByRole('alert').getByRole('button').first().tap()
-  await screen.getByRole('button', { name: '上一步' }).tap()
-  assert.deepEqual(await page.evaluate(() => (window as unknown as { glides: string[] }).glides), [])
-}, { now: '2025-11-01T09:00:00+08:00', route: 'pages/inner/guide/index?q=birth', script: seeding({ draft: { ...lanzhouPoor, at: 'birth', answers: { ...lanzhouPoor.answers, birth: undefined } } }) })
+    })
+    await screen.getByRole('button', { name: '下一步' }).tap()
+    await screen.getByRole('alert').getByRole('button').first().tap()
+    await screen.getByRole('button', { name: '上一步' }).tap()
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { glides: string[] }).glides), [])
+  },
+  {
+    now: '2025-11-01T09:00:00+08:00',
+    route: 'pages/inner/guide/index?q=birth',
+    script: seeding({ draft: { ...lanzhouPoor, at: 'birth', answers: { ...lanzhouPoor.answers, birth: undefined } } })
+  }
+)

@@ -7,14 +7,21 @@ import type { Row, YearAndWord } from './season-rows'
 
 export function checkRow(row: Row): void {
   const { who, day, member, payments = [] } = row
-  inWindow(`${who}, on ${day}: ${row.leads.join(' ')} leads, on Home and in the answer`, async ({ screen, open }) => {
-    await checkHome(row, screen)
-    await open('pages/inner/answer/index?member=mother')
-    await checkAnswer(row, screen)
-  }, { now: `${day}T09:00:00+08:00`, script: seeding({ members: [member], payments }) })
+  inWindow(
+    `${who}, on ${day}: ${row.leads.join(' ')} leads, on Home and in the answer`,
+    async ({ screen, open }) => {
+      await checkHome(row, screen)
+      await open('pages/inner/answer/index?member=mother')
+      await checkAnswer(row, screen)
+    },
+    { now: `${day}T09:00:00+08:00`, script: seeding({ members: [member], payments }) }
+  )
 }
 
-async function checkHome({ member, leads: [year, word], home, then, alsoHome = [] }: Row, screen: Locator): Promise<void> {
+async function checkHome(
+  { member, leads: [year, word], home, then, alsoHome = [] }: Row,
+  screen: Locator
+): Promise<void> {
   const top = screen.getByRole('button', { name: `${member.nickname}，${word}，查看详情` })
   await top.getByText(`${year} 年度`).waitFor()
   const text = (await screen.locator('.page').innerText()).replace(/\s+/g, ' ')
@@ -22,18 +29,34 @@ async function checkHome({ member, leads: [year, word], home, then, alsoHome = [
   assert.deepEqual(await yearsIn(screen.locator('.member__other-top')), then, 'on Home')
 }
 
-async function checkAnswer({ leads: [year, word], answer, then, alsoAnswer = [] }: Row, screen: Locator): Promise<void> {
+async function checkAnswer(
+  { leads: [year, word], answer, then, alsoAnswer = [] }: Row,
+  screen: Locator
+): Promise<void> {
   await screen.getByRole('heading', { level: 1, name: `${year} 年度居民医保` }).waitFor()
   assert.equal(await screen.locator('.answer__head .chip').innerText(), word)
   const [first = ''] = await screen.locator('.card').allInnerTexts()
   const numbers = (first.match(/\d{4} 年度/g) ?? []).map((one) => Number(one.slice(0, 4)))
-  assert.ok(numbers.every((one) => one === year), `the first card speaks of ${numbers.join()}`)
+  assert.ok(
+    numbers.every((one) => one === year),
+    `the first card speaks of ${numbers.join()}`
+  )
   const text = await screen.locator('.page').innerText()
-  const spoken = await screen.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  const spoken = await screen
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
   const said = [text.replace(/\s+/g, ' '), ...spoken]
-  for (const says of [...answer, ...alsoAnswer]) assert.ok(said.some((one) => says.test(one)), `${says} is not said in the answer`)
+  for (const says of [...answer, ...alsoAnswer])
+    assert.ok(
+      said.some((one) => says.test(one)),
+      `${says} is not said in the answer`
+    )
   const headings = await screen.getByRole('heading', { level: 2 }).allInnerTexts()
-  for (const [other] of then) assert.ok(headings.some((heading) => heading.startsWith(`${other} 年度`)), `${other} is not in the answer`)
+  for (const [other] of then)
+    assert.ok(
+      headings.some((heading) => heading.startsWith(`${other} 年度`)),
+      `${other} is not in the answer`
+    )
 }
 
 async function yearsIn(tops: Locator): Promise<YearAndWord[]> {

@@ -56,7 +56,10 @@ export const paid2026: PaymentRecord[] = motherPaid.map((record) => ({
   quote: { ...record.quote, quotedOn: '2025-11-01' },
   paid: { ...record.paid!, on: '2025-11-01' },
   confirmedOn: '2025-11-04',
-  steps: [...record.steps.map((step) => ({ ...step, on: '2025-11-01' })), { state: 'confirmed', at: 1762218000000, on: '2025-11-04' }]
+  steps: [
+    ...record.steps.map((step) => ({ ...step, on: '2025-11-01' })),
+    { state: 'confirmed', at: 1762218000000, on: '2025-11-04' }
+  ]
 }))
 
 const paid = { member: lanzhou, payments: paid2026 }
@@ -65,7 +68,9 @@ const NO_NOTICE = /还没有您那里的通知/
 
 export const rows: Row[] = [
   {
-    who: 'Lanzhou, paid 2026', day: '2026-06-01', ...paid,
+    who: 'Lanzhou, paid 2026',
+    day: '2026-06-01',
+    ...paid,
     leads: [2026, '保障中'],
     home: [/正在保障，到12月31日为止/],
     answer: [/正在保障，到12月31日为止/],
@@ -74,14 +79,18 @@ export const rows: Row[] = [
     alsoAnswer: [/往年 10月15日开始缴/]
   },
   {
-    who: 'the same', day: '2026-09-15', ...paid,
+    who: 'the same',
+    day: '2026-09-15',
+    ...paid,
     leads: [2027, '快开始缴了'],
     home: [/2027 年度，1 人快开始缴了/, /打 12393 问一下/, NO_NOTICE],
     answer: [/2027 年度，快开始缴了/, NO_NOTICE, /打 12393 问一下/, /往年 10 月到 12 月/],
     then: [[2026, '保障中']]
   },
   {
-    who: 'the same', day: '2026-11-28', ...paid,
+    who: 'the same',
+    day: '2026-11-28',
+    ...paid,
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/, CALL_TODAY, NO_NOTICE, /往年缴到 12月31日/],
     answer: [/2027 年度，该缴了/, NO_NOTICE, CALL_TODAY, /缴到 12月31日/],
@@ -89,15 +98,21 @@ export const rows: Row[] = [
     alsoHome: [/到 12月31日/]
   },
   {
-    who: 'the same', day: '2027-01-05', ...paid,
+    who: 'the same',
+    day: '2027-01-05',
+    ...paid,
     leads: [2027, '往年已截止'],
     home: [/往年集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
     answer: [/2027 年度，往年集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
     then: [[2026, '已到期']]
   },
   {
-    who: 'Lanzhou, skipped 2025 and 2026', day: '2026-11-28',
-    member: adult(LANZHOU, [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]),
+    who: 'Lanzhou, skipped 2025 and 2026',
+    day: '2026-11-28',
+    member: adult(LANZHOU, [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'none' }
+    ]),
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/, CALL_TODAY],
     answer: [/2027 年度，该缴了/, CALL_TODAY],
@@ -106,17 +121,22 @@ export const rows: Row[] = [
     alsoAnswer: [/2026 年度没有参保/]
   },
   {
-    who: 'Fuling, paid 2025', day: '2026-11-28',
+    who: 'Fuling, paid 2025',
+    day: '2026-11-28',
     member: adult(FULING, [{ year: 2025, scheme: 'resident' }]),
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/, CALL_TODAY, /往年缴到 12月31日/],
     answer: [/2027 年度，该缴了/, NO_NOTICE, CALL_TODAY],
-    then: [[2026, '待确认'], [2025, '已到期']],
+    then: [
+      [2026, '待确认'],
+      [2025, '已到期']
+    ],
     alsoHome: [/这一年缴了吗/],
     alsoAnswer: [/2026 年度缴了吗？/]
   },
   {
-    who: 'Shandong', day: '2026-11-28',
+    who: 'Shandong',
+    day: '2026-11-28',
     member: { ...adult(SHANDONG), resident: { birthDate: '1964-01-01' } },
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/, NO_NOTICE, CALL_TODAY],
@@ -128,29 +148,38 @@ export const rows: Row[] = [
 /** Of these the policies are: Gansu's newborns within 90 days, and Hunan's 2026 as others report it. */
 export const rowsOfReportedPolicies: Row[] = [
   {
-    who: 'Lanzhou, born 2026-09-09', day: '2026-11-28', member: baby(LANZHOU, '2026-09-09'),
+    who: 'Lanzhou, born 2026-09-09',
+    day: '2026-11-28',
+    member: baby(LANZHOU, '2026-09-09'),
     leads: [2026, '待缴费'],
     home: [/400/, /据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
     answer: [/据转述/, /还剩 10 天/, /12月8日/],
     then: [[2027, '该缴了']]
   },
   {
-    who: 'Lanzhou, born 2026-10-17', day: '2027-01-05', member: baby(LANZHOU, '2026-10-17'),
+    who: 'Lanzhou, born 2026-10-17',
+    day: '2027-01-05',
+    member: baby(LANZHOU, '2026-10-17'),
     leads: [2026, '待缴费'],
     home: [/还剩 10 天/, /1月15日前/],
     answer: [/还剩 10 天/, /1月15日/],
     then: [[2027, '往年已截止']]
   },
   {
-    who: 'Changsha, paid 2026', day: '2026-11-28',
-    member: adult(CHANGSHA, [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'resident' }]),
+    who: 'Changsha, paid 2026',
+    day: '2026-11-28',
+    member: adult(CHANGSHA, [
+      { year: 2025, scheme: 'resident' },
+      { year: 2026, scheme: 'resident' }
+    ]),
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/, CALL_TODAY, /往年缴到 1月31日（据转述）/],
     answer: [/2027 年度，该缴了/, CALL_TODAY, /1月31日（据转述）/],
     then: [[2026, '保障中']]
   },
   {
-    who: 'Changsha, born 2026-09-09, a parent insured', day: '2026-11-28',
+    who: 'Changsha, born 2026-09-09, a parent insured',
+    day: '2026-11-28',
     member: baby(CHANGSHA, '2026-09-09', { parentInsured: true }),
     leads: [2026, '待缴费'],
     home: [/据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
@@ -158,7 +187,8 @@ export const rowsOfReportedPolicies: Row[] = [
     then: [[2027, '该缴了']]
   },
   {
-    who: 'Changsha, born 2026-09-09, no parent insured', day: '2026-11-28',
+    who: 'Changsha, born 2026-09-09, no parent insured',
+    day: '2026-11-28',
     member: baby(CHANGSHA, '2026-09-09', { parentInsured: false }),
     leads: [2026, '待缴费'],
     home: [/400/, /据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
@@ -166,7 +196,8 @@ export const rowsOfReportedPolicies: Row[] = [
     then: [[2027, '该缴了']]
   },
   {
-    who: 'Changsha, insured for neither year', day: '2025-09-30',
+    who: 'Changsha, insured for neither year',
+    day: '2025-09-30',
     member: adult(CHANGSHA, [{ year: 2024, scheme: 'resident' }]),
     leads: [2026, '待缴费'],
     home: [/400/, /2026年1月31日前/],

@@ -88,7 +88,12 @@ export function see(page: Page): Promise<Seen> {
         const [left, top, right, bottom] = boxOf(around.getBoundingClientRect())
         const cutsX = inFlow || overflowX !== 'visible'
         const cutsY = overflowY === 'hidden' || overflowY === 'clip'
-        const box: Box = [cutsX ? left : -Infinity, cutsY ? top : -Infinity, cutsX ? right : Infinity, cutsY ? bottom : Infinity]
+        const box: Box = [
+          cutsX ? left : -Infinity,
+          cutsY ? top : -Infinity,
+          cutsX ? right : Infinity,
+          cutsY ? bottom : Infinity
+        ]
         frames.push({ where: nameOf(around), box })
         if (position === 'absolute' || position === 'fixed') inFlow = false
       }
@@ -99,10 +104,12 @@ export function see(page: Page): Promise<Seen> {
     const add = (text: string, element: Element, rects: DOMRect[], oneLine: boolean) => {
       const style = getComputedStyle(element)
       const size = parseFloat(style.fontSize)
-      const lines = rects.filter(({ width }) => width > 0).map(({ left, right, top, bottom }): Box => {
-        const middle = (top + bottom) / 2
-        return [left, middle - size / 2, right, middle + size / 2]
-      })
+      const lines = rects
+        .filter(({ width }) => width > 0)
+        .map(({ left, right, top, bottom }): Box => {
+          const middle = (top + bottom) / 2
+          return [left, middle - size / 2, right, middle + size / 2]
+        })
       if (lines.length === 0) return
       const control = element.closest(selector)
       const outer = controls.findIndex((one) => one === control || one.contains(element))
@@ -133,7 +140,12 @@ export function see(page: Page): Promise<Seen> {
       const { left, top, height } = field.getBoundingClientRect()
       const beside = parseFloat(paddingLeft) + parseFloat(paddingRight)
       // What is typed is no node: what of it does not fit makes the field scroll.
-      add(field.value, field, [new DOMRect(left + parseFloat(paddingLeft), top, field.scrollWidth - beside, height)], true)
+      add(
+        field.value,
+        field,
+        [new DOMRect(left + parseFloat(paddingLeft), top, field.scrollWidth - beside, height)],
+        true
+      )
     }
 
     const bars = [...screen.querySelectorAll('.preview, .page__bottom, .sheet__foot')]
@@ -143,7 +155,11 @@ export function see(page: Page): Promise<Seen> {
     return {
       width: window.innerWidth,
       height: window.innerHeight,
-      tooWide: Math.max(screen.scrollWidth - screen.clientWidth, document.documentElement.scrollWidth - window.innerWidth, root.scrollWidth - root.clientWidth),
+      tooWide: Math.max(
+        screen.scrollWidth - screen.clientWidth,
+        document.documentElement.scrollWidth - window.innerWidth,
+        root.scrollWidth - root.clientWidth
+      ),
       title: screen.querySelector('h1, [role=heading][aria-level="1"]')?.textContent.trim() ?? '',
       font: getComputedStyle(document.body).fontFamily,
       words,
@@ -152,7 +168,9 @@ export function see(page: Page): Promise<Seen> {
         const box = boxOf(element.getBoundingClientRect())
         const { paddingLeft, paddingRight } = getComputedStyle(element)
         const isField = element instanceof HTMLInputElement
-        const inner: Box = isField ? [box[0] + parseFloat(paddingLeft), box[1], box[2] - parseFloat(paddingRight), box[3]] : box
+        const inner: Box = isField
+          ? [box[0] + parseFloat(paddingLeft), box[1], box[2] - parseFloat(paddingRight), box[3]]
+          : box
         return { where: `${nameOf(element)} "${name.slice(0, 30)}"`, name, box, inner }
       }),
       bars

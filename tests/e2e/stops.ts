@@ -10,7 +10,9 @@ interface Watched {
 }
 
 declare global {
-  interface Window { watched?: Watched }
+  interface Window {
+    watched?: Watched
+  }
 }
 
 /** Goes through the screen on top, or what has opened above it, by arrows and by Tab; tells what is wrong, each in a line. */
@@ -64,12 +66,21 @@ function watch(page: Page): Promise<number> {
       const props = key === undefined ? {} : (element as unknown as Record<string, Record<string, unknown>>)[key]!
       return Object.entries(props).some(([name, value]) => /^on[A-Z]/.test(name) && typeof value === 'function')
     }
-    const kinds = 'a[href], button, input, textarea, select, summary, [tabindex="0"], [role=button], [role=link], [role=tab], [role=radio], [role=checkbox], [role=switch]'
-    const acting = [...root.querySelectorAll<HTMLElement>('*')].filter((element) =>
-      (element.matches(kinds) || listens(element)) && !element.matches(':disabled') && !element.closest('[aria-hidden=true]')
-      && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+    const kinds =
+      'a[href], button, input, textarea, select, summary, [tabindex="0"], [role=button], [role=link], [role=tab], [role=radio], [role=checkbox], [role=switch]'
+    const acting = [...root.querySelectorAll<HTMLElement>('*')].filter(
+      (element) =>
+        (element.matches(kinds) || listens(element)) &&
+        !element.matches(':disabled') &&
+        !element.closest('[aria-hidden=true]') &&
+        element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+    )
     window.watched = { acting, stops: [], faults: [] }
-    const groups = new Set(acting.map((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element)))
+    const groups = new Set(
+      acting.map((element) =>
+        element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element
+      )
+    )
     return groups.size
   })
 }
@@ -87,13 +98,15 @@ function arrive(page: Page): Promise<boolean> {
     const { left, top, right, bottom, width, height } = at.getBoundingClientRect()
     if (width < 1 || height < 1) faults.push(`${name}: has no size`)
     if (height < innerHeight / 2) {
-      if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth) faults.push(`${name}: is not in sight, ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`)
+      if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth)
+        faults.push(`${name}: is not in sight, ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`)
       const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
       if (there !== at && !at.contains(there)) faults.push(`${name}: lies below ${there?.className ?? 'nothing'}`)
     }
 
     // Its ring: three to one against the ground that it is drawn on, and not cut off.
-    const coloursIn = (css: string) => [...css.matchAll(/rgba?\(([^)]+)\)/g)].map(([, parts = '']) => parts.split(/[\s,/]+/).map(Number))
+    const coloursIn = (css: string) =>
+      [...css.matchAll(/rgba?\(([^)]+)\)/g)].map(([, parts = '']) => parts.split(/[\s,/]+/).map(Number))
     const solid = (element: Element | null): number[][] => {
       if (element === null) return [[255, 255, 255]]
       const { backgroundColor, backgroundImage } = getComputedStyle(element)
@@ -101,11 +114,14 @@ function arrive(page: Page): Promise<boolean> {
       return own.length > 0 ? own : solid(element.parentElement)
     }
     const light = (colour: number[]) => {
-      const [red = 0, green = 0, blue = 0] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+      const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
+      )
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
     const { outlineStyle, outlineColor, outlineWidth, outlineOffset } = getComputedStyle(at)
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push(`${name}: nothing shows that the keyboard is here`)
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+      faults.push(`${name}: nothing shows that the keyboard is here`)
     const offset = parseFloat(outlineOffset)
     const [ring = [0, 0, 0]] = coloursIn(outlineColor)
     for (const ground of solid(offset < 0 ? at : at.parentElement)) {
@@ -117,7 +133,8 @@ function arrive(page: Page): Promise<boolean> {
     for (let around = at.parentElement; around && !around.matches('.taro_page'); around = around.parentElement) {
       if (getComputedStyle(around).overflowX === 'visible') continue
       const frame = around.getBoundingClientRect()
-      if (left - reach < frame.left || right + reach > frame.right) faults.push(`${name}: its ring is cut off by ${around.className}`)
+      if (left - reach < frame.left || right + reach > frame.right)
+        faults.push(`${name}: its ring is cut off by ${around.className}`)
     }
     return false
   })
@@ -126,24 +143,33 @@ function arrive(page: Page): Promise<boolean> {
 /** All stops are known: none is left out, their order is the one of reading, each is native, and its ring goes with the keyboard. */
 async function judge(page: Page): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 375, height: 667 }
-  const height = await page.evaluate(() => Math.max(innerHeight, document.querySelector('.taro_page:not(.taro_page_shade)')!.scrollHeight))
+  const height = await page.evaluate(() =>
+    Math.max(innerHeight, document.querySelector('.taro_page:not(.taro_page_shade)')!.scrollHeight)
+  )
   await page.setViewportSize({ ...size, height })
   const found = await page.evaluate(() => {
     const { acting, stops, faults } = window.watched!
-    const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30)
-    const groupOf = (element: HTMLElement) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element)
+    const nameOf = (element: HTMLElement) =>
+      element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30)
+    const groupOf = (element: HTMLElement) =>
+      element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element
     const reached = new Set(stops.map(groupOf))
     for (const element of acting.filter((one) => one.isConnected)) {
       if (!reached.has(groupOf(element))) faults.push(`${nameOf(element)}: Tab does not come here`)
-      if (!element.matches('a[href], button, input, textarea, select, summary, [tabindex="0"]')) faults.push(`${nameOf(element)}: does not hear Enter`)
+      if (!element.matches('a[href], button, input, textarea, select, summary, [tabindex="0"]'))
+        faults.push(`${nameOf(element)}: does not hear Enter`)
     }
     ;(document.activeElement as HTMLElement | null)?.blur()
-    for (const stop of stops) if (getComputedStyle(stop).outlineStyle !== 'none') faults.push(`${nameOf(stop)}: its ring stays behind`)
+    for (const stop of stops)
+      if (getComputedStyle(stop).outlineStyle !== 'none') faults.push(`${nameOf(stop)}: its ring stays behind`)
 
-    const inDocument = [...stops].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    const inDocument = [...stops].sort((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+    )
     const begins = stops.indexOf(inDocument[0]!)
     const walked = [...stops.slice(begins), ...stops.slice(0, begins)]
-    if (walked.some((stop, place) => stop !== inDocument[place])) faults.push(`not in the order of the document: ${walked.map(nameOf).join(', ')}`)
+    if (walked.some((stop, place) => stop !== inDocument[place]))
+      faults.push(`not in the order of the document: ${walked.map(nameOf).join(', ')}`)
     for (const [place, stop] of walked.entries()) {
       const after = walked[place + 1]
       // At the foot the main action comes first wherever it stands: right where both fit, above where they do not.

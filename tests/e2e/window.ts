@@ -21,7 +21,11 @@ type Visit = Pick<Setting, 'route' | 'script' | 'complains'> & { now: string }
  * A test that finds nothing kept on the phone, and no page of an earlier test. Anything the page throws or logs as an error
  * fails it; a window in which a test failed is not used again.
  */
-export function inWindow(name: string, body: (phone: Phone) => Promise<void>, { now, route = '', script = '', complains = false }: Visit): void {
+export function inWindow(
+  name: string,
+  body: (phone: Phone) => Promise<void>,
+  { now, route = '', script = '', complains = false }: Visit
+): void {
   test(name, async () => {
     const { server } = await start()
     const window = idle.pop() ?? (await openWindow())

@@ -43,7 +43,14 @@ let ids = 0
 export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: hasFeed = false }: Started = {}): App {
   const now = () => Date.parse(`${today}T12:00:00+08:00`)
   const newId = () => `new-${(ids += 1)}`
-  const household = createHousehold({ storage, now, earliest: '2023-09-01', newId, launchAsOf: null, library: { shelfFor: known } })
+  const household = createHousehold({
+    storage,
+    now,
+    earliest: '2023-09-01',
+    newId,
+    launchAsOf: null,
+    library: { shelfFor: known }
+  })
   const preview = () => household.days.getState().preview
   const payments = createPayments({
     drawer: household.openDrawer({
@@ -71,7 +78,12 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     wait: () => Promise.resolve()
   })
   const reminders = createReminders({
-    drawer: household.openDrawer({ key: 'reminders', schema: reminderKeepingSchema, empty: NO_REMINDERS_KEPT, merge: mergeReminders }),
+    drawer: household.openDrawer({
+      key: 'reminders',
+      schema: reminderKeepingSchema,
+      empty: NO_REMINDERS_KEPT,
+      merge: mergeReminders
+    }),
     asOf: household.asOf,
     preview,
     now,

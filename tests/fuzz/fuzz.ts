@@ -24,20 +24,31 @@ const isLong = process.env.FUZZ_TIMES !== undefined
 const PATIENCE_MS = 60 * 60 * 1000
 
 /** A test: whatever the input, nothing is thrown by `holds`. `inputs` are plain data, so that one can be kept. */
-export function fuzz<T>(target: Target, runs: number, inputs: fc.Arbitrary<T>, holds: (input: T) => void | Promise<void>): void {
-  it(`${target}: nothing breaks it`, async () => {
-    const kept = keptFor(target)
-    const property = fc.asyncProperty(inputs, async (input) => holds(input))
-    const result = await fc.check(property, {
-      seed: SEED,
-      numRuns: kept.length + runs * TIMES,
-      examples: kept.map(({ input }) => [input as T])
-    })
-    if (result.failed && isLong) keep(target, { seed: SEED, broke: firstLineOf(result.errorInstance), input: result.counterexample?.[0] })
-    if (isLong) process.stdout.write(`fuzz: ${target}: ${result.numRuns} inputs, ${kept.length} of them kept, seed ${SEED}\n`)
-    if (result.failed) throw new Error(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}`)
-    expect(result.numRuns).toBe(kept.length + runs * TIMES)
-  }, PATIENCE_MS)
+export function fuzz<T>(
+  target: Target,
+  runs: number,
+  inputs: fc.Arbitrary<T>,
+  holds: (input: T) => void | Promise<void>
+): void {
+  it(
+    `${target}: nothing breaks it`,
+    async () => {
+      const kept = keptFor(target)
+      const property = fc.asyncProperty(inputs, async (input) => holds(input))
+      const result = await fc.check(property, {
+        seed: SEED,
+        numRuns: kept.length + runs * TIMES,
+        examples: kept.map(({ input }) => [input as T])
+      })
+      if (result.failed && isLong)
+        keep(target, { seed: SEED, broke: firstLineOf(result.errorInstance), input: result.counterexample?.[0] })
+      if (isLong)
+        process.stdout.write(`fuzz: ${target}: ${result.numRuns} inputs, ${kept.length} of them kept, seed ${SEED}\n`)
+      if (result.failed) throw new Error(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}`)
+      expect(result.numRuns).toBe(kept.length + runs * TIMES)
+    },
+    PATIENCE_MS
+  )
 }
 
 function fileOf(target: Target): string {

@@ -48,7 +48,9 @@ export function lostOf(before: Texts, now: Texts, app: App): string[] {
 function missing(name: string, value: unknown, { household, payments, reminders }: App): string[] {
   if (name === 'members') {
     const all = household.store.getState().members
-    return (value as Member[]).filter((member) => !all.some((other) => isThe(other, member))).map(({ id }) => `member ${id}`)
+    return (value as Member[])
+      .filter((member) => !all.some((other) => isThe(other, member)))
+      .map(({ id }) => `member ${id}`)
   }
   if (name === 'payments') {
     const all = payments.state.getState().records
@@ -57,7 +59,9 @@ function missing(name: string, value: unknown, { household, payments, reminders 
   }
   if (name === 'reminders') {
     const { added } = reminders.state.getState()
-    return (value as ReminderKeeping).added.filter((entry) => !added.some((one) => isTheEntry(one, entry))).map(({ uid }) => `entry ${uid}`)
+    return (value as ReminderKeeping).added
+      .filter((entry) => !added.some((one) => isTheEntry(one, entry)))
+      .map(({ uid }) => `entry ${uid}`)
   }
   return []
 }
@@ -75,5 +79,9 @@ function isThe(other: Member, { id, nickname, relation, region }: Member): boole
 
 function isThePayment(other: PaymentRecord, { id, memberId, benefitYear, paid }: PaymentRecord): boolean {
   if (other.id === id) return true
-  return other.memberId === memberId && other.benefitYear === benefitYear && JSON.stringify(other.paid) === JSON.stringify(paid)
+  return (
+    other.memberId === memberId &&
+    other.benefitYear === benefitYear &&
+    JSON.stringify(other.paid) === JSON.stringify(paid)
+  )
 }

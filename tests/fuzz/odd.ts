@@ -73,8 +73,40 @@ export const oddDay: fc.Arbitrary<string> = fc.constantFrom(
 const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   oddText,
   oddDay,
-  fc.constantFrom<unknown>(null, true, false, [], {}, 0, -0, -1, 0.5, 1e21, 2 ** 31, 2 ** 53, Number.MIN_VALUE, [[]], [null], { a: {} }),
-  fc.constantFrom('resident', 'none', 'orphan', 'birth', 'tier-1', 'tier-2', '620102', '500102', '999999', 'university', 'never', 'other', 'employee-ended', '2025'),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    [],
+    {},
+    0,
+    -0,
+    -1,
+    0.5,
+    1e21,
+    2 ** 31,
+    2 ** 53,
+    Number.MIN_VALUE,
+    [[]],
+    [null],
+    { a: {} }
+  ),
+  fc.constantFrom(
+    'resident',
+    'none',
+    'orphan',
+    'birth',
+    'tier-1',
+    'tier-2',
+    '620102',
+    '500102',
+    '999999',
+    'university',
+    'never',
+    'other',
+    'employee-ended',
+    '2025'
+  ),
   fc.jsonValue({ maxDepth: 2 })
 )
 
@@ -93,7 +125,9 @@ const spoiling: fc.Arbitrary<Spoiling> = fc.record({
 
 /** Sound data, and next to it the same with up to four places spoilt. */
 export function spoilt(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.tuple(sound, fc.array(spoiling, { minLength: 1, maxLength: 4 })).map(([data, spoilings]) => spoilings.reduce(spoil, data))
+  return fc
+    .tuple(sound, fc.array(spoiling, { minLength: 1, maxLength: 4 }))
+    .map(([data, spoilings]) => spoilings.reduce(spoil, data))
 }
 
 interface Bending {
@@ -112,7 +146,9 @@ const bending: fc.Arbitrary<Bending> = fc.record({
 
 /** Sound data, and next to it the same in which up to four places say something else of the same kind: fewer are refused for their shape. */
 export function bent(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.tuple(sound, fc.array(bending, { minLength: 1, maxLength: 4 })).map(([data, bendings]) => bendings.reduce(bend, data))
+  return fc
+    .tuple(sound, fc.array(bending, { minLength: 1, maxLength: 4 }))
+    .map(([data, bendings]) => bendings.reduce(bend, data))
 }
 
 /** A text with a part of it cut out, or something put in. */
@@ -149,7 +185,8 @@ function bend(data: unknown, { place, text, day, number }: Bending): unknown {
   const [holder, key] = found
   const old = at(found)
   const kind = ofItsKind(old)
-  if (Array.isArray(old)) put(holder, key, number % 2 === 0 ? old.slice(1) : [...(old as unknown[]), ...(old as unknown[]).slice(-1)])
+  if (Array.isArray(old))
+    put(holder, key, number % 2 === 0 ? old.slice(1) : [...(old as unknown[]), ...(old as unknown[]).slice(-1)])
   else if (kind === 'yes-no') put(holder, key, !old)
   else if (kind === 'text') put(holder, key, /。$/.test(String(old)) ? `${text}。` : text)
   else put(holder, key, kind === 'day' ? day : number)
@@ -174,7 +211,9 @@ function copyOf(data: unknown): unknown {
 /** Every place below the value: what holds it, and under which key. */
 function placesIn(value: unknown): [Holder, string][] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.keys(value).flatMap((key) => [[value as Holder, key], ...placesIn((value as Record<string, unknown>)[key])] as [Holder, string][])
+  return Object.keys(value).flatMap(
+    (key) => [[value as Holder, key], ...placesIn((value as Record<string, unknown>)[key])] as [Holder, string][]
+  )
 }
 
 function at(place: [Holder, string] | undefined): unknown {

@@ -17,7 +17,8 @@ const DATA = {
   members: { version: 2, data: [] },
   settings: { version: 1, data: { textSize: 'elder', appearance: 'auto' } }
 }
-const SPELLED = '{"members":{"data":[],"version":2},"settings":{"data":{"appearance":"auto","textSize":"elder"},"version":1}}'
+const SPELLED =
+  '{"members":{"data":[],"version":2},"settings":{"data":{"appearance":"auto","textSize":"elder"},"version":1}}'
 
 /** An app in which everything has been used. */
 function usedApp() {
@@ -45,7 +46,10 @@ describe('a backup', () => {
   it('holds the drawers by their keys', () => {
     const app = usedApp()
     const { data } = JSON.parse(app.backup()) as { data: Record<string, unknown> }
-    expect(data.notes).toEqual({ version: 1, data: [{ id: 'a', memberId: app.store.getState().members[0]!.id, says: '缴了' }] })
+    expect(data.notes).toEqual({
+      version: 1,
+      data: [{ id: 'a', memberId: app.store.getState().members[0]!.id, says: '缴了' }]
+    })
     expect(data.members).toEqual({ version: 2, data: app.store.getState().members })
   })
 
@@ -81,11 +85,15 @@ describe('reading one', () => {
     const app = startOn(new Phone())
     openNotes(app)
     expect(app.readBackup(text)).toEqual({
-      madeOn: '2025-11-01', members: { total: 2, fresh: 2 }, records: { notes: { total: 1, fresh: 1 } }
+      madeOn: '2025-11-01',
+      members: { total: 2, fresh: 2 },
+      records: { notes: { total: 1, fresh: 1 } }
     })
     app.restore(app.readBackup(text))
     expect(app.readBackup(text)).toEqual({
-      madeOn: '2025-11-01', members: { total: 2, fresh: 0 }, records: { notes: { total: 1, fresh: 0 } }
+      madeOn: '2025-11-01',
+      members: { total: 2, fresh: 0 },
+      records: { notes: { total: 1, fresh: 0 } }
     })
   })
 
@@ -104,8 +112,14 @@ describe('reading one', () => {
   it('does not mind another order, line breaks, or words around it', () => {
     const app = startOn(new Phone())
     const { data, checksum, ...head } = JSON.parse(backupText()) as Record<string, unknown>
-    const turned = JSON.stringify({ checksum, data: { settings: DATA.settings, members: DATA.members }, ...head, data2: data }, null, 2)
-    expect(app.readBackup(`\uFEFF妈妈的备份：\r\n${turned.replace(/\n/g, '\r\n')}\n`)).toMatchObject({ madeOn: '2025-11-01' })
+    const turned = JSON.stringify(
+      { checksum, data: { settings: DATA.settings, members: DATA.members }, ...head, data2: data },
+      null,
+      2
+    )
+    expect(app.readBackup(`\uFEFF妈妈的备份：\r\n${turned.replace(/\n/g, '\r\n')}\n`)).toMatchObject({
+      madeOn: '2025-11-01'
+    })
   })
 
   it('takes members of version 1', () => {
@@ -143,9 +157,15 @@ describe('a text that is no backup', () => {
     ['another checksum', backupText({ checksum: '0'.repeat(32) })],
     ['no data', backupText({ data: undefined })],
     ['data that is a list', backupText({ data: [] })],
-    ['data that was changed', backupText({ data: { ...DATA, settings: { version: 1, data: { textSize: 'normal', appearance: 'auto' } } } })],
+    [
+      'data that was changed',
+      backupText({ data: { ...DATA, settings: { version: 1, data: { textSize: 'normal', appearance: 'auto' } } } })
+    ],
     ['data beside it', backupText({ data: { ...DATA, more: 1 } })],
-    ['data too deep', `{"app":"buduanbao","version":1,"madeOn":"2025-11-01","checksum":"","data":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`]
+    [
+      'data too deep',
+      `{"app":"buduanbao","version":1,"madeOn":"2025-11-01","checksum":"","data":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`
+    ]
   ])('any more (%s) is damaged', (_, text) => {
     expect(codeOf(text)).toMatchObject({ code: 'damaged' })
   })
@@ -154,23 +174,49 @@ describe('a text that is no backup', () => {
     ['no members', '{}', {}],
     ['members that are none', '{"members":{"data":[1],"version":2}}', { members: { version: 2, data: [1] } }],
     ['members without a version', '{"members":[]}', { members: [] }],
-    ['settings that are none', '{"members":{"data":[],"version":2},"settings":null}', { members: DATA.members, settings: null }],
-    ['a drawer of another shape', '{"members":{"data":[],"version":2},"notes":{"data":7,"version":1}}', { members: DATA.members, notes: { version: 1, data: 7 } }]
+    [
+      'settings that are none',
+      '{"members":{"data":[],"version":2},"settings":null}',
+      { members: DATA.members, settings: null }
+    ],
+    [
+      'a drawer of another shape',
+      '{"members":{"data":[],"version":2},"notes":{"data":7,"version":1}}',
+      { members: DATA.members, notes: { version: 1, data: 7 } }
+    ]
   ])('(%s) is damaged whatever its checksum', (_, spelled, data) => {
     expect(codeOf(backupText({ data }, spelled))).toMatchObject({ code: 'damaged' })
   })
 
   it.each([
     ['the backup', backupText({ version: 2, data: 'anything' })],
-    ['its members', backupText({ data: { members: { version: 3, data: 'anything' } } }, '{"members":{"data":"anything","version":3}}')],
-    ['a drawer', backupText({ data: { ...DATA, notes: { version: 2, data: [] } } }, SPELLED.replace(',"settings"', ',"notes":{"data":[],"version":2},"settings"'))],
-    ['a part that this app does not know', backupText({ data: { ...DATA, zoo: { version: 1, data: [] } } }, SPELLED.replace(/\}$/, ',"zoo":{"data":[],"version":1}}'))]
+    [
+      'its members',
+      backupText({ data: { members: { version: 3, data: 'anything' } } }, '{"members":{"data":"anything","version":3}}')
+    ],
+    [
+      'a drawer',
+      backupText(
+        { data: { ...DATA, notes: { version: 2, data: [] } } },
+        SPELLED.replace(',"settings"', ',"notes":{"data":[],"version":2},"settings"')
+      )
+    ],
+    [
+      'a part that this app does not know',
+      backupText(
+        { data: { ...DATA, zoo: { version: 1, data: [] } } },
+        SPELLED.replace(/\}$/, ',"zoo":{"data":[],"version":1}}')
+      )
+    ]
   ])('yet, since %s is of a newer app, is told as such', (_, text) => {
     expect(codeOf(text)).toMatchObject({ code: 'newer-version' })
   })
 
   it('and too large is told without reading it', () => {
-    expect(codeOf('{'.repeat(4_000_001))).toMatchObject({ code: 'too-large', data: { length: 4_000_001, longest: 4_000_000 } })
+    expect(codeOf('{'.repeat(4_000_001))).toMatchObject({
+      code: 'too-large',
+      data: { length: 4_000_001, longest: 4_000_000 }
+    })
     expect(startOn(new Phone()).readBackup(backupText().padEnd(4_000_000)).members.total).toBe(0)
   })
 
@@ -179,9 +225,22 @@ describe('a text that is no backup', () => {
     openNotes(app)
     const whole = usedApp().backup()
     const cut = fc.tuple(fc.nat(whole.length), fc.nat(whole.length)).map(([from, to]) => whole.slice(from, to))
-    const changed = fc.tuple(fc.nat(whole.length), fc.string({ unit: 'binary' })).map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1))
-    const almost = fc.record({ app: fc.constant('buduanbao'), version: fc.constantFrom(1, 2, 'x'), data: fc.jsonValue(), checksum: fc.string() })
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), cut, changed, almost.map((data) => JSON.stringify(data)))
+    const changed = fc
+      .tuple(fc.nat(whole.length), fc.string({ unit: 'binary' }))
+      .map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1))
+    const almost = fc.record({
+      app: fc.constant('buduanbao'),
+      version: fc.constantFrom(1, 2, 'x'),
+      data: fc.jsonValue(),
+      checksum: fc.string()
+    })
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      cut,
+      changed,
+      almost.map((data) => JSON.stringify(data))
+    )
     fc.assert(
       fc.property(texts, (text) => {
         try {

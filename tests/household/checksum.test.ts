@@ -10,7 +10,11 @@ it('is the beginning of the SHA-512', () => {
   // FIPS 180-2, appendix C.1.
   expect(checksumOf('abc')).toBe('ddaf35a193617abacc417349ae204131')
   expect(checksumOf('')).toBe('cf83e1357eefb8bdf1542850d66d8007')
-  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => { expect(checksumOf(text)).toBe(sha512(text)) }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      expect(checksumOf(text)).toBe(sha512(text))
+    })
+  )
 })
 
 it.each([
@@ -25,13 +29,15 @@ it.each([
 })
 
 it('spells equal data alike, on one line of ASCII that is JSON', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {
-    const text = canonicalJson(data)
-    expect(text).toMatch(/^[\x20-\x7e]*$/)
-    const parsed: unknown = JSON.parse(text)
-    expect(parsed).toEqual(JSON.parse(JSON.stringify(data)))
-    expect(canonicalJson(parsed)).toBe(text)
-  }))
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {
+      const text = canonicalJson(data)
+      expect(text).toMatch(/^[\x20-\x7e]*$/)
+      const parsed: unknown = JSON.parse(text)
+      expect(parsed).toEqual(JSON.parse(JSON.stringify(data)))
+      expect(canonicalJson(parsed)).toBe(text)
+    })
+  )
 })
 
 it('spells nothing that is deeper than anything kept', () => {

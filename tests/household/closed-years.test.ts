@@ -35,7 +35,11 @@ describe('a resident of Lanzhou who skipped 2025 and 2026', () => {
 
   it('waits 120 days in 2027, until the end of April', () => {
     const { draft, facts } = tell(asOf, { ...PLAIN_ADULT, region: LANZHOU, history: none(2025, 2026) })
-    const { years } = project(shelfFor(LANZHOU), { asOf, resident: toResident(draft, facts), plan: [{ year: 2027, enrol: true }] })
+    const { years } = project(shelfFor(LANZHOU), {
+      asOf,
+      resident: toResident(draft, facts),
+      plan: [{ year: 2027, enrol: true }]
+    })
     expect(years[0]).toMatchObject({ waiting: { totalDays: 120 }, cover: { startsOn: '2027-05-01' } })
   })
 
@@ -55,19 +59,28 @@ describe('a year in which paying buys no cover any more', () => {
   })
 
   it('is missed for the next one, which people ask about, before that as well', () => {
-    expect(isYearOpen(tell('2025-09-30', { ...PLAIN_ADULT, region: CHANGSHA, history: none(2024, 2025) }).draft, factsFor(shelfFor(CHANGSHA), '2025-09-30'), 2025)).toBe(true)
+    expect(
+      isYearOpen(
+        tell('2025-09-30', { ...PLAIN_ADULT, region: CHANGSHA, history: none(2024, 2025) }).draft,
+        factsFor(shelfFor(CHANGSHA), '2025-09-30'),
+        2025
+      )
+    ).toBe(true)
     expect(kept('2025-09-30', CHANGSHA, none(2024, 2025))).toEqual(none(2024, 2025))
     expect(kept('2025-08-31', CHANGSHA, none(2024, 2025))).toEqual(none(2024))
   })
 })
 
 describe('a child of Lanzhou born on 2026-10-17', () => {
-  const told = (asOf: string) => tell(asOf, { ...PLAIN_ADULT, ...babyOf('2026-10-17'), region: LANZHOU, history: none(2026) })
+  const told = (asOf: string) =>
+    tell(asOf, { ...PLAIN_ADULT, ...babyOf('2026-10-17'), region: LANZHOU, history: none(2026) })
 
   it('may still be enrolled for 2026 on 2027-01-05, until the 90 days are over', () => {
     const { draft, facts } = told('2027-01-05')
     expect(toResident(draft, facts).history).toEqual([])
-    expect(assess(shelfFor(LANZHOU), { asOf: '2027-01-05', benefitYear: 2026, resident: toResident(draft, facts) }).phase).toBe('special')
+    expect(
+      assess(shelfFor(LANZHOU), { asOf: '2027-01-05', benefitYear: 2026, resident: toResident(draft, facts) }).phase
+    ).toBe('special')
   })
 
   it('was without cover in 2026 once they are', () => {

@@ -2,8 +2,12 @@
 import { createDayWatch } from '@/household'
 import { createDays } from '@/household/days'
 
-beforeEach(() => { jest.useFakeTimers({ now: new Date('2025-12-31T23:50:30+08:00') }) })
-afterEach(() => { jest.useRealTimers() })
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2025-12-31T23:50:30+08:00') })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 const MINUTE = 60_000
 
@@ -29,14 +33,17 @@ it('goes on day after day', () => {
   expect(shown()).toBe('2026-01-03')
 })
 
-it.each(['1970-01-01', '2100-01-01', '2025-12-01'])('notices within ten minutes that the clock was put to %s', (day) => {
-  jest.setSystemTime(new Date('2025-12-31T12:00:00+08:00'))
-  const { watch, shown } = watched()
-  watch.start()
-  jest.setSystemTime(new Date(`${day}T12:00:00+08:00`))
-  jest.advanceTimersByTime(10 * MINUTE)
-  expect(shown()).toBe(day)
-})
+it.each(['1970-01-01', '2100-01-01', '2025-12-01'])(
+  'notices within ten minutes that the clock was put to %s',
+  (day) => {
+    jest.setSystemTime(new Date('2025-12-31T12:00:00+08:00'))
+    const { watch, shown } = watched()
+    watch.start()
+    jest.setSystemTime(new Date(`${day}T12:00:00+08:00`))
+    jest.advanceTimersByTime(10 * MINUTE)
+    expect(shown()).toBe(day)
+  }
+)
 
 it('does not run while nobody looks', () => {
   const { watch, shown } = watched()

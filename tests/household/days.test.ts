@@ -6,21 +6,27 @@ const at = (instant: string, earliest = '2023-09-01') => createDays({ now: () =>
 /** A process of its own: inside jest a change of TZ has no effect. */
 function todayOnPhoneSetTo(zone: string, instants: string[]): unknown {
   const script = require.resolve('./support/today.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...instants], { env: { ...process.env, TZ: zone }, encoding: 'utf8' })
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...instants], {
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8'
+  })
   return JSON.parse(output)
 }
 
 describe('today', () => {
-  it.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Auckland'])('is the day in China on a phone set to %s', (zone) => {
-    const around = {
-      '2025-12-31T23:30:00+08:00': '2025-12-31',
-      '2026-01-01T00:00:00+08:00': '2026-01-01',
-      '2026-01-01T00:30:00+08:00': '2026-01-01',
-      '2025-03-09T23:30:00+08:00': '2025-03-09',
-      '2025-04-06T00:30:00+08:00': '2025-04-06'
+  it.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Auckland'])(
+    'is the day in China on a phone set to %s',
+    (zone) => {
+      const around = {
+        '2025-12-31T23:30:00+08:00': '2025-12-31',
+        '2026-01-01T00:00:00+08:00': '2026-01-01',
+        '2026-01-01T00:30:00+08:00': '2026-01-01',
+        '2025-03-09T23:30:00+08:00': '2025-03-09',
+        '2025-04-06T00:30:00+08:00': '2025-04-06'
+      }
+      expect(todayOnPhoneSetTo(zone, Object.keys(around))).toEqual({ zone, days: Object.values(around) })
     }
-    expect(todayOnPhoneSetTo(zone, Object.keys(around))).toEqual({ zone, days: Object.values(around) })
-  })
+  )
 })
 
 describe('another day', () => {
@@ -44,7 +50,11 @@ describe('another day', () => {
   it.each(['2025-02-30', '2025-2-3', '', 'tomorrow', '20251101'])('is not looked at if it is written %j', (text) => {
     const days = at('2026-11-22T12:00:00+08:00')
     days.startPreview(text)
-    expect(days.state.getState()).toMatchObject({ preview: null, asOf: '2026-11-22', notices: [{ kind: 'as-of-malformed', text }] })
+    expect(days.state.getState()).toMatchObject({
+      preview: null,
+      asOf: '2026-11-22',
+      notices: [{ kind: 'as-of-malformed', text }]
+    })
   })
 
   it('stays the one before if the next is malformed', () => {

@@ -79,9 +79,14 @@ it('that cannot be erased is told', () => {
 describe('what belongs to this phone alone', () => {
   const open = (phone: Phone) => {
     const app = startOn(phone)
-    const opened = app.openDrawer({ ...NOTES_DRAWER, forBackup: (notes) => notes.filter(({ says }) => says !== 'mine') })
+    const opened = app.openDrawer({
+      ...NOTES_DRAWER,
+      forBackup: (notes) => notes.filter(({ says }) => says !== 'mine')
+    })
     const kept: { now: unknown } = { now: opened.loaded }
-    opened.onReplaced((value) => { kept.now = value })
+    opened.onReplaced((value) => {
+      kept.now = value
+    })
     return { app, drawer: opened, kept }
   }
   const mine = { ...note, id: 'b', says: 'mine' }

@@ -34,19 +34,34 @@ it('keeps them when another answer changes', () => {
 
 it('keeps what is known of a year beside a changed answer about claims', () => {
   const { app, saved } = appWith()
-  app.guide.answer('history', [{ year: 2025, scheme: 'resident', claimed: 'yes' }, { year: 2026, scheme: 'none' }])
-  expect(saved().resident.history?.[3]).toEqual({ year: 2025, scheme: 'resident', claimed: true, usedBonus: true, paidLate: false })
+  app.guide.answer('history', [
+    { year: 2025, scheme: 'resident', claimed: 'yes' },
+    { year: 2026, scheme: 'none' }
+  ])
+  expect(saved().resident.history?.[3]).toEqual({
+    year: 2025,
+    scheme: 'resident',
+    claimed: true,
+    usedBonus: true,
+    paidLate: false
+  })
 })
 
 it('drops what was known of an insured year that was none', () => {
   const { app, saved } = appWith()
-  app.guide.answer('history', [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }])
+  app.guide.answer('history', [
+    { year: 2025, scheme: 'none' },
+    { year: 2026, scheme: 'none' }
+  ])
   expect(saved().resident.history).toEqual([...HISTORY.slice(0, 3), { year: 2025, scheme: 'none' }])
 })
 
 it('forgets a year that nobody is sure of any more', () => {
   const { app, saved } = appWith()
-  app.guide.answer('history', [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }])
+  app.guide.answer('history', [
+    { year: 2025, scheme: 'unknown' },
+    { year: 2026, scheme: 'none' }
+  ])
   expect(saved().resident.history).toEqual(HISTORY.slice(0, 3))
 })
 
@@ -64,7 +79,10 @@ it('keeps the years through a region that asks for others, or for none', () => {
     edit()
     app.guide.answer('region', HILLS)
     if (app.guide.view()?.question === 'identities') app.guide.answer('identities', [])
-    app.guide.answer('history', [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }])
+    app.guide.answer('history', [
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ])
     expect(saved()).toMatchObject({ region: HILLS, resident: { history: HISTORY } })
   }
 })
@@ -90,7 +108,10 @@ describe('an exact day of birth that is no longer asked for', () => {
   }
 
   it('is kept', () => {
-    expect(appWith(child).saved().resident).toMatchObject({ birthDate: '2022-08-13', events: [{ kind: 'birth', date: '2022-08-13' }] })
+    expect(appWith(child).saved().resident).toMatchObject({
+      birthDate: '2022-08-13',
+      events: [{ kind: 'birth', date: '2022-08-13' }]
+    })
   })
 
   it('is kept when the same year is answered again, and goes with another year', () => {

@@ -3,7 +3,13 @@ import { Phone, startOn } from './support/phone'
 import { HILLS } from './support/shelves'
 
 const MUM: NewMember = { nickname: '妈妈', relation: 'parent', region: HILLS, resident: {}, enrolment: 'continuing' }
-const EMPTY = { members: [], draft: null, recentRegions: [], settings: { textSize: 'normal', appearance: 'auto' }, health: [] }
+const EMPTY = {
+  members: [],
+  draft: null,
+  recentRegions: [],
+  settings: { textSize: 'normal', appearance: 'auto' },
+  health: []
+}
 
 /** A phone on which everything has been used. */
 function usedPhone(): Phone {

@@ -42,7 +42,10 @@ describe('what the guide knows of a region', () => {
         lapse: { fen: 1, basis }
       }
     })
-    const facts = factsFor({ region: PLAIN, rules: [rules], frames: [], mechanism: null, seasonStart: '09-01' }, '2030-11-01')
+    const facts = factsFor(
+      { region: PLAIN, rules: [rules], frames: [], mechanism: null, seasonStart: '09-01' },
+      '2030-11-01'
+    )
     expect(facts.historyYears).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031])
     expect(facts.claimYears).toEqual([2025, 2026, 2027, 2028, 2029, 2030])
   })

@@ -1,16 +1,33 @@
-import { emptyDraft, nextQuestion, previousQuestion, progress, questionsFor, standOn, answerQuestion, QUESTIONS } from '@/household'
+import {
+  emptyDraft,
+  nextQuestion,
+  previousQuestion,
+  progress,
+  questionsFor,
+  standOn,
+  answerQuestion,
+  QUESTIONS
+} from '@/household'
 import type { AskedId } from '@/household'
 import { ADULT, answered, before, factsOf } from './support/drafts'
 import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
 
 describe('the way through the guide', () => {
   it('asks an adult everything that the region knows, in order', () => {
-    expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(QUESTIONS.filter((question) => question !== 'parents' && question !== 'months'))
+    expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(
+      QUESTIONS.filter((question) => question !== 'parents' && question !== 'months')
+    )
   })
 
   it('leaves out what the rules do not know', () => {
     expect(questionsFor(answered(PLAIN), factsOf(PLAIN))).toEqual([
-      'region', 'who', 'birth', 'insurance', 'enrolment', 'history', 'check'
+      'region',
+      'who',
+      'birth',
+      'insurance',
+      'enrolment',
+      'history',
+      'check'
     ])
   })
 
@@ -18,7 +35,9 @@ describe('the way through the guide', () => {
     const draft = before('birth', DESERT)
     expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'who', 'birth'])
     expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('who')
-    expect(nextQuestion(answerQuestion(draft, 'birth', { year: 1963 }, factsOf(DESERT)), 'birth', factsOf(DESERT))).toBe('no-notice')
+    expect(
+      nextQuestion(answerQuestion(draft, 'birth', { year: 1963 }, factsOf(DESERT)), 'birth', factsOf(DESERT))
+    ).toBe('no-notice')
   })
 
   it('passes the check where there is no notice if one comes from there', () => {
@@ -30,7 +49,9 @@ describe('the way through the guide', () => {
 
   it('does not end for employee insurance where nobody asks about it', () => {
     const draft = answerQuestion(before('insurance', HILLS), 'insurance', { now: 'employee' }, factsOf(HILLS))
-    expect(nextQuestion(answerQuestion(draft, 'region', DESERT, factsOf(DESERT)), 'birth', factsOf(DESERT))).toBe('no-notice')
+    expect(nextQuestion(answerQuestion(draft, 'region', DESERT, factsOf(DESERT)), 'birth', factsOf(DESERT))).toBe(
+      'no-notice'
+    )
   })
 
   it('ends in the answer after the check', () => {
@@ -76,7 +97,9 @@ describe('back and forth', () => {
   })
 
   it('leads from a changed answer back to the check', () => {
-    expect(answerQuestion(answered(HILLS), 'who', { relation: 'self', nickname: '我' }, factsOf(HILLS)).at).toBe('check')
+    expect(answerQuestion(answered(HILLS), 'who', { relation: 'self', nickname: '我' }, factsOf(HILLS)).at).toBe(
+      'check'
+    )
   })
 
   it('leads from a changed answer to what it makes necessary first', () => {

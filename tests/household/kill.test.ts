@@ -61,8 +61,16 @@ function answerAll({ app: { guide } }: Running): void {
 
 it('adding a member directly', () => {
   const seen: string[][] = []
-  killedAnywhere(family(), ({ app }) => void app.addMember(NAN), (running) => seen.push(namesOf(running)))
-  expect(seen).toEqual([['妈妈', '爸爸'], ['妈妈', '爸爸', '奶奶'], ['妈妈', '爸爸', '奶奶']])
+  killedAnywhere(
+    family(),
+    ({ app }) => void app.addMember(NAN),
+    (running) => seen.push(namesOf(running))
+  )
+  expect(seen).toEqual([
+    ['妈妈', '爸爸'],
+    ['妈妈', '爸爸', '奶奶'],
+    ['妈妈', '爸爸', '奶奶']
+  ])
 })
 
 it('answering the guide: every answer that was written is there', () => {
@@ -78,13 +86,17 @@ it('answering the guide: every answer that was written is there', () => {
 it('keeping a member at the end of the guide', () => {
   const phone = family()
   answerAll(start(phone))
-  const writes = killedAnywhere(phone, ({ app }) => void app.guide.save(), (running) => {
-    const { app } = running
-    expect(namesOf(running).slice(0, 2)).toEqual(['妈妈', '爸爸'])
-    if (app.guide.view() !== null) app.guide.save()
-    expect(namesOf(running)).toEqual(['妈妈', '爸爸', '奶奶'])
-    expect(app.guide.view()).toBeNull()
-  })
+  const writes = killedAnywhere(
+    phone,
+    ({ app }) => void app.guide.save(),
+    (running) => {
+      const { app } = running
+      expect(namesOf(running).slice(0, 2)).toEqual(['妈妈', '爸爸'])
+      if (app.guide.view() !== null) app.guide.save()
+      expect(namesOf(running)).toEqual(['妈妈', '爸爸', '奶奶'])
+      expect(app.guide.view()).toBeNull()
+    }
+  )
   expect(writes).toBe(3)
 })
 
@@ -122,14 +134,18 @@ it('removing a member, and putting them back', () => {
 
 it('restoring a backup into an empty phone', () => {
   const backup = start(family()).app.backup()
-  const writes = killedAnywhere(new Phone(), ({ app }) => void app.restore(app.readBackup(backup)), (running) => {
-    const { app } = running
-    // Nobody is shown without their records.
-    if (namesOf(running).length > 0) expect(running.owner.notes).toHaveLength(1)
-    app.restore(app.readBackup(backup))
-    expect(namesOf(running)).toEqual(['妈妈', '爸爸'])
-    expect(running.owner.notes).toHaveLength(1)
-  })
+  const writes = killedAnywhere(
+    new Phone(),
+    ({ app }) => void app.restore(app.readBackup(backup)),
+    (running) => {
+      const { app } = running
+      // Nobody is shown without their records.
+      if (namesOf(running).length > 0) expect(running.owner.notes).toHaveLength(1)
+      app.restore(app.readBackup(backup))
+      expect(namesOf(running)).toEqual(['妈妈', '爸爸'])
+      expect(running.owner.notes).toHaveLength(1)
+    }
+  )
   expect(writes).toBe(3)
 })
 
@@ -138,7 +154,10 @@ it('restoring a backup where some of it is here already', () => {
   const there = start(other)
   const oldMum = there.app.addMember(MUM)
   const nan = there.app.addMember(NAN)
-  there.owner.drawer.write([{ id: 'b', memberId: oldMum.id, says: 'older' }, { id: 'c', memberId: nan.id, says: 'nan' }])
+  there.owner.drawer.write([
+    { id: 'b', memberId: oldMum.id, says: 'older' },
+    { id: 'c', memberId: nan.id, says: 'nan' }
+  ])
   const backup = there.app.backup()
   const phone = family()
   const mum = start(phone).app.store.getState().members[0]!
@@ -147,15 +166,22 @@ it('restoring a backup where some of it is here already', () => {
     { id: 'b', memberId: mum.id, says: 'older' },
     { id: 'c', memberId: nan.id, says: 'nan' }
   ]
-  killedAnywhere(phone, ({ app }) => void app.restore(app.readBackup(backup)), (running) => {
-    const names = namesOf(running)
-    expect([['妈妈', '爸爸'], ['妈妈', '爸爸', '奶奶']]).toContainEqual(names)
-    if (names.length === 3) expect(running.owner.notes).toEqual(after)
-    expect(running.owner.notes).toContainEqual(after[0])
-    running.app.restore(running.app.readBackup(backup))
-    expect(namesOf(running)).toEqual(['妈妈', '爸爸', '奶奶'])
-    expect(running.owner.notes).toEqual(after)
-  })
+  killedAnywhere(
+    phone,
+    ({ app }) => void app.restore(app.readBackup(backup)),
+    (running) => {
+      const names = namesOf(running)
+      expect([
+        ['妈妈', '爸爸'],
+        ['妈妈', '爸爸', '奶奶']
+      ]).toContainEqual(names)
+      if (names.length === 3) expect(running.owner.notes).toEqual(after)
+      expect(running.owner.notes).toContainEqual(after[0])
+      running.app.restore(running.app.readBackup(backup))
+      expect(namesOf(running)).toEqual(['妈妈', '爸爸', '奶奶'])
+      expect(running.owner.notes).toEqual(after)
+    }
+  )
 })
 
 it('erasing everything: as long as something is left, somebody is shown, and erasing again leaves nothing', () => {
@@ -167,13 +193,18 @@ it('erasing everything: as long as something is left, somebody is shown, and era
     start(phone)
   }
   let left = new Phone()
-  killedAnywhere(phone, ({ app }) => app.eraseAll(), (running) => {
-    const isEmpty = namesOf(running).length === 0
-    left = new Phone()
-    if (isEmpty) expect(refusalOf(() => running.app.removeMember('anybody'))).toMatchObject({ code: 'member-unknown' })
-    expect(isEmpty).toBe(running.app.backup() === start(left).app.backup())
-    running.app.eraseAll()
-    expect(running.app.setAside()).toEqual([])
-    expect(running.app.store.getState()).toMatchObject({ members: [], draft: null, health: [] })
-  })
+  killedAnywhere(
+    phone,
+    ({ app }) => app.eraseAll(),
+    (running) => {
+      const isEmpty = namesOf(running).length === 0
+      left = new Phone()
+      if (isEmpty)
+        expect(refusalOf(() => running.app.removeMember('anybody'))).toMatchObject({ code: 'member-unknown' })
+      expect(isEmpty).toBe(running.app.backup() === start(left).app.backup())
+      running.app.eraseAll()
+      expect(running.app.setAside()).toEqual([])
+      expect(running.app.store.getState()).toMatchObject({ members: [], draft: null, health: [] })
+    }
+  )
 })

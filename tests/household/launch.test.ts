@@ -6,7 +6,9 @@ function openedAt(address: string): string | null {
   return launchAsOf()
 }
 
-afterAll(() => { Reflect.deleteProperty(globalThis, 'window') })
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'window')
+})
 
 it.each([
   ['before the hash', 'https://a.example/?asOf=2025-11-01#/pages/home/index', '2025-11-01'],

@@ -12,7 +12,10 @@ describe('members of version 1', () => {
   it('are read, and count as changed before anything else', () => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, kept(1, [{ ...MUM, id: 'mum' }]))
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [{ ...MUM, id: 'mum', changedAt: 0 }], health: [] })
+    expect(startOn(phone).store.getState()).toMatchObject({
+      members: [{ ...MUM, id: 'mum', changedAt: 0 }],
+      health: []
+    })
   })
 
   it('are kept in version 2 from the next change on', () => {
@@ -64,7 +67,10 @@ describe('what was kept before anybody was asked for "never insured"', () => {
 
   it('goes on with the guide that was under way, where it stood', () => {
     const app = startOn(phoneBefore())
-    expect(app.guide.view()).toMatchObject({ question: 'check', draft: (JSON.parse(before.kept[DRAFT]) as { data: object }).data })
+    expect(app.guide.view()).toMatchObject({
+      question: 'check',
+      draft: (JSON.parse(before.kept[DRAFT]) as { data: object }).data
+    })
     expect(app.guide.save().resident).toEqual({
       birthDate: '1970-01-01',
       identities: [],
@@ -87,12 +93,18 @@ describe('a member with every answer there is', () => {
     ...MUM,
     resident: {
       ...MUM.resident,
-      history: [{ year: 2024, scheme: 'other' as const }, { year: 2025, scheme: 'resident' as const, claimed: false }],
+      history: [
+        { year: 2024, scheme: 'other' as const },
+        { year: 2025, scheme: 'resident' as const, claimed: false }
+      ],
       parentInsured: false,
       employeeMonths: { '2023': 0, '2024': 12 }
     }
   }
-  const NEVER = { ...DAD, resident: { ...DAD.resident, history: [{ year: 2025, scheme: 'none' as const }], neverInsured: true } }
+  const NEVER = {
+    ...DAD,
+    resident: { ...DAD.resident, history: [{ year: 2025, scheme: 'none' as const }], neverInsured: true }
+  }
 
   it('is kept, and comes back from a backup', () => {
     const phone = new Phone()
@@ -114,7 +126,7 @@ describe('a member with every answer there is', () => {
   })
 
   it.each([
-    ['a year that is none', { employeeMonths: { '__proto__x': 3 } }],
+    ['a year that is none', { employeeMonths: { __proto__x: 3 } }],
     ['thirteen months', { employeeMonths: { '2025': 13 } }],
     ['half a month', { employeeMonths: { '2025': 0.5 } }],
     ['months in words', { employeeMonths: { '2025': '3' } }],
@@ -126,7 +138,10 @@ describe('a member with every answer there is', () => {
     const bad = { ...ALL, id: 'bad', changedAt: 0, resident: { ...ALL.resident, ...spoilt } }
     const good = { ...NEVER, id: 'good', changedAt: 0 }
     phone.kept.set(MEMBERS, kept(2, [bad, good]))
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [good], health: [{ kind: 'partly-damaged', lost: 1 }] })
+    expect(startOn(phone).store.getState()).toMatchObject({
+      members: [good],
+      health: [{ kind: 'partly-damaged', lost: 1 }]
+    })
   })
 })
 
@@ -195,7 +210,9 @@ describe('what a newer app has kept', () => {
     const app = startOn(phone)
     const drawer = app.openDrawer(OLD)
     expect(drawer.loaded).toEqual([])
-    expect(app.store.getState().health).toEqual([{ kind: 'newer-version', key: KEY, version: 2, setAsideAs: `${KEY}/set-aside-1` }])
+    expect(app.store.getState().health).toEqual([
+      { kind: 'newer-version', key: KEY, version: 2, setAsideAs: `${KEY}/set-aside-1` }
+    ])
     return phone
   }
 

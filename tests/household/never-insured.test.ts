@@ -31,7 +31,10 @@ it.each([
   ['being insured elsewhere', { enrolment: 'moved' as const }, 'enrolment']
 ])('contradicts %s', (_, changes, by) => {
   expect(refused('history', 'never', HILLS, changes)).toMatchObject({
-    code: 'never-insured-contradicted', question: 'history', field: 'never', data: { by }
+    code: 'never-insured-contradicted',
+    question: 'history',
+    field: 'never',
+    data: { by }
   })
 })
 
@@ -40,7 +43,10 @@ it('is asked again, by years, when another answer comes to contradict it', () =>
   const ended = answerQuestion(never, 'insurance', { now: 'employee-ended', endedOn: '2025-09-20' }, factsOf(HILLS))
   expect(ended.at).toBe('history')
   expect(offersNever(ended, factsOf(HILLS))).toBe(true)
-  expect(refusalOf(() => toResident(ended, factsOf(HILLS)))).toMatchObject({ code: 'answer-missing', question: 'history' })
+  expect(refusalOf(() => toResident(ended, factsOf(HILLS)))).toMatchObject({
+    code: 'answer-missing',
+    question: 'history'
+  })
 })
 
 it('holds in a region that asks about other years', () => {
@@ -54,17 +60,29 @@ describe('in Lanzhou', () => {
 
   it('is kept with the years that are over, and no job', () => {
     expect(toResident(draft, facts)).toMatchObject({
-      neverInsured: true, history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }], events: []
+      neverInsured: true,
+      history: [
+        { year: 2025, scheme: 'none' },
+        { year: 2026, scheme: 'none' }
+      ],
+      events: []
     })
   })
 
   it('leaves out a year that may still be paid', () => {
     const inSeason = tell('2025-11-01', { ...PLAIN_ADULT, ...FIRST, region: LANZHOU, history: 'never' })
-    expect(toResident(inSeason.draft, inSeason.facts)).toMatchObject({ neverInsured: true, history: [{ year: 2025, scheme: 'none' }] })
+    expect(toResident(inSeason.draft, inSeason.facts)).toMatchObject({
+      neverInsured: true,
+      history: [{ year: 2025, scheme: 'none' }]
+    })
   })
 
   it('waits nothing, and is told that this may be read otherwise', () => {
-    const { cautions, waiting } = assess(shelfFor(LANZHOU), { asOf: '2025-11-01', benefitYear: 2026, resident: { neverInsured: true, history: [{ year: 2025, scheme: 'none' }] } })
+    const { cautions, waiting } = assess(shelfFor(LANZHOU), {
+      asOf: '2025-11-01',
+      benefitYear: 2026,
+      resident: { neverInsured: true, history: [{ year: 2025, scheme: 'none' }] }
+    })
     expect(waiting.totalDays).toBe(0)
     expect(cautions.map(({ code }) => code)).toContain('first-enrolment-unclear')
   })
@@ -78,16 +96,36 @@ describe('in Lanzhou', () => {
 
   it('is taken back by naming the years', () => {
     const member = { ...toMember(draft, facts), id: 'a' }
-    const years: Answers['history'] = [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'other' }]
-    const { neverInsured, history } = toResident(answerQuestion(draftOf(member, facts), 'history', years, facts), facts, member.resident)
+    const years: Answers['history'] = [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'other' }
+    ]
+    const { neverInsured, history } = toResident(
+      answerQuestion(draftOf(member, facts), 'history', years, facts),
+      facts,
+      member.resident
+    )
     expect([neverInsured, history]).toEqual([undefined, years])
   })
 
   it('drops what was kept of insured years when it is said of somebody kept', () => {
-    const before = { ...PLAIN_ADULT.who, region: LANZHOU, enrolment: 'first' as const, id: 'a', resident: { birthDate: '1980-01-01', history: [{ year: 2023, scheme: 'resident' as const }, { year: 2024, scheme: 'none' as const }] } }
+    const before = {
+      ...PLAIN_ADULT.who,
+      region: LANZHOU,
+      enrolment: 'first' as const,
+      id: 'a',
+      resident: {
+        birthDate: '1980-01-01',
+        history: [
+          { year: 2023, scheme: 'resident' as const },
+          { year: 2024, scheme: 'none' as const }
+        ]
+      }
+    }
     const never = answerQuestion(draftOf(before, facts), 'history', 'never', facts)
     expect(toResident(never, facts, before.resident)).toMatchObject({
-      neverInsured: true, history: [2024, 2025, 2026].map((year) => ({ year, scheme: 'none' }))
+      neverInsured: true,
+      history: [2024, 2025, 2026].map((year) => ({ year, scheme: 'none' }))
     })
   })
 })
@@ -95,10 +133,17 @@ describe('in Lanzhou', () => {
 it('a member of whom both is kept, as no app writes it, is edited by years and mended', () => {
   const facts = factsOf(HILLS)
   const odd = {
-    nickname: '妈妈', relation: 'parent' as const, region: HILLS, enrolment: 'continuing' as const, id: 'a',
+    nickname: '妈妈',
+    relation: 'parent' as const,
+    region: HILLS,
+    enrolment: 'continuing' as const,
+    id: 'a',
     resident: { birthDate: '1963-01-01', neverInsured: true, history: [{ year: 2025, scheme: 'other' as const }] }
   }
   const draft = draftOf(odd, facts)
-  expect(draft.answers.history).toEqual([{ year: 2025, scheme: 'other' }, { year: 2026, scheme: 'none' }])
+  expect(draft.answers.history).toEqual([
+    { year: 2025, scheme: 'other' },
+    { year: 2026, scheme: 'none' }
+  ])
   expect(toResident(draft, facts, odd.resident)).not.toHaveProperty('neverInsured')
 })

@@ -26,7 +26,12 @@ it('is kept', () => {
   app.guide.answer('birth', { year: 1963 })
   const mum = app.guide.save()
   expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], draft: null })
-  expect(mum).toMatchObject({ nickname: '妈妈', region: DESERT, enrolment: 'continuing', resident: { birthDate: '1963-01-01' } })
+  expect(mum).toMatchObject({
+    nickname: '妈妈',
+    region: DESERT,
+    enrolment: 'continuing',
+    resident: { birthDate: '1963-01-01' }
+  })
 })
 
 it('is kept with the day of birth and as a first enrolment if newborn', () => {
@@ -35,7 +40,8 @@ it('is kept with the day of birth and as a first enrolment if newborn', () => {
   expect(refusalOf(() => app.guide.answer('birth', { year: 2025 }))).toMatchObject({ code: 'birth-date-missing' })
   app.guide.answer('birth', { year: 2025, date: '2025-08-13' })
   expect(app.guide.save()).toMatchObject({
-    enrolment: 'first', resident: { birthDate: '2025-08-13', events: [{ kind: 'birth', date: '2025-08-13' }] }
+    enrolment: 'first',
+    resident: { birthDate: '2025-08-13', events: [{ kind: 'birth', date: '2025-08-13' }] }
   })
 })
 
@@ -45,7 +51,11 @@ it('can be changed from the check', () => {
   app.guide.answer('birth', { year: 1963 })
   const mum = app.guide.save()
   app.guide.edit(mum.id)
-  expect(app.guide.view()).toMatchObject({ question: 'check', questions: ['region', 'who', 'birth', 'check'], previous: 'birth' })
+  expect(app.guide.view()).toMatchObject({
+    question: 'check',
+    questions: ['region', 'who', 'birth', 'check'],
+    previous: 'birth'
+  })
   expect(app.guide.answer('who', { relation: 'parent', nickname: '老妈' })).toBe('check')
   expect(app.guide.save()).toMatchObject({ id: mum.id, nickname: '老妈', resident: mum.resident })
 })
@@ -62,6 +72,15 @@ it('is asked the rest once there is a notice, and nothing is taken for answered 
   expect(later.guide.answer('insurance', { now: 'none' })).toBe('identities')
   expect(later.guide.answer('identities', [])).toBe('enrolment')
   expect(later.guide.answer('enrolment', 'moved')).toBe('history')
-  expect(later.guide.answer('history', [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }])).toBe('check')
-  expect(later.guide.save()).toMatchObject({ id: mum.id, enrolment: 'moved', resident: { identities: [], history: [] } })
+  expect(
+    later.guide.answer('history', [
+      { year: 2025, scheme: 'unknown' },
+      { year: 2026, scheme: 'none' }
+    ])
+  ).toBe('check')
+  expect(later.guide.save()).toMatchObject({
+    id: mum.id,
+    enrolment: 'moved',
+    resident: { identities: [], history: [] }
+  })
 })

@@ -29,7 +29,16 @@ import {
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { shelfFor } from '@/policy'
 
-const DAYS = ['2023-10-01', '2024-11-01', '2025-01-31', '2025-08-01', '2025-12-31', '2026-01-10', '2026-11-28', '2028-02-29']
+const DAYS = [
+  '2023-10-01',
+  '2024-11-01',
+  '2025-01-31',
+  '2025-08-01',
+  '2025-12-31',
+  '2026-01-10',
+  '2026-11-28',
+  '2028-02-29'
+]
 const REGIONS = ['620000', '620102', '430102', '500102', '110000']
 
 function endOf({ answers: { insurance } }: Draft): string {
@@ -38,15 +47,26 @@ function endOf({ answers: { insurance } }: Draft): string {
 
 /** What is kept of a member besides, of which no question asks. */
 const besides: fc.Arbitrary<Resident> = fc.record(
-  { parentInsured: fc.boolean(), employeeMonths: fc.dictionary(fc.constantFrom('2019', '2020', '2021'), fc.nat(12), { minKeys: 1 }) },
+  {
+    parentInsured: fc.boolean(),
+    employeeMonths: fc.dictionary(fc.constantFrom('2019', '2020', '2021'), fc.nat(12), { minKeys: 1 })
+  },
   { requiredKeys: [] }
 )
 
 /** An answer to a question, drawn from what its page offers. */
-function anyAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts, pick: <T>(arbitrary: fc.Arbitrary<T>) => T): Answers[Q] {
+function anyAnswer<Q extends AskedId>(
+  question: Q,
+  draft: Draft,
+  facts: Facts,
+  pick: <T>(arbitrary: fc.Arbitrary<T>) => T
+): Answers[Q] {
   const year = Number(facts.asOf.slice(0, 4))
   const ended = [
-    { now: 'none' }, { now: 'employee' }, { now: 'employee-ended', endedOn: facts.asOf }, { now: 'employee-ended', endedOn: null },
+    { now: 'none' },
+    { now: 'employee' },
+    { now: 'employee-ended', endedOn: facts.asOf },
+    { now: 'employee-ended', endedOn: null },
     { now: 'employee-ended', endedOn: addDays(facts.asOf, -50) }
   ] as const
   const answers: { [A in AskedId]: () => Answers[A] } = {
@@ -54,7 +74,9 @@ function anyAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts, p
     who: () => ({ relation: pick(fc.constantFrom(...RELATIONS)), nickname: '家人' }),
     birth: () => {
       const born = pick(fc.integer({ min: year - 100, max: year }))
-      return needsBirthDate(born, facts) ? { year: born, date: born === year ? facts.asOf : `${born}-06-30` } : { year: born }
+      return needsBirthDate(born, facts)
+        ? { year: born, date: born === year ? facts.asOf : `${born}-06-30` }
+        : { year: born }
     },
     parents: () => pick(fc.constantFrom(...PARENTS)),
     insurance: () => pick(fc.constantFrom(...ended)),
@@ -103,7 +125,10 @@ it('comes to an end, whose member can be kept, edited and answered', () => {
       expect({ ...member, ...toMember(draftOf(member, facts), facts) }).toEqual(member)
 
       const kept = { ...pick(besides), ...resident }
-      const all = { ...member, resident: { ...kept, ...(way.includes('parents') && { parentInsured: resident.parentInsured }) } }
+      const all = {
+        ...member,
+        resident: { ...kept, ...(way.includes('parents') && { parentInsured: resident.parentInsured }) }
+      }
       expect(toResident(draftOf(all, facts), facts, all.resident)).toEqual(all.resident)
     }),
     { numRuns: 500 }

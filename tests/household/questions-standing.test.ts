@@ -15,26 +15,39 @@ describe('situation', () => {
   })
 
   it('accepts several, and none of these', () => {
-    const several: Answers['situation'] = [{ kind: 'military-discharge', date: '2025-09-01' }, { kind: 'prison-release', date: '2024-03-01' }]
+    const several: Answers['situation'] = [
+      { kind: 'military-discharge', date: '2025-09-01' },
+      { kind: 'prison-release', date: '2024-03-01' }
+    ]
     expect(whereTo('situation', several, before('situation', RIVER), RIVER)).toBe('identities')
     expect(whereTo('situation', [], before('situation', RIVER), RIVER)).toBe('identities')
   })
 
   it('rejects a kind that the rules do not name', () => {
-    expect(refused('situation', [{ kind: 'draft-return', date: '2025-09-01' }], RIVER)).toMatchObject({ code: 'choice-unknown', data: { choice: 'draft-return' } })
+    expect(refused('situation', [{ kind: 'draft-return', date: '2025-09-01' }], RIVER)).toMatchObject({
+      code: 'choice-unknown',
+      data: { choice: 'draft-return' }
+    })
   })
 
   it('rejects the same twice', () => {
-    const twice: Answers['situation'] = [{ kind: 'prison-release', date: '2024-03-01' }, { kind: 'prison-release', date: '2025-03-01' }]
+    const twice: Answers['situation'] = [
+      { kind: 'prison-release', date: '2024-03-01' },
+      { kind: 'prison-release', date: '2025-03-01' }
+    ]
     expect(refused('situation', twice, RIVER)).toMatchObject({ code: 'choice-twice', field: 'situation' })
   })
 
-  it.each([['', 'date-invalid'], ['2025-11-02', 'date-in-future'], ['1960-01-01', 'date-before-birth']])(
-    'rejects the day %j beside the event it is of: %s',
-    (date, code) => {
-      expect(refused('situation', [{ kind: 'prison-release', date }], RIVER)).toMatchObject({ code, field: 'prison-release' })
-    }
-  )
+  it.each([
+    ['', 'date-invalid'],
+    ['2025-11-02', 'date-in-future'],
+    ['1960-01-01', 'date-before-birth']
+  ])('rejects the day %j beside the event it is of: %s', (date, code) => {
+    expect(refused('situation', [{ kind: 'prison-release', date }], RIVER)).toMatchObject({
+      code,
+      field: 'prison-release'
+    })
+  })
 })
 
 describe('identities', () => {
@@ -44,7 +57,9 @@ describe('identities', () => {
   })
 
   it('accepts several, and none of these', () => {
-    expect(whereTo('identities', ['orphan', 'urban-subsistence-full'], before('identities', HILLS), HILLS)).toBe('enrolment')
+    expect(whereTo('identities', ['orphan', 'urban-subsistence-full'], before('identities', HILLS), HILLS)).toBe(
+      'enrolment'
+    )
     expect(whereTo('identities', [], before('identities', HILLS), HILLS)).toBe('enrolment')
   })
 
@@ -52,8 +67,14 @@ describe('identities', () => {
     expect(whereTo('identities', ['rural-subsistence-3-4'], before('identities', RIVER), RIVER)).toBe('enrolment')
   })
 
-  it.each([[['severe-disability'], 'choice-unknown'], [['orphan', 'orphan'], 'choice-twice']])('rejects %j: %s', (identities, code) => {
-    expect(refused('identities', identities as Answers['identities'], HILLS)).toMatchObject({ code, field: 'identities' })
+  it.each([
+    [['severe-disability'], 'choice-unknown'],
+    [['orphan', 'orphan'], 'choice-twice']
+  ])('rejects %j: %s', (identities, code) => {
+    expect(refused('identities', identities as Answers['identities'], HILLS)).toMatchObject({
+      code,
+      field: 'identities'
+    })
   })
 })
 
@@ -64,7 +85,8 @@ describe('enrolment', () => {
   })
 
   it.each(['continuing', 'first', 'moved'] as const)('accepts %s', (enrolment) =>
-    expect(whereTo('enrolment', enrolment, before('enrolment', HILLS), HILLS)).toBe('history'))
+    expect(whereTo('enrolment', enrolment, before('enrolment', HILLS), HILLS)).toBe('history')
+  )
 
   it('rejects anything else', () => {
     expect(refused('enrolment', 'maybe' as never, HILLS)).toMatchObject({ code: 'choice-unknown' })
@@ -75,35 +97,63 @@ describe('history', () => {
   it('asks nothing before birth', () => {
     const toddler = answered(HILLS, { birth: { year: 2025, date: '2025-08-13' } })
     expect(historyYearsFor(toddler, factsOf(HILLS))).toEqual([2025, 2026])
-    expect(historyYearsFor(answered(RIVER), { ...factsOf(RIVER), historyYears: [1961, 1962, 1963, 1964] })).toEqual([1963, 1964])
+    expect(historyYearsFor(answered(RIVER), { ...factsOf(RIVER), historyYears: [1961, 1962, 1963, 1964] })).toEqual([
+      1963, 1964
+    ])
   })
 
   it('accepts "I do not know" for any of it', () => {
-    const unknown: Answers['history'] = [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'unknown' }]
+    const unknown: Answers['history'] = [
+      { year: 2025, scheme: 'unknown' },
+      { year: 2026, scheme: 'unknown' }
+    ]
     expect(whereTo('history', unknown, before('history', HILLS), HILLS)).toBe('check')
-    const claims: Answers['history'] = [{ year: 2025, scheme: 'resident', claimed: 'unknown' }, { year: 2026, scheme: 'none' }]
+    const claims: Answers['history'] = [
+      { year: 2025, scheme: 'resident', claimed: 'unknown' },
+      { year: 2026, scheme: 'none' }
+    ]
     expect(whereTo('history', claims, before('history', HILLS), HILLS)).toBe('check')
   })
 
   it('leads to the tier where there are several', () => {
-    const years: Answers['history'] = [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }]
+    const years: Answers['history'] = [
+      { year: 2025, scheme: 'resident' },
+      { year: 2026, scheme: 'none' }
+    ]
     expect(whereTo('history', years, before('history', RIVER), RIVER)).toBe('tier')
   })
 
   it('rejects a year left open', () => {
     expect(refused('history', [{ year: 2025, scheme: 'unknown' }], HILLS)).toMatchObject({
-      code: 'history-year-missing', question: 'history', field: '2026', data: { year: 2026 }
+      code: 'history-year-missing',
+      question: 'history',
+      field: '2026',
+      data: { year: 2026 }
     })
   })
 
   it('rejects a resident year without a word about claims, under a bonus rule', () => {
-    expect(refused('history', [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }], HILLS)).toMatchObject({
-      code: 'answer-missing', field: '2025.claimed'
+    expect(
+      refused(
+        'history',
+        [
+          { year: 2025, scheme: 'resident' },
+          { year: 2026, scheme: 'none' }
+        ],
+        HILLS
+      )
+    ).toMatchObject({
+      code: 'answer-missing',
+      field: '2025.claimed'
     })
   })
 
   it('rejects a year twice', () => {
-    const twice: Answers['history'] = [{ year: 2025, scheme: 'none' }, { year: 2025, scheme: 'employee' }, { year: 2026, scheme: 'none' }]
+    const twice: Answers['history'] = [
+      { year: 2025, scheme: 'none' },
+      { year: 2025, scheme: 'employee' },
+      { year: 2026, scheme: 'none' }
+    ]
     expect(refused('history', twice, HILLS)).toMatchObject({ code: 'choice-twice', data: { choice: 2025 } })
   })
 })
@@ -123,6 +173,8 @@ describe('tier', () => {
 
 describe('a question that is not asked', () => {
   it('takes no answer', () => {
-    expect(refusalOf(() => answerQuestion(answered(HILLS), 'tier', 'standard', factsOf(HILLS)))).toMatchObject({ code: 'not-asked' })
+    expect(refusalOf(() => answerQuestion(answered(HILLS), 'tier', 'standard', factsOf(HILLS)))).toMatchObject({
+      code: 'not-asked'
+    })
   })
 })

@@ -9,13 +9,21 @@ describe('region', () => {
 
   it('rejects facts of another place than the one answered', () => {
     expect(refusalOf(() => answerQuestion(emptyDraft(), 'region', '999999', factsOf(HILLS)))).toMatchObject({
-      code: 'region-unknown', question: 'region', field: 'region', data: { region: '999999' }
+      code: 'region-unknown',
+      question: 'region',
+      field: 'region',
+      data: { region: '999999' }
     })
   })
 
   it('keeps what fits when it changes', () => {
     const moved = answerQuestion(answered(HILLS), 'region', PLAIN, factsOf(PLAIN))
-    expect(moved.answers).toMatchObject({ who: { nickname: '妈妈' }, birth: { year: 1963 }, enrolment: 'continuing', region: PLAIN })
+    expect(moved.answers).toMatchObject({
+      who: { nickname: '妈妈' },
+      birth: { year: 1963 },
+      enrolment: 'continuing',
+      region: PLAIN
+    })
   })
 
   it('drops an identity that the new region does not know, and keeps the other', () => {
@@ -34,7 +42,10 @@ describe('region', () => {
 
   it('drops a tier, a sort of student and an event that the new region does not know', () => {
     const draft = answered(RIVER, {
-      birth: { year: 2005 }, student: 'university-poor', tier: 'tier-2', situation: [{ kind: 'prison-release', date: '2025-05-01' }]
+      birth: { year: 2005 },
+      student: 'university-poor',
+      tier: 'tier-2',
+      situation: [{ kind: 'prison-release', date: '2025-05-01' }]
     })
     const { student, tier, situation } = answerQuestion(draft, 'region', HILLS, factsOf(HILLS)).answers
     expect([student, tier, situation]).toEqual([undefined, undefined, undefined])
@@ -59,7 +70,8 @@ describe('who', () => {
   const who = (nickname: string): Answers['who'] => ({ relation: 'parent', nickname })
 
   it.each(['妈', '一二三四五六七八九十一二', 'Mum 2', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷'])('accepts %j', (nickname) =>
-    expect(whereTo('who', who(nickname), before('who', HILLS), HILLS)).toBe('birth'))
+    expect(whereTo('who', who(nickname), before('who', HILLS), HILLS)).toBe('birth')
+  )
 
   it('trims', () => {
     const draft = answerQuestion(before('who', HILLS), 'who', who('  妈妈 '), factsOf(HILLS))
@@ -84,7 +96,10 @@ describe('who', () => {
   })
 
   it('rejects an unknown relation', () => {
-    expect(refused('who', { relation: 'boss' as never, nickname: '妈' }, HILLS)).toMatchObject({ code: 'choice-unknown', field: 'relation' })
+    expect(refused('who', { relation: 'boss' as never, nickname: '妈' }, HILLS)).toMatchObject({
+      code: 'choice-unknown',
+      field: 'relation'
+    })
   })
 })
 
@@ -100,13 +115,16 @@ describe('birth', () => {
     const late = factsOf(HILLS, '2029-05-01')
     expect(late.benefitYear).toBe(2026)
     const draft = answerQuestion(emptyDraft(), 'region', HILLS, late)
-    expect(refusalOf(() => answerQuestion(draft, 'birth', { year: 2026 }, late))).toMatchObject({ code: 'birth-date-missing' })
+    expect(refusalOf(() => answerQuestion(draft, 'birth', { year: 2026 }, late))).toMatchObject({
+      code: 'birth-date-missing'
+    })
     expect(answerQuestion(draft, 'birth', { year: 2025 }, late).answers.birth).toEqual({ year: 2025 })
   })
 
   it('does not keep an exact day that nobody needs', () => {
-    expect(answerQuestion(before('birth', HILLS), 'birth', { year: 1963, date: '1963-04-05' }, factsOf(HILLS)).answers.birth)
-      .toEqual({ year: 1963 })
+    expect(
+      answerQuestion(before('birth', HILLS), 'birth', { year: 1963, date: '1963-04-05' }, factsOf(HILLS)).answers.birth
+    ).toEqual({ year: 1963 })
   })
 
   it.each([
@@ -147,7 +165,9 @@ describe('insurance', () => {
   })
 
   it('accepts the day on which it ended', () => {
-    expect(whereTo('insurance', { now: 'employee-ended', endedOn: '2025-11-01' }, before('insurance', HILLS), HILLS)).toBe('identities')
+    expect(
+      whereTo('insurance', { now: 'employee-ended', endedOn: '2025-11-01' }, before('insurance', HILLS), HILLS)
+    ).toBe('identities')
   })
 
   it.each([
@@ -181,7 +201,8 @@ describe('student', () => {
 
   it('rejects one that they do not', () => {
     expect(refused('student', 'university-freshman-poor', RIVER)).toMatchObject({
-      code: 'choice-unknown', data: { choice: 'university-freshman-poor' }
+      code: 'choice-unknown',
+      data: { choice: 'university-freshman-poor' }
     })
   })
 })

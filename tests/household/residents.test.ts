@@ -14,7 +14,10 @@ describe('an adult in Lanzhou who was insured last year', () => {
     situation: [],
     identities: [],
     enrolment: 'continuing',
-    history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+    history: [
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ]
   })
 
   it('is not asked about students or tiers', () => {
@@ -33,16 +36,27 @@ describe('an adult in Lanzhou who was insured last year', () => {
 
   it('owes 400 yuan for cover from 1 January 2026', () => {
     expect(assess(shelfFor('620102'), { asOf, resident: toResident(told.draft, told.facts) })).toMatchObject({
-      policyId: 'gansu-2026', phase: 'concentrated', amountDue: { totalFen: 40000 }, cover: { startsOn: '2026-01-01' }, ceiling: { netFen: 1750000 }
+      policyId: 'gansu-2026',
+      phase: 'concentrated',
+      amountDue: { totalFen: 40000 },
+      cover: { startsOn: '2026-01-01' },
+      ceiling: { netFen: 1750000 }
     })
   })
 
   it('is insured once 2026 is paid', () => {
-    const paid = answerQuestion(told.draft, 'history', [
-      { year: 2025, scheme: 'resident', claimed: 'no' },
-      { year: 2026, scheme: 'resident' }
-    ], told.facts)
-    expect(assess(shelfFor('620102'), { asOf, benefitYear: 2026, resident: toResident(paid, told.facts) }).phase).toBe('insured')
+    const paid = answerQuestion(
+      told.draft,
+      'history',
+      [
+        { year: 2025, scheme: 'resident', claimed: 'no' },
+        { year: 2026, scheme: 'resident' }
+      ],
+      told.facts
+    )
+    expect(assess(shelfFor('620102'), { asOf, benefitYear: 2026, resident: toResident(paid, told.facts) }).phase).toBe(
+      'insured'
+    )
   })
 })
 
@@ -54,7 +68,10 @@ describe('a baby of 80 days in Changsha', () => {
     birth: { year: 2025, date: '2025-08-13' },
     situation: [],
     identities: [],
-    history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]
+    history: [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'none' }
+    ]
   })
 
   it('is asked neither for employee insurance, nor whether it studies, nor where it was insured before', () => {
@@ -63,13 +80,19 @@ describe('a baby of 80 days in Changsha', () => {
 
   it('is told to the calculator with its birth as an event, and no year before it', () => {
     expect(toResident(told.draft, told.facts)).toEqual({
-      birthDate: '2025-08-13', identities: [], history: [], events: [{ kind: 'birth', date: '2025-08-13' }]
+      birthDate: '2025-08-13',
+      identities: [],
+      history: [],
+      events: [{ kind: 'birth', date: '2025-08-13' }]
     })
   })
 
   it('may be enrolled until 90 days after birth, covered from birth', () => {
     expect(assess(shelfFor('430102'), { asOf, resident: toResident(told.draft, told.facts) })).toMatchObject({
-      phase: 'special', nextDeadline: { date: '2025-11-11', daysLeft: 10 }, amountDue: { totalFen: 40000 }, cover: { startsOn: '2025-08-13' }
+      phase: 'special',
+      nextDeadline: { date: '2025-11-11', daysLeft: 10 },
+      amountDue: { totalFen: 40000 },
+      cover: { startsOn: '2025-08-13' }
     })
   })
 
@@ -78,7 +101,15 @@ describe('a baby of 80 days in Changsha', () => {
   })
 
   it('continues if this year is paid already', () => {
-    const paid = answerQuestion(told.draft, 'history', [{ year: 2025, scheme: 'resident', claimed: 'unknown' }, { year: 2026, scheme: 'none' }], told.facts)
+    const paid = answerQuestion(
+      told.draft,
+      'history',
+      [
+        { year: 2025, scheme: 'resident', claimed: 'unknown' },
+        { year: 2026, scheme: 'none' }
+      ],
+      told.facts
+    )
     expect(toMember(paid, told.facts).enrolment).toBe('continuing')
   })
 })
@@ -94,22 +125,37 @@ describe('a low-income resident of Fuling who takes the second tier', () => {
     situation: [],
     identities: ['subsistence'],
     enrolment: 'continuing',
-    history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'none' }],
+    history: [
+      { year: 2024, scheme: 'resident' },
+      { year: 2025, scheme: 'none' }
+    ],
     tier: 'tier-2'
   })
 
   it('may name the two schools and choose a tier', () => {
-    expect(told.facts.students).toEqual(['none', 'university', 'university-freshman', 'university-poor', 'university-freshman-poor'])
+    expect(told.facts.students).toEqual([
+      'none',
+      'university',
+      'university-freshman',
+      'university-poor',
+      'university-freshman-poor'
+    ])
     expect(told.way).toContain('tier')
   })
 
   it('is told to the calculator with identity and tier', () => {
-    expect(toResident(told.draft, told.facts)).toMatchObject({ identities: ['subsistence'], tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] })
+    expect(toResident(told.draft, told.facts)).toMatchObject({
+      identities: ['subsistence'],
+      tier: 'tier-2',
+      history: [{ year: 2024, scheme: 'resident' }]
+    })
   })
 
   it('pays the subsidised premium in a window of its own', () => {
     expect(assess(shelfFor('500102'), { asOf, resident: toResident(told.draft, told.facts) })).toMatchObject({
-      phase: 'special', window: { closesOn: '2025-12-31' }, amountDue: { certainty: 'exact', tier: 'tier-2' }
+      phase: 'special',
+      window: { closesOn: '2025-12-31' },
+      amountDue: { certainty: 'exact', tier: 'tier-2' }
     })
   })
 
@@ -133,7 +179,12 @@ describe('what the real rules make the guide ask', () => {
 
   it('tells classes of subsistence apart in Gansu, and may name who does not know', () => {
     expect(facts('620102', '2025-11-01').identities).toEqual(
-      expect.arrayContaining(['rural-subsistence-1-2', 'rural-subsistence-3-4', 'urban-subsistence-full', 'urban-subsistence-partial'])
+      expect.arrayContaining([
+        'rural-subsistence-1-2',
+        'rural-subsistence-3-4',
+        'urban-subsistence-full',
+        'urban-subsistence-partial'
+      ])
     )
   })
 })
@@ -148,7 +199,11 @@ describe('a year that the answer speaks of', () => {
     situation: [],
     identities: [],
     enrolment: 'continuing' as const,
-    history: [{ year: 2024, scheme: 'resident' as const }, { year: 2025, scheme: 'none' as const }, { year: 2026, scheme: 'none' as const }]
+    history: [
+      { year: 2024, scheme: 'resident' as const },
+      { year: 2025, scheme: 'none' as const },
+      { year: 2026, scheme: 'none' as const }
+    ]
   }
 
   it.each([
@@ -164,7 +219,13 @@ describe('a year that the answer speaks of', () => {
 })
 
 describe('a member on another day', () => {
-  const resident = { birthDate: '2025-08-13', events: [{ kind: 'birth' as const, date: '2025-08-13' }, { kind: 'welfare-admission' as const, date: '2025-10-01' }] }
+  const resident = {
+    birthDate: '2025-08-13',
+    events: [
+      { kind: 'birth' as const, date: '2025-08-13' },
+      { kind: 'welfare-admission' as const, date: '2025-10-01' }
+    ]
+  }
 
   it('has no events yet that lie ahead', () => {
     expect(residentOn({ resident }, '2025-09-01')?.events).toEqual([{ kind: 'birth', date: '2025-08-13' }])

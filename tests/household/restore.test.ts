@@ -139,7 +139,10 @@ describe('where the same person was entered anew', () => {
     for (const one of [old, fresh]) {
       const [mum, ...others] = membersOf(one)
       expect(others).toEqual([])
-      expect(one.owner.notes.map(({ id, memberId }) => [id, memberId === mum?.id]).sort()).toEqual([['a', true], ['b', true]])
+      expect(one.owner.notes.map(({ id, memberId }) => [id, memberId === mum?.id]).sort()).toEqual([
+        ['a', true],
+        ['b', true]
+      ])
     }
   })
 
@@ -200,7 +203,9 @@ describe('is refused', () => {
   })
 
   it('for what was not read from a text', () => {
-    expect(() => used().app.restore({ madeOn: '2025-11-01', members: { total: 1, fresh: 1 }, records: {} })).toThrow('readBackup')
+    expect(() => used().app.restore({ madeOn: '2025-11-01', members: { total: 1, fresh: 1 }, records: {} })).toThrow(
+      'readBackup'
+    )
   })
 
   it('if another window has written meanwhile, and works after reading again', () => {
@@ -210,7 +215,8 @@ describe('is refused', () => {
     const contents = fresh.app.readBackup(old.app.backup())
     const mum = used(12, fresh.phone).app.addMember(MUM)
     expect(refusalOf(() => fresh.app.restore(contents))).toMatchObject({
-      code: 'changed-elsewhere', data: { key: 'buduanbao/members' }
+      code: 'changed-elsewhere',
+      data: { key: 'buduanbao/members' }
     })
     expect(membersOf(afterKill(fresh))).toEqual([mum])
     fresh.app.reload()

@@ -54,7 +54,10 @@ it('without room to set the text aside, the good ones are shown, and nothing is 
   const phone = phoneWith(text)
   phone.full = true
   const app = startOn(phone)
-  expect(app.store.getState()).toMatchObject({ members: [mum], health: [{ kind: 'partly-damaged', lost: 1, setAsideAs: null }] })
+  expect(app.store.getState()).toMatchObject({
+    members: [mum],
+    health: [{ kind: 'partly-damaged', lost: 1, setAsideAs: null }]
+  })
   phone.full = false
   app.addMember(DAD)
   expect([...phone.kept]).toEqual([[MEMBERS, text]])
@@ -99,7 +102,10 @@ it('what was set aside can be handed on', () => {
   phone.kept.set(NOTES, 'damaged')
   const app = startOn(phone)
   openNotes(app)
-  expect(app.setAside()).toEqual([{ key: MEMBERS, text }, { key: NOTES, text: 'damaged' }])
+  expect(app.setAside()).toEqual([
+    { key: MEMBERS, text },
+    { key: NOTES, text: 'damaged' }
+  ])
   app.eraseAll()
   expect(app.setAside()).toEqual([])
   phone.unreadable = true

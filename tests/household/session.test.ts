@@ -15,7 +15,10 @@ function answerUpToHistory(app: Household): void {
 
 function answerAll(app: Household): void {
   answerUpToHistory(app)
-  app.guide.answer('history', [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }])
+  app.guide.answer('history', [
+    { year: 2025, scheme: 'resident', claimed: 'no' },
+    { year: 2026, scheme: 'none' }
+  ])
 }
 
 describe('a guide that is killed', () => {
@@ -23,7 +26,11 @@ describe('a guide that is killed', () => {
     const phone = new Phone()
     answerUpToHistory(startOn(phone))
     const again = startOn(phone).guide.view()
-    expect(again).toMatchObject({ question: 'history', previous: 'enrolment', draft: { answers: { identities: ['orphan'] } } })
+    expect(again).toMatchObject({
+      question: 'history',
+      previous: 'enrolment',
+      draft: { answers: { identities: ['orphan'] } }
+    })
   })
 
   it('resumes where back or a change has led', () => {
@@ -46,11 +53,18 @@ describe('a guide that is killed', () => {
       ({ guide }) => guide.answer('insurance', { now: 'none' }),
       ({ guide }) => guide.answer('identities', []),
       ({ guide }) => guide.answer('enrolment', 'first'),
-      ({ guide }) => guide.answer('history', [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }]),
+      ({ guide }) =>
+        guide.answer('history', [
+          { year: 2025, scheme: 'unknown' },
+          { year: 2026, scheme: 'none' }
+        ]),
       ({ guide }) => guide.save()
     ]
     for (const step of steps) step(startOn(phone))
-    expect(startOn(phone).store.getState()).toMatchObject({ draft: null, members: [{ nickname: '我', enrolment: 'first' }] })
+    expect(startOn(phone).store.getState()).toMatchObject({
+      draft: null,
+      members: [{ nickname: '我', enrolment: 'first' }]
+    })
   })
 
   it('resumes at the region if that is no longer known', () => {
@@ -65,7 +79,10 @@ describe('a guide that is killed', () => {
     answerAll(startOn(phone))
     expect(startOn(phone).guide.view()?.question).toBe('check')
     const nextYear = { ...shelfOf(HILLS), rules: [rulesOf(2027, { lapse: shelfOf(HILLS).rules[0]?.lapse ?? null })] }
-    const later = startOn(phone, { now: () => Date.parse('2026-11-01T12:00:00+08:00'), library: { shelfFor: () => nextYear } })
+    const later = startOn(phone, {
+      now: () => Date.parse('2026-11-01T12:00:00+08:00'),
+      library: { shelfFor: () => nextYear }
+    })
     expect(later.guide.view()).toMatchObject({ question: 'history' })
   })
 })
@@ -91,17 +108,25 @@ describe('an answer', () => {
   it('with an unknown region is refused', () => {
     const { guide } = startOn(new Phone())
     guide.start()
-    expect(refusalOf(() => guide.answer('region', '999999'))).toMatchObject({ code: 'region-unknown', data: { region: '999999' } })
+    expect(refusalOf(() => guide.answer('region', '999999'))).toMatchObject({
+      code: 'region-unknown',
+      data: { region: '999999' }
+    })
   })
 
   it('before the region is refused', () => {
     const { guide } = startOn(new Phone())
     guide.start()
-    expect(refusalOf(() => guide.answer('birth', { year: 1963 }))).toMatchObject({ code: 'answer-missing', question: 'region' })
+    expect(refusalOf(() => guide.answer('birth', { year: 1963 }))).toMatchObject({
+      code: 'answer-missing',
+      question: 'region'
+    })
   })
 
   it('notes the region as recent: newest first, each once, five at most', () => {
-    const app = startOn(new Phone(), { library: { shelfFor: (region) => ({ region, rules: [], frames: [], mechanism: null, seasonStart: '09-01' }) } })
+    const app = startOn(new Phone(), {
+      library: { shelfFor: (region) => ({ region, rules: [], frames: [], mechanism: null, seasonStart: '09-01' }) }
+    })
     app.guide.start()
     for (const digit of [1, 2, 3, 4, 5, 6, 4]) app.guide.answer('region', `${digit}00000`)
     expect(app.store.getState().recentRegions).toEqual(['400000', '600000', '500000', '300000', '200000'])
@@ -112,7 +137,10 @@ describe('the end of the guide', () => {
   it('gives the resident without keeping anybody', () => {
     const app = startOn(new Phone())
     answerAll(app)
-    expect(app.guide.resident()).toMatchObject({ identities: ['orphan'], history: [{ year: 2025, scheme: 'resident', claimed: false }] })
+    expect(app.guide.resident()).toMatchObject({
+      identities: ['orphan'],
+      history: [{ year: 2025, scheme: 'resident', claimed: false }]
+    })
     expect(app.store.getState().members).toEqual([])
   })
 

@@ -13,8 +13,12 @@ function start(prepare: (phone: typeof Taro) => void = () => undefined): Househo
   return household
 }
 
-beforeEach(() => { jest.useFakeTimers({ now: new Date('2025-10-31T16:30:00Z') }) })
-afterEach(() => { jest.useRealTimers() })
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2025-10-31T16:30:00Z') })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 it('knows the day in China', () => {
   expect(start().asOf()).toBe('2025-11-01')
@@ -42,13 +46,17 @@ it('refuses a region that is in no list', () => {
 it('keeps in the storage of the phone, and tells of one that throws nothing but has no room', () => {
   const app = start((phone) => jest.spyOn(phone, 'setStorageSync').mockImplementation(() => undefined))
   app.changeSettings({ textSize: 'elder' })
-  expect(app.store.getState()).toMatchObject({ settings: { textSize: 'elder' }, health: [{ kind: 'full', key: 'buduanbao/settings' }] })
+  expect(app.store.getState()).toMatchObject({
+    settings: { textSize: 'elder' },
+    health: [{ kind: 'full', key: 'buduanbao/settings' }]
+  })
 })
 
 it('gives every member an id of its own', () => {
   const app = start()
   const ids = [1, 2, 3].map(
-    (number) => app.addMember({ nickname: `${number}`, relation: 'other', region: '620102', resident: {}, enrolment: 'first' }).id
+    (number) =>
+      app.addMember({ nickname: `${number}`, relation: 'other', region: '620102', resident: {}, enrolment: 'first' }).id
   )
   expect(new Set(ids).size).toBe(3)
   expect(app.store.getState().health).toEqual([])

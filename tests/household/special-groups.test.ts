@@ -14,7 +14,12 @@ function baby(asOf: string, region: string, born: string, parents: Answers['pare
 }
 
 /** Somebody whose job ended on that day. */
-function jobless(asOf: string, region: string, endedOn: string | null, months: Answers['months'] = { year: 2025, paid: null }): Told {
+function jobless(
+  asOf: string,
+  region: string,
+  endedOn: string | null,
+  months: Answers['months'] = { year: 2025, paid: null }
+): Told {
   return tell(asOf, { ...PLAIN_ADULT, insurance: { now: 'employee-ended', endedOn }, region, months, history: YEARS })
 }
 
@@ -37,20 +42,24 @@ describe('whether the parents are insured', () => {
     expect(baby('2026-11-28', CHANGSHA, '2026-09-09').way.slice(0, 4)).toEqual(['region', 'who', 'birth', 'parents'])
   })
 
-  it.each([['yes', true, 0], ['no', false, 40000], ['unknown', undefined, 40000]] as const)(
-    'is kept, and decides the price: %s',
-    (parents, parentInsured, totalFen) => {
-      const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09', parents)
-      const resident = toResident(draft, facts)
-      expect(resident.parentInsured).toBe(parentInsured)
-      expect(assess(shelfFor(CHANGSHA), { asOf: '2026-11-28', benefitYear: 2026, resident })).toMatchObject({
-        phase: 'special', amountDue: { totalFen }, nextDeadline: { date: '2026-12-08' }, cover: { startsOn: '2026-09-09' }
-      })
-      const member = { ...toMember(draft, facts), id: 'a' }
-      expect(draftOf(member, facts).answers.parents).toBe(parents)
-      expect(toResident(draftOf(member, facts), facts, resident)).toEqual(resident)
-    }
-  )
+  it.each([
+    ['yes', true, 0],
+    ['no', false, 40000],
+    ['unknown', undefined, 40000]
+  ] as const)('is kept, and decides the price: %s', (parents, parentInsured, totalFen) => {
+    const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09', parents)
+    const resident = toResident(draft, facts)
+    expect(resident.parentInsured).toBe(parentInsured)
+    expect(assess(shelfFor(CHANGSHA), { asOf: '2026-11-28', benefitYear: 2026, resident })).toMatchObject({
+      phase: 'special',
+      amountDue: { totalFen },
+      nextDeadline: { date: '2026-12-08' },
+      cover: { startsOn: '2026-09-09' }
+    })
+    const member = { ...toMember(draft, facts), id: 'a' }
+    expect(draftOf(member, facts).answers.parents).toBe(parents)
+    expect(toResident(draftOf(member, facts), facts, resident)).toEqual(resident)
+  })
 
   it('stays as it is kept where it is not asked any more', () => {
     const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09', 'yes')
@@ -70,7 +79,10 @@ describe('whether the parents are insured', () => {
 
   it('takes none but its answers', () => {
     const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09')
-    expect(refusalOf(() => answerQuestion(draft, 'parents', 'both' as never, facts))).toMatchObject({ code: 'choice-unknown', field: 'parents' })
+    expect(refusalOf(() => answerQuestion(draft, 'parents', 'both' as never, facts))).toMatchObject({
+      code: 'choice-unknown',
+      field: 'parents'
+    })
   })
 })
 
@@ -88,7 +100,11 @@ describe('how many months of employee insurance were paid', () => {
     expect(jobless(asOf, region, endedOn).way.includes('months')).toBe(asked)
   })
 
-  it.each([[3, { '2025': 3 }], [0, { '2025': 0 }], [null, undefined]])('is kept by year: %s', (paid, employeeMonths) => {
+  it.each([
+    [3, { '2025': 3 }],
+    [0, { '2025': 0 }],
+    [null, undefined]
+  ])('is kept by year: %s', (paid, employeeMonths) => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, '2025-11-30', { year: 2025, paid })
     const resident = toResident(draft, facts)
     expect(resident.employeeMonths).toEqual(employeeMonths)
@@ -103,25 +119,44 @@ describe('how many months of employee insurance were paid', () => {
     [null, 'special', '2026-01-01', true]
   ])('decides whether the time after the job counts: %s', (paid, phase, startsOn, unproven) => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, '2025-11-30', { year: 2025, paid })
-    const answer = assess(shelfFor(CHANGSHA), { asOf: '2026-01-10', benefitYear: 2026, resident: toResident(draft, facts) })
+    const answer = assess(shelfFor(CHANGSHA), {
+      asOf: '2026-01-10',
+      benefitYear: 2026,
+      resident: toResident(draft, facts)
+    })
     expect(answer).toMatchObject({ phase, cover: { startsOn } })
     expect(answer.cautions.some(({ code }) => code === 'needs-proof')).toBe(unproven)
   })
 
   it('keeps what is known of other years', () => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, '2025-11-30', { year: 2025, paid: 4 })
-    expect(toResident(draft, facts, { employeeMonths: { '2023': 12, '2025': 1 } }).employeeMonths).toEqual({ '2023': 12, '2025': 4 })
-    expect(toResident(tell('2026-01-10', { ...PLAIN_ADULT, region: LANZHOU, history: YEARS }).draft, factsFor(shelfFor(LANZHOU), '2026-01-10'), { employeeMonths: { '2023': 12 } }).employeeMonths).toEqual({ '2023': 12 })
+    expect(toResident(draft, facts, { employeeMonths: { '2023': 12, '2025': 1 } }).employeeMonths).toEqual({
+      '2023': 12,
+      '2025': 4
+    })
+    expect(
+      toResident(
+        tell('2026-01-10', { ...PLAIN_ADULT, region: LANZHOU, history: YEARS }).draft,
+        factsFor(shelfFor(LANZHOU), '2026-01-10'),
+        { employeeMonths: { '2023': 12 } }
+      ).employeeMonths
+    ).toEqual({ '2023': 12 })
   })
 
   it.each([13, -1, 2.5])('takes no count of %s', (paid) => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, '2025-11-30')
-    expect(refusalOf(() => answerQuestion(draft, 'months', { year: 2025, paid }, facts))).toMatchObject({ code: 'choice-unknown', field: 'months' })
+    expect(refusalOf(() => answerQuestion(draft, 'months', { year: 2025, paid }, facts))).toMatchObject({
+      code: 'choice-unknown',
+      field: 'months'
+    })
   })
 
   it('is asked again when the job turns out to have ended in another year', () => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, '2025-11-30')
-    expect(refusalOf(() => answerQuestion(draft, 'months', { year: 2024, paid: 3 }, facts))).toMatchObject({ code: 'answer-missing', question: 'months' })
+    expect(refusalOf(() => answerQuestion(draft, 'months', { year: 2024, paid: 3 }, facts))).toMatchObject({
+      code: 'answer-missing',
+      question: 'months'
+    })
   })
 })
 

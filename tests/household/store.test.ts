@@ -47,7 +47,10 @@ describe('members', () => {
   it('that do not exist can be neither', () => {
     const app = startOn(new Phone())
     expect(() => app.updateMember('nobody', {})).toThrow(MemberError)
-    expect(refusalOf(() => app.removeMember('nobody'))).toMatchObject({ code: 'member-unknown', data: { id: 'nobody' } })
+    expect(refusalOf(() => app.removeMember('nobody'))).toMatchObject({
+      code: 'member-unknown',
+      data: { id: 'nobody' }
+    })
   })
 
   it.each([
@@ -56,7 +59,10 @@ describe('members', () => {
     ['a day that does not exist', { resident: { birthDate: '2025-02-30' } }, 'resident.birthDate']
   ])('are refused with %s', (_, change, path) => {
     const phone = new Phone()
-    expect(refusalOf(() => startOn(phone).addMember({ ...MUM, ...change }))).toMatchObject({ code: 'member-invalid', data: { path } })
+    expect(refusalOf(() => startOn(phone).addMember({ ...MUM, ...change }))).toMatchObject({
+      code: 'member-invalid',
+      data: { path }
+    })
     expect(phone.kept.size).toBe(0)
   })
 
@@ -93,7 +99,10 @@ describe('what is damaged', () => {
     phone.kept.set(MEMBERS, text)
     const app = startOn(phone)
     const aside = `${MEMBERS}/set-aside-1`
-    expect(app.store.getState()).toMatchObject({ members: [], health: [{ kind: 'damaged', key: MEMBERS, setAsideAs: aside }] })
+    expect(app.store.getState()).toMatchObject({
+      members: [],
+      health: [{ kind: 'damaged', key: MEMBERS, setAsideAs: aside }]
+    })
     app.addMember(MUM)
     expect(phone.kept.get(aside)).toBe(text)
     expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], health: [] })
@@ -115,7 +124,11 @@ describe('what is damaged', () => {
       phone.kept.set(MEMBERS, text)
       startOn(phone)
     }
-    expect([1, 2, 3].map((number) => phone.kept.get(`${MEMBERS}/set-aside-${number}`))).toEqual(['first', 'second', 'third'])
+    expect([1, 2, 3].map((number) => phone.kept.get(`${MEMBERS}/set-aside-${number}`))).toEqual([
+      'first',
+      'second',
+      'third'
+    ])
   })
 
   it('stays where it is, and is not written over, if there is no room to set it aside', () => {
@@ -125,7 +138,10 @@ describe('what is damaged', () => {
     const app = startOn(phone)
     phone.full = false
     app.addMember(MUM)
-    expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], health: [{ kind: 'damaged', setAsideAs: null }] })
+    expect(app.store.getState()).toMatchObject({
+      members: [{ nickname: '妈妈' }],
+      health: [{ kind: 'damaged', setAsideAs: null }]
+    })
     expect([...phone.kept]).toEqual([[MEMBERS, 'damaged']])
   })
 
@@ -133,7 +149,11 @@ describe('what is damaged', () => {
     const phone = new Phone()
     startOn(phone).addMember(MUM)
     phone.kept.set(DRAFT, '{{{')
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], draft: null, health: [{ key: DRAFT }] })
+    expect(startOn(phone).store.getState()).toMatchObject({
+      members: [{ nickname: '妈妈' }],
+      draft: null,
+      health: [{ key: DRAFT }]
+    })
   })
 
   it.each(KEYS)('is told for %s', (key) => {
@@ -187,7 +207,11 @@ describe('a full storage', () => {
     phone.full = false
     app.addMember({ ...MUM, nickname: '爸爸' })
     expect(app.store.getState().health).toEqual([])
-    expect(startOn(phone).store.getState().members.map(({ nickname }) => nickname)).toEqual(['妈妈', '爸爸'])
+    expect(
+      startOn(phone)
+        .store.getState()
+        .members.map(({ nickname }) => nickname)
+    ).toEqual(['妈妈', '爸爸'])
   })
 })
 

@@ -20,19 +20,27 @@ it('puts the member back as they were', () => {
   expect(app.store.getState().members).toEqual([mum, dad, nan])
 })
 
-it.each([[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])(
-  'finds the places again, whoever is put back first: %i, %i, %i',
-  (...order) => {
-    for (const removed of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
-      const { app, mum, dad, nan, kept } = family()
-      const all = [mum, dad, nan]
-      const undos = new Map(removed.map((place) => [place, app.removeMember(all[place]!.id)]))
-      expect(kept()).toEqual([])
-      for (const place of order) undos.get(place)!()
-      expect(kept()).toEqual(all)
-    }
+it.each([
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0]
+])('finds the places again, whoever is put back first: %i, %i, %i', (...order) => {
+  for (const removed of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2]
+  ]) {
+    const { app, mum, dad, nan, kept } = family()
+    const all = [mum, dad, nan]
+    const undos = new Map(removed.map((place) => [place, app.removeMember(all[place]!.id)]))
+    expect(kept()).toEqual([])
+    for (const place of order) undos.get(place)!()
+    expect(kept()).toEqual(all)
   }
-)
+})
 
 it('finds its place among those who came since', () => {
   const { app, dad, kept } = family()

@@ -41,7 +41,10 @@ it('reading again changes nothing where nobody else has written', () => {
   expect(names(app)).toEqual(['妈妈', '爸爸'])
   expect(app.store.getState()).toMatchObject({
     settings: { textSize: 'elder' },
-    health: [{ kind: 'full', key: MEMBERS }, { kind: 'full', key: 'buduanbao/settings' }]
+    health: [
+      { kind: 'full', key: MEMBERS },
+      { kind: 'full', key: 'buduanbao/settings' }
+    ]
   })
 })
 
@@ -164,7 +167,8 @@ describe('the guide', () => {
       () => other.guide.answer('insurance', { now: 'none' }),
       () => other.guide.answer('enrolment', 'continuing'),
       () => other.guide.answer('history', [{ year: 2026, scheme: 'none' }])
-    ]) step()
+    ])
+      step()
     one.addMember(MUM)
     other.guide.save()
     expect(other.guide.view()).not.toBeNull()

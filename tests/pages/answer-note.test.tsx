@@ -31,12 +31,14 @@ const LANZHOU = [
 function expectReport(text: string | undefined): void {
   const lines = (text ?? '').split('\n')
   expect(lines).toHaveLength(LANZHOU.length)
-  LANZHOU.forEach((line, place) => expect(lines[place]).toMatch(typeof line === 'string' ? new RegExp(`^${escaped(line)}$`) : line))
+  LANZHOU.forEach((line, place) =>
+    expect(lines[place]).toMatch(typeof line === 'string' ? new RegExp(`^${escaped(line)}$`) : line)
+  )
 }
 
 const escaped = (text: string) => text.replace(/[()[\]]/g, '\\$&')
 
-test('every answer says that it is no office\'s, and the one behind a link does too', () => {
+test("every answer says that it is no office's, and the one behind a link does too", () => {
   const { unmount } = show(Answer, { member: add().id })
   expect(screen.getByText('非官方应用，以当地税务和医保部门为准')).toBeInTheDocument()
   unmount()
@@ -47,7 +49,14 @@ test('every answer says that it is no office\'s, and the one behind a link does 
 test('a report holds place, year, edition and the figures with their clauses, and nothing of the member', async () => {
   // Two years missed, low income: another amount and another wait than anybody ordinary has.
   const { id } = add({
-    resident: { birthDate: '1964-01-01', identities: ['rural-subsistence-1-2'], history: [{ year: 2024, scheme: 'none' }, { year: 2025, scheme: 'none' }] }
+    resident: {
+      birthDate: '1964-01-01',
+      identities: ['rural-subsistence-1-2'],
+      history: [
+        { year: 2024, scheme: 'none' },
+        { year: 2025, scheme: 'none' }
+      ]
+    }
   })
   show(Answer, { member: id })
   await userEvent.click(button('这里不对？'))
@@ -58,8 +67,17 @@ test('a report holds place, year, edition and the figures with their clauses, an
 
 test('it is the same for whoever was only asked, and not kept', async () => {
   answered({
-    region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
-    identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]
+    region: '620102',
+    who: { relation: 'parent', nickname: '妈妈' },
+    birth: { year: 1964 },
+    insurance: { now: 'none' },
+    situation: [],
+    identities: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'none' }
+    ]
   })
   show(Answer)
   await userEvent.click(button('这里不对？'))
@@ -68,13 +86,13 @@ test('it is the same for whoever was only asked, and not kept', async () => {
 
 test('where the operator has an address for reports, it is named', async () => {
   operator.reports = 'reports@example.org'
-  show(() => <AnswerNote region='620102' benefitYear={2026} />)
+  show(() => <AnswerNote region="620102" benefitYear={2026} />)
   await userEvent.click(button('这里不对？'))
   expect(await screen.findByText(/贴到 reports@example.org，写上哪里不对/)).toBeInTheDocument()
 })
 
 test('a year without a notice can be reported as well: no figure is made up', async () => {
-  show(() => <AnswerNote region='440000' benefitYear={2027} />)
+  show(() => <AnswerNote region="440000" benefitYear={2027} />)
   await userEvent.click(button('这里不对？'))
   expect(copied()[0]?.split('\n').slice(1, -1)).toEqual(['地方：广东省', '年度：2027 年度', '依据：没有收录'])
 })

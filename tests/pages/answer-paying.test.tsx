@@ -42,8 +42,17 @@ test('a paid year: what was paid, what it brings, no deadline any more, and the 
 
 test('whoever was not kept cannot be paid for', () => {
   answered({
-    region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
-    identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+    region: '620102',
+    who: { relation: 'parent', nickname: '妈妈' },
+    birth: { year: 1964 },
+    insurance: { now: 'none' },
+    situation: [],
+    identities: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ]
   })
   show(Answer)
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()

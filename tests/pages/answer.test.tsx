@@ -12,16 +12,39 @@ beforeEach(() => {
 })
 
 const lanzhou: Partial<Answers> = {
-  region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
-  identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+  region: '620102',
+  who: { relation: 'parent', nickname: '妈妈' },
+  birth: { year: 1964 },
+  insurance: { now: 'none' },
+  situation: [],
+  identities: [],
+  enrolment: 'continuing',
+  history: [
+    { year: 2025, scheme: 'resident', claimed: 'no' },
+    { year: 2026, scheme: 'none' }
+  ]
 }
 const changshaBaby: Partial<Answers> = {
-  region: '430104', who: { relation: 'child', nickname: '宝宝' }, birth: { year: 2025, date: '2025-03-01' }, situation: [],
-  identities: [], history: [{ year: 2025, scheme: 'none' }]
+  region: '430104',
+  who: { relation: 'child', nickname: '宝宝' },
+  birth: { year: 2025, date: '2025-03-01' },
+  situation: [],
+  identities: [],
+  history: [{ year: 2025, scheme: 'none' }]
 }
 const fuling: Partial<Answers> = {
-  region: '500102', who: { relation: 'self', nickname: '我' }, birth: { year: 1980 }, insurance: { now: 'none' }, student: 'none',
-  situation: [], identities: ['subsistence'], enrolment: 'continuing', history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'none' }],
+  region: '500102',
+  who: { relation: 'self', nickname: '我' },
+  birth: { year: 1980 },
+  insurance: { now: 'none' },
+  student: 'none',
+  situation: [],
+  identities: ['subsistence'],
+  enrolment: 'continuing',
+  history: [
+    { year: 2024, scheme: 'resident' },
+    { year: 2025, scheme: 'none' }
+  ],
   tier: 'tier-2'
 }
 
@@ -93,7 +116,13 @@ test('nothing is kept while another day is looked at; one can go back to today',
 })
 
 test('a caution says what to do, and dials the number', async () => {
-  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }] })
+  answered({
+    ...lanzhou,
+    history: [
+      { year: 2025, scheme: 'unknown' },
+      { year: 2026, scheme: 'none' }
+    ]
+  })
   show(Answer)
   expect(screen.getByText(/有的年份参没参保还不清楚/)).toBeInTheDocument()
   await userEvent.click(button('拨打 12393'))
@@ -114,7 +143,13 @@ test('a place without a notice gets the national bounds, whom to ask, and no amo
 })
 
 test('that there is no wait is not said flatly where nothing is known of the year before', () => {
-  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'unknown' }, { year: 2026, scheme: 'none' }] })
+  answered({
+    ...lanzhou,
+    history: [
+      { year: 2025, scheme: 'unknown' },
+      { year: 2026, scheme: 'none' }
+    ]
+  })
   show(Answer)
   expect(button(/^等待期，2025 年参过保就不用等/)).toBeInTheDocument()
   expect(screen.getByText('现在缴费，2026年1月1日起有保障（2025 年参过保的话）。')).toBeInTheDocument()
@@ -122,7 +157,13 @@ test('that there is no wait is not said flatly where nothing is known of the yea
 
 test('in the season of a year without a notice that year leads, and the year that is over comes second', () => {
   onDay('2026-11-22')
-  answered({ ...lanzhou, history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }] })
+  answered({
+    ...lanzhou,
+    history: [
+      { year: 2025, scheme: 'resident', claimed: 'no' },
+      { year: 2026, scheme: 'none' }
+    ]
+  })
   show(Answer)
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
   expect(headings.slice(0, 2)).toEqual(['2027 年度居民医保', '2027 年度，该缴了'])

@@ -17,7 +17,12 @@ import { freshApp, onDay, show } from './support'
 
 jest.mock('@/calculator', () => {
   const real = jest.requireActual<typeof calculator>('@/calculator')
-  return { ...real, assess: jest.fn(real.assess), project: jest.fn(real.project), changePoints: jest.fn(real.changePoints) }
+  return {
+    ...real,
+    assess: jest.fn(real.assess),
+    project: jest.fn(real.project),
+    changePoints: jest.fn(real.changePoints)
+  }
 })
 
 const { assess, project, changePoints } = jest.mocked(calculator)
@@ -25,7 +30,9 @@ const { assess, project, changePoints } = jest.mocked(calculator)
 /** Every question to the calculator since the last `forget`, with the place it was asked for. */
 function asked(): string[] {
   const calls = { assess: assess.mock.calls, project: project.mock.calls, changePoints: changePoints.mock.calls }
-  return Object.entries(calls).flatMap(([name, all]) => all.map(([{ region }, query]) => `${name} ${region} ${JSON.stringify(query)}`))
+  return Object.entries(calls).flatMap(([name, all]) =>
+    all.map(([{ region }, query]) => `${name} ${region} ${JSON.stringify(query)}`)
+  )
 }
 
 const twice = () => asked().filter((question, place, all) => all.indexOf(question) !== place)
@@ -66,7 +73,7 @@ test.each(pages)('%s asks nothing twice, and nothing again when it is drawn agai
   expect(asked()).not.toEqual([])
   expect(twice()).toEqual([])
   forget()
-  rerender(<Page key='again' />)
+  rerender(<Page key="again" />)
   expect(asked()).toEqual([])
 })
 

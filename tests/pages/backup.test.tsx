@@ -123,7 +123,9 @@ describe('bringing it back', () => {
 
   test('a file sent to a chat can be chosen', async () => {
     const text = backupOfMother()
-    jest.mocked(Taro.chooseMessageFile).mockResolvedValueOnce({ tempFiles: [{ name: '备份.json', path: 'wxfile://tmp/1' }] } as never)
+    jest
+      .mocked(Taro.chooseMessageFile)
+      .mockResolvedValueOnce({ tempFiles: [{ name: '备份.json', path: 'wxfile://tmp/1' }] } as never)
     jest.mocked(Taro.getFileSystemManager).mockReturnValueOnce({ readFileSync: () => text } as never)
     show(Restore)
     await userEvent.click(button('选备份文件'))
@@ -144,7 +146,9 @@ describe('bringing it back', () => {
     show(Restore)
     await look(text)
     const write = jest.mocked(Taro.setStorageSync).getMockImplementation()
-    jest.mocked(Taro.setStorageSync).mockImplementation(() => { throw new Error('full') })
+    jest.mocked(Taro.setStorageSync).mockImplementation(() => {
+      throw new Error('full')
+    })
     await userEvent.click(button('合并到这台手机'))
     jest.mocked(Taro.setStorageSync).mockImplementation(write)
     expect(within(screen.getByRole('alert')).getByText(/^手机存不下这份备份/)).toBeInTheDocument()

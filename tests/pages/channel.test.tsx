@@ -47,8 +47,16 @@ test('a mini-program that the operator has an id for says so and is offered firs
 
 test('other places have other channels: one after the other, and it is said', () => {
   onDay('2024-11-01')
-  const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
-  const daughter = add({ nickname: '女儿', region: '430104', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
+  const uncle = add({
+    nickname: '二叔',
+    region: '500102',
+    resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
+  })
+  const daughter = add({
+    nickname: '女儿',
+    region: '430104',
+    resident: { history: [{ year: 2024, scheme: 'resident' }] }
+  })
   show(Channel, addressed(quoted(uncle, daughter)))
   expect(screen.getByText('要分 2 次缴')).toBeInTheDocument()
   expect(screen.getByText(/重庆市涪陵区 1 人，湖南省 1 人。一次缴一处/)).toBeInTheDocument()
@@ -58,7 +66,11 @@ test('other places have other channels: one after the other, and it is said', ()
 
 test('a notice that names no channel for the phone says whom to ask', async () => {
   onDay('2024-11-01')
-  const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
+  const uncle = add({
+    nickname: '二叔',
+    region: '500102',
+    resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
+  })
   show(Channel, addressed(quoted(uncle)))
   expect(screen.getByText('在手机上怎么缴，通知没有写')).toBeInTheDocument()
   await userEvent.click(button('拨打 12366'))

@@ -54,7 +54,9 @@ test('what was chosen, by the names it was chosen by', () => {
     参保: ['以前在别的地方参加'],
     档次: ['二档']
   })
-  expect(rows({ insurance: { now: 'employee-ended', endedOn: '2025-09-01' } })).toEqual({ 职工医保: ['2025年9月1日起没有了'] })
+  expect(rows({ insurance: { now: 'employee-ended', endedOn: '2025-09-01' } })).toEqual({
+    职工医保: ['2025年9月1日起没有了']
+  })
 })
 
 test('none of these is an answer too', () => {
@@ -79,7 +81,9 @@ test.each([
   ['unknown', '2024 年：居民医保，报销过没有，不清楚'],
   [undefined, '2024 年：居民医保，报销过没有，不清楚']
 ] as const)('a refund (%s) in words', (claimed, line) => {
-  expect(rows({ history: [{ year: 2024, scheme: 'resident', ...(claimed && { claimed }) }] })).toEqual({ 往年参保: [line] })
+  expect(rows({ history: [{ year: 2024, scheme: 'resident', ...(claimed && { claimed }) }] })).toEqual({
+    往年参保: [line]
+  })
 })
 
 test.each([
@@ -101,5 +105,7 @@ test('what a special window needs', () => {
 })
 
 test('a job that ended nobody knows when', () => {
-  expect(rows({ insurance: { now: 'employee-ended', endedOn: null } })).toEqual({ 职工医保: ['停了，不清楚是哪天，先按普通居民算'] })
+  expect(rows({ insurance: { now: 'employee-ended', endedOn: null } })).toEqual({
+    职工医保: ['停了，不清楚是哪天，先按普通居民算']
+  })
 })

@@ -9,7 +9,11 @@ test('a notice that does not say that the year is over for good is not made to s
 })
 
 test('one that says so is cited', () => {
-  expect(closedOf(policy('gansu-2026')).forGood).toMatchObject({ notice: '甘医保发〔2025〕62号', clause: '三(二)', certainty: 'stated' })
+  expect(closedOf(policy('gansu-2026')).forGood).toMatchObject({
+    notice: '甘医保发〔2025〕62号',
+    clause: '三(二)',
+    certainty: 'stated'
+  })
 })
 
 test('newborns may still enrol in Gansu, and of others it says too little', () => {

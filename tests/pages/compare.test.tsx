@@ -17,7 +17,9 @@ describe('Gansu, 2024 beside 2026', () => {
     show(Compare, pair)
     expect(screen.getByRole('heading', { name: /^\d+ 项里有 \d+ 项不同$/ })).toBeInTheDocument()
     expect(button(/^缴多少/)).toHaveTextContent('缴多少2 项不同 个人缴费：380 元 ／ 400 元')
-    expect(button(/^缴费期/)).toHaveTextContent('集中缴费期 2023年9月10日 至 2023年12月31日 ／ 集中缴费期 2025年10月15日 至 2025年12月31日')
+    expect(button(/^缴费期/)).toHaveTextContent(
+      '集中缴费期 2023年9月10日 至 2023年12月31日 ／ 集中缴费期 2025年10月15日 至 2025年12月31日'
+    )
     await userEvent.click(button(/^缴多少/))
     expect(gone()).toEqual(['/pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums'])
   })
@@ -33,7 +35,9 @@ describe('Gansu, 2024 beside 2026', () => {
 
   test('what only one of them says as well', () => {
     for (const section of ['windows', 'waiting', 'bonus', 'special-groups']) show(Compare, { ...pair, section })
-    expect(rowOf('缴费期 · 集中期过后')).toHaveTextContent('◨ 只有右边写了没有写补充缴费期2026年1月1日 至 2026年2月28日')
+    expect(rowOf('缴费期 · 集中期过后')).toHaveTextContent(
+      '◨ 只有右边写了没有写补充缴费期2026年1月1日 至 2026年2月28日'
+    )
     expect(rowOf('断过保，先等')).toHaveTextContent('◨ 只有右边写了没有写90 天')
     expect(rowOf('奖励最多')).toHaveTextContent('没有写70,000 元')
     expect(rowOf('职工医保停了、退役军人')).toHaveTextContent('◧ 只有左边写了')
@@ -84,7 +88,9 @@ describe('Hunan beside Fuling, both 2025', () => {
 
   test('the price after the collecting season', () => {
     for (const section of ['windows', 'premiums']) show(Compare, { ...pair, section })
-    expect(rowOf('这时候缴的价钱 · 集中期过后')).toHaveTextContent('还要自己补财政那一份有没有资助没有写按标准缴，有资助的缴差额')
+    expect(rowOf('这时候缴的价钱 · 集中期过后')).toHaveTextContent(
+      '还要自己补财政那一份有没有资助没有写按标准缴，有资助的缴差额'
+    )
   })
 
   test('of what neither says anything it is said so', () => {
@@ -94,9 +100,13 @@ describe('Hunan beside Fuling, both 2025', () => {
 
   test('the two change places', async () => {
     show(Compare, pair)
-    expect(button(/^等待和保障开始/)).toHaveTextContent('保障开始 · 集中期过后：等 90 天，从缴费那天数起 ／ 缴费后下个月1日起')
+    expect(button(/^等待和保障开始/)).toHaveTextContent(
+      '保障开始 · 集中期过后：等 90 天，从缴费那天数起 ／ 缴费后下个月1日起'
+    )
     await userEvent.click(button('左右换一下'))
-    expect(button(/^等待和保障开始/)).toHaveTextContent('保障开始 · 集中期过后：缴费后下个月1日起 ／ 等 90 天，从缴费那天数起')
+    expect(button(/^等待和保障开始/)).toHaveTextContent(
+      '保障开始 · 集中期过后：缴费后下个月1日起 ／ 等 90 天，从缴费那天数起'
+    )
     await userEvent.click(button(/^等待和保障开始/))
     expect(gone()).toEqual(['/pages/inner/compare/index?a=fuling-2025&b=hunan-2025&section=waiting'])
   })

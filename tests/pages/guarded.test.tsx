@@ -37,7 +37,12 @@ test('a page that breaks keeps the text size and the appearance that were chosen
 })
 
 test.each([
-  ['cannot be read', () => { throw new Error('unreadable') }],
+  [
+    'cannot be read',
+    () => {
+      throw new Error('unreadable')
+    }
+  ],
   ['are not there', () => ({})]
 ])('where these %s, it is drawn in the ordinary ones', (_, getState) => {
   jest.spyOn(shell.store, 'getState').mockImplementation(getState as typeof shell.store.getState)

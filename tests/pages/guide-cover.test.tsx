@@ -17,27 +17,43 @@ const inYear = (name: string, scheme: string) =>
   userEvent.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: scheme }))
 
 const changsha: Partial<Answers> = { region: '430104', who, birth: { year: 1980 } }
-const first: Partial<Answers> = { ...lanzhou, insurance: { now: 'none' }, situation: [], identities: [], enrolment: 'first' }
+const first: Partial<Answers> = {
+  ...lanzhou,
+  insurance: { now: 'none' },
+  situation: [],
+  identities: [],
+  enrolment: 'first'
+}
 const before: Partial<Answers> = { ...first, enrolment: 'continuing' }
 
 describe('the years before', () => {
   test('a closed year is asked like any that is over, and can have been covered otherwise', async () => {
     answered(before)
     show(Guide, { q: 'history' })
-    const names = within(screen.getByRole('radiogroup', { name: '2026 年' })).getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))
+    const names = within(screen.getByRole('radiogroup', { name: '2026 年' }))
+      .getAllByRole('radio')
+      .map((radio) => radio.getAttribute('aria-label'))
     expect(names).toEqual(['居民医保', '职工医保', '参军或其他保障', '没参加', '不清楚'])
     await inYear('2025 年', '参军或其他保障')
     await inYear('2026 年', '没参加')
     await next()
-    expect(answers()?.history).toEqual([{ year: 2025, scheme: 'other' }, { year: 2026, scheme: 'none' }])
-    expect(shell.guide.resident().history).toEqual([{ year: 2025, scheme: 'other' }, { year: 2026, scheme: 'none' }])
+    expect(answers()?.history).toEqual([
+      { year: 2025, scheme: 'other' },
+      { year: 2026, scheme: 'none' }
+    ])
+    expect(shell.guide.resident().history).toEqual([
+      { year: 2025, scheme: 'other' },
+      { year: 2026, scheme: 'none' }
+    ])
   })
 
   test('a year that may still be paid is asked whether it is', () => {
     onDay('2026-01-10')
     answered(before)
     show(Guide, { q: 'history' })
-    const names = within(screen.getByRole('radiogroup', { name: '2026 年度的，缴了吗' })).getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))
+    const names = within(screen.getByRole('radiogroup', { name: '2026 年度的，缴了吗' }))
+      .getAllByRole('radio')
+      .map((radio) => radio.getAttribute('aria-label'))
     expect(names).toEqual(['还没缴', '已经缴了', '职工医保', '参军或其他保障', '不清楚'])
   })
 
@@ -68,7 +84,10 @@ describe('the years before', () => {
     await inYear('2025 年', '职工医保')
     await inYear('2026 年', '职工医保')
     await next()
-    expect(answers()?.history).toEqual([{ year: 2025, scheme: 'employee' }, { year: 2026, scheme: 'employee' }])
+    expect(answers()?.history).toEqual([
+      { year: 2025, scheme: 'employee' },
+      { year: 2026, scheme: 'employee' }
+    ])
   })
 })
 
@@ -78,14 +97,22 @@ describe('the parents of a newborn', () => {
   test('are asked whether they are insured, where that decides the price', async () => {
     answered({ region: '430104', who })
     show(Guide, { q: 'birth' })
-    for (const [label, text] of [['出生年份，年', '2026'], ['出生日期，月', '9'], ['出生日期，日', '9']] as const) {
+    for (const [label, text] of [
+      ['出生年份，年', '2026'],
+      ['出生日期，月', '9'],
+      ['出生日期，日', '9']
+    ] as const) {
       await userEvent.type(screen.getByLabelText(label), text)
     }
     await next()
     expect(gone()).toEqual([atQuestion('parents')])
   })
 
-  test.each([[/^有。/, 'yes'], [/^没有。/, 'no'], [/^不清楚。/, 'unknown']])('are, are not, or nobody knows: %s', async (label, parents) => {
+  test.each([
+    [/^有。/, 'yes'],
+    [/^没有。/, 'no'],
+    [/^不清楚。/, 'unknown']
+  ])('are, are not, or nobody knows: %s', async (label, parents) => {
     answered(baby)
     show(Guide, { q: 'parents' })
     expect(screen.getByRole('heading', { name: '爸爸或妈妈现在有没有参加本省的医保？' })).toBeInTheDocument()
@@ -103,14 +130,22 @@ describe('a job that has ended', () => {
     answered(changsha)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^以前有，最近停了/)
-    for (const [part, text] of [['年', '2025'], ['月', '11'], ['日', '30']] as const) {
+    for (const [part, text] of [
+      ['年', '2025'],
+      ['月', '11'],
+      ['日', '30']
+    ] as const) {
       await userEvent.type(screen.getByLabelText(`从哪天起没有职工医保，${part}`), text)
     }
     await next()
     expect(gone()).toEqual([atQuestion('months')])
   })
 
-  test.each([['3 个月', 3], ['0 个月', 0], ['不清楚', null]])('has so many months: %s', async (label, paid) => {
+  test.each([
+    ['3 个月', 3],
+    ['0 个月', 0],
+    ['不清楚', null]
+  ])('has so many months: %s', async (label, paid) => {
     onDay('2026-01-10')
     answered({ ...changsha, insurance: { now: 'employee-ended', endedOn: '2025-11-30' } })
     show(Guide, { q: 'months' })
@@ -138,18 +173,39 @@ test('a student of Fuling is told whom the notice means', () => {
   onDay('2024-11-01')
   answered({ region: '500102', who, birth: { year: 2005 }, insurance: { now: 'none' } })
   show(Guide, { q: 'student' })
-  expect(screen.getByRole('radio', { name: /^学校认定的家庭经济困难学生。只算通知点名的学校，老生。只限长江师范学院和重庆工贸职业技术学院/ })).toBeInTheDocument()
-  expect(screen.getByRole('radio', { name: /^在校大中专学生。大学、大专、中专、技校、研究生，全日制，老生。在涪陵的高校读书的/ })).toBeInTheDocument()
+  expect(
+    screen.getByRole('radio', {
+      name: /^学校认定的家庭经济困难学生。只算通知点名的学校，老生。只限长江师范学院和重庆工贸职业技术学院/
+    })
+  ).toBeInTheDocument()
+  expect(
+    screen.getByRole('radio', {
+      name: /^在校大中专学生。大学、大专、中专、技校、研究生，全日制，老生。在涪陵的高校读书的/
+    })
+  ).toBeInTheDocument()
 })
 
 test('the check shows what was answered, each with a way to change it', async () => {
   onDay('2026-01-10')
   answered({
-    ...changsha, insurance: { now: 'employee-ended', endedOn: '2025-11-30' }, months: { year: 2025, paid: 4 }, student: 'none',
-    situation: [], identities: [], enrolment: 'first', history: [{ year: 2025, scheme: 'employee' }, { year: 2026, scheme: 'none' }]
+    ...changsha,
+    insurance: { now: 'employee-ended', endedOn: '2025-11-30' },
+    months: { year: 2025, paid: 4 },
+    student: 'none',
+    situation: [],
+    identities: [],
+    enrolment: 'first',
+    history: [
+      { year: 2025, scheme: 'employee' },
+      { year: 2026, scheme: 'none' }
+    ]
   })
   show(Guide, { q: 'check' })
-  for (const row of ['职工医保：2025年11月30日起没有了', '职工医保月数：2025 年：4 个月', '往年参保：2025 年：职工医保，2026 年：还没缴']) {
+  for (const row of [
+    '职工医保：2025年11月30日起没有了',
+    '职工医保月数：2025 年：4 个月',
+    '往年参保：2025 年：职工医保，2026 年：还没缴'
+  ]) {
     expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
   }
   await userEvent.click(button(/^职工医保月数/))

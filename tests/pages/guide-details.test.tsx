@@ -42,7 +42,11 @@ test('a situation asks its day', async () => {
   await tap('checkbox', /^退役军人/)
   await next()
   expect(screen.getAllByText('请把年、月、日都填上')).toHaveLength(2)
-  for (const [part, text] of [['年', '2025'], ['月', '2'], ['日', '1']] as const) {
+  for (const [part, text] of [
+    ['年', '2025'],
+    ['月', '2'],
+    ['日', '1']
+  ] as const) {
     await userEvent.type(screen.getByLabelText(`退役军人：哪天退役的，${part}`), text)
   }
   await next()
@@ -102,8 +106,18 @@ describe('history', () => {
 test('a tier says what it costs', async () => {
   onDay('2024-11-01')
   answered({
-    region: '500102', who, birth: { year: 1980 }, insurance: { now: 'none' }, student: 'none', situation: [],
-    identities: [], enrolment: 'continuing', history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'none' }]
+    region: '500102',
+    who,
+    birth: { year: 1980 },
+    insurance: { now: 'none' },
+    student: 'none',
+    situation: [],
+    identities: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2024, scheme: 'resident' },
+      { year: 2025, scheme: 'none' }
+    ]
   })
   show(Guide, { q: 'tier' })
   await tap('radio', /^二档。每人每年 775 元/)
@@ -113,7 +127,13 @@ test('a tier says what it costs', async () => {
 
 describe('the check', () => {
   const all: Partial<Answers> = {
-    ...lanzhouNone, identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }]
+    ...lanzhouNone,
+    identities: [],
+    enrolment: 'continuing',
+    history: [
+      { year: 2025, scheme: 'none' },
+      { year: 2026, scheme: 'none' }
+    ]
   }
 
   test('shows every answer with a way to change it, and leads to the answer', async () => {

@@ -6,7 +6,8 @@ import { button } from './support'
 
 export const atQuestion = (question: QuestionId) => `/pages/inner/guide/index?q=${question}`
 export const next = () => userEvent.click(button('下一步'))
-export const tap = (role: 'radio' | 'checkbox', name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }))
+export const tap = (role: 'radio' | 'checkbox', name: string | RegExp) =>
+  userEvent.click(screen.getByRole(role, { name }))
 
 export const who: Answers['who'] = { relation: 'self', nickname: '我' }
 export const lanzhou: Partial<Answers> = { region: '620102', who, birth: { year: 1964 } }

@@ -56,7 +56,8 @@ describe('where', () => {
     answered({ region: '440000', who, birth: { year: 1964 } })
     shell.guide.edit(shell.guide.save().id)
     show(Guide, { q: 'check' })
-    for (const row of ['参保地：广东省', '给谁算：我（本人）', '出生：1964 年']) expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
+    for (const row of ['参保地：广东省', '给谁算：我（本人）', '出生：1964 年'])
+      expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
     expect(screen.queryByText(/身份|职工医保/)).toBeNull()
     await userEvent.click(button('看结果'))
     expect(gone()).toEqual(['/pages/inner/answer/index'])
@@ -144,7 +145,11 @@ describe('employee insurance', () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^以前有/)
-    for (const [part, text] of [['年', '2025'], ['月', '12'], ['日', '1']] as const) {
+    for (const [part, text] of [
+      ['年', '2025'],
+      ['月', '12'],
+      ['日', '1']
+    ] as const) {
       await userEvent.type(screen.getByLabelText(`从哪天起没有职工医保，${part}`), text)
     }
     await next()

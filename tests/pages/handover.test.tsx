@@ -20,7 +20,9 @@ const inTrouble = (records: readonly PaymentRecord[]) => show(HandOver, { ...add
 /** By the first of the channels offered: the mini-program. */
 const before = (records: readonly PaymentRecord[], via = '0') => show(HandOver, { ...addressed(records), via })
 const copied = () => jest.mocked(Taro.setClipboardData).mock.calls.map(([{ data }]) => data)
-const withMiniProgram = () => { operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: 'pages/index' } } }
+const withMiniProgram = () => {
+  operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: 'pages/index' } }
+}
 
 describe('before leaving', () => {
   test('everything that has to be typed in there is listed, and each line is copied', async () => {
@@ -86,7 +88,10 @@ describe('before leaving', () => {
     })
     before(records)
     await userEvent.click(button('记下了，打开“甘肃税务社保缴费”'))
-    expect(jest.mocked(Taro.navigateToMiniProgram)).toHaveBeenCalledWith({ appId: 'wx0123456789abcdef', path: 'pages/index' })
+    expect(jest.mocked(Taro.navigateToMiniProgram)).toHaveBeenCalledWith({
+      appId: 'wx0123456789abcdef',
+      path: 'pages/index'
+    })
     expect(kept.join()).toContain('"state":"handed-over"')
     expect(await screen.findByRole('heading', { name: '缴好了吗？' })).toBeInTheDocument()
   })
@@ -115,7 +120,9 @@ describe('before leaving', () => {
     before(records)
     const write = jest.mocked(Taro.setStorageSync)
     const works = write.getMockImplementation()!
-    write.mockImplementation(() => { throw new Error('exceed max size') })
+    write.mockImplementation(() => {
+      throw new Error('exceed max size')
+    })
     await userEvent.click(button(/^记下了，打开/))
     expect(await screen.findByText(/^没能记下来，所以没有去缴/)).toBeInTheDocument()
     expect(jest.mocked(Taro.navigateToMiniProgram)).not.toHaveBeenCalled()
@@ -183,7 +190,9 @@ describe('on return', () => {
   test('from there, what is refused is told', async () => {
     const records = handedOver(add())
     inTrouble(records)
-    jest.spyOn(payments, 'notPaid').mockImplementationOnce(() => { throw new PaymentError('preview-on') })
+    jest.spyOn(payments, 'notPaid').mockImplementationOnce(() => {
+      throw new PaymentError('preview-on')
+    })
     await userEvent.click(button('没缴成，换个渠道'))
     expect(screen.getByText(paymentErrors['preview-on']())).toBeInTheDocument()
     expect(gone()).toEqual([])

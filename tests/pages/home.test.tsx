@@ -45,7 +45,12 @@ test.each([
   ['2025-10-02', {}, '未到缴费期', '10月15日开始缴费；那天缴费，2026年1月1日起有保障（2025 年参过保的话）。'],
   ['2026-03-10', {}, '已过期未缴', '2026 年度没有缴费记录，缴费期已经过了。'],
   ['2026-01-10', { history: [{ year: 2026, scheme: 'resident' as const }] }, '保障中', '2026 年度已经参保，不用再缴。'],
-  ['2025-11-01', { history: [{ year: 2026, scheme: 'resident' as const }] }, '已缴待生效', '2026 年度已经参保，不用再缴。'],
+  [
+    '2025-11-01',
+    { history: [{ year: 2026, scheme: 'resident' as const }] },
+    '已缴待生效',
+    '2026 年度已经参保，不用再缴。'
+  ],
   ['2026-11-22', {}, '该缴了', '还没有通知，今天就打 12393 问。往年缴到 12月31日。'],
   ['2026-09-15', {}, '快开始缴了', '还没有通知，打 12393 问一下。往年 10月15日开始缴。']
 ])('on %s: %s %s', (day, resident, state, sentence) => {
@@ -73,7 +78,15 @@ test('what does not fit the rules any more is told, and opens', async () => {
 })
 
 test('who has the nearest deadline comes first', () => {
-  add({ nickname: '已缴的', resident: { history: [{ year: 2026, scheme: 'resident' }, { year: 2025, scheme: 'resident' }] } })
+  add({
+    nickname: '已缴的',
+    resident: {
+      history: [
+        { year: 2026, scheme: 'resident' },
+        { year: 2025, scheme: 'resident' }
+      ]
+    }
+  })
   add({ nickname: '要缴的' })
   show(Home)
   const names = screen.getAllByRole('button', { name: /查看详情/ }).map((card) => card.getAttribute('aria-label'))
@@ -121,10 +134,17 @@ test('a clock that cannot be right is told', () => {
 })
 
 describe('where the phone shows text larger than usual', () => {
-  beforeEach(() => { jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1.3 } as never) })
-  afterEach(() => { jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1, theme: 'light' } as never) })
+  beforeEach(() => {
+    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1.3 } as never)
+  })
+  afterEach(() => {
+    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1, theme: 'light' } as never)
+  })
 
-  test.each([['换成大字', 'elder'], ['不用了', 'normal']] as const)('large text is offered once, and %s is kept', async (words, textSize) => {
+  test.each([
+    ['换成大字', 'elder'],
+    ['不用了', 'normal']
+  ] as const)('large text is offered once, and %s is kept', async (words, textSize) => {
     const first = show(Home)
     expect(screen.getByText('系统字号较大，要不要把这里也换成大字？')).toBeInTheDocument()
     await userEvent.click(button(words))

@@ -14,20 +14,28 @@ function said(region: string, query: AssessQuery): string | null {
 const paid = { history: [{ year: 2025, scheme: 'resident' }] } as const
 
 test('a wait that only late payers have', () => {
-  expect(said('620102', { asOf: '2025-11-01', resident: paid })).toBe('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')
+  expect(said('620102', { asOf: '2025-11-01', resident: paid })).toBe(
+    '过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。'
+  )
 })
 
 test('a wait that one has anyway, which then begins to slide', () => {
   const lapsed = { history: [{ year: 2025, scheme: 'none' }] } as const
-  expect(said('620102', { asOf: '2025-11-01', resident: lapsed })).toBe('过了12月31日再缴：钱不变，但从那天起晚缴几天，保障就晚几天。')
+  expect(said('620102', { asOf: '2025-11-01', resident: lapsed })).toBe(
+    '过了12月31日再缴：钱不变，但从那天起晚缴几天，保障就晚几天。'
+  )
 })
 
 test('the last window of the year, in which each day already counts', () => {
-  expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe('现在起每晚缴一天，保障就晚一天。过了2月28日，通知里没有写还能缴，别错过。')
+  expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe(
+    '现在起每晚缴一天，保障就晚一天。过了2月28日，通知里没有写还能缴，别错过。'
+  )
 })
 
 test('later buys nothing any more', () => {
-  expect(said('430104', { asOf: '2025-02-01', resident: {} })).toBe('现在起每晚缴一天，保障就晚一天。过了10月2日再缴，今年就用不上了。')
+  expect(said('430104', { asOf: '2025-02-01', resident: {} })).toBe(
+    '现在起每晚缴一天，保障就晚一天。过了10月2日再缴，今年就用不上了。'
+  )
 })
 
 test('a higher price that others report is said to be so, and not to be "about" it', () => {

@@ -6,7 +6,14 @@ import { button, show } from './support'
 
 const FAILED = '没能拨出去。复制号码，到电话里粘贴了再拨。'
 
-beforeEach(() => void show(() => <LineNotice tone='amber' number='12393'>请打 12393 问。</LineNotice>))
+beforeEach(
+  () =>
+    void show(() => (
+      <LineNotice tone="amber" number="12393">
+        请打 12393 问。
+      </LineNotice>
+    ))
+)
 
 const isAsking = () => screen.queryByRole('button', { name: '复制 12393' }) !== null
 

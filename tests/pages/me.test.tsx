@@ -23,7 +23,10 @@ test('text size and appearance change at once', async () => {
   await userEvent.click(screen.getByRole('radio', { name: '深色' }))
   expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark', sizeChosen: true })
   expect(screen.getByRole('main').parentElement).toHaveClass('mode--elder', 'mode--dark')
-  expect(jest.mocked(Taro.setNavigationBarColor)).toHaveBeenLastCalledWith({ frontColor: '#ffffff', backgroundColor: '#0f1513' })
+  expect(jest.mocked(Taro.setNavigationBarColor)).toHaveBeenLastCalledWith({
+    frontColor: '#ffffff',
+    backgroundColor: '#0f1513'
+  })
 })
 
 test('another day is looked at', async () => {
@@ -77,7 +80,10 @@ test('the four tabs lead to each other, and the one that is open leads nowhere',
 test('what another window has written is not written over, and can be read', async () => {
   shell.changeSettings({ textSize: 'normal' })
   show(Me)
-  Taro.setStorageSync('buduanbao/settings', JSON.stringify({ version: 1, data: { textSize: 'elder', appearance: 'auto' } }))
+  Taro.setStorageSync(
+    'buduanbao/settings',
+    JSON.stringify({ version: 1, data: { textSize: 'elder', appearance: 'auto' } })
+  )
   act(() => shell.changeSettings({ appearance: 'dark' }))
   expect(screen.getByText('另一个窗口改过这些资料')).toBeInTheDocument()
   await userEvent.click(button('重新读取'))
@@ -95,7 +101,10 @@ describe('newer policies', () => {
   })
 
   test('are told once they are in use', () => {
-    told({ isConfigured: true, inUse: { version: 3, madeOn: '2026-11-20', policies: [{ id: 'gansu-2026', revision: 2 }] } })
+    told({
+      isConfigured: true,
+      inUse: { version: 3, madeOn: '2026-11-20', policies: [{ id: 'gansu-2026', revision: 2 }] }
+    })
     show(Me)
     expect(button(/^更新规定/)).toHaveTextContent('2026年11月20日的更新已采用，更新了 1 份通知。')
   })

@@ -27,9 +27,15 @@ export function figuresIn(text: string): Figures {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...parts]): (string | undefined)[] => parts)
   const two = (part = '') => part.padStart(2, '0')
   return {
-    fen: new Set(found(/([\d,]+(?:\.\d{2})?) ?元/g).map(([yuan = '']) => Math.round(Number(yuan.replace(/,/g, '')) * 100))),
+    fen: new Set(
+      found(/([\d,]+(?:\.\d{2})?) ?元/g).map(([yuan = '']) => Math.round(Number(yuan.replace(/,/g, '')) * 100))
+    ),
     days: new Set(found(/(\d+) 天/g).map(([days]) => Number(days))),
-    dates: new Set(found(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g).map(([year, month, day]) => [year, two(month), two(day)].filter(Boolean).join('-')))
+    dates: new Set(
+      found(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g).map(([year, month, day]) =>
+        [year, two(month), two(day)].filter(Boolean).join('-')
+      )
+    )
   }
 }
 

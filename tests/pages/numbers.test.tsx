@@ -49,7 +49,10 @@ describe.each(asked)('$who', (one) => {
     const years = Array.from({ length: 5 }, (_, i) => first + i)
     const project = (skipped: readonly number[], repairs: Partial<Record<number, number>> = {}) =>
       printed({
-        kind: 'project', region, asOf, resident,
+        kind: 'project',
+        region,
+        asOf,
+        resident,
         plan: years.map((year) => ({ year, enrol: !skipped.includes(year), repairYears: repairs[year] ?? 0 }))
       }) as Projection
     const closed = 'error' in project([]) ? [first] : []
@@ -96,13 +99,17 @@ describe.each(asked)('$who', (one) => {
       const before = eve < asOf ? null : assessed(one, { benefitYear, payOn: eve })
       // Something is different on that day, as the command line sees it.
       if (before) expect([inShort(then), windowOn(one, day)]).not.toEqual([inShort(before, 1), windowOn(one, eve)])
-      await userEvent.click(screen.getByLabelText(new RegExp(`^${marked[days.indexOf(day)]!.split('，')[0]!}，.*看这一天$`)))
+      await userEvent.click(
+        screen.getByLabelText(new RegExp(`^${marked[days.indexOf(day)]!.split('，')[0]!}，.*看这一天$`))
+      )
       const result = figuresIn(resultShown())
       expect(unknownIn(result, figuresPrinted(then))).toEqual([])
       if (then.amountDue) expect(result.fen).toEqual(new Set([then.amountDue.totalFen]))
     }
     const points = figuresIn(marked.join('\n'))
-    expect(unknownIn(points, figuresPrinted(days, ...days.map((payOn) => assessed(one, { benefitYear, payOn }))))).toEqual([])
+    expect(
+      unknownIn(points, figuresPrinted(days, ...days.map((payOn) => assessed(one, { benefitYear, payOn }))))
+    ).toEqual([])
   })
 
   test('a shared link', () => {
@@ -110,18 +117,22 @@ describe.each(asked)('$who', (one) => {
     const { benefitYear } = assessed(one)
     const ordinary = assessed({ ...one, resident: {} }, { benefitYear })
     const deadline = ordinary.nextDeadline?.date
-    const after = deadline === undefined ? null : assessed({ ...one, resident: {} }, { benefitYear, payOn: nextDay(deadline) })
+    const after =
+      deadline === undefined ? null : assessed({ ...one, resident: {} }, { benefitYear, payOn: nextDay(deadline) })
     show(Ready, { region, year: String(benefitYear) })
     const shown = figuresIn(textShown())
     expect(unknownIn(shown, figuresPrinted(ordinary, after))).toEqual([])
     if (ordinary.amountDue) expect(shown.fen).toContain(ordinary.amountDue.totalFen)
-    if (ordinary.cover?.startsOn) expect([...shown.dates].some((date) => ordinary.cover?.startsOn?.endsWith(date))).toBe(true)
+    if (ordinary.cover?.startsOn)
+      expect([...shown.dates].some((date) => ordinary.cover?.startsOn?.endsWith(date))).toBe(true)
   })
 })
 
 /** Amount, wait and cover of the day that is looked at. */
 function resultShown(): string {
-  return labels(/缴，(应缴|等待期|保障)，.*为什么$/).map((name) => name.replace(/^[^，]*，/, '')).join('\n')
+  return labels(/缴，(应缴|等待期|保障)，.*为什么$/)
+    .map((name) => name.replace(/^[^，]*，/, ''))
+    .join('\n')
 }
 
 /** The window that is open on a day. */
@@ -136,5 +147,10 @@ function inShort(then: Assessment | null, days = 0) {
   const { amountDue, waiting, cover } = then
   const startsOn = cover?.startsOn ?? null
   const slides = waiting.startsOn === then.payOn
-  return { ...amountDue, lines: null, days: waiting.totalDays, startsOn: startsOn !== null && slides ? nextDay(startsOn, days) : startsOn }
+  return {
+    ...amountDue,
+    lines: null,
+    days: waiting.totalDays,
+    startsOn: startsOn !== null && slides ? nextDay(startsOn, days) : startsOn
+  }
 }

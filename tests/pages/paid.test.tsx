@@ -188,7 +188,9 @@ describe('several at once', () => {
     await typed('妈妈缴了多少元', '四百')
     await typed('爸爸的票据号', '1'.repeat(65))
     await save()
-    const summary = within(screen.getByRole('alert')).getAllByRole('button').map(({ textContent }) => textContent)
+    const summary = within(screen.getByRole('alert'))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
     expect(summary).toEqual(['请填缴了多少元，例如 400 或 375.50', '票据号最多 64 个字'])
     expect(document.getElementById(`paid-amount-${mum!.id}-error`)).toHaveTextContent('请填缴了多少元')
     expect(document.getElementById(`paid-receipt-${dad!.id}-error`)).toHaveTextContent('票据号最多 64 个字')
@@ -216,7 +218,10 @@ describe('several at once', () => {
 
 describe('the confirmation', () => {
   test('says what was paid, what it brings, and what happens next', async () => {
-    const lapsed = { ...father, resident: { birthDate: '1962-01-01', history: [{ year: 2025, scheme: 'none' as const }] } }
+    const lapsed = {
+      ...father,
+      resident: { birthDate: '1962-01-01', history: [{ year: 2025, scheme: 'none' as const }] }
+    }
     const records = handedOver(add(), shell.addMember(lapsed))
     show(Paid, addressed(records))
     await save()
@@ -224,7 +229,9 @@ describe('the confirmation', () => {
     expect(button('妈妈 · 2026 年度，11月1日缴 400 元，缴好了，2026年1月1日起有保障。')).toBeInTheDocument()
     // One year missed: 90 days from 1 January end on 31 March.
     expect(button('爸爸 · 2026 年度，11月1日缴 400 元，缴好了，要等 90 天，2026年4月1日起有保障。')).toBeInTheDocument()
-    const steps = within(screen.getByRole('list', { name: '接下来' })).getAllByRole('listitem').map(({ textContent }) => textContent)
+    const steps = within(screen.getByRole('list', { name: '接下来' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
     expect(steps).toEqual([
       '再查一次11月2日到缴费的地方查缴费记录。要过几天才查得到，查到了才算真的缴上。',
       '妈妈的保障开始2026年1月1日',
@@ -238,13 +245,25 @@ describe('the confirmation', () => {
     await userEvent.click(button(/^妈妈 · 2026 年度/))
     await userEvent.click(button('设一下提醒'))
     await userEvent.click(button('回到家人'))
-    expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`, '/pages/reminders/index', '/pages/home/index'])
+    expect(gone()).toEqual([
+      `/pages/inner/status/index?record=${record!.id}`,
+      '/pages/reminders/index',
+      '/pages/home/index'
+    ])
   })
 
   test('goes on with those of other places, whose turn comes now', async () => {
     onDay('2024-11-01')
-    const uncle = add({ nickname: '二叔', region: '500102', resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] } })
-    const daughter = add({ nickname: '女儿', region: '430104', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
+    const uncle = add({
+      nickname: '二叔',
+      region: '500102',
+      resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
+    })
+    const daughter = add({
+      nickname: '女儿',
+      region: '430104',
+      resident: { history: [{ year: 2024, scheme: 'resident' }] }
+    })
     const [first, second] = quoted(uncle, daughter)
     payments.handOver([first!.id], { kind: 'counter', name: '村' })
     show(Paid, addressed([first!]))
@@ -252,7 +271,10 @@ describe('the confirmation', () => {
     expect(screen.getByText('还有 1 人没缴')).toBeInTheDocument()
     expect(screen.getByText('女儿，共 400 元')).toBeInTheDocument()
     await userEvent.click(button('接着缴'))
-    expect(gone()).toEqual([`/pages/inner/channel/index?records=${second!.id}`, `/pages/inner/paid/index?records=${first!.id}`])
+    expect(gone()).toEqual([
+      `/pages/inner/channel/index?records=${second!.id}`,
+      `/pages/inner/paid/index?records=${first!.id}`
+    ])
   })
 
   test('is what one comes back to: nothing is written twice', () => {

@@ -28,8 +28,17 @@ async function toAnyDay(): Promise<void> {
 }
 
 const lanzhou: Partial<Answers> = {
-  region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
-  identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+  region: '620102',
+  who: { relation: 'parent', nickname: '妈妈' },
+  birth: { year: 1964 },
+  insurance: { now: 'none' },
+  situation: [],
+  identities: [],
+  enrolment: 'continuing',
+  history: [
+    { year: 2025, scheme: 'resident', claimed: 'no' },
+    { year: 2026, scheme: 'none' }
+  ]
 }
 
 const paid = { history: [{ year: 2025, scheme: 'resident', claimed: false }] } as const
@@ -135,7 +144,9 @@ test('Fuling in November: the month counts in January and February, later there 
     '2025年10月1日年中参保期结束了，从这天起不在缴费期里'
   ])
   await go('2025年1月1日')
-  expect(screen.getByText(/通知里两处写法不一样：一处算下来 2025年2月1日 起有保障，另一处要到 2025年4月1日/)).toBeInTheDocument()
+  expect(
+    screen.getByText(/通知里两处写法不一样：一处算下来 2025年2月1日 起有保障，另一处要到 2025年4月1日/)
+  ).toBeInTheDocument()
 })
 
 test('a year that is over has no day to choose', () => {

@@ -12,7 +12,11 @@ beforeEach(() => {
 
 const box = (name: string | RegExp) => screen.getByRole('checkbox', { name })
 const next = () => userEvent.click(button('下一步，选渠道'))
-const total = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join()
+const total = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join()
 const records = () => payments.state.getState().records
 
 test('everybody who can pay is chosen, with amount and last day, and one total', () => {
@@ -30,7 +34,9 @@ test('who is taken out is not paid for; the quote is written before the channel 
   await userEvent.click(box(/^爸爸/))
   expect(total()).toBe('选了 1 人，共400元')
   await next()
-  expect(records()).toMatchObject([{ memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000, policyId: 'gansu-2026' } }])
+  expect(records()).toMatchObject([
+    { memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000, policyId: 'gansu-2026' } }
+  ])
   expect(gone()).toEqual([`/pages/inner/channel/index?records=${records()[0]!.id}`])
 })
 
@@ -66,11 +72,21 @@ describe('a year that is paid already', () => {
     expect(records()).toEqual([first])
     await userEvent.click(box('我知道已经缴过，还要再缴一次'))
     await next()
-    expect(records()).toMatchObject([{ state: 'declared-paid', secondTime: false }, { state: 'quoted', secondTime: true }])
+    expect(records()).toMatchObject([
+      { state: 'declared-paid', secondTime: false },
+      { state: 'quoted', secondTime: true }
+    ])
   })
 
   test('that is paid by what the resident said of it cannot be paid here', () => {
-    add({ resident: { history: [{ year: 2026, scheme: 'resident' }, { year: 2025, scheme: 'resident' }] } })
+    add({
+      resident: {
+        history: [
+          { year: 2026, scheme: 'resident' },
+          { year: 2025, scheme: 'resident' }
+        ]
+      }
+    })
     show(Pay)
     expect(screen.getByRole('heading', { name: '现在没有要缴的' })).toBeInTheDocument()
     expect(screen.queryByRole('checkbox')).toBeNull()
@@ -109,7 +125,11 @@ test('where registering comes first, it is said with the papers', () => {
 test('a wait that outlasts the year is paid for only by whoever says so', async () => {
   // 90 days from 10 October end on 7 January; 400 of premium and at least 700 of fiscal subsidy, both as others report them.
   onDay('2026-10-10')
-  add({ region: '430104', nickname: '表哥', resident: { birthDate: '1990-01-01', history: [{ year: 2025, scheme: 'resident' }] } })
+  add({
+    region: '430104',
+    nickname: '表哥',
+    resident: { birthDate: '1990-01-01', history: [{ year: 2025, scheme: 'resident' }] }
+  })
   show(Pay)
   const late = box(/^表哥，据转述至少 1,100 元/)
   expect(late).not.toBeChecked()
@@ -119,7 +139,9 @@ test('a wait that outlasts the year is paid for only by whoever says so', async 
   expect(records()).toEqual([])
   await userEvent.click(box('我知道今年用不上，还是要缴'))
   await next()
-  expect(records()).toMatchObject([{ benefitYear: 2026, quote: { amountFen: 110000, certainty: 'atLeast', source: 'reported' } }])
+  expect(records()).toMatchObject([
+    { benefitYear: 2026, quote: { amountFen: 110000, certainty: 'atLeast', source: 'reported' } }
+  ])
 })
 
 test.each([

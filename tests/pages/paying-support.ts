@@ -9,7 +9,11 @@ import { mother, onDay } from './support'
 export const father: NewMember = {
   ...mother,
   nickname: '爸爸',
-  resident: { birthDate: '1962-01-01', identities: ['rural-subsistence-3-4'], history: [{ year: 2025, scheme: 'resident' }] }
+  resident: {
+    birthDate: '1962-01-01',
+    identities: ['rural-subsistence-3-4'],
+    history: [{ year: 2025, scheme: 'resident' }]
+  }
 }
 
 const miniProgram = { kind: 'official-mini-program', name: '甘肃税务社保缴费' } as const
@@ -22,7 +26,9 @@ export const recordOf = (id: string): PaymentRecord => payments.record(id)
 export function quoted(...members: Member[]): PaymentRecord[] {
   return payments.quote(
     members.map((member) => {
-      const year = yearsOf(memberStanding(member, payments.state.getState().records, shell.asOf())).find(({ state }) => state === 'due')
+      const year = yearsOf(memberStanding(member, payments.state.getState().records, shell.asOf())).find(
+        ({ state }) => state === 'due'
+      )
       if (!year) throw new Error(`nothing due for ${member.nickname}`)
       return { memberId: member.id, region: member.region, assessment: year.assessment }
     })
@@ -30,7 +36,10 @@ export function quoted(...members: Member[]): PaymentRecord[] {
 }
 
 export function handedOver(...members: Member[]): PaymentRecord[] {
-  return payments.handOver(quoted(...members).map(({ id }) => id), miniProgram)
+  return payments.handOver(
+    quoted(...members).map(({ id }) => id),
+    miniProgram
+  )
 }
 
 /** Paid as quoted, on that day; what comes after is up to the test. */

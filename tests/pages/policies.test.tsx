@@ -41,7 +41,9 @@ describe('what is not published', () => {
     expect(gansu.getByText('2027 年度，该缴了，还没有收录')).toBeInTheDocument()
     expect(gansu.getByText('往年 10月15日开始缴，缴到 12月31日。')).toBeInTheDocument()
     // Earlier ones came on 29 August 2023 and 29 September 2025, both before 22 November.
-    expect(gansu.getByText(/2024 年度的是 2023年8月29日发的；2026 年度的是 2025年9月29日发的；往年这个时候已经有了/)).toBeInTheDocument()
+    expect(
+      gansu.getByText(/2024 年度的是 2023年8月29日发的；2026 年度的是 2025年9月29日发的；往年这个时候已经有了/)
+    ).toBeInTheDocument()
     expect(screen.getByText('新的通知哪天发，没有准日子，这里不猜。')).toBeInTheDocument()
   })
 
@@ -57,7 +59,9 @@ describe('what others report of a place without a notice', () => {
 
   test('is shown as theirs: who, when, in which words, and that nothing is reckoned with it', async () => {
     show(Policies)
-    expect(reported()).toHaveTextContent('个人缴费 一档：据转述 400 元个人缴费 二档：据转述 775 元财政补助：据转述 700 元')
+    expect(reported()).toHaveTextContent(
+      '个人缴费 一档：据转述 400 元个人缴费 二档：据转述 775 元财政补助：据转述 700 元'
+    )
     expect(screen.getByText(/通知原文我们没有看到.*应用不拿它算您该缴多少/)).toBeInTheDocument()
     expect(reported()).toHaveTextContent('谁说的：重庆市铜梁区平滩镇人民政府，2025年12月2日')
     expect(reported()).toHaveTextContent('转述渝医保发〔2025〕42号 缴费标准')

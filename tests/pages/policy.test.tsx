@@ -39,9 +39,13 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause('集中缴费从2025年10月15日开始，到12月31日为止。')).toHaveTextContent(
       '哪天到哪天2025年10月15日 至 2025年12月31日集中缴费从2025年10月15日开始，到12月31日为止。写明甘医保发〔2025〕62号 三(一)'
     )
-    expect(clause('在补充期缴的，缴完要等90天才能报销。')).toHaveTextContent(/等待期90 天.*解读甘医保发〔2025〕62号 三\(二\)另一种读法：如果缴费当天不算在里面/)
+    expect(clause('在补充期缴的，缴完要等90天才能报销。')).toHaveTextContent(
+      /等待期90 天.*解读甘医保发〔2025〕62号 三\(二\)另一种读法：如果缴费当天不算在里面/
+    )
     expect(clause(/2026年元旦起就能报销/)).toHaveTextContent('保障开始1月1日起')
-    expect(clause(/补充期也照旧算/)).toHaveTextContent(/解读甘医保发〔2025〕62号 二\(三\)另一种读法：.*要是这时没有资助，就得缴满400元/)
+    expect(clause(/补充期也照旧算/)).toHaveTextContent(
+      /解读甘医保发〔2025〕62号 二\(三\)另一种读法：.*要是这时没有资助，就得缴满400元/
+    )
     expect(clause('上一年年底出生的宝宝，出生90天以内缴不用等。')).toHaveTextContent(/不用等.*转述/)
   })
 
@@ -59,10 +63,14 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause(/每多断一年再多等30天/)).toHaveTextContent('每多断一年加30 天')
     expect(clause(/至少等180天/)).toHaveTextContent('连断 4 年或更久，至少等180 天')
     expect(clause(/每补缴一年少等30天/)).toHaveTextContent('每补缴一年，少等30 天')
-    expect(clause(/头一回参保的人和宝宝出生的那一年都不算断保/)).toHaveTextContent(/^头一回参保.*解读甘医保发〔2025〕62号 四\(三\)/)
+    expect(clause(/头一回参保的人和宝宝出生的那一年都不算断保/)).toHaveTextContent(
+      /^头一回参保.*解读甘医保发〔2025〕62号 四\(三\)/
+    )
     // From what year on: of lapses, and of the bonus.
     for (const one of screen.getAllByText('通知说从上一个参保年度算起，上一个参保年度就是2025年。')) {
-      expect(one.closest('[role=listitem]')).toHaveTextContent(/^从哪年数起2025 年.*推算甘医保发〔2025〕62号 四\(一\)、四\(三\)/)
+      expect(one.closest('[role=listitem]')).toHaveTextContent(
+        /^从哪年数起2025 年.*推算甘医保发〔2025〕62号 四\(一\)、四\(三\)/
+      )
     }
     expect(clause(/封顶线高3500元/)).toHaveTextContent('连续满 4 年后，每多一年提高 3,500 元')
     expect(clause(/下一年的封顶线就高17500元/)).toHaveTextContent('提高 17,500 元')
@@ -80,7 +88,11 @@ describe('Gansu 2026, clause by clause', () => {
   test('which notice that is, and the others cited', async () => {
     await read('gansu-2026', '这份通知')
     expect(screen.getByText('关于做好2025年全省城乡居民基本医疗保险参保缴费通知')).toBeInTheDocument()
-    expect(screen.getByText(/^甘医保发〔2025〕62号 · 甘肃省医疗保障局、甘肃省财政厅、国家税务总局甘肃省税务局 · 2025年9月29日印发$/)).toBeInTheDocument()
+    expect(
+      screen.getByText(
+        /^甘医保发〔2025〕62号 · 甘肃省医疗保障局、甘肃省财政厅、国家税务总局甘肃省税务局 · 2025年9月29日印发$/
+      )
+    ).toBeInTheDocument()
     expect(screen.getByText('我们没有看到原文')).toBeInTheDocument()
   })
 
@@ -95,7 +107,9 @@ test('Fuling prices its tiers and its students apart', async () => {
   expect(clause('二档每人一年缴775元。')).toHaveTextContent('个人缴费 · 二档775 元')
   expect(clause('在涪陵的高校读书的大学生和全日制研究生，一档一年缴380元。')).toHaveTextContent('大学生 · 一档380 元')
   expect(clause(/低保对象选一档补360元/)).toHaveTextContent('低保对象一档 资助 360 元')
-  expect(clause(/^只限长江师范学院和重庆工贸职业技术学院.*选一档补266元/)).toHaveTextContent('学校认定的家庭经济困难学生、学校认定的家庭经济困难新生一档 资助 266 元')
+  expect(clause(/^只限长江师范学院和重庆工贸职业技术学院.*选一档补266元/)).toHaveTextContent(
+    '学校认定的家庭经济困难学生、学校认定的家庭经济困难新生一档 资助 266 元'
+  )
 })
 
 test('Hunan gives each special group its own dates', async () => {
@@ -167,7 +181,10 @@ test('a part leads on to the next, and back to all of them', async () => {
   show(Policy, { id: 'gansu-2026', section: 'bonus' })
   await userEvent.click(button(/^接着看/))
   await userEvent.click(button('看整份通知'))
-  expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026&section=eligibility', '/pages/inner/policy/index?id=gansu-2026'])
+  expect(gone()).toEqual([
+    '/pages/inner/policy/index?id=gansu-2026&section=eligibility',
+    '/pages/inner/policy/index?id=gansu-2026'
+  ])
 })
 
 describe('from a part to the whole notice', () => {

@@ -71,10 +71,12 @@ describe('the notice that a link was made from', () => {
   }
 
   test('is the one we have', () => expect(told({})).toBeUndefined())
-  test('was superseded by a later version', () => expect(told({ version: '0' })).toMatch(/^发来的链接是按旧的通知做的，通知已经更新/))
+  test('was superseded by a later version', () =>
+    expect(told({ version: '0' })).toMatch(/^发来的链接是按旧的通知做的，通知已经更新/))
   test('was superseded by another notice', () => expect(told({ policy: 'lanzhou-2026' })).toMatch(/通知已经更新/))
   test('is newer than ours', () => expect(told({ version: '2' })).toMatch(/请更新应用/))
-  test('is one that we do not have', () => expect(told({ year: '2027', policy: 'gansu-2027' })).toMatch(/^链接里说的通知，这里没有/))
+  test('is one that we do not have', () =>
+    expect(told({ year: '2027', policy: 'gansu-2027' })).toMatch(/^链接里说的通知，这里没有/))
   test('is not named', () => expect(told({ policy: '', version: '' })).toBeUndefined())
 })
 
@@ -102,7 +104,12 @@ describe('a broken link is told, with a way on', () => {
 })
 
 test('nothing else in a link is believed', () => {
-  expect(readLink({ ...lanzhou, amount: '1', totalFen: '1', state: 'paid' })).toEqual({ kind: 'year', region: '620102', year: 2026, version: 'current' })
+  expect(readLink({ ...lanzhou, amount: '1', totalFen: '1', state: 'paid' })).toEqual({
+    kind: 'year',
+    region: '620102',
+    year: 2026,
+    version: 'current'
+  })
 })
 
 describe('what is shared', () => {
@@ -118,7 +125,7 @@ describe('what is shared', () => {
     expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))
   })
 
-  test('goes out by the platform\'s own button', () => {
+  test("goes out by the platform's own button", () => {
     show(Ready, lanzhou)
     expect(screen.getByRole('button', { name: /^转发给别人/ })).toHaveAttribute('data-open-type', 'share')
   })

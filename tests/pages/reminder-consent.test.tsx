@@ -27,7 +27,8 @@ beforeEach(() => {
 })
 
 const ask = () => userEvent.click(button('发消息提醒我'))
-const answer = (answers: Record<string, unknown>) => jest.mocked(Taro.requestSubscribeMessage).mockResolvedValueOnce(answers as never)
+const answer = (answers: Record<string, unknown>) =>
+  jest.mocked(Taro.requestSubscribeMessage).mockResolvedValueOnce(answers as never)
 
 test('whoever consents is told how many messages will come', async () => {
   answer({ deadline: 'accept', cover: 'reject' })

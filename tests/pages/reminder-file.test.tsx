@@ -57,7 +57,14 @@ test('where a day has moved since, a new file is the way on', async () => {
   await saveAll()
   unmount()
   const [first] = reminders.state.getState().added
-  const before = { nickname: '妈妈', benefitYear: 2026, kind: 'window-closes', daysBefore: 30, about: '2025-12-25', until: '2025-12-25' } as const
+  const before = {
+    nickname: '妈妈',
+    benefitYear: 2026,
+    kind: 'window-closes',
+    daysBefore: 30,
+    about: '2025-12-25',
+    until: '2025-12-25'
+  } as const
   reminders.noteExported([{ ...first!, ...before, on: '2025-11-25' }])
   show(Reminders)
   expect(screen.getByText('日历里：11月25日 早上9点')).toBeInTheDocument()

@@ -19,14 +19,22 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 /** What there is to remember of the whole family today. */
 function subjects() {
   const { records } = payments.state.getState()
-  return reminderSubjects(shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())), shell.asOf())
+  return reminderSubjects(
+    shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())),
+    shell.asOf()
+  )
 }
 
 const firstComing = () => reminders.plan(subjects()).coming[0]!
 
 /** Pays for the one member's open year, in a bank. */
 function pay(): void {
-  const [{ memberId, open: [assessment] }] = subjects() as [ReminderSubject]
+  const [
+    {
+      memberId,
+      open: [assessment]
+    }
+  ] = subjects() as [ReminderSubject]
   const ids = payments.quote([{ memberId, region: mother.region, assessment: assessment! }]).map(({ id }) => id)
   payments.handOver(ids, { kind: 'bank', name: '银行' })
   payments.declarePaid(ids.map((id) => ({ id, on: shell.today(), amountFen: 40000, receipt: '' })))
@@ -121,7 +129,10 @@ describe('the phone’s calendar', () => {
     await add()
     expect(await screen.findByText('已经加入手机日历：妈妈，12月1日 早上9点。')).toBeInTheDocument()
     expect(Taro.addPhoneCalendar).toHaveBeenCalledWith(
-      expect.objectContaining({ title: '妈妈：缴医保，还剩 30 天', startTime: Date.parse('2025-12-01T09:00:00+08:00') / 1000 })
+      expect.objectContaining({
+        title: '妈妈：缴医保，还剩 30 天',
+        startTime: Date.parse('2025-12-01T09:00:00+08:00') / 1000
+      })
     )
     expect(rows()[0]).toBe('12月1日 早上9点提前 30 天已加入')
   })

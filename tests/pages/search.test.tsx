@@ -28,7 +28,11 @@ test('shows few at a time, and more for each tap, until it has shown all', async
   await search('新生儿')
   const [, count] = /找到 (\d+) 条/.exec(screen.getByRole('main').textContent)!
   expect(screen.getAllByRole('listitem').length).toBeLessThan(Number(count))
-  for (let more = screen.queryByRole('button', { name: /再看几条/ }); more; more = screen.queryByRole('button', { name: /再看几条/ })) {
+  for (
+    let more = screen.queryByRole('button', { name: /再看几条/ });
+    more;
+    more = screen.queryByRole('button', { name: /再看几条/ })
+  ) {
     await userEvent.click(more)
   }
   expect(screen.getAllByRole('listitem')).toHaveLength(Number(count))

@@ -54,7 +54,12 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     await toCeilings()
     expect(screen.getByText(/下面把2026 年不缴和每年都缴放在一起比。$/)).toBeInTheDocument()
     // Zero claims of 2025: 17,500 from 2026 on if paid in time. Fifth year in a row is 2029: +3,500, sixth +7,000.
-    for (const [inYear, change] of [[2026, '+17,500'], [2028, '+17,500'], [2029, '+21,000'], [2030, '+24,500']] as const) {
+    for (const [inYear, change] of [
+      [2026, '+17,500'],
+      [2028, '+17,500'],
+      [2029, '+21,000'],
+      [2030, '+24,500']
+    ] as const) {
       expect(why(`${inYear} 年，每年都缴，${change} 元`)).toBeInTheDocument()
     }
     // Skipping 2026 earns nothing for 2025's year without a claim, and takes 3,500 off.
@@ -91,7 +96,9 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(why('断了再缴，要等，这样缴，120 天')).toBeInTheDocument()
     // 365 + 365 + 120.
     expect(why('没有保障的日子，这样缴，850 天')).toBeInTheDocument()
-    expect(screen.getByText(/补 1 年最划算：多花 400 元，等待从 120 天减到 90 天；再多补也不会更短。/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/补 1 年最划算：多花 400 元，等待从 120 天减到 90 天；再多补也不会更短。/)
+    ).toBeInTheDocument()
     await userEvent.click(button('2028 年再缴时，补不补断掉的年份：不补，换'))
     // 2028 is a leap year: day 121 is 30 April, day 91 is 31 March.
     expect(screen.getByRole('radio', { name: '不补。等 120 天，4月30日起有保障' })).toBeChecked()
@@ -117,8 +124,10 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(why('没有保障的日子，这样缴，1826 天')).toBeInTheDocument()
   })
 
-  test('says that today\'s rules are assumed', () => {
-    expect(screen.getByText('按甘医保发〔2025〕62号（2026 年度）的规定往后推算，以后的规定可能会变。')).toBeInTheDocument()
+  test("says that today's rules are assumed", () => {
+    expect(
+      screen.getByText('按甘医保发〔2025〕62号（2026 年度）的规定往后推算，以后的规定可能会变。')
+    ).toBeInTheDocument()
   })
 
   test('a figure opens how it came about', async () => {
@@ -140,7 +149,13 @@ test('a year that can no longer be paid for counts as skipped in both futures, a
 describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
   beforeEach(() => {
     onDay('2026-11-28')
-    showFor({ birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }] })
+    showFor({
+      birthDate: '1964-01-01',
+      history: [
+        { year: 2025, scheme: 'none' },
+        { year: 2026, scheme: 'none' }
+      ]
+    })
   })
 
   test('whoever comes back for 2027 waits 90 and 30 days from the new year', async () => {
@@ -166,7 +181,7 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
   })
 })
 
-test('Hunan\'s notice for 2026 is not known to speak of repairs, and the ceiling is raised by what others report', async () => {
+test("Hunan's notice for 2026 is not known to speak of repairs, and the ceiling is raised by what others report", async () => {
   showFor({ history: paid2025 }, '430104')
   await preset('断两年')
   expect(screen.getByText(/没有写断掉的年份能不能补缴/)).toBeInTheDocument()
@@ -220,7 +235,12 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
 
   test('no amount is made up: neither a total, nor what a year costs, nor a ceiling but for the least it rises by', () => {
     expect(screen.queryByText(/年一共缴/)).toBeNull()
-    expect(screen.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label') ?? '').join()).not.toMatch(/元/)
+    expect(
+      screen
+        .getAllByRole('checkbox')
+        .map((one) => one.getAttribute('aria-label') ?? '')
+        .join()
+    ).not.toMatch(/元/)
     expect(screen.queryByRole('button', { name: /^大病保险封顶线，每年变多少/ })).toBeNull()
     expect(document.body).toHaveTextContent(/至少.*1,?000 ?元/)
   })
@@ -237,7 +257,11 @@ test.each([
   ['a year that is none of the next five', { out: '2019' }],
   ['what is no year at all', { out: '2026-x' }]
 ])('an address of ceilings with %s never draws more than what can be chosen', (_, parameters) => {
-  const { id } = shell.addMember({ ...mother, region: '620102', resident: { birthDate: '1964-01-01', history: paid2025 } })
+  const { id } = shell.addMember({
+    ...mother,
+    region: '620102',
+    resident: { birthDate: '1964-01-01', history: paid2025 }
+  })
   show(Ceiling, { member: id, ...parameters })
   expect(screen.getByText(/下面把2026 年不缴和每年都缴放在一起比。$/)).toBeInTheDocument()
 })

@@ -16,7 +16,9 @@ beforeEach(() => {
 const bornInMay: Partial<NewMember> = { nickname: '宝宝', enrolment: 'first', resident: { birthDate: '2026-05-01' } }
 
 const steps = () =>
-  within(screen.getByRole('list', { name: '缴费的步骤' })).getAllByRole('listitem').map(({ textContent }) => textContent)
+  within(screen.getByRole('list', { name: '缴费的步骤' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
 
 describe('the steps', () => {
   test('of a payment in the concentrated window: cover from the new year', () => {
@@ -38,7 +40,12 @@ describe('the steps', () => {
     const [record] = paidOn('2026-01-10', add())
     onDay('2026-02-01')
     show(Status, { record: record!.id })
-    expect(steps().slice(3)).toEqual(['在官方渠道查到还没有', '等待期开始1月10日', '保障开始预计 4月10日', '保障到期12月31日'])
+    expect(steps().slice(3)).toEqual([
+      '在官方渠道查到还没有',
+      '等待期开始1月10日',
+      '保障开始预计 4月10日',
+      '保障到期12月31日'
+    ])
   })
 
   test('of money that came back', () => {
@@ -100,7 +107,9 @@ describe('looking for it in the official channel', () => {
   test('the days on which one is reminded are those of the reminders: one, three and seven days later', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
-    expect(screen.getByText('11月2日、11月4日、11月8日再查一次；没有加进手机日历的，打开本应用时会看到。')).toBeInTheDocument()
+    expect(
+      screen.getByText('11月2日、11月4日、11月8日再查一次；没有加进手机日历的，打开本应用时会看到。')
+    ).toBeInTheDocument()
   })
 
   test('not found is taken back only after it is said what to do first', async () => {
@@ -211,5 +220,6 @@ test('on another day it can be looked at, and nothing can be changed', () => {
   shell.startPreview('2025-12-01')
   show(Status, { record: record!.id })
   expect(steps()).toHaveLength(6)
-  for (const name of ['查到了', '没查到', '已经退费，记一下', '写错了，改一下']) expect(screen.queryByRole('button', { name })).toBeNull()
+  for (const name of ['查到了', '没查到', '已经退费，记一下', '写错了，改一下'])
+    expect(screen.queryByRole('button', { name })).toBeNull()
 })

@@ -9,7 +9,10 @@ beforeEach(() => {
 })
 
 const part = (title: string) => within(screen.getByRole('heading', { name: title }).parentElement!)
-const lines = (title: string) => part(title).getAllByRole('listitem').map(({ textContent }) => textContent)
+const lines = (title: string) =>
+  part(title)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
 
 test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping costs', () => {
   show(Summary, { region: '620000', year: '2026' })
@@ -28,7 +31,11 @@ test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping 
   ])
   expect(lines('大病保险封顶线的奖励和扣减')).toContain('每断一年降低 3,500 元四(三) *')
   expect(screen.getByText('12393')).toBeInTheDocument()
-  expect(screen.getByText(/^依据：关于做好2025年全省城乡居民基本医疗保险参保缴费通知，甘医保发〔2025〕62号，2025年9月29日印发。/)).toBeInTheDocument()
+  expect(
+    screen.getByText(
+      /^依据：关于做好2025年全省城乡居民基本医疗保险参保缴费通知，甘医保发〔2025〕62号，2025年9月29日印发。/
+    )
+  ).toBeInTheDocument()
 })
 
 test('a line from another document names it', () => {
@@ -38,7 +45,12 @@ test('a line from another document names it', () => {
 
 test('Fuling: both tiers on one line, the share of the state that late payers bear, and where the notice contradicts itself', () => {
   show(Summary, { region: '500102', year: '2025' })
-  expect(lines('缴多少')).toEqual(['个人缴费 · 一档400 元二(一)', '个人缴费 · 二档775 元二(一)', '大学生 · 一档380 元二(二)', '大学生 · 二档755 元二(二)', ])
+  expect(lines('缴多少')).toEqual([
+    '个人缴费 · 一档400 元二(一)',
+    '个人缴费 · 二档775 元二(一)',
+    '大学生 · 一档380 元二(二)',
+    '大学生 · 二档755 元二(二)'
+  ])
   expect(lines('谁能少缴')).toContain('低保对象一档 资助 360 元，二档 资助 400 元二(三)1')
   const [, january, , july] = lines('什么时候缴')
   expect(january).toMatch(/缴费后下个月1日起有保障同一份通知有两种说法/)
@@ -46,7 +58,7 @@ test('Fuling: both tiers on one line, the share of the state that late payers be
   expect(lines('特殊人群')).toContain('新生儿不用等待。二(五)')
 })
 
-test('a place without that year\'s notice has nothing to print', async () => {
+test("a place without that year's notice has nothing to print", async () => {
   show(Summary, { region: '440000', year: '2026' })
   expect(screen.getByText('这个地方、这个年度的通知，本应用还没有收录。')).toBeInTheDocument()
   await userEvent.click(button('看收录的通知'))

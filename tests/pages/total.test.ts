@@ -20,7 +20,17 @@ test.each([
 
 test('what was quoted of a figure that others report is summed up as theirs', () => {
   const record = (memberId: string, source?: 'reported') =>
-    ({ memberId, quote: { amountFen: 40000, certainty: source ? 'estimate' : 'exact', source, policyId: 'a-2026', tier: 'standard', quotedOn: '2025-11-01' } }) as PaymentRecord
+    ({
+      memberId,
+      quote: {
+        amountFen: 40000,
+        certainty: source ? 'estimate' : 'exact',
+        source,
+        policyId: 'a-2026',
+        tier: 'standard',
+        quotedOn: '2025-11-01'
+      }
+    }) as PaymentRecord
   expect(quotedTotal([record('a', 'reported'), record('b')])).toEqual({ people: 2, prefix: '据转述', amount: '800' })
   expect(quotedTotal([record('a'), record('b')])).toEqual({ people: 2, prefix: '', amount: '800' })
 })

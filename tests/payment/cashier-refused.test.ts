@@ -42,7 +42,13 @@ describe('another amount than was quoted', () => {
     await begun()
     const app = shop.app()
     shop.server.amountOf = () => 45000
-    expect(await app.payments.start(app.records().map(({ id }) => id), CASHIER, { acceptFen: 42000 })).toMatchObject({
+    expect(
+      await app.payments.start(
+        app.records().map(({ id }) => id),
+        CASHIER,
+        { acceptFen: 42000 }
+      )
+    ).toMatchObject({
       kind: 'amount-differs',
       amountFen: 45000
     })
@@ -52,20 +58,27 @@ describe('another amount than was quoted', () => {
     const app = shop.app()
     const ids = quoted(app, 'mum', 'dad')
     shop.server.amountOf = ({ reference }) => (reference === ids[0] ? 30000 : 50001)
-    expect(await app.payments.start(ids, CASHIER)).toEqual({ kind: 'amount-differs', quotedFen: 80000, amountFen: 80001 })
+    expect(await app.payments.start(ids, CASHIER)).toEqual({
+      kind: 'amount-differs',
+      quotedFen: 80000,
+      amountFen: 80001
+    })
   })
 })
 
 describe('a server that does not answer', () => {
-  test.each<Mischief>(['unwell', 'too-many', 'silent', 'answer-lost'])('(%s) is asked again with the same key', async (trick) => {
-    shop.server.mischief.push(trick, trick)
-    const app = shop.app()
-    const [id] = quoted(app, 'mum')
-    expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'paid' })
-    expect(shop.waits.slice(0, 2)).toEqual([1000, 3000])
-    expect(shop.server.orders.size).toBe(1)
-    expect(shop.server.payments).toHaveLength(1)
-  })
+  test.each<Mischief>(['unwell', 'too-many', 'silent', 'answer-lost'])(
+    '(%s) is asked again with the same key',
+    async (trick) => {
+      shop.server.mischief.push(trick, trick)
+      const app = shop.app()
+      const [id] = quoted(app, 'mum')
+      expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'paid' })
+      expect(shop.waits.slice(0, 2)).toEqual([1000, 3000])
+      expect(shop.server.orders.size).toBe(1)
+      expect(shop.server.payments).toHaveLength(1)
+    }
+  )
 
   test('is given up in the end', async () => {
     shop.server.mischief.push('unwell', 'unwell', 'unwell')
@@ -88,8 +101,14 @@ describe('a server that answers what the contract does not know', () => {
   const foreign: [string, (order: Order) => unknown][] = [
     ['an order of somebody else', (order) => ({ ...order, items: [{ reference: 'theirs', amountFen: 40000 }] })],
     ['an order under another key', (order) => ({ ...order, key: 'theirs' })],
-    ['an order with somebody else in it', (order) => ({ ...order, amountFen: 80000, items: [...order.items, { reference: 'theirs', amountFen: 40000 }] })],
-    ['an order with one payment twice', (order) => ({ ...order, amountFen: 80000, items: [...order.items, ...order.items] })],
+    [
+      'an order with somebody else in it',
+      (order) => ({ ...order, amountFen: 80000, items: [...order.items, { reference: 'theirs', amountFen: 40000 }] })
+    ],
+    [
+      'an order with one payment twice',
+      (order) => ({ ...order, amountFen: 80000, items: [...order.items, ...order.items] })
+    ],
     ['a sum that is not that of its items', (order) => ({ ...order, amountFen: 40001 })],
     ['no dialog', (order) => ({ ...order, dialog: null })],
     ['a dialog of another platform', (order) => ({ ...order, dialog: { platform: 'alipay', tradeNO: '1' } })],
@@ -127,7 +146,10 @@ test.each<[OrderErrorCode, string]>([
 })
 
 test('a phone that cannot say who pays', async () => {
-  expect(await begun({ payerCode: () => Promise.reject(new Error('no')) })).toEqual({ kind: 'failed', reason: 'no-payer' })
+  expect(await begun({ payerCode: () => Promise.reject(new Error('no')) })).toEqual({
+    kind: 'failed',
+    reason: 'no-payer'
+  })
 })
 
 test('a storage that does not take the order: the dialog does not open', async () => {
@@ -171,7 +193,11 @@ describe('what is paid already', () => {
     const app = shop.app()
     expect(app.payments.record(id).state).toBe('quoted')
     expect(await app.payments.start([id], CASHIER)).toEqual({ kind: 'paid' })
-    expect(app.payments.record(id)).toMatchObject({ state: 'declared-paid', order: 'order/1', paid: { amountFen: 40000, saidBy: 'server' } })
+    expect(app.payments.record(id)).toMatchObject({
+      state: 'declared-paid',
+      order: 'order/1',
+      paid: { amountFen: 40000, saidBy: 'server' }
+    })
     expect(shop.server.payments).toEqual(['order/1'])
   })
 
@@ -203,7 +229,10 @@ describe('what is paid already', () => {
     }
   })
 
-  test.each<[Mischief, string]>([['unwell', 'server-down'], ['malformed', 'server-wrong']])('(%s) is asked for: %s', async (trick, reason) => {
+  test.each<[Mischief, string]>([
+    ['unwell', 'server-down'],
+    ['malformed', 'server-wrong']
+  ])('(%s) is asked for: %s', async (trick, reason) => {
     const id = await paidBefore()
     const app = shop.app({
       http: (request) => {

@@ -146,7 +146,14 @@ export class CashierServer {
     const items = request.items.map((item) => ({ reference: item.reference, amountFen: this.amountOf(item) }))
     const dialog =
       request.platform === 'weapp'
-        ? { platform: 'weapp' as const, timeStamp: '1', nonceStr: 'n', package: orderId, signType: 'RSA' as const, paySign: 's' }
+        ? {
+            platform: 'weapp' as const,
+            timeStamp: '1',
+            nonceStr: 'n',
+            package: orderId,
+            signType: 'RSA' as const,
+            paySign: 's'
+          }
         : { platform: 'alipay' as const, tradeNO: orderId }
     const amountFen = items.reduce((sum, item) => sum + item.amountFen, 0)
     return { orderId, key, state: 'open', amountFen, items, dialog, paidOn: null, receipt: null, refundedOn: null }

@@ -52,7 +52,12 @@ test('each step is written before it is taken', async () => {
   }
   shop.phone.writes = 0
   await app.payments.start([id!], CASHIER)
-  expect(atDialog).toMatchObject({ state: 'handed-over', channel: CASHIER, order: 'order/1', batch: shop.server.only().key })
+  expect(atDialog).toMatchObject({
+    state: 'handed-over',
+    channel: CASHIER,
+    order: 'order/1',
+    batch: shop.server.only().key
+  })
   // Handed over, the order, paid.
   expect(shop.phone.writes).toBe(3)
 })
@@ -126,11 +131,14 @@ describe('what nobody knows yet', () => {
     await later.payments.resume()
     expect(later.payments.record(id)).toMatchObject({ state: 'handed-over', order: 'order/1' })
     await later.payments.resume()
-    expect(later.payments.record(id)).toMatchObject({ state: 'declared-paid', paid: { amountFen: 40000, saidBy: 'server' } })
+    expect(later.payments.record(id)).toMatchObject({
+      state: 'declared-paid',
+      paid: { amountFen: 40000, saidBy: 'server' }
+    })
     expect(shop.server.payments).toHaveLength(1)
   })
 
-  test('is not the resident\'s to say', async () => {
+  test("is not the resident's to say", async () => {
     const id = await unknown()
     const { payments } = shop.app()
     const code = 'server-decides'
@@ -153,8 +161,17 @@ describe('what nobody knows yet', () => {
     shop.server.giveBack('order/1', '2025-11-04')
     const app = shop.app()
     await app.payments.resume()
-    expect(app.payments.record(id)).toMatchObject({ state: 'refunded', refundedOn: '2025-11-04', paid: { on: '2025-11-02' } })
-    expect(app.payments.record(id).steps.map(({ state }) => state)).toEqual(['quoted', 'handed-over', 'declared-paid', 'refunded'])
+    expect(app.payments.record(id)).toMatchObject({
+      state: 'refunded',
+      refundedOn: '2025-11-04',
+      paid: { on: '2025-11-02' }
+    })
+    expect(app.payments.record(id).steps.map(({ state }) => state)).toEqual([
+      'quoted',
+      'handed-over',
+      'declared-paid',
+      'refunded'
+    ])
   })
 
   test('stays so while the server is away, or talks nonsense', async () => {
@@ -233,7 +250,9 @@ test('of what the server said only the receipt can be corrected, and it cannot b
   shop.phone.today = '2025-11-02'
   await app.payments.start([id!], CASHIER)
   const said = { on: '2025-11-02', amountFen: 40000, receipt: 'paper' }
-  expect(refusalOf(() => app.payments.correct(id!, { ...said, amountFen: 1 }))).toMatchObject({ code: 'server-decides' })
+  expect(refusalOf(() => app.payments.correct(id!, { ...said, amountFen: 1 }))).toMatchObject({
+    code: 'server-decides'
+  })
   expect(refusalOf(() => app.payments.notFound(id!))).toMatchObject({ code: 'server-decides' })
   app.payments.correct(id!, said)
   expect(app.payments.record(id!).paid).toEqual({ ...said, saidBy: 'server' })

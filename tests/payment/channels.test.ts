@@ -10,7 +10,8 @@ const HUNAN = local('hunan-2025')
 const FULING = local('fuling-2025')
 
 const kinds = (channels: OfferedChannel[]) => channels.map(({ ref }) => ref.kind)
-const opening = (channels: OfferedChannel[]) => channels.flatMap(({ ref, opens }) => (opens === null ? [] : [`${ref.name}: ${opens}`]))
+const opening = (channels: OfferedChannel[]) =>
+  channels.flatMap(({ ref, opens }) => (opens === null ? [] : [`${ref.name}: ${opens}`]))
 
 const WECHAT_ID = 'wx0123456789abcdef'
 const ALIPAY_ID = '2021000000000000'
@@ -32,7 +33,8 @@ describe('Gansu names a WeChat mini-program, Alipay, banks, the cloud pass and c
   })
 
   test('and none opens by itself without an operator', () => {
-    for (const platform of ['weapp', 'alipay', 'h5'] as const) expect(opening(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual([])
+    for (const platform of ['weapp', 'alipay', 'h5'] as const)
+      expect(opening(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual([])
   })
 })
 
@@ -43,7 +45,11 @@ describe('an operator', () => {
       '市民中心 社保缴费': { appId: ALIPAY_ID, path: '' },
       湘税社保: { appId: WECHAT_ID, path: '' }
     },
-    links: { 银联云闪付: 'https://pass.example', 银行柜台: 'https://bank.example/counters', 甘肃税务社保缴费: 'https://tax.example' }
+    links: {
+      银联云闪付: 'https://pass.example',
+      银行柜台: 'https://bank.example/counters',
+      甘肃税务社保缴费: 'https://tax.example'
+    }
   })
 
   test('opens mini-programs on the platform of their ids', () => {

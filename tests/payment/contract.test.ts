@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { errorAnswerSchema, KEY_HEADER, ORDER_ERROR_CODES, orderRequestSchema, orderSchema, payDialogSchema } from '@/payment/contract'
+import {
+  errorAnswerSchema,
+  KEY_HEADER,
+  ORDER_ERROR_CODES,
+  orderRequestSchema,
+  orderSchema,
+  payDialogSchema
+} from '@/payment/contract'
 import { subscriptionAnswerSchema, subscriptionRequestSchema } from '@/reminder'
 
 interface Operation {
@@ -43,7 +50,11 @@ const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
 )
 
 test('it knows the requests that the app sends', () => {
-  expect(operations.map(({ path, method }) => `${method} ${path}`)).toEqual(['post /orders', 'get /orders/{orderId}', 'post /subscriptions'])
+  expect(operations.map(({ path, method }) => `${method} ${path}`)).toEqual([
+    'post /orders',
+    'get /orders/{orderId}',
+    'post /subscriptions'
+  ])
   expect(api.paths['/orders']!.post!.parameters).toMatchObject([{ name: KEY_HEADER, in: 'header', required: true }])
 })
 
@@ -53,7 +64,9 @@ test('every schema that it points to exists', () => {
 })
 
 test('every error has a status', () => {
-  const described = operations.flatMap(({ operation }) => Object.values(operation.responses)).map(({ description }) => description)
+  const described = operations
+    .flatMap(({ operation }) => Object.values(operation.responses))
+    .map(({ description }) => description)
   for (const code of ORDER_ERROR_CODES) expect(described.join('\n')).toContain(code)
 })
 

@@ -44,11 +44,22 @@ describe('declaring', () => {
     phone.writes = 0
     const right = { on: '2025-11-01', amountFen: 40000, receipt: '' }
     const refusals = refusalsOf(() =>
-      app.payments.declarePaid([{ id: mum!, ...right, amountFen: -1 }, { id: dad!, ...right }, { id: sister!, ...right, on: '2025-11-02' }])
+      app.payments.declarePaid([
+        { id: mum!, ...right, amountFen: -1 },
+        { id: dad!, ...right },
+        { id: sister!, ...right, on: '2025-11-02' }
+      ])
     )
-    expect(refusals).toMatchObject([{ code: 'amount-invalid', data: { id: mum! } }, { code: 'date-in-future', data: { id: sister! } }])
+    expect(refusals).toMatchObject([
+      { code: 'amount-invalid', data: { id: mum! } },
+      { code: 'date-in-future', data: { id: sister! } }
+    ])
     expect(phone.writes).toBe(0)
-    expect([mum, dad, sister].map((id) => app.payments.record(id!).state)).toEqual(['handed-over', 'handed-over', 'handed-over'])
+    expect([mum, dad, sister].map((id) => app.payments.record(id!).state)).toEqual([
+      'handed-over',
+      'handed-over',
+      'handed-over'
+    ])
   })
 
   test('nothing due is paid with nothing', () => {
@@ -64,19 +75,29 @@ describe('declaring', () => {
     const id = declared(app)
     app.payments.notFound(id)
     expect(app.payments.record(id)).toMatchObject({ state: 'quoted', paid: null })
-    expect(app.payments.record(id).steps[3]).toMatchObject({ state: 'quoted', was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' } })
+    expect(app.payments.record(id).steps[3]).toMatchObject({
+      state: 'quoted',
+      was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' }
+    })
   })
 
   test('is confirmed and given back not before it was paid', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     const before = addDays('2025-11-01', -1)
-    expect(refusalOf(() => app.payments.confirm(id, before))).toMatchObject({ code: 'date-before-payment', data: { id, paidOn: '2025-11-01' } })
+    expect(refusalOf(() => app.payments.confirm(id, before))).toMatchObject({
+      code: 'date-before-payment',
+      data: { id, paidOn: '2025-11-01' }
+    })
     expect(refusalOf(() => app.payments.refund(id, before))).toMatchObject({ code: 'date-before-payment' })
     expect(refusalOf(() => app.payments.confirm(id, '2025-11-02'))).toMatchObject({ code: 'date-in-future' })
     app.payments.confirm(id, '2025-11-01')
     app.payments.refund(id, '2025-11-01')
-    expect(app.payments.record(id)).toMatchObject({ confirmedOn: '2025-11-01', refundedOn: '2025-11-01', paid: { amountFen: 40000 } })
+    expect(app.payments.record(id)).toMatchObject({
+      confirmedOn: '2025-11-01',
+      refundedOn: '2025-11-01',
+      paid: { amountFen: 40000 }
+    })
   })
 })
 
@@ -92,7 +113,10 @@ describe('correcting', () => {
     expect(phone.writes).toBe(1)
     const record = startOn(phone).payments.record(id)
     expect(record).toMatchObject({ state: 'declared-paid', paid: { ...right, saidBy: 'resident' } })
-    expect(record.steps[3]).toMatchObject({ state: 'declared-paid', was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' } })
+    expect(record.steps[3]).toMatchObject({
+      state: 'declared-paid',
+      was: { on: '2025-11-01', amountFen: 40000, receipt: 'A1' }
+    })
   })
 
   test('with the same is no step', () => {

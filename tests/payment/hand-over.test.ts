@@ -22,7 +22,11 @@ test('another mini-program opens by its id, and the record was there before', as
   const phone = new Phone()
   const keptWhenOpened: string[] = []
   phone.wayOut.openMiniProgram = () => {
-    keptWhenOpened.push(...startOn(phone).records().map(({ state }) => state))
+    keptWhenOpened.push(
+      ...startOn(phone)
+        .records()
+        .map(({ state }) => state)
+    )
     return Promise.resolve('opened')
   }
   const app = startOn(phone, { operator })

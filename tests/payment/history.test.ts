@@ -17,11 +17,16 @@ test('a year that is paid in the concentrated window is insured', () => {
 test('one paid after it is paid late', () => {
   expect(historyOf({}, '2026-01-10')).toEqual([{ year: 2026, scheme: 'resident', paidLate: true }])
   const late = bought({ region: CHANGSHA, resident: {}, on: '2025-08-01' }).record()
-  expect(withPayments(shelfFor(CHANGSHA), {}, [late as never]).history).toEqual([{ year: 2025, scheme: 'resident', paidLate: true }])
+  expect(withPayments(shelfFor(CHANGSHA), {}, [late as never]).history).toEqual([
+    { year: 2025, scheme: 'resident', paidLate: true }
+  ])
 })
 
 test('it takes the place of what was said of the year, but for what was said of claims', () => {
-  const said = (scheme: 'none' | 'resident') => [{ year: 2025, scheme: 'resident' as const }, { year: 2026, scheme, claimed: true, usedBonus: true }]
+  const said = (scheme: 'none' | 'resident') => [
+    { year: 2025, scheme: 'resident' as const },
+    { year: 2026, scheme, claimed: true, usedBonus: true }
+  ]
   expect(historyOf({ history: said('none') }, '2025-11-05')).toEqual([
     { year: 2025, scheme: 'resident' },
     { year: 2026, scheme: 'resident', paidLate: false }
@@ -38,7 +43,14 @@ test('without payments the resident is who they were', () => {
 })
 
 describe('somebody of Lanzhou who was never insured', () => {
-  const NEVER: Resident = { birthDate: '1990-01-01', neverInsured: true, history: [{ year: 2024, scheme: 'none' }, { year: 2025, scheme: 'none' }] }
+  const NEVER: Resident = {
+    birthDate: '1990-01-01',
+    neverInsured: true,
+    history: [
+      { year: 2024, scheme: 'none' },
+      { year: 2025, scheme: 'none' }
+    ]
+  }
   const shelf = shelfFor(LANZHOU)
   const paid = bought({ on: '2025-11-05', resident: NEVER }).record()
   const known = withPayments(shelf, NEVER, paymentsOn([paid], '2026-11-28'))
@@ -48,21 +60,35 @@ describe('somebody of Lanzhou who was never insured', () => {
     expect(NEVER.neverInsured).toBe(true)
   })
 
-  test.each([2026, 2027])('is answered about %i without a lapse or a word about enrolling for the first time', (benefitYear) => {
-    const { waiting, missedYears, cautions } = assess(shelf, { asOf: '2026-11-28', benefitYear, resident: known })
-    expect({ missedYears, waits: waiting.totalDays }).toEqual({ missedYears: 0, waits: 0 })
-    expect(cautions.map(({ code }) => code)).not.toContain('first-enrolment-unclear')
-  })
+  test.each([2026, 2027])(
+    'is answered about %i without a lapse or a word about enrolling for the first time',
+    (benefitYear) => {
+      const { waiting, missedYears, cautions } = assess(shelf, { asOf: '2026-11-28', benefitYear, resident: known })
+      expect({ missedYears, waits: waiting.totalDays }).toEqual({ missedYears: 0, waits: 0 })
+      expect(cautions.map(({ code }) => code)).not.toContain('first-enrolment-unclear')
+    }
+  )
 
   test('waits nothing in a plan for the next year', () => {
-    const { years, cautions } = project(shelf, { asOf: '2026-11-28', resident: known, plan: [{ year: 2027, enrol: true }] })
+    const { years, cautions } = project(shelf, {
+      asOf: '2026-11-28',
+      resident: known,
+      plan: [{ year: 2027, enrol: true }]
+    })
     expect(years).toMatchObject([{ missedBefore: 0, waiting: { totalDays: 0 }, cover: { startsOn: '2027-01-01' } }])
     expect(cautions.map(({ code }) => code)).not.toContain('first-enrolment-unclear')
   })
 
   test('has missed a year that is not paid after the first one', () => {
-    const skipped = withPayments(shelf, { ...NEVER, history: [...NEVER.history!, { year: 2027, scheme: 'none' }] }, paymentsOn([paid], '2026-11-28'))
-    expect(skipped.history).toEqual([{ year: 2027, scheme: 'none' }, { year: 2026, scheme: 'resident', paidLate: false }])
+    const skipped = withPayments(
+      shelf,
+      { ...NEVER, history: [...NEVER.history!, { year: 2027, scheme: 'none' }] },
+      paymentsOn([paid], '2026-11-28')
+    )
+    expect(skipped.history).toEqual([
+      { year: 2027, scheme: 'none' },
+      { year: 2026, scheme: 'resident', paidLate: false }
+    ])
     expect(skipped).not.toHaveProperty('neverInsured')
   })
 
@@ -74,7 +100,17 @@ describe('somebody of Lanzhou who was never insured', () => {
 })
 
 test('a year that was said to be missed and is paid is insured', () => {
-  expect(historyOf({ history: [{ year: 2025, scheme: 'none' }, { year: 2026, scheme: 'none' }] }, '2026-01-10')).toEqual([
+  expect(
+    historyOf(
+      {
+        history: [
+          { year: 2025, scheme: 'none' },
+          { year: 2026, scheme: 'none' }
+        ]
+      },
+      '2026-01-10'
+    )
+  ).toEqual([
     { year: 2025, scheme: 'none' },
     { year: 2026, scheme: 'resident', paidLate: true }
   ])

@@ -28,7 +28,10 @@ class MortalPhone extends Phone {
 }
 
 /** What a dead process asks of the world never reaches it. */
-function mortal<A extends unknown[], R>(phone: MortalPhone, port: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
+function mortal<A extends unknown[], R>(
+  phone: MortalPhone,
+  port: (...args: A) => Promise<R>
+): (...args: A) => Promise<R> {
   return (...args) => (phone.isDead ? new Promise<R>(() => undefined) : port(...args))
 }
 
@@ -43,7 +46,9 @@ async function untilDead(phone: MortalPhone, work: Promise<void>): Promise<void>
 }
 
 const WRITES = [1, 2, 3, 4, 5]
-const kills = WRITES.flatMap((write) => [true, false].map((through) => ({ write, through, name: through ? 'after' : 'before' })))
+const kills = WRITES.flatMap((write) =>
+  [true, false].map((through) => ({ write, through, name: through ? 'after' : 'before' }))
+)
 const MEMBERS = ['mum', 'dad']
 
 /** The official channel: it takes money from whoever stands before it and is not known to have paid. */
@@ -72,11 +77,19 @@ describe('by hand-over, two members in one go, killed', () => {
     const missing = MEMBERS.filter((member) => !known.has(member))
     if (missing.length > 0) quoted(app, ...missing)
     const toPay = inState(app, 'quoted')
-    if (toPay.length > 0) await app.payments.start(toPay.map(({ id }) => id), MINI_PROGRAM)
+    if (toPay.length > 0)
+      await app.payments.start(
+        toPay.map(({ id }) => id),
+        MINI_PROGRAM
+      )
     // On return, the resident answers what is true.
     const asked = inState(app, 'handed-over')
-    const [yes, no] = [asked.filter(({ memberId }) => office.paid.includes(memberId)), asked.filter(({ memberId }) => !office.paid.includes(memberId))]
-    if (yes.length > 0) app.payments.declarePaid(yes.map(({ id }) => ({ id, on: '2025-11-01', amountFen: 40000, receipt: '' })))
+    const [yes, no] = [
+      asked.filter(({ memberId }) => office.paid.includes(memberId)),
+      asked.filter(({ memberId }) => !office.paid.includes(memberId))
+    ]
+    if (yes.length > 0)
+      app.payments.declarePaid(yes.map(({ id }) => ({ id, on: '2025-11-01', amountFen: 40000, receipt: '' })))
     if (no.length > 0) {
       app.payments.notPaid(no.map(({ id }) => id))
       await walk(app, office)
@@ -95,7 +108,8 @@ describe('by hand-over, two members in one go, killed', () => {
     const again = startOn(phone, office.ports())
     await again.payments.resume()
     // Whoever has paid is never offered to pay once more.
-    for (const { memberId, state } of again.records()) if (office.paid.includes(memberId)) expect(state).not.toBe('quoted')
+    for (const { memberId, state } of again.records())
+      if (office.paid.includes(memberId)) expect(state).not.toBe('quoted')
     if (office.paid.length > 0) expect(again.records()).toHaveLength(2)
     await walk(again, office)
     expect(office.paid).toEqual(MEMBERS)
@@ -118,7 +132,11 @@ describe('by the cashier, two members in one go, killed', () => {
     const missing = MEMBERS.filter((member) => !app.records().some(({ memberId }) => memberId === member))
     if (missing.length > 0) quoted(app, ...missing)
     const toPay = inState(app, 'quoted')
-    if (toPay.length > 0) await app.payments.start(toPay.map(({ id }) => id), CASHIER)
+    if (toPay.length > 0)
+      await app.payments.start(
+        toPay.map(({ id }) => id),
+        CASHIER
+      )
     for (const { id } of inState(app, 'declared-paid')) app.payments.confirm(id, '2025-11-01')
   }
 
@@ -133,25 +151,28 @@ describe('by the cashier, two members in one go, killed', () => {
     }
   }
 
-  test.each([...kills, { write: 6, through: true, name: 'after' }])('$name write $write', async ({ write, through }) => {
-    shop.server.paidOn = '2025-11-01'
-    const phone = new MortalPhone()
-    phone.last = { write, through }
-    await untilDead(phone, walk(startOn(phone, mortalPorts(phone))))
-    expect(phone.isDead).toBe(true)
-    phone.revive()
+  test.each([...kills, { write: 6, through: true, name: 'after' }])(
+    '$name write $write',
+    async ({ write, through }) => {
+      shop.server.paidOn = '2025-11-01'
+      const phone = new MortalPhone()
+      phone.last = { write, through }
+      await untilDead(phone, walk(startOn(phone, mortalPorts(phone))))
+      expect(phone.isDead).toBe(true)
+      phone.revive()
 
-    const again = startOn(phone, mortalPorts(phone))
-    if (shop.server.payments.length > 0) expect(again.records().map(({ state }) => state)).not.toContain('quoted')
-    await walk(again)
-    if (inState(again, 'handed-over').length > 0) {
-      // Killed between the order and its dialog: nobody pays it any more, so the server closes it in time.
-      shop.server.close(shop.server.only().orderId)
+      const again = startOn(phone, mortalPorts(phone))
+      if (shop.server.payments.length > 0) expect(again.records().map(({ state }) => state)).not.toContain('quoted')
       await walk(again)
+      if (inState(again, 'handed-over').length > 0) {
+        // Killed between the order and its dialog: nobody pays it any more, so the server closes it in time.
+        shop.server.close(shop.server.only().orderId)
+        await walk(again)
+      }
+      expect(shop.server.payments).toHaveLength(1)
+      expectPaidOnce(startOn(phone), 'confirmed', CASHIER)
     }
-    expect(shop.server.payments).toHaveLength(1)
-    expectPaidOnce(startOn(phone), 'confirmed', CASHIER)
-  })
+  )
 
   test.each(['before the resident pays', 'after the resident has paid'])('in the dialog, %s', async (when) => {
     const phone = new MortalPhone()
@@ -167,7 +188,10 @@ describe('by the cashier, two members in one go, killed', () => {
     await again.payments.resume()
     if (when.startsWith('after')) expectPaidOnce(again, 'declared-paid', CASHIER)
     else {
-      expect(again.records()).toMatchObject([{ state: 'handed-over', order: 'order/1' }, { state: 'handed-over', order: 'order/1' }])
+      expect(again.records()).toMatchObject([
+        { state: 'handed-over', order: 'order/1' },
+        { state: 'handed-over', order: 'order/1' }
+      ])
       shop.server.close('order/1')
       await again.payments.resume()
       expect(again.records()).toMatchObject([{ state: 'quoted' }, { state: 'quoted' }])
@@ -180,6 +204,15 @@ function inState(app: App, state: PaymentRecord['state']): PaymentRecord[] {
 }
 
 function expectPaidOnce(app: App, state: PaymentRecord['state'], channel: ChannelRef): void {
-  const one = { state, channel, benefitYear: 2026, paid: { on: expect.any(String), amountFen: 40000 }, secondTime: false }
-  expect(app.records()).toMatchObject([{ ...one, memberId: 'mum' }, { ...one, memberId: 'dad' }])
+  const one = {
+    state,
+    channel,
+    benefitYear: 2026,
+    paid: { on: expect.any(String), amountFen: 40000 },
+    secondTime: false
+  }
+  expect(app.records()).toMatchObject([
+    { ...one, memberId: 'mum' },
+    { ...one, memberId: 'dad' }
+  ])
 }

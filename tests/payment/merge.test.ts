@@ -10,7 +10,10 @@ const item = (memberId: string) => ({ memberId, region: LANZHOU, assessment: ans
 const paidOn = { on: '2025-11-01', amountFen: 40000, receipt: '' }
 
 /** A family's payment, as far as it got. */
-function payment(memberId: string, steps: 'quoted' | 'handed-over' | 'declared-paid' | 'confirmed' | 'not-found'): PaymentRecord {
+function payment(
+  memberId: string,
+  steps: 'quoted' | 'handed-over' | 'declared-paid' | 'confirmed' | 'not-found'
+): PaymentRecord {
   const { payments } = startOn(new Phone())
   const [{ id }] = payments.quote([item(memberId)]) as [PaymentRecord]
   if (steps !== 'quoted') payments.handOver([id], MINI_PROGRAM)
@@ -22,7 +25,12 @@ function payment(memberId: string, steps: 'quoted' | 'handed-over' | 'declared-p
 
 test('of the same payment the longer history wins, on whichever side it is', () => {
   const confirmed = payment('mum', 'confirmed')
-  const before = { ...confirmed, state: 'declared-paid' as const, confirmedOn: null, steps: confirmed.steps.slice(0, 3) }
+  const before = {
+    ...confirmed,
+    state: 'declared-paid' as const,
+    confirmedOn: null,
+    steps: confirmed.steps.slice(0, 3)
+  }
   expect(mergeRecords([before], [confirmed], same)).toEqual([confirmed])
   expect(mergeRecords([confirmed], [before], same)).toEqual([confirmed])
 })
@@ -67,7 +75,9 @@ test('the older one comes first', () => {
 })
 
 const pool = (['mum', 'dad'] as const).flatMap((memberId) =>
-  (['quoted', 'handed-over', 'declared-paid', 'confirmed', 'not-found'] as const).map((steps) => payment(memberId, steps))
+  (['quoted', 'handed-over', 'declared-paid', 'confirmed', 'not-found'] as const).map((steps) =>
+    payment(memberId, steps)
+  )
 )
 const records = fc.uniqueArray(fc.constantFrom(...pool), { selector: ({ id }) => id })
 
@@ -79,7 +89,8 @@ test('whatever is merged: once more changes nothing, no id is there twice, no pa
       expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length)
       expect(v.is(listOf(recordSchema).schema, merged)).toBe(true)
       for (const { memberId, paid } of [...kept, ...restored]) {
-        if (paid !== null) expect(merged.some((record) => record.memberId === memberId && record.paid !== null)).toBe(true)
+        if (paid !== null)
+          expect(merged.some((record) => record.memberId === memberId && record.paid !== null)).toBe(true)
       }
     })
   )

@@ -19,7 +19,10 @@ test('what is filled in to begin with is nothing', () => {
 test('everything filled in', () => {
   expect(
     isFine({
-      miniPrograms: { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' }, 市民中心: { appId: '2021000000000000', path: 'a/b' } },
+      miniPrograms: {
+        甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' },
+        市民中心: { appId: '2021000000000000', path: 'a/b' }
+      },
       links: { 银联云闪付: 'https://pass.example/?a=1' },
       reports: 'reports@example.org',
       cashier: { server: 'https://pay.example/v1', name: '代收' },

@@ -62,9 +62,21 @@ test('paid after a lapse, confirmed, waiting, covered, ended', () => {
     'covered 2026-04-10 ahead',
     'ended 2026-12-31 ahead'
   ])
-  expect(steps(app.records(), '2026-04-10', LAPSED).slice(4)).toEqual(['waiting 2026-01-10 done', 'covered 2026-04-10 now', 'ended 2026-12-31 ahead'])
-  expect(steps(app.records(), '2026-12-31', LAPSED).slice(4)).toEqual(['waiting 2026-01-10 done', 'covered 2026-04-10 now', 'ended 2026-12-31 ahead'])
-  expect(steps(app.records(), '2027-01-01', LAPSED).slice(4)).toEqual(['waiting 2026-01-10 done', 'covered 2026-04-10 done', 'ended 2026-12-31 now'])
+  expect(steps(app.records(), '2026-04-10', LAPSED).slice(4)).toEqual([
+    'waiting 2026-01-10 done',
+    'covered 2026-04-10 now',
+    'ended 2026-12-31 ahead'
+  ])
+  expect(steps(app.records(), '2026-12-31', LAPSED).slice(4)).toEqual([
+    'waiting 2026-01-10 done',
+    'covered 2026-04-10 now',
+    'ended 2026-12-31 ahead'
+  ])
+  expect(steps(app.records(), '2027-01-01', LAPSED).slice(4)).toEqual([
+    'waiting 2026-01-10 done',
+    'covered 2026-04-10 done',
+    'ended 2026-12-31 now'
+  ])
 })
 
 test('paid in autumn: nothing of the cover is reached before the year begins', () => {

@@ -21,7 +21,9 @@ test('goes the whole way from quote to declared in one write, and outlives the a
     secondTime: false
   })
   expect(record!.steps.map(({ state, on }) => `${state} ${on}`)).toEqual([
-    'quoted 2025-11-01', 'handed-over 2025-11-03', 'declared-paid 2025-11-03'
+    'quoted 2025-11-01',
+    'handed-over 2025-11-03',
+    'declared-paid 2025-11-03'
   ])
 })
 
@@ -56,7 +58,9 @@ test('a second one beside one that is paid has to be known as such', () => {
   const [key, text] = [...phone.kept].find(([, kept]) => kept.includes(second!.id))!
   phone.kept.set(key, text.replace('"secondTime":true', '"secondTime":false'))
   const again = startOn(phone)
-  expect(refusalOf(() => again.payments.recordPaid({ id: second!.id, ...said }))).toMatchObject({ code: 'already-paid' })
+  expect(refusalOf(() => again.payments.recordPaid({ id: second!.id, ...said }))).toMatchObject({
+    code: 'already-paid'
+  })
   app.payments.recordPaid({ id: second!.id, ...said })
   expect(app.payments.record(second!.id)).toMatchObject({ state: 'declared-paid', secondTime: true })
 })

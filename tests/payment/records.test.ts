@@ -1,7 +1,18 @@
 import * as v from 'valibot'
 import { createBackups } from '@/household'
 import { recordSchema } from '@/payment'
-import { answer, CHANGSHA, declared, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from './support'
+import {
+  answer,
+  CHANGSHA,
+  declared,
+  GROWN_UP,
+  LANZHOU,
+  MINI_PROGRAM,
+  Phone,
+  quoted,
+  refusalOf,
+  startOn
+} from './support'
 
 const item = { memberId: 'mum', region: LANZHOU, assessment: answer() }
 
@@ -14,7 +25,14 @@ describe('a quote', () => {
       region: LANZHOU,
       benefitYear: 2026,
       state: 'quoted',
-      quote: { amountFen: 40000, certainty: 'exact', source: 'notice', policyId: 'gansu-2026', tier: 'standard', quotedOn: '2025-11-01' },
+      quote: {
+        amountFen: 40000,
+        certainty: 'exact',
+        source: 'notice',
+        policyId: 'gansu-2026',
+        tier: 'standard',
+        quotedOn: '2025-11-01'
+      },
       channel: null,
       paid: null,
       secondTime: false,
@@ -25,7 +43,9 @@ describe('a quote', () => {
 
   test('of an amount that others report says so, and still does after a kill', () => {
     const phone = new Phone()
-    const [record] = startOn(phone).payments.quote([{ ...item, region: CHANGSHA, assessment: answer({ region: CHANGSHA, benefitYear: 2026 }) }])
+    const [record] = startOn(phone).payments.quote([
+      { ...item, region: CHANGSHA, assessment: answer({ region: CHANGSHA, benefitYear: 2026 }) }
+    ])
     expect(record?.quote).toMatchObject({ amountFen: 40000, certainty: 'estimate', source: 'reported' })
     expect(startOn(phone).records()).toEqual([record])
   })
@@ -76,7 +96,10 @@ describe('a second payment for one member and one year', () => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')
     app.payments.handOver([id!], MINI_PROGRAM)
-    expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({ code: 'under-way', data: { id: id!, benefitYear: 2026 } })
+    expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({
+      code: 'under-way',
+      data: { id: id!, benefitYear: 2026 }
+    })
     const [second] = app.payments.quote([{ ...item, again: true }])
     expect(second).toMatchObject({ state: 'quoted', secondTime: true })
     expect(app.records()).toHaveLength(2)
@@ -108,7 +131,9 @@ describe('a second payment for one member and one year', () => {
     app.payments.handOver([first], MINI_PROGRAM)
     const [third] = app.payments.quote([{ ...item, again: true }])
     app.payments.notPaid([first])
-    expect(refusalOf(() => app.payments.handOver([third!.id, first], MINI_PROGRAM))).toMatchObject({ code: 'under-way' })
+    expect(refusalOf(() => app.payments.handOver([third!.id, first], MINI_PROGRAM))).toMatchObject({
+      code: 'under-way'
+    })
     app.payments.handOver([third!.id], MINI_PROGRAM)
     expect(refusalOf(() => app.payments.handOver([first], MINI_PROGRAM))).toMatchObject({ code: 'under-way' })
   })
@@ -136,7 +161,10 @@ describe('handing over', () => {
     expect(refusalOf(() => app.payments.handOver([mum!, dad!], MINI_PROGRAM))).toMatchObject({ code: 'transition' })
     expect(app.payments.record(mum!).state).toBe('quoted')
     expect(refusalOf(() => app.payments.handOver([], MINI_PROGRAM))).toMatchObject({ code: 'nobody' })
-    expect(refusalOf(() => app.payments.handOver(['gone'], MINI_PROGRAM))).toMatchObject({ code: 'record-unknown', data: { id: 'gone' } })
+    expect(refusalOf(() => app.payments.handOver(['gone'], MINI_PROGRAM))).toMatchObject({
+      code: 'record-unknown',
+      data: { id: 'gone' }
+    })
   })
 
   test('does not happen where it cannot be written', async () => {
@@ -173,7 +201,9 @@ test('while another day is looked at nothing is recorded, and nothing opened', a
   expect(refusalOf(() => payments.quote([item]))).toEqual(refused)
   expect(refusalOf(() => payments.handOver([id!], MINI_PROGRAM))).toEqual(refused)
   expect(refusalOf(() => payments.notPaid([id!]))).toEqual(refused)
-  expect(refusalOf(() => payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 1, receipt: '' }]))).toEqual(refused)
+  expect(refusalOf(() => payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 1, receipt: '' }]))).toEqual(
+    refused
+  )
   expect(refusalOf(() => payments.confirm(id!, '2025-11-01'))).toEqual(refused)
   expect(refusalOf(() => payments.notFound(id!))).toEqual(refused)
   expect(refusalOf(() => payments.refund(id!, '2025-11-01'))).toEqual(refused)

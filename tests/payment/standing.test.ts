@@ -5,7 +5,10 @@ import { shelfFor } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 import { answer, bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
-function standing(asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}) {
+function standing(
+  asOf: string,
+  { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}
+) {
   return standingOf({ shelf: shelfFor(region), resident, records, asOf })
 }
 
@@ -15,7 +18,11 @@ function words(asOf: string, more: Parameters<typeof standing>[1] = {}): string[
 }
 
 /** The word of one year, whether or not it matters on that day. */
-function wordOf(year: number, asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}): string | undefined {
+function wordOf(
+  year: number,
+  asOf: string,
+  { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}
+): string | undefined {
   return standingOfYear({ shelf: shelfFor(region), resident, records, asOf }, year)?.state
 }
 
@@ -39,10 +46,10 @@ describe('without payments', () => {
     ['2025-11-01', { resident: insuredIn(2025, 2026) }, ['2026 paid-waiting', '2025 covered']],
     ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered', '2027 season-ahead']],
     ['2025-11-01', { region: '440000' }, ['2026 season-now', '2025 covered']],
-    ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 covered']],
+    ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 covered']]
   ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
 
-  test('what does not fit the rules of the region is nobody\'s standing', () => {
+  test("what does not fit the rules of the region is nobody's standing", () => {
     expect(standing('2025-11-01', { resident: { tier: 'tier-2' } })).toBeNull()
   })
 })
@@ -53,7 +60,8 @@ describe('where the only notice is for 2025', () => {
     const shelf = shelfFor(region)
     return { ...shelf, rules: shelf.rules.filter(({ benefitYear }) => benefitYear === 2025) }
   }
-  const inShort = (asOf: string, region: string, resident: Resident) => wordsOf(standingOf({ shelf: only2025(region), resident, records: [], asOf }))
+  const inShort = (asOf: string, region: string, resident: Resident) =>
+    wordsOf(standingOf({ shelf: only2025(region), resident, records: [], asOf }))
 
   test.each<[string, string, Resident, string[]]>([
     ['2025-10-02', CHANGSHA, {}, ['2026 season-now', '2025 due']],
@@ -63,7 +71,17 @@ describe('where the only notice is for 2025', () => {
     ['2026-06-01', FULING, insuredIn(2025), ['2026 season-over', '2025 ended']],
     ['2026-11-28', FULING, insuredIn(2025), ['2027 season-now', '2026 not-asked', '2025 ended']],
     // Said to be unpaid: nothing is asked again, and nothing is known of what could be done.
-    ['2026-11-28', FULING, { history: [{ year: 2025, scheme: 'resident' }, { year: 2026, scheme: 'none' }] }, ['2027 season-now', '2025 ended']],
+    [
+      '2026-11-28',
+      FULING,
+      {
+        history: [
+          { year: 2025, scheme: 'resident' },
+          { year: 2026, scheme: 'none' }
+        ]
+      },
+      ['2027 season-now', '2025 ended']
+    ],
     ['2026-11-28', FULING, insuredIn(2025, 2026), ['2027 season-now', '2026 covered']]
   ])('on %s in %s %#', (asOf, region, resident, expected) => expect(inShort(asOf, region, resident)).toEqual(expected))
 
@@ -103,15 +121,21 @@ describe('the year that counts, for who has paid 2026 in Gansu', () => {
   })
 })
 
-test('a window of one\'s own, still open and not paid, goes before next year; once paid, it does not', () => {
+test("a window of one's own, still open and not paid, goes before next year; once paid, it does not", () => {
   const resident: Resident = { birthDate: '2026-09-20', events: [{ kind: 'birth', date: '2026-09-20' }] }
   expect(words('2026-11-28', { resident })).toEqual(['2026 due', '2027 season-now'])
   const records = [bought({ on: '2026-10-01', resident, benefitYear: 2026 }).record()]
   expect(words('2026-11-28', { resident, records })[0]).toBe('2027 season-now')
   const app = startOn(new Phone())
-  app.payments.quote([{ memberId: 'mum', region: LANZHOU, assessment: answer({ resident, asOf: '2026-10-01', benefitYear: 2026 }) }])
+  app.payments.quote([
+    { memberId: 'mum', region: LANZHOU, assessment: answer({ resident, asOf: '2026-10-01', benefitYear: 2026 }) }
+  ])
   const [record] = app.records()
-  const left = { ...record!, state: 'handed-over' as const, steps: [{ state: 'handed-over' as const, at: 0, on: '2026-10-01' }] }
+  const left = {
+    ...record!,
+    state: 'handed-over' as const,
+    steps: [{ state: 'handed-over' as const, at: 0, on: '2026-10-01' }]
+  }
   expect(words('2026-11-28', { resident, records: [left] })).toEqual(['2026 paying', '2027 season-now'])
 })
 
@@ -141,7 +165,12 @@ describe('paid in Gansu', () => {
     })
     expect(lead.record).toBe(records[0])
     expect(rest).toMatchObject([{ state: 'season-ahead', assessment: { benefitYear: 2027 } }])
-    for (const [day, state] of [['2026-01-10', 'waiting'], ['2026-04-09', 'waiting'], ['2026-04-10', 'covered'], ['2027-01-01', 'ended']]) {
+    for (const [day, state] of [
+      ['2026-01-10', 'waiting'],
+      ['2026-04-09', 'waiting'],
+      ['2026-04-10', 'covered'],
+      ['2027-01-01', 'ended']
+    ]) {
       expect(wordOf(2026, day!, { records, resident: LAPSED })).toBe(state)
     }
   })
@@ -198,7 +227,12 @@ describe('paid in Hunan', () => {
     const { assessment } = standing('2025-08-01', { region: CHANGSHA, resident, records })!.lead
     expect(assessment.amountDue).toMatchObject({ totalFen: 107000, certainty: 'atLeast' })
     expect(assessment.cover).toMatchObject({ startsOn: '2025-10-30', endsOn: '2025-12-31' })
-    const days: [string, string][] = [['2025-09-05', 'waiting'], ['2025-10-29', 'waiting'], ['2025-10-30', 'covered'], ['2026-01-01', 'ended']]
+    const days: [string, string][] = [
+      ['2025-09-05', 'waiting'],
+      ['2025-10-29', 'waiting'],
+      ['2025-10-30', 'covered'],
+      ['2026-01-01', 'ended']
+    ]
     for (const [day, state] of days) expect(wordOf(2025, day, { region: CHANGSHA, resident, records })).toBe(state)
   })
 
@@ -212,7 +246,10 @@ describe('paid in Hunan', () => {
     const discharged: Resident = { ...resident, events: [{ kind: 'military-discharge', date: '2025-03-01' }] }
     const records = [bought({ region: CHANGSHA, resident, on: '2024-11-01' }).record()]
     const { lead } = standing('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
-    expect(lead).toMatchObject({ state: 'covered', assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } } })
+    expect(lead).toMatchObject({
+      state: 'covered',
+      assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } }
+    })
   })
 })
 
@@ -222,8 +259,15 @@ describe('paid in Fuling', () => {
   test('on 15 January: no wait, covered from 1 February', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15', amountFen: 77500 }).record()]
     const { lead } = standing('2025-01-20', { region: FULING, resident, records })!
-    expect(lead.assessment).toMatchObject({ amountDue: { totalFen: 77500 }, waiting: { totalDays: 0 }, cover: { startsOn: '2025-02-01' } })
-    const days: [string, string][] = [['2025-01-31', 'paid-waiting'], ['2025-02-01', 'covered']]
+    expect(lead.assessment).toMatchObject({
+      amountDue: { totalFen: 77500 },
+      waiting: { totalDays: 0 },
+      cover: { startsOn: '2025-02-01' }
+    })
+    const days: [string, string][] = [
+      ['2025-01-31', 'paid-waiting'],
+      ['2025-02-01', 'covered']
+    ]
     for (const [day, state] of days) expect(wordOf(2025, day, { region: FULING, resident, records })).toBe(state)
   })
 
@@ -279,7 +323,10 @@ describe('a payment', () => {
     ])
     app.payments.handOver([second!.id], MINI_PROGRAM)
     app.payments.declarePaid([{ id: second!.id, on: '2026-01-10', amountFen: 40000, receipt: '' }])
-    expect(standing('2026-01-10', { records: app.records() })!.lead).toMatchObject({ state: 'covered', record: { id: record().id } })
+    expect(standing('2026-01-10', { records: app.records() })!.lead).toMatchObject({
+      state: 'covered',
+      record: { id: record().id }
+    })
   })
 
   test('made before moving bought what the old place gives', () => {

@@ -93,7 +93,10 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
 export const operatorWith = (more: Partial<Operator>): Operator => ({ ...NO_OPERATOR, ...more })
 
 /** Paid for 2025, no claims: 400 yuan for 2026 in Lanzhou, until 31 December 2025. */
-export const GROWN_UP: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
+export const GROWN_UP: Resident = {
+  birthDate: '1964-01-01',
+  history: [{ year: 2025, scheme: 'resident', claimed: false }]
+}
 
 export function answer(query: Partial<AssessQuery> & { region?: string } = {}): Assessment {
   const { region = LANZHOU, ...rest } = query

@@ -33,7 +33,11 @@ test('the table lists what the specification lists', () => {
 
 test.each(pairs.filter(({ name }) => ALLOWED.includes(name)))('$name is a step more', ({ from, to }) => {
   const before = recordIn(from)
-  expect(moved(before, to, moment)).toEqual({ ...before, state: to, steps: [...before.steps, { state: to, ...moment }] })
+  expect(moved(before, to, moment)).toEqual({
+    ...before,
+    state: to,
+    steps: [...before.steps, { state: to, ...moment }]
+  })
 })
 
 test.each(pairs.filter(({ name }) => !ALLOWED.includes(name)))('$name is refused', ({ from, to }) => {
@@ -44,17 +48,17 @@ test.each(pairs.filter(({ name }) => !ALLOWED.includes(name)))('$name is refused
 
 /** How one gets into each state, and what one can try there. */
 const INTO: Record<PaymentState, (app: App, id: string) => void> = {
-  'quoted': () => undefined,
+  quoted: () => undefined,
   'handed-over': (app, id) => void app.payments.handOver([id], MINI_PROGRAM),
   'declared-paid': (app, id) => {
     INTO['handed-over'](app, id)
     app.payments.declarePaid([{ id, on: '2025-11-01', amountFen: 40000, receipt: '' }])
   },
-  'confirmed': (app, id) => {
+  confirmed: (app, id) => {
     INTO['declared-paid'](app, id)
     app.payments.confirm(id, '2025-11-01')
   },
-  'refunded': (app, id) => {
+  refunded: (app, id) => {
     INTO['declared-paid'](app, id)
     app.payments.refund(id, '2025-11-01')
   }

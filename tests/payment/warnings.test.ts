@@ -28,8 +28,16 @@ test('who can pay now, for the first time, as quoted, is warned of nothing', () 
 describe('one cannot go on', () => {
   test.each<[string, Parameters<typeof answer>[0], Warning]>([
     // Gansu collects for 2026 from 15 October to 31 December 2025, and in January and February 2026.
-    ['once the last window has closed', { asOf: '2026-03-01', benefitYear: 2026 }, { kind: 'window-closed', level: 'stop', benefitYear: 2026 }],
-    ['before the first one opens', { asOf: '2025-10-14', benefitYear: 2026 }, { kind: 'window-not-open', level: 'stop', opensOn: '2025-10-15' }],
+    [
+      'once the last window has closed',
+      { asOf: '2026-03-01', benefitYear: 2026 },
+      { kind: 'window-closed', level: 'stop', benefitYear: 2026 }
+    ],
+    [
+      'before the first one opens',
+      { asOf: '2025-10-14', benefitYear: 2026 },
+      { kind: 'window-not-open', level: 'stop', opensOn: '2025-10-15' }
+    ],
     ['for a year without a notice', { benefitYear: 2027 }, { kind: 'no-notice', level: 'stop', benefitYear: 2027 }],
     ['in a place without one', { region: '440000' }, { kind: 'no-notice', level: 'stop', benefitYear: 2026 }],
     [
@@ -78,7 +86,9 @@ describe('one has to say that one knows', () => {
   test('that the wait outlasts the year', () => {
     // Hunan: 90 days from 3 October 2025 end with 31 December.
     const late = answer({ region: CHANGSHA, asOf: '2025-10-03', benefitYear: 2025, resident: {} })
-    expect(warnings({ assessment: late })).toEqual([{ kind: 'wait-outlasts-cover', level: 'confirm', waitEndsOn: '2025-12-31' }])
+    expect(warnings({ assessment: late })).toEqual([
+      { kind: 'wait-outlasts-cover', level: 'confirm', waitEndsOn: '2025-12-31' }
+    ])
     const inTime = answer({ region: CHANGSHA, asOf: '2025-10-02', benefitYear: 2025, resident: {} })
     expect(warnings({ assessment: inTime })).toEqual([])
   })
@@ -91,5 +101,7 @@ test.each(['first', 'moved', 'newborn'] as const)('who is %s registers first', (
 test('the most serious comes first', () => {
   const { app } = paid()
   const closed = answer({ asOf: '2026-03-01', benefitYear: 2026, region: LANZHOU })
-  expect(warnings({ assessment: closed, records: app.records(), enrolment: 'moved' }).map(({ level }) => level)).toEqual(['stop', 'confirm', 'tell'])
+  expect(
+    warnings({ assessment: closed, records: app.records(), enrolment: 'moved' }).map(({ level }) => level)
+  ).toEqual(['stop', 'confirm', 'tell'])
 })

@@ -28,10 +28,19 @@ describe('WeChat’s calendar', () => {
     [{ errMsg: 'addPhoneCalendar:fail system permission denied', errno: 3 }, { kind: 'refused' }],
     [{ errMsg: 'addPhoneCalendar:fail privacy permission is not authorized', errno: 104 }, { kind: 'refused' }],
     [{ errMsg: 'addPhoneCalendar:fail', errno: 103 }, { kind: 'refused' }],
-    [{ errMsg: 'addPhoneCalendar:fail api scope is not declared in the privacy agreement', errno: 112 }, { kind: 'undeclared' }],
+    [
+      { errMsg: 'addPhoneCalendar:fail api scope is not declared in the privacy agreement', errno: 112 },
+      { kind: 'undeclared' }
+    ],
     [{ errMsg: 'addPhoneCalendar:fail', errno: 112 }, { kind: 'undeclared' }],
-    [{ errMsg: 'addPhoneCalendar:fail system error' }, { kind: 'failed', reason: 'addPhoneCalendar:fail system error' }],
-    [new TypeError('addPhoneCalendar is not a function'), { kind: 'failed', reason: 'addPhoneCalendar is not a function' }],
+    [
+      { errMsg: 'addPhoneCalendar:fail system error' },
+      { kind: 'failed', reason: 'addPhoneCalendar:fail system error' }
+    ],
+    [
+      new TypeError('addPhoneCalendar is not a function'),
+      { kind: 'failed', reason: 'addPhoneCalendar is not a function' }
+    ],
     [undefined, { kind: 'failed', reason: 'unknown' }]
   ])('tells of %j', async (error, outcome) => {
     jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(error)

@@ -10,7 +10,14 @@ import { payDialog as alipayDialog } from '@/platform/pay-dialog.alipay'
 import { payDialog as browserDialog } from '@/platform/pay-dialog.h5'
 import taro from '../doubles/taro'
 
-const weapp: PayDialog = { platform: 'weapp', timeStamp: '1', nonceStr: 'n', package: 'prepay_id=1', signType: 'RSA', paySign: 's' }
+const weapp: PayDialog = {
+  platform: 'weapp',
+  timeStamp: '1',
+  nonceStr: 'n',
+  package: 'prepay_id=1',
+  signType: 'RSA',
+  paySign: 's'
+}
 const alipay: PayDialog = { platform: 'alipay', tradeNO: '2025' }
 
 describe('WeChat’s pay dialog', () => {
@@ -80,14 +87,26 @@ describe('who pays', () => {
   })
 })
 
-const request = { method: 'POST', url: 'https://pay.example/orders', headers: { 'Idempotency-Key': 'k' }, body: { a: 1 }, timeoutMs: 10_000 } as const
+const request = {
+  method: 'POST',
+  url: 'https://pay.example/orders',
+  headers: { 'Idempotency-Key': 'k' },
+  body: { a: 1 },
+  timeoutMs: 10_000
+} as const
 const header = { 'content-type': 'application/json', 'Idempotency-Key': 'k' }
 
 describe('a request', () => {
   it('is sent as JSON, and any status is an answer', async () => {
     taro.request.mockResolvedValueOnce({ statusCode: 409, data: { error: {} } })
     expect(await http(request)).toEqual({ status: 409, body: { error: {} } })
-    expect(taro.request).toHaveBeenCalledWith({ method: 'POST', url: request.url, header, data: { a: 1 }, timeout: 10_000 })
+    expect(taro.request).toHaveBeenCalledWith({
+      method: 'POST',
+      url: request.url,
+      header,
+      data: { a: 1 },
+      timeout: 10_000
+    })
   })
 
   it('without an answer rejects', async () => {
@@ -100,14 +119,32 @@ describe('a request in Alipay', () => {
   it('is sent as JSON too, which a bare object is not', async () => {
     taro.request.mockResolvedValueOnce({ statusCode: 201, data: { state: 'open' } })
     expect(await alipayHttp(request)).toEqual({ status: 201, body: { state: 'open' } })
-    expect(taro.request).toHaveBeenCalledWith({ method: 'POST', url: request.url, header, data: '{"a":1}', timeout: 10_000 })
+    expect(taro.request).toHaveBeenCalledWith({
+      method: 'POST',
+      url: request.url,
+      header,
+      data: '{"a":1}',
+      timeout: 10_000
+    })
   })
 
   it.each([
-    [{ error: 19, status: 409, data: '{"error":1}' }, { status: 409, body: { error: 1 } }],
-    [{ error: 19, status: 409, data: { error: 1 } }, { status: 409, body: { error: 1 } }],
-    [{ error: 19, status: 502, data: '<html>' }, { status: 502, body: '<html>' }],
-    [{ error: 19, status: 404 }, { status: 404, body: undefined }]
+    [
+      { error: 19, status: 409, data: '{"error":1}' },
+      { status: 409, body: { error: 1 } }
+    ],
+    [
+      { error: 19, status: 409, data: { error: 1 } },
+      { status: 409, body: { error: 1 } }
+    ],
+    [
+      { error: 19, status: 502, data: '<html>' },
+      { status: 502, body: '<html>' }
+    ],
+    [
+      { error: 19, status: 404 },
+      { status: 404, body: undefined }
+    ]
   ])('that was answered with an error is answered: %j', async (error, answer) => {
     taro.request.mockRejectedValueOnce(error)
     expect(await alipayHttp(request)).toEqual(answer)

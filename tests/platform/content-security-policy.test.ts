@@ -5,7 +5,12 @@ const NOBODY = { cashier: { server: '', name: '' }, feed: { url: '', publicKey: 
 
 /** The sources of a directive. */
 function sources(directive: string, policy: string): string {
-  return policy.split('; ').find((one) => one.startsWith(`${directive} `))?.slice(directive.length + 1) ?? ''
+  return (
+    policy
+      .split('; ')
+      .find((one) => one.startsWith(`${directive} `))
+      ?.slice(directive.length + 1) ?? ''
+  )
 }
 
 it('lets the page ask nobody but itself where nothing is configured', () => {

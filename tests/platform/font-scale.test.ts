@@ -4,14 +4,22 @@ import { fontScale as alipay } from '@/platform/font-scale.alipay'
 import { fontScale as browser } from '@/platform/font-scale.h5'
 
 describe('WeChat', () => {
-  it.each([[1, 1], [1.3, 1.3], [undefined, 1]])('says %s: %s', (fontSizeScaleFactor, scale) => {
+  it.each([
+    [1, 1],
+    [1.3, 1.3],
+    [undefined, 1]
+  ])('says %s: %s', (fontSizeScaleFactor, scale) => {
     jest.mocked(Taro.getAppBaseInfo).mockReturnValueOnce({ fontSizeScaleFactor } as never)
     expect(weapp()).toBe(scale)
   })
 })
 
 describe('Alipay', () => {
-  it.each([[16, 1], [24, 1.5], [undefined, 1]])('says %s px: %s', (fontSizeSetting, scale) => {
+  it.each([
+    [16, 1],
+    [24, 1.5],
+    [undefined, 1]
+  ])('says %s px: %s', (fontSizeSetting, scale) => {
     jest.mocked(Taro.getSystemInfoSync).mockReturnValueOnce({ fontSizeSetting } as never)
     expect(alipay()).toBe(scale)
   })
@@ -24,7 +32,9 @@ describe('a browser', () => {
     for (const sizes of told) style.mockReturnValueOnce(sizes as CSSStyleDeclaration)
   }
   const onIos = (yes: boolean) => Object.assign(globalThis, { CSS: { supports: () => yes } })
-  afterEach(() => { jest.restoreAllMocks() })
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
 
   it.each([
     ['as usual', { fontSize: '16px', width: '100px' }, 1],

@@ -3,12 +3,17 @@ import { wayOut as weapp } from '@/platform/hand-over'
 import { wayOut as alipay } from '@/platform/hand-over.alipay'
 import { wayOut as browser } from '@/platform/hand-over.h5'
 
-describe.each([['weapp', weapp], ['alipay', alipay]] as const)('in a mini-program (%s)', (platform, wayOut) => {
+describe.each([
+  ['weapp', weapp],
+  ['alipay', alipay]
+] as const)('in a mini-program (%s)', (platform, wayOut) => {
   it('says where it is', () => expect(wayOut.platform).toBe(platform))
 
   it('another one opens within the tap, and without callbacks, for then there would be no promise', async () => {
     const outcome = wayOut.openMiniProgram('wx0123456789abcdef', 'pages/pay')
-    expect(jest.mocked(Taro.navigateToMiniProgram).mock.calls).toEqual([[{ appId: 'wx0123456789abcdef', path: 'pages/pay' }]])
+    expect(jest.mocked(Taro.navigateToMiniProgram).mock.calls).toEqual([
+      [{ appId: 'wx0123456789abcdef', path: 'pages/pay' }]
+    ])
     expect(await outcome).toBe('opened')
   })
 

@@ -22,7 +22,10 @@ describe('a file', () => {
     await expect(choosing([new File(['妈妈'], 'backup.json')])).resolves.toEqual({ name: 'backup.json', text: '妈妈' })
   })
 
-  test.each([['the dialog was closed', null], ['none was taken', []]])('is none where %s', async (_, files) => {
+  test.each([
+    ['the dialog was closed', null],
+    ['none was taken', []]
+  ])('is none where %s', async (_, files) => {
     await expect(choosing(files)).resolves.toBeNull()
   })
 

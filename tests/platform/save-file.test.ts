@@ -10,7 +10,10 @@ describe('in WeChat', () => {
   it('a file is written and sent on to a chat, within the tap', async () => {
     const outcome = weapp('backup.json', '{"妈妈":1}')
     expect(writeFileSync.mock.calls).toEqual([['wxfile://usr/backup.json', '{"妈妈":1}', 'utf8']])
-    expect(Taro.shareFileMessage).toHaveBeenCalledWith({ filePath: 'wxfile://usr/backup.json', fileName: 'backup.json' })
+    expect(Taro.shareFileMessage).toHaveBeenCalledWith({
+      filePath: 'wxfile://usr/backup.json',
+      fileName: 'backup.json'
+    })
     expect(await outcome).toBe('shared')
     expect(copied()).toEqual([])
   })
@@ -94,7 +97,9 @@ describe('in a browser', () => {
   })
 
   it('it is told if the browser refuses', async () => {
-    URL.createObjectURL = () => { throw new Error('refused') }
+    URL.createObjectURL = () => {
+      throw new Error('refused')
+    }
     await expect(browser('backup.json', 'text')).rejects.toThrow('refused')
   })
 })

@@ -4,7 +4,10 @@ import { canPrint, printPage } from '@/platform/print.h5'
 import { sharing as inMini } from '@/platform/share'
 import { sharing } from '@/platform/share.h5'
 
-const link = { title: '兰州市城关区 2026 年度居民医保', url: 'https://example.com/#/pages/inner/ready/index?region=620102&year=2026' }
+const link = {
+  title: '兰州市城关区 2026 年度居民医保',
+  url: 'https://example.com/#/pages/inner/ready/index?region=620102&year=2026'
+}
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'share')
@@ -15,7 +18,9 @@ function phoneShares(share: () => Promise<void>): void {
 }
 
 test('a link is the address of the app with the page after the hash', () => {
-  expect(sharing.linkTo('/pages/inner/ready/index?region=620102&year=2026')).toBe('http://localhost/#/pages/inner/ready/index?region=620102&year=2026')
+  expect(sharing.linkTo('/pages/inner/ready/index?region=620102&year=2026')).toBe(
+    'http://localhost/#/pages/inner/ready/index?region=620102&year=2026'
+  )
 })
 
 test('a phone that can hand links on does so', async () => {

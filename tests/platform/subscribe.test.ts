@@ -26,7 +26,10 @@ describe('WeChat', () => {
 
   it.each<[unknown, object]>([
     [{ errMsg: 'requestSubscribeMessage:fail cancel' }, { kind: 'cancelled' }],
-    [{ errMsg: 'requestSubscribeMessage:fail the main switch is switched off', errCode: 20004 }, { kind: 'answered', accepted: [] }],
+    [
+      { errMsg: 'requestSubscribeMessage:fail the main switch is switched off', errCode: 20004 },
+      { kind: 'answered', accepted: [] }
+    ],
     [
       { errMsg: 'requestSubscribeMessage:fail no template data return', errCode: 20001 },
       { kind: 'failed', reason: 'requestSubscribeMessage:fail no template data return' }
@@ -45,9 +48,17 @@ describe('Alipay', () => {
   })
 
   it.each<[string, unknown, object]>([
-    ['some', { behavior: 'subscribe', show: true, result: { subscribedEntityIds: ['b', 'old'] } }, { kind: 'answered', accepted: ['b'] }],
+    [
+      'some',
+      { behavior: 'subscribe', show: true, result: { subscribedEntityIds: ['b', 'old'] } },
+      { kind: 'answered', accepted: ['b'] }
+    ],
     ['none', { behavior: 'subscribe', result: {} }, { kind: 'answered', accepted: [] }],
-    ['a resident who cancelled', { behavior: 'cancel', errorCode: 11, result: { entityList: ['a'] } }, { kind: 'cancelled' }],
+    [
+      'a resident who cancelled',
+      { behavior: 'cancel', errorCode: 11, result: { entityList: ['a'] } },
+      { kind: 'cancelled' }
+    ],
     ['a failure', { behavior: '', errorCode: -1 }, { kind: 'failed', reason: 'not subscribed' }]
   ])('tells of %s', async (_, answer, outcome) => {
     requestSubscribeMessage.mockResolvedValueOnce(answer as Record<string, unknown>)
@@ -57,7 +68,10 @@ describe('Alipay', () => {
   it.each<[unknown, object]>([
     [{ error: 11, errorMessage: 'cancelled' }, { kind: 'cancelled' }],
     [{ error: '11' }, { kind: 'cancelled' }],
-    [{ error: 106008, errorMessage: 'no such template' }, { kind: 'failed', reason: 'no such template' }],
+    [
+      { error: 106008, errorMessage: 'no such template' },
+      { kind: 'failed', reason: 'no such template' }
+    ],
     [{ error: 10 }, { kind: 'failed', reason: '10' }]
   ])('tells of an error %j', async (error, outcome) => {
     requestSubscribeMessage.mockRejectedValueOnce(error)

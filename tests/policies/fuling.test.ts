@@ -82,7 +82,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test('section 2(4)3: from July on the fiscal subsidy is the payer\'s; students pay their own premium in the window only', () => {
+  test("section 2(4)3: from July on the fiscal subsidy is the payer's; students pay their own premium in the window only", () => {
     expect(policy.windows.map(({ price }) => [price.fiscalShare, price.subsidies, price.studentPremium])).toEqual([
       [false, 'apply', true],
       [false, 'apply', false],
@@ -150,9 +150,13 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     expect(policy.bonus).toBeNull()
   })
 
-  test('section 2(5): the city\'s own measures are named as not seen', () => {
-    expect(policy.notStated.map(({ says }) => says)).toContainEqual(expect.stringMatching(/全市统一制定的实施办法.*我们没有看到/))
-    expect(policy.lapse?.uncounted?.basis).toMatchObject({ otherReading: expect.stringContaining('全市统一制定的实施办法') as string })
+  test("section 2(5): the city's own measures are named as not seen", () => {
+    expect(policy.notStated.map(({ says }) => says)).toContainEqual(
+      expect.stringMatching(/全市统一制定的实施办法.*我们没有看到/)
+    )
+    expect(policy.lapse?.uncounted?.basis).toMatchObject({
+      otherReading: expect.stringContaining('全市统一制定的实施办法') as string
+    })
   })
 
   test('section 2(3)2: the entitled are without the two groups of 2(3)3, and poor students are those of two schools', () => {
@@ -173,7 +177,10 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
   test('newborns after September: what others report is told as that, and to ask at once', () => {
     const closed = policy.eventCautions.find(({ when }) => when === 'closed')
     expect(closed?.basis.says).toMatch(/据转述.*90天.*请马上打12393问/)
-    expect(closed?.basis).toMatchObject({ certainty: 'interpreted', otherReading: expect.stringContaining('不是通知写的') as string })
+    expect(closed?.basis).toMatchObject({
+      certainty: 'interpreted',
+      otherReading: expect.stringContaining('不是通知写的') as string
+    })
   })
 
   test('the account of a relative is in a later notice than this one', () => {

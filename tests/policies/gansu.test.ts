@@ -179,9 +179,9 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
       benefit.kind === 'inpatient-share' ? [[benefit.hospital, benefit.aboutPercent]] : []
     )
     expect(Object.fromEntries(shares)).toEqual({ 'level-1': 90, 'level-2': 80, 'level-3': 70 })
-    expect(policy.benefits.flatMap((benefit) => (benefit.kind === 'outpatient-cap' ? benefit.fenPerYear : []))).toEqual([
-      16_000
-    ])
+    expect(policy.benefits.flatMap((benefit) => (benefit.kind === 'outpatient-cap' ? benefit.fenPerYear : []))).toEqual(
+      [16_000]
+    )
   })
 
   test('section 4: its benefits hold between deductible and limit, and at designated hospitals only', () => {

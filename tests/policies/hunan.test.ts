@@ -49,11 +49,13 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
   test('section 2(4) and 2(5): the late price says who bears the share, and that status newly given counts for the next year', () => {
     const late = policy.windows.find(({ kind }) => kind === 'late')
     expect(late?.price.basis).toMatchObject({ clause: '二(四)、二(五)', certainty: 'stated' })
-    expect(late?.price.basis.says).toContain('集中期外新认定的困难身份纳入下一年度参保缴费的资助范围，以前就认定的这时还有没有资助没有写')
+    expect(late?.price.basis.says).toContain(
+      '集中期外新认定的困难身份纳入下一年度参保缴费的资助范围，以前就认定的这时还有没有资助没有写'
+    )
     expect(policy.identityChange?.says).toContain('纳入下一年度参保缴费的资助范围')
   })
 
-  test('section 2(7): what it leaves to the province\'s own opinion is named as not seen', () => {
+  test("section 2(7): what it leaves to the province's own opinion is named as not seen", () => {
     const unseen = policy.notStated.filter(({ says }) => says.includes('全省的实施意见，我们没有看到'))
     expect(unseen).toHaveLength(2)
   })

@@ -23,7 +23,9 @@ describe('the national frame for 2026, from notice 22 of 2025', () => {
   })
 
   test('part 2: the floor of 400 yuan is one of the premium, not of what each resident pays', () => {
-    expect(frame.premiumAtLeast.basis.says).toMatch(/^个人缴费标准由各地定，.*不能低于400元，特困人员和孤儿全额资助，自己不用缴。$/)
+    expect(frame.premiumAtLeast.basis.says).toMatch(
+      /^个人缴费标准由各地定，.*不能低于400元，特困人员和孤儿全额资助，自己不用缴。$/
+    )
   })
 
   test('part 1: care before birth is something that localities are told to do, not yet a right', () => {

@@ -91,7 +91,9 @@ describe('provinces listed by name only', () => {
 
   test('have the codes below them, and those listed in full have none', () => {
     expect(codes).toHaveLength(2912)
-    expect(codes).toEqual(expect.arrayContaining(['110101', '310115', '440300', '440305', '510104', '610100', '659012']))
+    expect(codes).toEqual(
+      expect.arrayContaining(['110101', '310115', '440300', '440305', '510104', '610100', '659012'])
+    )
     for (const code of ['430000', '500000', '620000']) expect(elsewhere).not.toHaveProperty(code)
   })
 

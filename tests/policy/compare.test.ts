@@ -8,7 +8,8 @@ const pairs = all.flatMap((a) => all.map((b) => [a, b] as const))
 
 test('nothing differs from itself', () => {
   for (const one of all) {
-    for (const { rows } of compare(one, one)) for (const row of rows) expect([row.id, row.outcome]).toEqual([row.id, 'same'])
+    for (const { rows } of compare(one, one))
+      for (const row of rows) expect([row.id, row.outcome]).toEqual([row.id, 'same'])
   }
 })
 

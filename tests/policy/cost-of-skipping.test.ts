@@ -7,14 +7,25 @@ type InpatientShare = Extract<Benefit, { kind: 'inpatient-share' }>
 const basis = { notice: 'Made-up 1', clause: '1', certainty: 'stated', says: 'made up' } as const
 
 const share = (hospital: InpatientShare['hospital'], aboutPercent: number, exampleFen?: number): InpatientShare => ({
-  kind: 'inpatient-share', hospital, aboutPercent, basis, ...(exampleFen !== undefined && { exampleFen })
+  kind: 'inpatient-share',
+  hospital,
+  aboutPercent,
+  basis,
+  ...(exampleFen !== undefined && { exampleFen })
 })
 
 /** A shelf on which only what is paid of a stay is of interest. */
-function shelfWith({ rules = {}, frames = {} }: { rules?: Record<number, Benefit[]>; frames?: Record<number, Benefit[]> }): PolicyShelf {
+function shelfWith({
+  rules = {},
+  frames = {}
+}: {
+  rules?: Record<number, Benefit[]>
+  frames?: Record<number, Benefit[]>
+}): PolicyShelf {
   const [rule] = shelfFor('620102').rules
   const [frame] = shelfFor('620102').frames
-  const years = (benefits: Record<number, Benefit[]>) => Object.entries(benefits).map(([year, of]) => ({ benefitYear: Number(year), benefits: of }))
+  const years = (benefits: Record<number, Benefit[]>) =>
+    Object.entries(benefits).map(([year, of]) => ({ benefitYear: Number(year), benefits: of }))
   return {
     ...shelfFor('620102'),
     rules: years(rules).map((one) => ({ ...rule!, ...one })),
@@ -25,9 +36,18 @@ function shelfWith({ rules = {}, frames = {} }: { rules?: Record<number, Benefit
 test('in Lanzhou: the example of the whole country, and what Gansu wrote for 2024 by level of hospital', () => {
   const { national, local } = costOfSkipping(shelfFor('620102'))
   // 医保发〔2025〕22号, part 1: about 70 per cent. 甘医保发〔2023〕71号, part 4: 90, 80, 70.
-  expect(national).toMatchObject({ billFen: 2_000_000, paidFen: 1_400_000, percent: 70, basis: { notice: '医保发〔2025〕22号', clause: '一' } })
+  expect(national).toMatchObject({
+    billFen: 2_000_000,
+    paidFen: 1_400_000,
+    percent: 70,
+    basis: { notice: '医保发〔2025〕22号', clause: '一' }
+  })
   expect(local?.benefitYear).toBe(2024)
-  expect(local?.shares.map(({ hospital, aboutPercent }) => [hospital, aboutPercent])).toEqual([['level-1', 90], ['level-2', 80], ['level-3', 70]])
+  expect(local?.shares.map(({ hospital, aboutPercent }) => [hospital, aboutPercent])).toEqual([
+    ['level-1', 90],
+    ['level-2', 80],
+    ['level-3', 70]
+  ])
 })
 
 test('in a place without a notice: the example of the whole country alone', () => {

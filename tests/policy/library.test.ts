@@ -188,7 +188,9 @@ describe('a library of made-up places', () => {
   })
 
   test('lists the local policies, the newest year first, then by place', () => {
-    const ids = libraryOf(policies, file).localPolicies().map(({ id }) => id)
+    const ids = libraryOf(policies, file)
+      .localPolicies()
+      .map(({ id }) => id)
     expect(ids).toEqual(['a-2028', 'p-2027', 'a-2027', 'a1-2027', 'p-2026'])
   })
 

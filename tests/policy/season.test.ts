@@ -11,7 +11,8 @@ const HUNAN = '430104'
 const FULING = '500102'
 const SHANDONG = '370000'
 
-const season = (region: string, benefitYear: number, asOf: CivilDate = '2026-11-28') => seasonFor(shelfFor(region), benefitYear, asOf)
+const season = (region: string, benefitYear: number, asOf: CivilDate = '2026-11-28') =>
+  seasonFor(shelfFor(region), benefitYear, asOf)
 
 /** Hunan's shelf with a window that spans the turn of the year, as others report it of 2026. */
 function acrossTheYear(): PolicyShelf {
@@ -20,9 +21,18 @@ function acrossTheYear(): PolicyShelf {
     policy.windows.flatMap((window) =>
       window.kind !== 'concentrated'
         ? []
-        : [{ ...window, opensOn: '2025-09-01', closesOn: '2026-01-31', basis: { ...window.basis, certainty: 'reported' as never } }]
+        : [
+            {
+              ...window,
+              opensOn: '2025-09-01',
+              closesOn: '2026-01-31',
+              basis: { ...window.basis, certainty: 'reported' as never }
+            }
+          ]
     )
-  const rules = shelf.rules.slice(-1).map((policy) => ({ ...policy, id: 'hunan-2026', benefitYear: 2026, windows: windows(policy) }))
+  const rules = shelf.rules
+    .slice(-1)
+    .map((policy) => ({ ...policy, id: 'hunan-2026', benefitYear: 2026, windows: windows(policy) }))
   return { ...shelf, rules: [...shelf.rules.filter(({ benefitYear }) => benefitYear < 2026), ...rules] }
 }
 
@@ -41,15 +51,26 @@ test('the newest earlier notice is moved on by whole years, with what it gave af
 })
 
 test('a later notice says nothing of an earlier year', () => {
-  expect(season(GANSU, 2025)).toMatchObject({ opensOn: '2024-09-10', closesOn: '2024-12-31', noticeOf: 2024, later: null })
+  expect(season(GANSU, 2025)).toMatchObject({
+    opensOn: '2024-09-10',
+    closesOn: '2024-12-31',
+    noticeOf: 2024,
+    later: null
+  })
 })
 
-test('paying after the window at the price with the state\'s share is told as dearer', () => {
+test("paying after the window at the price with the state's share is told as dearer", () => {
   expect(season(HUNAN, 2025 + 5).later).toMatchObject({ waits: true, dearer: true })
 })
 
 test('a notice without an opening day gives none; one asks from the usual day on', () => {
-  expect(season(FULING, 2027)).toMatchObject({ opensOn: null, asksFrom: '2026-10-15', closesOn: '2026-12-31', noticeOf: 2025, phase: 'now' })
+  expect(season(FULING, 2027)).toMatchObject({
+    opensOn: null,
+    asksFrom: '2026-10-15',
+    closesOn: '2026-12-31',
+    noticeOf: 2025,
+    phase: 'now'
+  })
   expect(season(FULING, 2027, '2026-10-14').phase).toBe('soon')
 })
 
@@ -97,6 +118,9 @@ describe('a window across the turn of the year', () => {
 
 test('29 February, moved on into a year that has none, is the 28th', () => {
   const shelf = shelfFor(GANSU)
-  const rules = shelf.rules.map((policy) => ({ ...policy, windows: policy.windows.map((of) => ({ ...of, closesOn: '2024-02-29' })) }))
+  const rules = shelf.rules.map((policy) => ({
+    ...policy,
+    windows: policy.windows.map((of) => ({ ...of, closesOn: '2024-02-29' }))
+  }))
   expect(seasonFor({ ...shelf, rules }, 2027, '2026-11-28').closesOn).toBe('2025-02-28')
 })

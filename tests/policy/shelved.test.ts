@@ -8,22 +8,28 @@ import { FILES, REGIONS } from './policy-files'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 
-test.each([...FILES, REGIONS].map(({ file, content }) => [file, content] as const))('%s comes out of its packing as it went in', (_, content) => {
-  const text = JSON.stringify(content, null, 2)
-  const packed = pack(text)
-  expect(unpack(packed)).toEqual(content)
-  expect(unpackOnTheWeb(inOneLine(text))).toEqual(content)
-  expect(bytes(packed)).toBeLessThan(bytes(JSON.stringify(content)) * 0.6)
-})
+test.each([...FILES, REGIONS].map(({ file, content }) => [file, content] as const))(
+  '%s comes out of its packing as it went in',
+  (_, content) => {
+    const text = JSON.stringify(content, null, 2)
+    const packed = pack(text)
+    expect(unpack(packed)).toEqual(content)
+    expect(unpackOnTheWeb(inOneLine(text))).toEqual(content)
+    expect(bytes(packed)).toBeLessThan(bytes(JSON.stringify(content)) * 0.6)
+  }
+)
 
-test.each(FILES.map(({ content }) => [content as Policy] as const))('the heading of $id says what the policy says, and no more', (policy) => {
-  const heading = headingOf(JSON.stringify(policy))
-  expect(policy).toMatchObject(heading)
-  const common = ['kind', 'id', 'revision', 'benefitYear']
-  const fields = policy.kind === 'local' ? [...common, 'jurisdiction', 'place', 'notice'] : common
-  expect(Object.keys(heading)).toEqual(fields)
-  expect(bytes(JSON.stringify(heading))).toBeLessThan(250)
-})
+test.each(FILES.map(({ content }) => [content as Policy] as const))(
+  'the heading of $id says what the policy says, and no more',
+  (policy) => {
+    const heading = headingOf(JSON.stringify(policy))
+    expect(policy).toMatchObject(heading)
+    const common = ['kind', 'id', 'revision', 'benefitYear']
+    const fields = policy.kind === 'local' ? [...common, 'jurisdiction', 'place', 'notice'] : common
+    expect(Object.keys(heading)).toEqual(fields)
+    expect(bytes(JSON.stringify(heading))).toBeLessThan(250)
+  }
+)
 
 test('asks once, even where the answer is nothing', () => {
   const ask = jest.fn((): string | undefined => undefined)

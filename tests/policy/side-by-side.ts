@@ -9,7 +9,9 @@ export function outline(a: LocalPolicy, b: LocalPolicy): Record<string, string[]
 }
 
 export function rowOf(a: LocalPolicy, b: LocalPolicy, id: string): ComparedRow {
-  const found = compare(a, b).flatMap(({ rows }) => rows).find((row) => row.id === id)
+  const found = compare(a, b)
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.id === id)
   if (!found) throw new Error(`no row ${id}`)
   return found
 }

@@ -67,7 +67,10 @@ describe('into the phone’s calendar', () => {
 it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])('is the same instant on a phone set to %s', (zone) => {
   // A process of its own: inside jest a change of TZ has no effect.
   const script = require.resolve('./support/instants.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' })
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script], {
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8'
+  })
   expect(JSON.parse(output)).toEqual({
     zone,
     instants: ['2025-12-31T01:00:00.000Z', '2025-12-30T16:00:00.000Z', '2025-03-09T15:00:00.000Z']

@@ -47,7 +47,12 @@ describe('what comes of an open year', () => {
 
   it('is counted from the supplementary window once it is the open one', () => {
     expect(days(coming('2026-01-05', unpaid('2026-01-05')))).toEqual([
-      '2026-01-29', '2026-02-14', '2026-02-21', '2026-02-25', '2026-02-27', '2026-02-28'
+      '2026-01-29',
+      '2026-02-14',
+      '2026-02-21',
+      '2026-02-25',
+      '2026-02-27',
+      '2026-02-28'
     ])
   })
 
@@ -66,7 +71,11 @@ describe('what comes of an open year', () => {
       reminders: open.reminders.map((one) => (one.kind === 'window-opens' ? { ...one, on: '2025-12-20' } : one))
     }
     expect(days(coming(asOf, mother({ open: [short] })))).toEqual([
-      '2025-12-20', '2025-12-24', '2025-12-28', '2025-12-30', '2025-12-31'
+      '2025-12-20',
+      '2025-12-24',
+      '2025-12-28',
+      '2025-12-30',
+      '2025-12-31'
     ])
   })
 })
@@ -102,7 +111,8 @@ describe('what comes of a paid year', () => {
 
   it('is nothing where the notice does not state that day, or it was the day of payment', () => {
     const paid = gansu2026('2025-11-03')
-    const startingOn = (startsOn: string | null) => coming('2025-11-05', mother({ paid: [{ ...paid, cover: { ...paid.cover!, startsOn } }] }))
+    const startingOn = (startsOn: string | null) =>
+      coming('2025-11-05', mother({ paid: [{ ...paid, cover: { ...paid.cover!, startsOn } }] }))
     expect(startingOn(null)).toEqual([])
     expect(startingOn('2025-11-03')).toEqual([])
     expect(startingOn('2025-11-06')).toHaveLength(1)
@@ -112,7 +122,12 @@ describe('what comes of a paid year', () => {
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }]
     const planned = coming('2025-11-29', mother({ recheck }))
     expect(days(planned)).toEqual(['2025-11-30', '2025-12-02', '2025-12-06'])
-    expect(planned[0]).toMatchObject({ uid: 'mother/2026/recheck/r1/1', kind: 'recheck', about: '2025-11-29', daysBefore: 0 })
+    expect(planned[0]).toMatchObject({
+      uid: 'mother/2026/recheck/r1/1',
+      kind: 'recheck',
+      about: '2025-11-29',
+      daysBefore: 0
+    })
   })
 })
 
@@ -142,6 +157,9 @@ it.each([
     const open = assess(shelfFor(region), { asOf, benefitYear, resident: {} })
     const calculated = open.reminders.filter(({ on, kind }) => on > asOf && kind !== 'cover-starts')
     const planned = coming(asOf, mother({ open: [open] }))
-    expect([asOf, planned.map(({ on, kind }) => [on, kind])]).toEqual([asOf, calculated.map(({ on, kind }) => [on, kind])])
+    expect([asOf, planned.map(({ on, kind }) => [on, kind])]).toEqual([
+      asOf,
+      calculated.map(({ on, kind }) => [on, kind])
+    ])
   }
 })

@@ -8,7 +8,11 @@ import { startReminders } from './support/app'
 const ASOF = '2025-12-20'
 
 /** A platform on which the resident answers so, and a server that answers so. */
-function asked(outcome: AskedOutcome, handed: HandedOff = { ok: true, scheduled: 4 }, more: Partial<ReminderPorts> = {}) {
+function asked(
+  outcome: AskedOutcome,
+  handed: HandedOff = { ok: true, scheduled: 4 },
+  more: Partial<ReminderPorts> = {}
+) {
   const ask = jest.fn<Promise<AskedOutcome>, [readonly string[]]>().mockResolvedValue(outcome)
   const send = jest.fn<Promise<HandedOff>, [SubscriptionRequest]>().mockResolvedValue(handed)
   const app = startReminders(ASOF, {
@@ -29,17 +33,21 @@ it('asks for the operator’s templates and hands over what the resident agreed 
   expect(app.offers.messages).toBe(true)
   expect(await app.consent(coming)).toEqual({ kind: 'subscribed', messages: 4 })
   expect(ask.mock.calls).toEqual([[['closing', 'cover']]])
-  expect(send.mock.calls).toEqual([[{
-    platform: 'weapp',
-    code: 'code-1',
-    templates: ['closing'],
-    reminders: [
-      { kind: 'window-closes', on: '2025-12-24', hour: 9 },
-      { kind: 'window-closes', on: '2025-12-28', hour: 9 },
-      { kind: 'window-closes', on: '2025-12-30', hour: 9 },
-      { kind: 'window-closes', on: '2025-12-31', hour: 9 }
+  expect(send.mock.calls).toEqual([
+    [
+      {
+        platform: 'weapp',
+        code: 'code-1',
+        templates: ['closing'],
+        reminders: [
+          { kind: 'window-closes', on: '2025-12-24', hour: 9 },
+          { kind: 'window-closes', on: '2025-12-28', hour: 9 },
+          { kind: 'window-closes', on: '2025-12-30', hour: 9 },
+          { kind: 'window-closes', on: '2025-12-31', hour: 9 }
+        ]
+      }
     ]
-  }]])
+  ])
 })
 
 it('sends nothing personal: no name, no member, not even how many there are', async () => {

@@ -1,7 +1,8 @@
 import { gansu2026, gansuClosing, mother, unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
 
-const due = (asOf: string, subject = unpaid(asOf), drawer = new Kept()) => startReminders(asOf, { drawer }).plan([subject]).due
+const due = (asOf: string, subject = unpaid(asOf), drawer = new Kept()) =>
+  startReminders(asOf, { drawer }).plan([subject]).due
 
 describe('a deadline is due', () => {
   it('from the thirtieth day before it, not a day earlier', () => {
@@ -22,7 +23,10 @@ describe('a deadline is due', () => {
 
   it('not before its window opens', () => {
     const asOf = '2025-12-05'
-    const late = { ...gansu2026('2025-10-01'), nextDeadline: { ...gansu2026('2025-10-01').nextDeadline!, date: '2025-12-10' } }
+    const late = {
+      ...gansu2026('2025-10-01'),
+      nextDeadline: { ...gansu2026('2025-10-01').nextDeadline!, date: '2025-12-10' }
+    }
     expect(due(asOf, mother({ open: [late] }))).toEqual([])
   })
 
@@ -57,7 +61,9 @@ describe('also due', () => {
   })
 
   it('is a payment to look for, until it is found, or for 30 days', () => {
-    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }] })
+    const declared = mother({
+      recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }]
+    })
     expect(due('2025-11-29', declared)).toEqual([])
     expect(due('2025-11-30', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/1' }])
     expect(due('2025-12-02', declared)).toMatchObject([{ uid: 'mother/2026/recheck/r1/3' }])
@@ -67,7 +73,9 @@ describe('also due', () => {
   })
 
   it('is not a payment to look for once its cover is over', () => {
-    const late = mother({ recheck: [{ recordId: 'r1', benefitYear: 2025, since: '2025-12-20', coverEndsOn: '2025-12-31' }] })
+    const late = mother({
+      recheck: [{ recordId: 'r1', benefitYear: 2025, since: '2025-12-20', coverEndsOn: '2025-12-31' }]
+    })
     expect(due('2025-12-31', late)).toMatchObject([{ uid: 'mother/2025/recheck/r1/7' }])
     expect(due('2026-01-01', late)).toEqual([])
   })

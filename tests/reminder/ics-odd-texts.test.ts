@@ -6,13 +6,34 @@ import { octetsOfLines, readIcs } from './support/ics'
 const SEED = 20251101
 
 /** What people and keyboards put into a nickname. */
-const odd = fc.array(
-  fc.oneof(
-    fc.constantFrom('\n', '\r\n', '\r', ',', ';', '\\', ':', '"', '\\n', '\t', '\u0000', '\u2028', '👨‍👩‍👧', '🇨🇳', '𠮷', '妈妈', ' ', 'BEGIN:VEVENT'),
-    fc.string({ unit: 'grapheme', maxLength: 30 })
-  ),
-  { maxLength: 12 }
-).map((parts) => parts.join(''))
+const odd = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '\n',
+        '\r\n',
+        '\r',
+        ',',
+        ';',
+        '\\',
+        ':',
+        '"',
+        '\\n',
+        '\t',
+        '\u0000',
+        '\u2028',
+        '👨‍👩‍👧',
+        '🇨🇳',
+        '𠮷',
+        '妈妈',
+        ' ',
+        'BEGIN:VEVENT'
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 30 })
+    ),
+    { maxLength: 12 }
+  )
+  .map((parts) => parts.join(''))
 
 const event = (text: string) => ({
   uid: `${text}/2026`,

@@ -59,7 +59,14 @@ describe('the calendar file', () => {
     const { events, text } = exported()
     expect(text).not.toMatch(/RRULE|RDATE/)
     expect(events[0]?.names.sort()).toEqual([
-      'description', 'dtend', 'dtstamp', 'dtstart', 'sequence', 'summary', 'transp', 'uid'
+      'description',
+      'dtend',
+      'dtstamp',
+      'dtstart',
+      'sequence',
+      'summary',
+      'transp',
+      'uid'
     ])
   })
 
@@ -88,7 +95,13 @@ describe('the calendar file', () => {
       { ...mother({ open: [fuling2025(asOf)] }), memberId: 'aunt', nickname: '小姨' },
       { ...unpaid('2025-10-01'), memberId: 'grandma', nickname: '奶奶' },
       mother({ recheck: [{ recordId: 'r1', benefitYear: 2025, since: asOf, coverEndsOn: '2025-12-31' }] }),
-      { ...mother({ seasons: [{ benefitYear: 2026, opensOn: '2025-10-15', closesOn: '2025-12-31', lastsUntil: '2025-12-31' }] }), memberId: 'wife', nickname: '老婆' }
+      {
+        ...mother({
+          seasons: [{ benefitYear: 2026, opensOn: '2025-10-15', closesOn: '2025-12-31', lastsUntil: '2025-12-31' }]
+        }),
+        memberId: 'wife',
+        nickname: '老婆'
+      }
     ]
     const { coming } = app.plan(subjects)
     const events = readIcs(app.icsOf(coming))
@@ -120,7 +133,11 @@ describe('exported once more', () => {
     const first = exported(NOVEMBER, drawer)
     first.app.noteExported(first.coming)
     const second = exported(NOVEMBER, drawer, unpaid(NOVEMBER, gansuClosing('2026-01-15')))
-    expect(second.events[0]).toMatchObject({ uid: first.events[0]?.uid, start: '2025-12-16T01:00:00.000Z', sequence: 1 })
+    expect(second.events[0]).toMatchObject({
+      uid: first.events[0]?.uid,
+      start: '2025-12-16T01:00:00.000Z',
+      sequence: 1
+    })
     second.app.noteExported(second.coming)
     expect(second.app.plan([unpaid(NOVEMBER, gansuClosing('2026-01-15'))]).moved).toEqual([])
     const third = exported(NOVEMBER, drawer, unpaid(NOVEMBER, gansuClosing('2026-01-20')))

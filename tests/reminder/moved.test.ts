@@ -13,7 +13,9 @@ async function withCalendar(subject = unpaid(NOVEMBER), asOf = NOVEMBER): Promis
 }
 
 const moved = (drawer: Kept, asOf: string, subject: ReminderSubject) =>
-  startReminders(asOf, { drawer }).plan([subject]).moved.map(({ added, now }) => [added.on, now?.on ?? null])
+  startReminders(asOf, { drawer })
+    .plan([subject])
+    .moved.map(({ added, now }) => [added.on, now?.on ?? null])
 
 describe('what stands in the calendar', () => {
   it('is not told as long as it holds, whatever day it is', async () => {
@@ -48,19 +50,30 @@ describe('what stands in the calendar', () => {
   it('is told as nothing to remember any more once the year is paid', async () => {
     const drawer = await withCalendar()
     const paid = mother({ paid: [gansu2026('2025-12-26')] })
-    expect(moved(drawer, '2025-12-26', paid)).toEqual([['2025-12-28', null], ['2025-12-30', null], ['2025-12-31', null]])
+    expect(moved(drawer, '2025-12-26', paid)).toEqual([
+      ['2025-12-28', null],
+      ['2025-12-30', null],
+      ['2025-12-31', null]
+    ])
   })
 
   it('is told once a payment to look for was found', async () => {
-    const declared = mother({ recheck: [{ recordId: 'r1', benefitYear: 2026, since: NOVEMBER, coverEndsOn: '2026-12-31' }] })
+    const declared = mother({
+      recheck: [{ recordId: 'r1', benefitYear: 2026, since: NOVEMBER, coverEndsOn: '2026-12-31' }]
+    })
     const drawer = await withCalendar(declared)
-    expect(moved(drawer, '2025-11-03', mother())).toEqual([['2025-11-04', null], ['2025-11-08', null]])
+    expect(moved(drawer, '2025-11-03', mother())).toEqual([
+      ['2025-11-04', null],
+      ['2025-11-08', null]
+    ])
   })
 
   it('is told if the first day of cover moved, as after a corrected payment day', async () => {
     const drawer = await withCalendar(mother({ paid: [gansu2026('2026-02-20')] }), '2026-02-20')
     // 90 days from 10 February: 18 left in February, 31, 30, and 11 in May.
-    expect(moved(drawer, '2026-02-21', mother({ paid: [gansu2026('2026-02-10')] }))).toEqual([['2026-05-21', '2026-05-11']])
+    expect(moved(drawer, '2026-02-21', mother({ paid: [gansu2026('2026-02-10')] }))).toEqual([
+      ['2026-05-21', '2026-05-11']
+    ])
   })
 
   it('is told with the title it has there', async () => {

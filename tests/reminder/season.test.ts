@@ -3,21 +3,50 @@ import type { ReminderSubject, UsualSeason } from '@/reminder'
 import { days, gansu2026, mother, unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
 
-const of2027: UsualSeason = { benefitYear: 2027, opensOn: '2026-10-15', closesOn: '2026-12-31', lastsUntil: '2027-02-28' }
-const of2028: UsualSeason = { benefitYear: 2028, opensOn: '2027-10-15', closesOn: '2027-12-31', lastsUntil: '2028-02-28' }
+const of2027: UsualSeason = {
+  benefitYear: 2027,
+  opensOn: '2026-10-15',
+  closesOn: '2026-12-31',
+  lastsUntil: '2027-02-28'
+}
+const of2028: UsualSeason = {
+  benefitYear: 2028,
+  opensOn: '2027-10-15',
+  closesOn: '2027-12-31',
+  lastsUntil: '2028-02-28'
+}
 
 const plan = (asOf: string, subject: ReminderSubject = mother({ seasons: [of2027] }), drawer = new Kept()) =>
   startReminders(asOf, { drawer }).plan([subject])
 
 test('one is reminded on the usual first day, and 30 days before the usual last one', () => {
   expect(plan('2026-01-02').coming).toMatchObject([
-    { uid: 'mother/2027/concentrated/opens', kind: 'season-opens', benefitYear: 2027, on: '2026-10-15', about: '2026-10-15', hour: 9 },
-    { uid: 'mother/2027/concentrated/closes/30', kind: 'season-ends', benefitYear: 2027, on: '2026-12-01', about: '2026-12-31', hour: 9 }
+    {
+      uid: 'mother/2027/concentrated/opens',
+      kind: 'season-opens',
+      benefitYear: 2027,
+      on: '2026-10-15',
+      about: '2026-10-15',
+      hour: 9
+    },
+    {
+      uid: 'mother/2027/concentrated/closes/30',
+      kind: 'season-ends',
+      benefitYear: 2027,
+      on: '2026-12-01',
+      about: '2026-12-31',
+      hour: 9
+    }
   ])
 })
 
 test('year after year: every year of which it is told', () => {
-  expect(days(plan('2026-01-02', mother({ seasons: [of2027, of2028] })).coming)).toEqual(['2026-10-15', '2026-12-01', '2027-10-15', '2027-12-01'])
+  expect(days(plan('2026-01-02', mother({ seasons: [of2027, of2028] })).coming)).toEqual([
+    '2026-10-15',
+    '2026-12-01',
+    '2027-10-15',
+    '2027-12-01'
+  ])
 })
 
 test.each([
@@ -59,13 +88,29 @@ test('what stands in a calendar is told to have moved once a notice says another
   const app = startReminders('2026-06-01', { drawer })
   app.noteExported(app.plan([mother({ seasons: [of2027] })]).coming)
   const notice = gansu2026('2025-10-01')
-  const open = { ...notice, benefitYear: 2027, asOf: '2026-09-30', nextDeadline: { ...notice.nextDeadline!, date: '2026-10-20' } }
+  const open = {
+    ...notice,
+    benefitYear: 2027,
+    asOf: '2026-09-30',
+    nextDeadline: { ...notice.nextDeadline!, date: '2026-10-20' }
+  }
   const moved = plan('2026-09-30', mother({ open: [open] }), drawer).moved
-  expect(moved.map(({ added, now }) => [added.on, now?.on, now?.kind])[0]).toEqual(['2026-10-15', '2026-10-20', 'window-opens'])
+  expect(moved.map(({ added, now }) => [added.on, now?.on, now?.kind])[0]).toEqual([
+    '2026-10-15',
+    '2026-10-20',
+    'window-opens'
+  ])
 })
 
 test('entries that an earlier version of the app kept are still known', () => {
-  const entry = { memberId: 'mother', way: 'calendar' as const, hour: 9, title: '妈妈：缴医保', sequence: 0, gone: false }
+  const entry = {
+    memberId: 'mother',
+    way: 'calendar' as const,
+    hour: 9,
+    title: '妈妈：缴医保',
+    sequence: 0,
+    gone: false
+  }
   const kept = new Kept({
     settings: { mother: { offsets: [7, 1], hour: 8, off: false } },
     added: [{ ...entry, uid: 'mother/2026/concentrated/closes/7', on: '2025-12-24' }],

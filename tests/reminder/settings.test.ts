@@ -28,7 +28,13 @@ describe('settings', () => {
     app.changeSettings('mother', { offsets: [] })
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-10-01', coverEndsOn: '2026-12-31' }]
     const plan = app.plan([mother({ open: [gansu2026('2025-10-01')], paid: [gansu2026('2026-02-20')], recheck })])
-    expect(plan.coming.map(({ kind }) => kind)).toEqual(['recheck', 'recheck', 'recheck', 'window-opens', 'cover-starts'])
+    expect(plan.coming.map(({ kind }) => kind)).toEqual([
+      'recheck',
+      'recheck',
+      'recheck',
+      'window-opens',
+      'cover-starts'
+    ])
   })
 
   it('set the hour', () => {

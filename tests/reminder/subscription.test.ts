@@ -27,13 +27,17 @@ async function serving(status: number, answer: string, ask: (server: string) => 
   const heard: { line: string; body: unknown }[] = []
   const server = createServer((request, response) => {
     let text = ''
-    request.on('data', (part: Buffer) => { text += part.toString() })
+    request.on('data', (part: Buffer) => {
+      text += part.toString()
+    })
     request.on('end', () => {
       heard.push({ line: `${request.method ?? ''} ${request.url ?? ''}`, body: JSON.parse(text) as unknown })
       response.writeHead(status, { 'content-type': 'application/json' }).end(answer)
     })
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const { port } = server.address() as AddressInfo
   try {
     return { outcome: await ask(`http://127.0.0.1:${port}`), heard }
@@ -61,10 +65,13 @@ it.each([400, 401, 404, 500, 503, 302, 204])('is refused with status %s', async 
   expect(outcome).toEqual({ ok: false, fault: 'refused' })
 })
 
-it.each(['{}', '{"scheduled":-1}', '{"scheduled":"1"}', 'not json', 'null'])('does not take %s for an answer', async (answer) => {
-  const { outcome } = await serving(200, answer, subscribe)
-  expect(outcome).toEqual({ ok: false, fault: 'malformed' })
-})
+it.each(['{}', '{"scheduled":-1}', '{"scheduled":"1"}', 'not json', 'null'])(
+  'does not take %s for an answer',
+  async (answer) => {
+    const { outcome } = await serving(200, answer, subscribe)
+    expect(outcome).toEqual({ ok: false, fault: 'malformed' })
+  }
+)
 
 it('is told if nobody answers', async () => {
   expect(await subscribe('http://127.0.0.1:1')).toEqual({ ok: false, fault: 'unreachable' })

@@ -48,7 +48,9 @@ function fortyRequests(): unknown[] {
   const requests = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { request: unknown; expectError?: boolean }[])
+    .flatMap(
+      (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { request: unknown; expectError?: boolean }[]
+    )
     .filter((one) => one.expectError !== true)
     .map((one) => one.request)
   return Array.from({ length: 40 }, (_, index) => requests[Math.floor((index * requests.length) / 40)])
@@ -64,7 +66,13 @@ describe('one request', () => {
 
   it('may be a projection', () => {
     const { status, stdout } = calc(JSON.stringify(SKIPPED))
-    expect(JSON.parse(stdout)).toMatchObject({ policyId: 'gansu-2026', years: [{ year: 2026, enrolled: false }, { year: 2027, enrolled: true }] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      policyId: 'gansu-2026',
+      years: [
+        { year: 2026, enrolled: false },
+        { year: 2027, enrolled: true }
+      ]
+    })
     expect(status).toBe(0)
   })
 
@@ -77,7 +85,11 @@ describe('one request', () => {
   it.each([
     ['an impossible date', BROKEN, 'asOf'],
     ['an unknown region', { ...PLAIN, region: '999999' }, 'region'],
-    ['a year twice', { ...PLAIN, resident: { history: [2025, 2025].map((year) => ({ year, scheme: 'none' })) } }, 'resident.history.1.year']
+    [
+      'a year twice',
+      { ...PLAIN, resident: { history: [2025, 2025].map((year) => ({ year, scheme: 'none' })) } },
+      'resident.history.1.year'
+    ]
   ])('with %s is refused: exit 2, and the path on standard output', (_, request, path) => {
     const { status, stdout } = calc(JSON.stringify(request))
     const { error } = JSON.parse(stdout) as { error: Record<string, string> }

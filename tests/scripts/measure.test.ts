@@ -6,7 +6,16 @@ const shift = (at: number, value: number) => ({ at, value, moved: [] })
 
 describe('blocking time', () => {
   test('counts what each task takes beyond 50 ms', () => {
-    expect(blockingTime([{ start: 1000, duration: 250 }, { start: 1500, duration: 90 }, { start: 2000, duration: 50 }], 900)).toBe(240)
+    expect(
+      blockingTime(
+        [
+          { start: 1000, duration: 250 },
+          { start: 1500, duration: 90 },
+          { start: 2000, duration: 50 }
+        ],
+        900
+      )
+    ).toBe(240)
   })
 
   test('leaves out what was over before the first paint', () => {
@@ -64,7 +73,11 @@ describe('the table', () => {
     { name: 'hello', loads: [load] },
     {
       name: 'ours',
-      loads: [{ ...load, largestPaintMs: 9000 }, { ...load, largestPaintMs: 3000, blockingMs: 70 }, { ...load, largestPaintMs: 2500, blockingMs: 80 }]
+      loads: [
+        { ...load, largestPaintMs: 9000 },
+        { ...load, largestPaintMs: 3000, blockingMs: 70 },
+        { ...load, largestPaintMs: 2500, blockingMs: 80 }
+      ]
     }
   ])
 
@@ -81,6 +94,8 @@ describe('the table', () => {
   test('says seconds, milliseconds and kilobytes', () => {
     const [, hello, ours] = tableOf(rows).split('\n')
     expect(hello).toMatch(/^hello +1\.00 s +2\.00 s +0 ms +0\.000 +100 KB +50 KB +4 +1024 KB$/)
-    expect(ours).toMatch(/^ours +1\.00 s \(x1\.0\) +3\.00 s \(x1\.5\) +70 ms +0\.000 +100 KB \(x1\.0\) +50 KB \(x1\.0\) +4 \(x1\.0\) +1024 KB \(x1\.0\)$/)
+    expect(ours).toMatch(
+      /^ours +1\.00 s \(x1\.0\) +3\.00 s \(x1\.5\) +70 ms +0\.000 +100 KB \(x1\.0\) +50 KB \(x1\.0\) +4 \(x1\.0\) +1024 KB \(x1\.0\)$/
+    )
   })
 })

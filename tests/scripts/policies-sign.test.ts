@@ -75,14 +75,19 @@ describe('policies:sign', () => {
     const { status, stdout } = sign(policies, key, feed)
     expect(status).toBe(0)
     expect(readFileSync(key, 'utf8')).toBe(secret)
-    expect(await onAPhone(stdout)).toMatchObject({ inUse: { version: 2, policies: [{ id: 'gansu-2026', revision: 3 }] } })
+    expect(await onAPhone(stdout)).toMatchObject({
+      inUse: { version: 2, policies: [{ id: 'gansu-2026', revision: 3 }] }
+    })
   })
 
   test('refuses a policy that was changed since the last feed and does not say so', () => {
     sign(policies, key, feed)
     const before = readFileSync(feed, 'utf8')
     change('gansu/2026.json', (text) => withRevision(2, text))
-    expect(sign(policies, key, feed)).toMatchObject({ status: 1, problems: ['gansu-2026 was changed: raise its "revision".'] })
+    expect(sign(policies, key, feed)).toMatchObject({
+      status: 1,
+      problems: ['gansu-2026 was changed: raise its "revision".']
+    })
     expect(readFileSync(feed, 'utf8')).toBe(before)
   })
 
@@ -103,7 +108,11 @@ describe('policies:sign', () => {
   test('leaves out what is no policy of any year, as the national rules on lapses', () => {
     mkdirSync(join(policies, 'national'))
     change('national/mechanism.json', (text) => text)
-    expect(sign(policies, key, feed)).toMatchObject({ status: 0, stdout: expect.stringContaining('version 1, 1 policies'), problems: [] })
+    expect(sign(policies, key, feed)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('version 1, 1 policies'),
+      problems: []
+    })
   })
 
   test('refuses what the policy check refuses, line by line, and makes neither key nor feed', () => {

@@ -65,8 +65,20 @@ describe('coverage', () => {
 
 test('sizes in KB: packages where there are several, and what they may weigh on WeChat', () => {
   const { rows } = sizesTable({
-    weapp: { bytes: 3072, packages: [{ name: 'main', bytes: 1024 }, { name: 'pages/inner', bytes: 2048 }] },
-    alipay: { bytes: 1536, packages: [{ name: 'main', bytes: 512 }, { name: 'pages/inner', bytes: 1024 }] },
+    weapp: {
+      bytes: 3072,
+      packages: [
+        { name: 'main', bytes: 1024 },
+        { name: 'pages/inner', bytes: 2048 }
+      ]
+    },
+    alipay: {
+      bytes: 1536,
+      packages: [
+        { name: 'main', bytes: 512 },
+        { name: 'pages/inner', bytes: 1024 }
+      ]
+    },
     h5: { bytes: 512, packages: [{ name: 'main', bytes: 512 }] }
   })
   expect(rows.map(([name, size]) => [name, size])).toEqual([
@@ -95,7 +107,9 @@ test('budgets beside what is allowed', () => {
 
 test('measures in the units one speaks in', () => {
   const figures = { firstPaintMs: 3668, largestPaintMs: 3700, blockingMs: 12.4, layoutShift: 0.0004, bytes: 235_520 }
-  expect(measuresTable({ rows: [{ name: 'home', figures }] }).rows).toEqual([['home', '3.67', '3.70', '12', '0.000', '230']])
+  expect(measuresTable({ rows: [{ name: 'home', figures }] }).rows).toEqual([
+    ['home', '3.67', '3.70', '12', '0.000', '230']
+  ])
 })
 
 test('reports that are missing are named, and the others told', () => {
@@ -103,8 +117,17 @@ test('reports that are missing are named, and the others told', () => {
   try {
     writeFileSync(join(folder, 'steps.json'), JSON.stringify([{ label: 'lint', seconds: 57 }]))
     const { tables, missing } = readReports(folder)
-    expect(tables.map(({ title, rows }) => [title, rows])).toEqual([['Tests', []], ['Other steps', [['lint', '57']]]])
-    expect(missing).toEqual(['coverage/coverage-summary.json', 'sizes.json', 'first-load.json', 'budgets.json', 'measure.json'])
+    expect(tables.map(({ title, rows }) => [title, rows])).toEqual([
+      ['Tests', []],
+      ['Other steps', [['lint', '57']]]
+    ])
+    expect(missing).toEqual([
+      'coverage/coverage-summary.json',
+      'sizes.json',
+      'first-load.json',
+      'budgets.json',
+      'measure.json'
+    ])
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -8,7 +8,10 @@ export function answerIn(region: string, query: AssessQuery): Assessment {
 }
 
 const paid2025 = [{ year: 2025, scheme: 'resident', claimed: false }] as const
-const lapsed2025 = [{ year: 2024, scheme: 'none' }, { year: 2025, scheme: 'none' }] as const
+const lapsed2025 = [
+  { year: 2024, scheme: 'none' },
+  { year: 2025, scheme: 'none' }
+] as const
 
 export const lanzhou = answerIn('620102', { asOf: '2025-11-01', resident: { history: paid2025 } })
 export const lanzhouJanuary = answerIn('620102', { asOf: '2026-01-10', resident: { history: paid2025 } })
@@ -42,7 +45,10 @@ export const changshaBaby = answerIn('430104', {
 export const changshaLate = answerIn('430104', { asOf: '2025-02-01', resident: {} })
 export const changshaTooLate = answerIn('430104', { asOf: '2025-10-10', benefitYear: 2025, resident: {} })
 /** In January two clauses of one notice contradict each other. */
-export const fulingJanuary = answerIn('500102', { asOf: '2025-01-10', resident: { history: [{ year: 2024, scheme: 'resident' }] } })
+export const fulingJanuary = answerIn('500102', {
+  asOf: '2025-01-10',
+  resident: { history: [{ year: 2024, scheme: 'resident' }] }
+})
 export const fulingPoor = answerIn('500102', {
   asOf: '2024-11-01',
   resident: { identities: ['subsistence'], tier: 'tier-2' }

@@ -23,13 +23,15 @@ test('bars say their figures in words, and why', async () => {
   const why = jest.fn()
   render(
     <Bars
-      groups={[{
-        label: '2026 年',
-        bars: [
-          { name: '每年都缴', look: 'plain', value: 1750000, text: '+17,500 元', onWhy: why },
-          { name: '这样缴', look: 'strong', value: null, text: '没有参保' }
-        ]
-      }]}
+      groups={[
+        {
+          label: '2026 年',
+          bars: [
+            { name: '每年都缴', look: 'plain', value: 1750000, text: '+17,500 元', onWhy: why },
+            { name: '这样缴', look: 'strong', value: null, text: '没有参保' }
+          ]
+        }
+      ]}
     />
   )
   const group = screen.getByRole('listitem')
@@ -41,7 +43,10 @@ test('bars say their figures in words, and why', async () => {
 test('two things side by side say which is whose', () => {
   render(
     <Versus
-      heads={[{ name: '每年都缴', look: 'plain' }, { name: '这样缴', look: 'strong' }]}
+      heads={[
+        { name: '每年都缴', look: 'plain' },
+        { name: '这样缴', look: 'strong' }
+      ]}
       rows={[{ label: '一共缴', values: [{ text: '2,000 元', onWhy: jest.fn() }, { text: '1,600 元' }] }]}
     />
   )

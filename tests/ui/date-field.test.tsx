@@ -22,7 +22,7 @@ function Held({ start, told }: { start: string; told: (date: string) => void }) 
   }
   return (
     <>
-      <DateField id='day' label='哪天' error='没有这一天' value={date} onChange={change} />
+      <DateField id="day" label="哪天" error="没有这一天" value={date} onChange={change} />
       <button onClick={() => setDate('2025-12-31')}>另一天</button>
     </>
   )
@@ -30,7 +30,7 @@ function Held({ start, told }: { start: string; told: (date: string) => void }) 
 
 test('typing three numbers gives a date; letters are left out', async () => {
   const told = jest.fn()
-  render(<Held start='' told={told} />)
+  render(<Held start="" told={told} />)
   await userEvent.type(screen.getByLabelText('哪天，年'), '20x25')
   await userEvent.type(screen.getByLabelText('哪天，月'), '5')
   expect(told).toHaveBeenLastCalledWith('')
@@ -40,12 +40,12 @@ test('typing three numbers gives a date; letters are left out', async () => {
 })
 
 test('what is wrong stands beside the field', () => {
-  render(<Held start='2025-02-30' told={jest.fn()} />)
+  render(<Held start="2025-02-30" told={jest.fn()} />)
   expect(screen.getByText('没有这一天')).toBeInTheDocument()
 })
 
 test('a date set from outside fills the fields', async () => {
-  render(<Held start='' told={jest.fn()} />)
+  render(<Held start="" told={jest.fn()} />)
   await userEvent.click(screen.getByRole('button', { name: '另一天' }))
   expect(screen.getByLabelText('哪天，月')).toHaveValue('12')
 })

@@ -23,7 +23,9 @@ describe('the amount', () => {
   test('is one figure where nothing is taken off', () => {
     const explanation = explainAmount(due(answers.lanzhou))
     expect(explanation.formula).toBe('400 元')
-    expect(explanation.sources).toMatchObject([{ notice: '甘医保发〔2025〕62号', clause: '二(二)', certainty: 'stated' }])
+    expect(explanation.sources).toMatchObject([
+      { notice: '甘医保发〔2025〕62号', clause: '二(二)', certainty: 'stated' }
+    ])
   })
 
   test('is premium less subsidy, filled in', () => {
@@ -133,12 +135,18 @@ describe('waiting', () => {
 
   test('tells what other readings would give', () => {
     expect(explainWaiting(answers.lanzhouLapsed).others).toEqual([
-      { says: '也可以理解成断的第一年也要加30天，那样一共再多等30天。', result: '那样要等 120 天，2026年5月1日起才有保障' }
+      {
+        says: '也可以理解成断的第一年也要加30天，那样一共再多等30天。',
+        result: '那样要等 120 天，2026年5月1日起才有保障'
+      }
     ])
   })
 
   test('is none where there is none', () => {
-    expect(explainWaiting(answers.lanzhou)).toMatchObject({ says: ['按您填的情况，这个时候缴费不用等；断过保的，可能要等。'], others: [] })
+    expect(explainWaiting(answers.lanzhou)).toMatchObject({
+      says: ['按您填的情况，这个时候缴费不用等；断过保的，可能要等。'],
+      others: []
+    })
   })
 
   test('that is none by our reading lists the wait of the others, and the clauses of both', () => {
@@ -154,7 +162,13 @@ describe('waiting', () => {
 
 describe('the ceiling', () => {
   const ceiling = (more: object) => ({
-    continuousFen: 0, zeroClaimFen: 0, lapseFen: 0, netFen: 0, limitFen: 7000000, basis: [], ...more
+    continuousFen: 0,
+    zeroClaimFen: 0,
+    lapseFen: 0,
+    netFen: 0,
+    limitFen: 7000000,
+    basis: [],
+    ...more
   })
 
   test('says what it is made of, and that its base is not known', () => {
@@ -179,7 +193,10 @@ describe('the ceiling', () => {
   })
 
   test('that does not change says so', () => {
-    expect(explainCeiling(ceiling({}))).toMatchObject({ formula: '0 元', says: ['现在既没有奖励，也没有因为断保降低。', expect.any(String)] })
+    expect(explainCeiling(ceiling({}))).toMatchObject({
+      formula: '0 元',
+      says: ['现在既没有奖励，也没有因为断保降低。', expect.any(String)]
+    })
   })
 })
 
@@ -211,7 +228,10 @@ describe('several years together', () => {
   })
 
   test('cost what each costs', () => {
-    expect(explainPaid(projection)).toMatchObject({ formula: '400 + 400 = 800 元', says: ['缴 2 年，每年的钱加起来。'] })
+    expect(explainPaid(projection)).toMatchObject({
+      formula: '400 + 400 = 800 元',
+      says: ['缴 2 年，每年的钱加起来。']
+    })
   })
 
   test('leave open what each leaves open: two whole years, and 90 + 30 days of waiting', () => {

@@ -13,12 +13,12 @@ import { useGround } from '@/ui/page/use-ground.h5'
 describe('a field for several lines', () => {
   test('tells what is written, what it is called, and whether it is wrong', async () => {
     const onInput = jest.fn()
-    const { rerender } = render(<Area id='text' label='备份的文字' value='甲' onInput={onInput} />)
+    const { rerender } = render(<Area id="text" label="备份的文字" value="甲" onInput={onInput} />)
     const area = screen.getByRole('textbox', { name: '备份的文字' })
     expect(area).toHaveClass('area', { exact: true })
     await userEvent.type(area, '乙')
     expect(onInput.mock.calls).toEqual([['甲乙']])
-    rerender(<Area id='text' label='备份的文字' value='甲' onInput={onInput} invalid describedBy='error' />)
+    rerender(<Area id="text" label="备份的文字" value="甲" onInput={onInput} invalid describedBy="error" />)
     expect(area).toBeInvalid()
     expect(area).toHaveClass('area--invalid')
     expect(area).toHaveAttribute('aria-describedby', 'error')
@@ -33,16 +33,20 @@ describe('a field for one line', () => {
     ['search', 'search', null, 'search']
   ] as const)('(%s) calls the keyboard that fits', (kind, type, mode, hint) => {
     const onInput = jest.fn()
-    render(<Entry id='entry' label='金额' value='' onInput={onInput} kind={kind} invalid />)
+    render(<Entry id="entry" label="金额" value="" onInput={onInput} kind={kind} invalid />)
     const entry = screen.getByLabelText('金额')
     expect(entry).toHaveClass('entry--invalid')
-    expect([entry.getAttribute('type'), entry.getAttribute('inputmode'), entry.getAttribute('enterkeyhint')]).toEqual([type, mode, hint])
+    expect([entry.getAttribute('type'), entry.getAttribute('inputmode'), entry.getAttribute('enterkeyhint')]).toEqual([
+      type,
+      mode,
+      hint
+    ])
     fireEvent.change(entry, { target: { value: '400' } })
     expect(onInput.mock.calls).toEqual([['400']])
   })
 
   test('needs nobody who waits for the Enter key', () => {
-    render(<Entry id='entry' label='金额' value='' onInput={jest.fn()} />)
+    render(<Entry id="entry" label="金额" value="" onInput={jest.fn()} />)
     expect(() => fireEvent.keyDown(screen.getByLabelText('金额'), { key: 'Enter' })).not.toThrow()
   })
 })
@@ -50,9 +54,15 @@ describe('a field for one line', () => {
 test('a tab says whether it is the chosen one; other buttons do not', () => {
   render(
     <>
-      <Press role='tab' selected onPress={jest.fn()}>甲</Press>
-      <Press role='tab' onPress={jest.fn()}>乙</Press>
-      <Press disabled onPress={jest.fn()}>丙</Press>
+      <Press role="tab" selected onPress={jest.fn()}>
+        甲
+      </Press>
+      <Press role="tab" onPress={jest.fn()}>
+        乙
+      </Press>
+      <Press disabled onPress={jest.fn()}>
+        丙
+      </Press>
     </>
   )
   expect(screen.getByRole('tab', { name: '甲' })).toHaveAttribute('aria-selected', 'true')
@@ -63,7 +73,11 @@ test('a tab says whether it is the chosen one; other buttons do not', () => {
 
 test('what hands a page on is a button', async () => {
   const share = jest.fn()
-  render(<SharePress label='转给家人' onShare={share}>转给家人</SharePress>)
+  render(
+    <SharePress label="转给家人" onShare={share}>
+      转给家人
+    </SharePress>
+  )
   await userEvent.click(screen.getByRole('button', { name: '转给家人' }))
   expect(share).toHaveBeenCalledTimes(1)
 })

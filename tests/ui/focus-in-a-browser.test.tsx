@@ -20,13 +20,15 @@ function Page({ children }: { children?: React.ReactNode }) {
   const page = useTitleFocus()
   return (
     <div ref={page as RefObject<HTMLDivElement>}>
-      <h1 className='heading--1' tabIndex={-1}>标题</h1>
+      <h1 className="heading--1" tabIndex={-1}>
+        标题
+      </h1>
       {children}
     </div>
   )
 }
 
-const field = <Entry id='find' kind='search' label='搜一搜' value='' focus onInput={jest.fn()} />
+const field = <Entry id="find" kind="search" label="搜一搜" value="" focus onInput={jest.fn()} />
 
 test('the very first page is left to the browser, the next one begins at its title', () => {
   render(<Page />)
@@ -46,7 +48,11 @@ test('a page to type into begins at its field, but not when one comes back to it
 })
 
 test('other fields wait until one comes to them', () => {
-  render(<Page><Entry id='other' label='称呼' value='' onInput={jest.fn()} /></Page>)
+  render(
+    <Page>
+      <Entry id="other" label="称呼" value="" onInput={jest.fn()} />
+    </Page>
+  )
   arrive()
   expect(screen.getByRole('heading', { name: '标题' })).toHaveFocus()
 })

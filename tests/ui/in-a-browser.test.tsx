@@ -21,7 +21,7 @@ function Opener() {
 function Box({ onClose }: { onClose: () => void }) {
   const box = useModal(onClose)
   return (
-    <div ref={box as React.RefObject<HTMLDivElement>} role='dialog' tabIndex={-1}>
+    <div ref={box as React.RefObject<HTMLDivElement>} role="dialog" tabIndex={-1}>
       <button>甲</button>
       <button>乙</button>
     </div>
@@ -47,7 +47,11 @@ test('focus goes into a dialog, stays in it, and comes back', async () => {
 
 test('what can be pressed is a real button, unless it is said to be something else', async () => {
   const press = jest.fn()
-  render(<Press label='继续' onPress={press}>下一步</Press>)
+  render(
+    <Press label="继续" onPress={press}>
+      下一步
+    </Press>
+  )
   const button = screen.getByRole('button', { name: '继续' })
   button.focus()
   await userEvent.keyboard(' ')
@@ -60,7 +64,15 @@ test('options are real radios: arrow keys move between them', async () => {
     return (
       <>
         {['a', 'b'].map((one) => (
-          <Option key={one} kind='radio' name='n' value={one} label={one} checked={value === one} onChoose={() => setValue(one)} />
+          <Option
+            key={one}
+            kind="radio"
+            name="n"
+            value={one}
+            label={one}
+            checked={value === one}
+            onChoose={() => setValue(one)}
+          />
         ))}
       </>
     )
@@ -73,7 +85,7 @@ test('options are real radios: arrow keys move between them', async () => {
 
 test('Enter in a field hands it over, but not while characters are being composed', () => {
   const done = jest.fn()
-  render(<Entry id='e' label='称呼' value='妈妈' onInput={jest.fn()} onDone={done} />)
+  render(<Entry id="e" label="称呼" value="妈妈" onInput={jest.fn()} onDone={done} />)
   const entry = screen.getByRole('textbox', { name: '称呼' })
   fireEvent.keyDown(entry, { key: 'Enter', isComposing: true })
   expect(done).not.toHaveBeenCalled()

@@ -7,7 +7,7 @@ import { changshaTooLate, lanzhou, lanzhouInfant, lanzhouJanuary } from './answe
 test('steps are a list, each with its day', () => {
   render(
     <Steps
-      label='缴费的步骤'
+      label="缴费的步骤"
       steps={[
         { id: 'a', title: '缴好了', when: '11月1日', note: '400 元', standing: 'now' },
         { id: 'b', title: '保障开始', when: '预计 1月1日', standing: 'ahead' }
@@ -15,26 +15,30 @@ test('steps are a list, each with its day', () => {
     />
   )
   const list = screen.getByRole('list', { name: '缴费的步骤' })
-  expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['缴好了11月1日400 元', '保障开始预计 1月1日'])
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  ).toEqual(['缴好了11月1日400 元', '保障开始预计 1月1日'])
 })
 
 test('a line to copy says what it is, and what came of copying it', async () => {
   const copy = jest.fn()
-  const { rerender } = render(<CopyRow label='金额' value='400 元' onCopy={copy} />)
+  const { rerender } = render(<CopyRow label="金额" value="400 元" onCopy={copy} />)
   await userEvent.click(screen.getByRole('button', { name: '复制，金额，400 元' }))
   expect(copy).toHaveBeenCalledTimes(1)
-  rerender(<CopyRow label='金额' value='400 元' outcome='已复制' onCopy={copy} />)
+  rerender(<CopyRow label="金额" value="400 元" outcome="已复制" onCopy={copy} />)
   expect(screen.getByRole('button', { name: '已复制，金额，400 元' })).toBeInTheDocument()
 })
 
 test('a total that changes is read out', () => {
-  render(<Total label='选了 2 人，共' prefix='至少' number='550' />)
+  render(<Total label="选了 2 人，共" prefix="至少" number="550" />)
   expect(screen.getByRole('status')).toHaveTextContent('选了 2 人，共至少550元')
 })
 
 test('a choice says what it costs, and what belongs to it stands below it', () => {
   const options = [{ value: 'a', label: '妈妈', aside: '400 元', hint: '兰州', below: <p>先办登记</p> }]
-  render(<ChooseMany label='给谁缴' name='who' options={options} values={[]} onChange={jest.fn()} />)
+  render(<ChooseMany label="给谁缴" name="who" options={options} values={[]} onChange={jest.fn()} />)
   expect(screen.getByRole('checkbox', { name: '妈妈，400 元。兰州' })).toBeInTheDocument()
   expect(screen.getByText('先办登记')).toBeInTheDocument()
 })

@@ -1,6 +1,18 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { BasisSheet, Button, Chip, ChooseMany, ChooseOne, Dialog, ErrorSummary, Figure, Notice, Row, TabBar } from '@/ui'
+import {
+  BasisSheet,
+  Button,
+  Chip,
+  ChooseMany,
+  ChooseOne,
+  Dialog,
+  ErrorSummary,
+  Figure,
+  Notice,
+  Row,
+  TabBar
+} from '@/ui'
 import { states } from '@/ui/text'
 import type { StateWord } from '@/ui/text'
 
@@ -13,7 +25,11 @@ test('a button says what it does, and does it', async () => {
 
 test('a disabled button says so and does nothing', async () => {
   const press = jest.fn()
-  render(<Button disabled onPress={press}>保存</Button>)
+  render(
+    <Button disabled onPress={press}>
+      保存
+    </Button>
+  )
   const button = screen.getByRole('button', { name: '保存' })
   await userEvent.click(button)
   expect(button).toHaveAttribute('aria-disabled', 'true')
@@ -22,7 +38,7 @@ test('a disabled button says so and does nothing', async () => {
 
 test('a figure with a reason can be asked for it', async () => {
   const why = jest.fn()
-  render(<Figure prefix='至少' number='1,070' unit='元' onWhy={why} />)
+  render(<Figure prefix="至少" number="1,070" unit="元" onWhy={why} />)
   await userEvent.click(screen.getByRole('button', { name: '至少1,070元，为什么' }))
   expect(why).toHaveBeenCalled()
 })
@@ -30,8 +46,8 @@ test('a figure with a reason can be asked for it', async () => {
 test('a row that opens is a button, a row that does not is none', () => {
   render(
     <>
-      <Row label='截止' value='12月31日' spoken='截止，12月31日，为什么' onPress={jest.fn()} />
-      <Row label='档次' value='一档' />
+      <Row label="截止" value="12月31日" spoken="截止，12月31日，为什么" onPress={jest.fn()} />
+      <Row label="档次" value="一档" />
     </>
   )
   expect(screen.getByRole('button', { name: '截止，12月31日，为什么' })).toBeInTheDocument()
@@ -45,8 +61,11 @@ test.each(Object.keys(states) as StateWord[])('the chip of %s says its word', (s
 
 test('one of many: the chosen one is checked', async () => {
   const choose = jest.fn()
-  const options = [{ value: 'a', label: '没有' }, { value: 'b', label: '有', hint: '单位在缴' }] as const
-  render(<ChooseOne label='有吗' name='x' options={options} value='a' onChange={choose} />)
+  const options = [
+    { value: 'a', label: '没有' },
+    { value: 'b', label: '有', hint: '单位在缴' }
+  ] as const
+  render(<ChooseOne label="有吗" name="x" options={options} value="a" onChange={choose} />)
   const group = screen.getByRole('radiogroup', { name: '有吗' })
   expect(within(group).getByRole('radio', { name: '没有' })).toBeChecked()
   await userEvent.click(within(group).getByRole('radio', { name: '有。单位在缴' }))
@@ -55,9 +74,19 @@ test('one of many: the chosen one is checked', async () => {
 
 test('any of many: taps add and take away', async () => {
   const change = jest.fn()
-  const options = [{ value: 'a', label: '孤儿' }, { value: 'b', label: '低保' }] as const
+  const options = [
+    { value: 'a', label: '孤儿' },
+    { value: 'b', label: '低保' }
+  ] as const
   render(
-    <ChooseMany label='身份' name='x' options={options} values={['a']} onChange={change} none={{ label: '都没有', chosen: false, onChoose: jest.fn() }} />
+    <ChooseMany
+      label="身份"
+      name="x"
+      options={options}
+      values={['a']}
+      onChange={change}
+      none={{ label: '都没有', chosen: false, onChoose: jest.fn() }}
+    />
   )
   await userEvent.click(screen.getByRole('checkbox', { name: '低保' }))
   expect(change).toHaveBeenLastCalledWith(['a', 'b'])
@@ -68,7 +97,11 @@ test('any of many: taps add and take away', async () => {
 
 test('a notice has one thing to do', async () => {
   const dial = jest.fn()
-  render(<Notice tone='amber' action={{ words: '拨打 12393', onPress: dial }}>请打 12393 问清楚。</Notice>)
+  render(
+    <Notice tone="amber" action={{ words: '拨打 12393', onPress: dial }}>
+      请打 12393 问清楚。
+    </Notice>
+  )
   await userEvent.click(screen.getByRole('button', { name: '拨打 12393' }))
   expect(dial).toHaveBeenCalled()
 })
@@ -81,11 +114,26 @@ test('errors are announced, each as a way to its field', () => {
 test('a sheet is a dialog that shows formula, clause, certainty and the other reading', async () => {
   const close = jest.fn()
   const source = {
-    notice: '甘医保发〔2025〕62号', clause: '二(三)', certainty: 'interpreted', says: '资助310元。', otherReading: '也可能是250元。'
+    notice: '甘医保发〔2025〕62号',
+    clause: '二(三)',
+    certainty: 'interpreted',
+    says: '资助310元。',
+    otherReading: '也可能是250元。'
   } as const
-  render(<BasisSheet explanation={{ title: '为什么是 90 元', formula: '400 − 310 = 90 元', says: [], sources: [source] }} onClose={close} />)
+  render(
+    <BasisSheet
+      explanation={{ title: '为什么是 90 元', formula: '400 − 310 = 90 元', says: [], sources: [source] }}
+      onClose={close}
+    />
+  )
   const dialog = screen.getByRole('dialog', { name: '为什么是 90 元' })
-  for (const words of ['400 − 310 = 90 元', '资助310元。', '解读', '甘医保发〔2025〕62号 二(三)', '另一种读法：也可能是250元。']) {
+  for (const words of [
+    '400 − 310 = 90 元',
+    '资助310元。',
+    '解读',
+    '甘医保发〔2025〕62号 二(三)',
+    '另一种读法：也可能是250元。'
+  ]) {
     expect(within(dialog).getByText(words)).toBeInTheDocument()
   }
   await userEvent.click(within(dialog).getByRole('button', { name: '关闭' }))
@@ -94,7 +142,11 @@ test('a sheet is a dialog that shows formula, clause, certainty and the other re
 
 test('a dialog asks first, and can be left', async () => {
   const [confirm, cancel] = [jest.fn(), jest.fn()]
-  render(<Dialog title='清除？' confirm='全部清除' danger onConfirm={confirm} onCancel={cancel}>找不回来。</Dialog>)
+  render(
+    <Dialog title="清除？" confirm="全部清除" danger onConfirm={confirm} onCancel={cancel}>
+      找不回来。
+    </Dialog>
+  )
   await userEvent.click(screen.getByRole('button', { name: '取消' }))
   expect(cancel).toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: '全部清除' }))
@@ -103,7 +155,16 @@ test('a dialog asks first, and can be left', async () => {
 
 test('tabs say which one is open, and the open one leads nowhere', async () => {
   const go = jest.fn()
-  render(<TabBar tabs={[{ id: 'a', words: '家人', icon: 'family' }, { id: 'b', words: '我的', icon: 'person' }]} here='a' onGo={go} />)
+  render(
+    <TabBar
+      tabs={[
+        { id: 'a', words: '家人', icon: 'family' },
+        { id: 'b', words: '我的', icon: 'person' }
+      ]}
+      here="a"
+      onGo={go}
+    />
+  )
   expect(screen.getByRole('tab', { name: '家人' })).toHaveAttribute('aria-selected', 'true')
   await userEvent.click(screen.getByRole('tab', { name: '家人' }))
   expect(go).not.toHaveBeenCalled()

@@ -9,8 +9,19 @@ const gansu: Parameters<typeof season.usual>[0] = {
   isHearsay: false,
   later: { closesOn: '2027-02-28', waits: true, dearer: false }
 }
-const hunan: typeof gansu = { ...gansu, opensOn: '2026-09-01', closesOn: '2027-01-31', isHearsay: true, later: { closesOn: '2027-12-31', waits: true, dearer: true } }
-const fuling: typeof gansu = { ...gansu, opensOn: null, noticeOf: 2025, later: { closesOn: '2027-02-28', waits: false, dearer: false } }
+const hunan: typeof gansu = {
+  ...gansu,
+  opensOn: '2026-09-01',
+  closesOn: '2027-01-31',
+  isHearsay: true,
+  later: { closesOn: '2027-12-31', waits: true, dearer: true }
+}
+const fuling: typeof gansu = {
+  ...gansu,
+  opensOn: null,
+  noticeOf: 2025,
+  later: { closesOn: '2027-02-28', waits: false, dearer: false }
+}
 
 test('the usual months, with the turn of the year told', () => {
   expect(season.months(gansu)).toBe('往年 10 月到 12 月')

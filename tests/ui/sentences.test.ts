@@ -5,11 +5,19 @@ test.each([
   ['in the window', answers.lanzhou, '现在缴费，2026年1月1日起有保障。'],
   ['in the supplementary window', answers.lanzhouJanuary, '现在缴费要等 90 天，4月10日起有保障。'],
   ['after a lapse', answers.lanzhouLapsed, '现在缴费至少要等 90 天，最早2026年4月1日起有保障。'],
-  ['before the window', answers.lanzhouBefore, '10月15日开始缴费；那天缴费，2026年1月1日起有保障（2025 年参过保的话）。'],
+  [
+    'before the window',
+    answers.lanzhouBefore,
+    '10月15日开始缴费；那天缴费，2026年1月1日起有保障（2025 年参过保的话）。'
+  ],
   ['after the window', answers.lanzhouClosed, '2026 年度没有缴费记录，缴费期已经过了。'],
   ['paid already', answers.lanzhouPaid, '2026 年度已经参保，不用再缴。'],
   ['cover from birth in Gansu, within 90 days of it', answers.lanzhouNewborn, '现在缴费，保障从5月1日算起。'],
-  ['a first enrolment that may count as a lapse', answers.lanzhouFirst, '现在缴费，2026年1月1日起有保障（也有说要等 90 天的）。'],
+  [
+    'a first enrolment that may count as a lapse',
+    answers.lanzhouFirst,
+    '现在缴费，2026年1月1日起有保障（也有说要等 90 天的）。'
+  ],
   ['two clauses that contradict each other', answers.fulingJanuary, '现在缴费，2月1日起有保障（也有说要等 90 天的）。'],
   ['cover from birth', answers.changshaBaby, '现在缴费，保障从3月1日算起。'],
   ['a start that is not stated', answers.lanzhouInfant, '现在缴费就算参保；从哪天起能报销，通知没有写明。'],

@@ -26,13 +26,21 @@ test('of many clauses the first are shown, and each of the others for a tap', as
 })
 
 test('how sure a figure is counts those that are not shown yet', () => {
-  const unsure = [...sources.slice(0, 5), { ...sources[5]!, certainty: 'interpreted' as const, otherReading: '也可以读成别的。' }]
+  const unsure = [
+    ...sources.slice(0, 5),
+    { ...sources[5]!, certainty: 'interpreted' as const, otherReading: '也可以读成别的。' }
+  ]
   render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: unsure }} onClose={jest.fn()} />)
   expect(screen.getByText(/通知没有说死，这里取一种读法/)).toBeInTheDocument()
 })
 
 test('what stands on one or two clauses shows them at once', () => {
-  render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: sources.slice(0, 2) }} onClose={jest.fn()} />)
+  render(
+    <BasisSheet
+      explanation={{ title: '应缴', says: ['这样算的。'], sources: sources.slice(0, 2) }}
+      onClose={jest.fn()}
+    />
+  )
   expect(shown()).toBe(2)
   expect(more()).toBeNull()
 })
@@ -64,13 +72,17 @@ describe('a figure that others report', () => {
   })
 
   test('whose day is not shown there, or whose words are not quoted, makes none up', () => {
-    render(<Sources sources={[{ ...reported, quote: undefined, source: { ...reported.source!, on: null } }]} atFirst={1} />)
+    render(
+      <Sources sources={[{ ...reported, quote: undefined, source: { ...reported.source!, on: null } }]} atFirst={1} />
+    )
     expect(screen.getByText('谁说的：示例镇人民政府')).toBeInTheDocument()
     expect(screen.queryByText(/^原话/)).toBeNull()
   })
 
   test('the sheet says that the notice itself was not seen', () => {
-    render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: [reported] }} onClose={jest.fn()} />)
+    render(
+      <BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: [reported] }} onClose={jest.fn()} />
+    )
     expect(screen.getByText(/没有见到通知原文，是别处转述的/)).toBeInTheDocument()
   })
 
@@ -81,14 +93,21 @@ describe('a figure that others report', () => {
 })
 
 test('each word of how sure a figure is can be read on its ground, in the light and in the dark', () => {
-  const [tokens, rules] = ['styles/tokens', 'pieces/source-line'].map((file) => readFileSync(`src/ui/${file}.scss`, 'utf8')) as [string, string]
-  const used = new Map([...rules.matchAll(/--(derived|interpreted|reported|entered) \{\s+color: var\((--[a-z0-9-]+)\)/g)].map(([, kind, name]) => [kind, name!]))
+  const [tokens, rules] = ['styles/tokens', 'pieces/source-line'].map((file) =>
+    readFileSync(`src/ui/${file}.scss`, 'utf8')
+  ) as [string, string]
+  const used = new Map(
+    [...rules.matchAll(/--(derived|interpreted|reported|entered) \{\s+color: var\((--[a-z0-9-]+)\)/g)].map(
+      ([, kind, name]) => [kind, name!]
+    )
+  )
   expect([...used.keys()].sort()).toEqual(['derived', 'entered', 'interpreted', 'reported'])
   for (const mode of ['light', 'dark']) {
     const block = tokens.split(`@mixin ${mode} {`)[1]!.split('}')[0]!
     const colour = (name: string) => new RegExp(`${name}: (#[0-9a-f]{6})`).exec(block)![1]!
     for (const name of used.values()) {
-      for (const ground of ['--surface', '--ground']) expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5)
+      for (const ground of ['--surface', '--ground'])
+        expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5)
     }
   }
 })

@@ -41,7 +41,9 @@ test('named days never touch', () => {
 
 test('a special window of the resident alone is drawn alone', () => {
   const drawn = planStrip(answers.changshaBaby, policiesOf('430104')[0]?.windows ?? [], '2025-05-20')
-  expect(drawn?.parts.filter(({ kind }) => kind === 'window')).toMatchObject([{ window: 'special', current: true, left: 0 }])
+  expect(drawn?.parts.filter(({ kind }) => kind === 'window')).toMatchObject([
+    { window: 'special', current: true, left: 0 }
+  ])
 })
 
 test('without window or cover there is nothing to draw', () => {

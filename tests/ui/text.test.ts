@@ -34,7 +34,8 @@ test('a name leaves out whom its notice leaves out', () => {
 
 test('what only one place says is not said of all', () => {
   expect(text.notEligible.next).not.toMatch(/90|一般/)
-  for (const student of ['university-poor', 'university-freshman-poor'] as const) expect(text.students[student].help).toContain('只算通知点名的学校')
+  for (const student of ['university-poor', 'university-freshman-poor'] as const)
+    expect(text.students[student].help).toContain('只算通知点名的学校')
 })
 
 test('the words for what a total is by other readings name each amount', () => {

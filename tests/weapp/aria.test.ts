@@ -21,29 +21,55 @@ interface Opened {
 }
 
 const OPENED: Opened[] = [
-  { path: 'pages/inner/answer/index', seed: { draft: lanzhou }, press: '400元，为什么', title: /^为什么是/, close: '关闭' },
-  { path: 'pages/inner/answer/index', query: { member: 'father' }, seed: { members: pair }, press: '移出家人', title: /移出/, close: '取消' },
+  {
+    path: 'pages/inner/answer/index',
+    seed: { draft: lanzhou },
+    press: '400元，为什么',
+    title: /^为什么是/,
+    close: '关闭'
+  },
+  {
+    path: 'pages/inner/answer/index',
+    query: { member: 'father' },
+    seed: { members: pair },
+    press: '移出家人',
+    title: /移出/,
+    close: '取消'
+  },
   { path: 'pages/inner/members/index', seed: { members: pair }, press: '移出妈妈', title: /移出/, close: '取消' },
   { path: 'pages/me/index', seed: { members: pair }, press: /^清除/, title: /^清除/, close: '取消' },
-  { path: 'pages/inner/status/index', query: { record: 'p1' }, seed: { members: pair, payments: [motherPaid] }, now: '2025-11-02', press: '已经退费，记一下', title: /退/, close: '取消' }
+  {
+    path: 'pages/inner/status/index',
+    query: { record: 'p1' },
+    seed: { members: pair, payments: [motherPaid] },
+    now: '2025-11-02',
+    press: '已经退费，记一下',
+    title: /退/,
+    close: '取消'
+  }
 ]
 
 for (const { path, query = {}, seed, now = '2025-11-01', press, title, close } of OPENED) {
-  onPhone(`${path}: ${String(press)} opens a dialog that is all there is to hear`, async ({ phone, open }) => {
-    keep(phone, seed)
-    const app = await open({ path, query })
-    await app.press(press)
-    const { element } = app.find(['dialog'], title)
-    assert.equal(element.getAttribute('aria-modal'), 'true')
-    app.isSound()
-    await app.press(close)
-    assert.equal(app.page.querySelector('[aria-modal=true]'), null)
-    app.isSound()
-  }, { now: `${now}T09:00:00+08:00` })
+  onPhone(
+    `${path}: ${String(press)} opens a dialog that is all there is to hear`,
+    async ({ phone, open }) => {
+      keep(phone, seed)
+      const app = await open({ path, query })
+      await app.press(press)
+      const { element } = app.find(['dialog'], title)
+      assert.equal(element.getAttribute('aria-modal'), 'true')
+      app.isSound()
+      await app.press(close)
+      assert.equal(app.page.querySelector('[aria-modal=true]'), null)
+      app.isSound()
+    },
+    { now: `${now}T09:00:00+08:00` }
+  )
 }
 
 /** How often an attribute has a value on the page on top. */
-const count = (app: App, attribute: string, value: string) => app.page.querySelectorAll(`[${attribute}=${value}]`).length
+const count = (app: App, attribute: string, value: string) =>
+  app.page.querySelectorAll(`[${attribute}=${value}]`).length
 
 onPhone('what is chosen, which tab one is on, and what is only drawn', async ({ phone, open }) => {
   keep(phone, { members: pair })
@@ -69,18 +95,21 @@ onPhone('an error, and what a search finds, are read out as they appear', async 
   assert.equal(count(region, 'aria-live', 'polite'), 1)
 })
 
-onPhone('large text is offered once to whoever has large text in WeChat, and taken at once', async ({ phone, open }) => {
-  const plain = await open()
-  assert.ok(!plain.has('换成大字'))
-  phone.look.fontSizeScaleFactor = 1.3
-  const app = await open()
-  app.sees('系统字号较大，要不要把这里也换成大字？')
-  app.isSound()
-  assert.equal(app.page.querySelector('.mode--elder'), null)
-  await app.press('换成大字')
-  assert.notEqual(app.page.querySelector('.mode--elder'), null)
-  assert.ok(!app.has('换成大字'))
-  const again = await open()
-  assert.ok(!again.has('换成大字'))
-  assert.notEqual(again.page.querySelector('.mode--elder'), null)
-})
+onPhone(
+  'large text is offered once to whoever has large text in WeChat, and taken at once',
+  async ({ phone, open }) => {
+    const plain = await open()
+    assert.ok(!plain.has('换成大字'))
+    phone.look.fontSizeScaleFactor = 1.3
+    const app = await open()
+    app.sees('系统字号较大，要不要把这里也换成大字？')
+    app.isSound()
+    assert.equal(app.page.querySelector('.mode--elder'), null)
+    await app.press('换成大字')
+    assert.notEqual(app.page.querySelector('.mode--elder'), null)
+    assert.ok(!app.has('换成大字'))
+    const again = await open()
+    assert.ok(!again.has('换成大字'))
+    assert.notEqual(again.page.querySelector('.mode--elder'), null)
+  }
+)

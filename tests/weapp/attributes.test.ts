@@ -26,13 +26,25 @@ test('an attribute that the templates leave out is found missing', () => {
 /** As in `View hoverClass`, of all source files but the browser's. */
 function usedAttributes(): Set<string> {
   const used = new Set<string>()
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx') && !name.endsWith('.h5.tsx'))
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.tsx') && !name.endsWith('.h5.tsx')
+  )
   for (const name of files) {
-    const file = ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+    const file = ts.createSourceFile(
+      name,
+      readFileSync(join('src', name), 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+      ts.ScriptKind.TSX
+    )
     const theirs = componentsIn(file)
     const visit = (node: ts.Node): void => {
-      if ((ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) && theirs.includes(node.tagName.getText())) {
-        for (const attribute of attributesOf(node)) if (!NO_ATTRIBUTE.includes(attribute)) used.add(`${node.tagName.getText()} ${attribute}`)
+      if (
+        (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
+        theirs.includes(node.tagName.getText())
+      ) {
+        for (const attribute of attributesOf(node))
+          if (!NO_ATTRIBUTE.includes(attribute)) used.add(`${node.tagName.getText()} ${attribute}`)
       }
       ts.forEachChild(node, visit)
     }
@@ -44,7 +56,8 @@ function usedAttributes(): Set<string> {
 /** The components of Taro's that a file imports. */
 function componentsIn(file: ts.SourceFile): string[] {
   return file.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) || statement.moduleSpecifier.getText(file) !== "'@tarojs/components'") return []
+    if (!ts.isImportDeclaration(statement) || statement.moduleSpecifier.getText(file) !== "'@tarojs/components'")
+      return []
     const names = statement.importClause?.namedBindings
     return names && ts.isNamedImports(names) ? names.elements.map((element) => element.name.text) : []
   })
@@ -67,7 +80,10 @@ function attributesOf({ attributes }: ts.JsxOpeningElement | ts.JsxSelfClosingEl
 /** The templates that draw a component and hear taps; those for what is drawn without attributes are left out. */
 function templatesOf(component: string): string[] {
   const tag = component.toLowerCase()
-  const all = theBuild().files.get('base.wxml')?.match(new RegExp(`<${tag} [^>]*>`, 'g')) ?? []
+  const all =
+    theBuild()
+      .files.get('base.wxml')
+      ?.match(new RegExp(`<${tag} [^>]*>`, 'g')) ?? []
   assert.ok(all.length > 0, `no template draws ${tag}`)
   const most = Math.max(...all.map((template) => template.split('="').length))
   return all.filter((template) => template.split('="').length === most)

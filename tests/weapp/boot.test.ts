@@ -25,12 +25,16 @@ onPhone('an unknown address has a sentence and a way on', async ({ open }) => {
 const opened = shots.filter(({ act, route = '' }) => act === undefined && theBuild().pages.includes(pathOf(route)))
 
 for (const shot of opened) {
-  onPhone(`${shot.name} opens on a phone in use`, async ({ phone, open }) => {
-    keep(phone, shot.seed ?? {})
-    phone.calls.answer('request', refused('timeout')) // whatever a page asks for, it opens without
-    const app = await open(addressOf(shot))
-    app.isSound()
-  }, { now: `${shot.today}T09:00:00+08:00` })
+  onPhone(
+    `${shot.name} opens on a phone in use`,
+    async ({ phone, open }) => {
+      keep(phone, shot.seed ?? {})
+      phone.calls.answer('request', refused('timeout')) // whatever a page asks for, it opens without
+      const app = await open(addressOf(shot))
+      app.isSound()
+    },
+    { now: `${shot.today}T09:00:00+08:00` }
+  )
 }
 
 function addressOf({ route = '' }: Shot): { path: string; query: Record<string, string> } {

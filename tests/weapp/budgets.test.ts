@@ -27,57 +27,74 @@ const WEB_ONLY = ['reminders-exported']
 const acted = opened.filter((shot) => shot.act !== undefined && isPlain(shot) && !WEB_ONLY.includes(shot.name))
 
 for (const shot of opened.filter(({ act }) => act === undefined)) {
-  onPhone(`${shot.name}, and what there is to touch on it`, async ({ phone, open }) => {
-    keep(phone, withEight(shot.seed))
-    refuseAll(phone)
-    await touchAll(() => open(addressOf(shot)))
-  }, { now: `${shot.today}T09:00:00+08:00` })
+  onPhone(
+    `${shot.name}, and what there is to touch on it`,
+    async ({ phone, open }) => {
+      keep(phone, withEight(shot.seed))
+      refuseAll(phone)
+      await touchAll(() => open(addressOf(shot)))
+    },
+    { now: `${shot.today}T09:00:00+08:00` }
+  )
 }
 
 for (const shot of acted) {
-  onPhone(`${shot.name}, and what there is to touch once it was led to`, async ({ phone, open }) => {
-    refuseAll(phone)
-    const led = async () => {
-      phone.storage.kept.clear()
-      keep(phone, withEight(shot.seed))
-      const app = await open(addressOf(shot))
-      await actOn(app, shot)
-      return app
-    }
-    await touchAll(led)
-  }, { now: `${shot.today}T09:00:00+08:00` })
+  onPhone(
+    `${shot.name}, and what there is to touch once it was led to`,
+    async ({ phone, open }) => {
+      refuseAll(phone)
+      const led = async () => {
+        phone.storage.kept.clear()
+        keep(phone, withEight(shot.seed))
+        const app = await open(addressOf(shot))
+        await actOn(app, shot)
+        return app
+      }
+      await touchAll(led)
+    },
+    { now: `${shot.today}T09:00:00+08:00` }
+  )
 }
 
 const [resident] = residents
 assert.ok(resident)
 
-onPhone('a ninth is added to the family, and what is due in one place is paid and written down', async ({ phone, open }) => {
-  keep(phone, { members: [...eight] })
-  const app = await open()
-  await app.press('再算一位家人')
-  await answer(app, resident.steps)
-  await app.press('保存到家人')
-  app.isAt('家人医保')
-  await app.press('去缴费')
-  await app.press('下一步，选渠道')
-  await app.choose(/^微信小程序/)
-  await app.press('下一步')
-  await app.press('记下了，我去缴')
-  app.isAt('缴好了吗？')
-  await app.press('缴好了')
-  await app.press('记下来')
-  await app.press('回到家人')
-  app.isAt('家人医保')
-})
+onPhone(
+  'a ninth is added to the family, and what is due in one place is paid and written down',
+  async ({ phone, open }) => {
+    keep(phone, { members: [...eight] })
+    const app = await open()
+    await app.press('再算一位家人')
+    await answer(app, resident.steps)
+    await app.press('保存到家人')
+    app.isAt('家人医保')
+    await app.press('去缴费')
+    await app.press('下一步，选渠道')
+    await app.choose(/^微信小程序/)
+    await app.press('下一步')
+    await app.press('记下了，我去缴')
+    app.isAt('缴好了吗？')
+    await app.press('缴好了')
+    await app.press('记下来')
+    await app.press('回到家人')
+    app.isAt('家人医保')
+  }
+)
 
-for (const [whose, members] of [['nobody', []], ['a family of eight', eight]] as const) {
+for (const [whose, members] of [
+  ['nobody', []],
+  ['a family of eight', eight]
+] as const) {
   onPhone(`starting with ${whose} reads each thing that is kept once, and writes nothing`, async ({ phone, open }) => {
     if (members.length > 0) keep(phone, { members: [...members] })
     const kept = [...phone.storage.kept]
     await open()
     const { reads } = phone.storage
     assert.ok(reads.includes('buduanbao/members'))
-    assert.deepEqual(reads.filter((key, place) => reads.indexOf(key) !== place), [])
+    assert.deepEqual(
+      reads.filter((key, place) => reads.indexOf(key) !== place),
+      []
+    )
     assert.deepEqual([...phone.storage.kept], kept)
   })
 }
@@ -94,8 +111,12 @@ async function touchAll(open: () => Promise<App>): Promise<void> {
   let app = await open()
   for (;;) {
     const look = ({ element }: Spoken) => `${app.route} ${element.className}`
-    const next = app.touchable.find((one) =>
-      !names.has(one.name) && (here.get(look(one)) ?? 0) < ALIKE.here && (touchedSoFar.get(look(one)) ?? 0) < ALIKE.inAll)
+    const next = app.touchable.find(
+      (one) =>
+        !names.has(one.name) &&
+        (here.get(look(one)) ?? 0) < ALIKE.here &&
+        (touchedSoFar.get(look(one)) ?? 0) < ALIKE.inAll
+    )
     if (!next) return
     names.add(next.name)
     for (const counts of [here, touchedSoFar]) counts.set(look(next), (counts.get(look(next)) ?? 0) + 1)

@@ -23,18 +23,22 @@ const PATIENCE = 30_000
 
 /** A test with two members whose 800 yuan are to be paid, and a cashier. */
 function atCashier(name: string, body: (till: Till) => Promise<void>): void {
-  onPhone(name, async ({ phone, open }) => {
-    const server = new CashierServer()
-    server.paidOn = '2025-11-01'
-    phone.calls.answer('request', overHttp('https://cashier.example', await server.start()))
-    phone.calls.answer('login', { code: 'who-pays' })
-    keep(phone, { members: [mother, father] })
-    try {
-      await body({ phone, open, server })
-    } finally {
-      await server.stop()
-    }
-  }, { build: 'weapp-operated', isBounded: false })
+  onPhone(
+    name,
+    async ({ phone, open }) => {
+      const server = new CashierServer()
+      server.paidOn = '2025-11-01'
+      phone.calls.answer('request', overHttp('https://cashier.example', await server.start()))
+      phone.calls.answer('login', { code: 'who-pays' })
+      keep(phone, { members: [mother, father] })
+      try {
+        await body({ phone, open, server })
+      } finally {
+        await server.stop()
+      }
+    },
+    { build: 'weapp-operated', isBounded: false }
+  )
 }
 
 async function toTheDialog(app: App): Promise<void> {
@@ -49,24 +53,29 @@ async function toTheDialog(app: App): Promise<void> {
 }
 
 /** The resident pays in the dialog. */
-const paying = (server: CashierServer, reply: Reply = {}) => (dialog: Arguments) => {
-  server.pay(String(dialog.package))
-  return reply
-}
+const paying =
+  (server: CashierServer, reply: Reply = {}) =>
+  (dialog: Arguments) => {
+    server.pay(String(dialog.package))
+    return reply
+  }
 
-atCashier('two are paid in one dialog, with the day, the amount and the receipt that the server says', async ({ phone, open, server }) => {
-  phone.calls.answer('requestPayment', paying(server))
-  const app = await open()
-  await toTheDialog(app)
-  assert.deepEqual(phone.calls.of('requestPayment'), [
-    { timeStamp: '1', nonceStr: 'n', package: server.only().orderId, signType: 'RSA', paySign: 's' }
-  ])
-  app.isAt('2 人都记下了')
-  const again = await open()
-  again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
-  await again.press('看妈妈的缴费进度')
-  again.sees('400 元，票据号 R-1')
-})
+atCashier(
+  'two are paid in one dialog, with the day, the amount and the receipt that the server says',
+  async ({ phone, open, server }) => {
+    phone.calls.answer('requestPayment', paying(server))
+    const app = await open()
+    await toTheDialog(app)
+    assert.deepEqual(phone.calls.of('requestPayment'), [
+      { timeStamp: '1', nonceStr: 'n', package: server.only().orderId, signType: 'RSA', paySign: 's' }
+    ])
+    app.isAt('2 人都记下了')
+    const again = await open()
+    again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
+    await again.press('看妈妈的缴费进度')
+    again.sees('400 元，票据号 R-1')
+  }
+)
 
 atCashier('the dialog that is closed costs nothing', async ({ phone, open, server }) => {
   phone.calls.answer('requestPayment', refused('cancel'))
@@ -78,24 +87,30 @@ atCashier('the dialog that is closed costs nothing', async ({ phone, open, serve
   assert.deepEqual(server.payments, [])
 })
 
-atCashier('the dialog says that it went wrong, the server that it is paid: it is paid', async ({ phone, open, server }) => {
-  phone.calls.answer('requestPayment', paying(server, refused('system error')))
-  const app = await open()
-  await toTheDialog(app)
-  app.isAt('2 人都记下了')
-})
+atCashier(
+  'the dialog says that it went wrong, the server that it is paid: it is paid',
+  async ({ phone, open, server }) => {
+    phone.calls.answer('requestPayment', paying(server, refused('system error')))
+    const app = await open()
+    await toTheDialog(app)
+    app.isAt('2 人都记下了')
+  }
+)
 
-atCashier('killed in the dialog: what became of it is asked at the next start, and nothing is paid twice', async ({ phone, open, server }) => {
-  const app = await open()
-  phone.calls.answer('requestPayment', (dialog) => {
-    app.kill()
-    return paying(server)(dialog)
-  })
-  await toTheDialog(app).catch(() => undefined) // it was killed
-  const again = await open()
-  again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
-  assert.equal(server.payments.length, 1)
-})
+atCashier(
+  'killed in the dialog: what became of it is asked at the next start, and nothing is paid twice',
+  async ({ phone, open, server }) => {
+    const app = await open()
+    phone.calls.answer('requestPayment', (dialog) => {
+      app.kill()
+      return paying(server)(dialog)
+    })
+    await toTheDialog(app).catch(() => undefined) // it was killed
+    const again = await open()
+    again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
+    assert.equal(server.payments.length, 1)
+  }
+)
 
 atCashier('as long as the server does not know, nobody does', async ({ phone, open, server }) => {
   phone.calls.answer('requestPayment', {})
@@ -121,14 +136,17 @@ atCashier('another amount than was quoted is shown before anything opens', async
   app.isAt('2 人都记下了')
 })
 
-atCashier('a server that does not answer, and a phone that cannot say who pays: nothing opens', async ({ phone, open, server }) => {
-  await server.stop()
-  const app = await open()
-  await toTheDialog(app)
-  app.sees('收款方没有回音，没有付。请换个渠道，或过会儿再试。')
-  phone.calls.answer('login', refused('system error'))
-  await app.press(PAY)
-  await app.wait(PATIENCE)
-  app.sees('没能确认是谁在付，没有付。请再试一次，或换个渠道。')
-  assert.deepEqual(phone.calls.of('requestPayment'), [])
-})
+atCashier(
+  'a server that does not answer, and a phone that cannot say who pays: nothing opens',
+  async ({ phone, open, server }) => {
+    await server.stop()
+    const app = await open()
+    await toTheDialog(app)
+    app.sees('收款方没有回音，没有付。请换个渠道，或过会儿再试。')
+    phone.calls.answer('login', refused('system error'))
+    await app.press(PAY)
+    await app.wait(PATIENCE)
+    app.sees('没能确认是谁在付，没有付。请再试一次，或换个渠道。')
+    assert.deepEqual(phone.calls.of('requestPayment'), [])
+  }
+)

@@ -11,7 +11,11 @@ const more: readonly Kept[] = [
     relation: 'grandparent',
     region: '620102',
     enrolment: 'continuing',
-    resident: { birthDate: '1938-01-01', identities: ['severe-disability'], history: [{ year: 2025, scheme: 'resident', claimed: true }] }
+    resident: {
+      birthDate: '1938-01-01',
+      identities: ['severe-disability'],
+      history: [{ year: 2025, scheme: 'resident', claimed: true }]
+    }
   },
   {
     id: 'wife',
@@ -19,7 +23,14 @@ const more: readonly Kept[] = [
     relation: 'spouse',
     region: '430104',
     enrolment: 'moved',
-    resident: { birthDate: '1991-01-01', identities: ['subsistence'], history: [{ year: 2024, scheme: 'none' }, { year: 2025, scheme: 'none' }] }
+    resident: {
+      birthDate: '1991-01-01',
+      identities: ['subsistence'],
+      history: [
+        { year: 2024, scheme: 'none' },
+        { year: 2025, scheme: 'none' }
+      ]
+    }
   },
   {
     id: 'son',
@@ -27,7 +38,14 @@ const more: readonly Kept[] = [
     relation: 'child',
     region: '500102',
     enrolment: 'continuing',
-    resident: { birthDate: '2018-01-01', tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }, { year: 2025, scheme: 'resident' }] }
+    resident: {
+      birthDate: '2018-01-01',
+      tier: 'tier-2',
+      history: [
+        { year: 2024, scheme: 'resident' },
+        { year: 2025, scheme: 'resident' }
+      ]
+    }
   }
 ]
 

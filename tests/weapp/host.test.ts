@@ -6,7 +6,8 @@ import { distOf } from './host/dist'
 import { refused } from './phone/calls'
 import { Phone } from './phone/phone'
 
-const VIEW = '<view aria-role="{{role}}" bindtap="tap">{{words}}</view><input aria-label="name" value="{{typed}}" maxlength="3" bindinput="type" />'
+const VIEW =
+  '<view aria-role="{{role}}" bindtap="tap">{{words}}</view><input aria-label="name" value="{{typed}}" maxlength="3" bindinput="type" />'
 
 interface Tiny {
   phone: Phone
@@ -50,7 +51,9 @@ test('the app sees the language and wx, and nothing of a browser or of Node', as
 })
 
 test('time stands still but for what is waited for, and the app takes it from the phone', async () => {
-  const { phone, open } = tiny('tap() { setTimeout(() => this.setData({ words: new Date().toISOString() + Date.now() }), 300) }')
+  const { phone, open } = tiny(
+    'tap() { setTimeout(() => this.setData({ words: new Date().toISOString() + Date.now() }), 300) }'
+  )
   const app = await open()
   await app.press('home')
   const at = Date.parse('2025-11-01T01:00:00.300Z')
@@ -62,7 +65,10 @@ const FETCH = `tap() {
   require.async('./deep/part.js').then(({ words }) => this.setData({ words }), ({ mod, errMsg }) => this.setData({ words: mod + ' ' + errMsg }))
   this.setData({ words: 'asked' })
 }, onShow() { this.setData({ words: typeof require.async }) }`
-const DEEP = { 'deep/part.js': "exports.words = 'it is ' + require('./beside').name", 'deep/beside.js': "exports.name = 'there'" }
+const DEEP = {
+  'deep/part.js': "exports.words = 'it is ' + require('./beside').name",
+  'deep/beside.js': "exports.name = 'there'"
+}
 
 test('a file of another package comes later, with what it exports, and has not run before', async () => {
   const { phone, open } = tiny(FETCH, DEEP)
@@ -103,10 +109,20 @@ test('a page is told of its life, and a tab stays alive behind another one', asy
   for (const page of ['home', 'me', 'other']) await app.press(page)
   assert.equal(app.route, 'home')
   assert.deepEqual(phone.storage.read('life'), [
-    'home onLoad', 'home onShow', 'home onReady',
-    'home onHide', 'me onLoad', 'me onShow', 'me onReady',
-    'me onHide', 'other onLoad', 'other onShow', 'other onReady',
-    'other onUnload', 'me onHide', 'home onShow'
+    'home onLoad',
+    'home onShow',
+    'home onReady',
+    'home onHide',
+    'me onLoad',
+    'me onShow',
+    'me onReady',
+    'me onHide',
+    'other onLoad',
+    'other onShow',
+    'other onReady',
+    'other onUnload',
+    'me onHide',
+    'home onShow'
   ])
 })
 
@@ -122,7 +138,9 @@ test('there is no way back from the first page, and none to what is no page', as
 })
 
 test('there are ten pages at most', async () => {
-  const { phone, open } = tiny("tap() { wx.navigateTo({ url: '/other', fail: ({ errMsg }) => wx.setStorageSync('problem', errMsg) }) }")
+  const { phone, open } = tiny(
+    "tap() { wx.navigateTo({ url: '/other', fail: ({ errMsg }) => wx.setStorageSync('problem', errMsg) }) }"
+  )
   const app = await open()
   await app.press('home')
   for (let pages = 2; pages < 10; pages++) await app.press('other')
@@ -132,7 +150,8 @@ test('there are ten pages at most', async () => {
 })
 
 test('another mini-program is opened by a tap only, and at once', async () => {
-  const go = "wx.navigateToMiniProgram({ appId: 'wx1' }).then(() => this.setData({ words: 'gone' }), ({ errMsg }) => this.setData({ words: errMsg }))"
+  const go =
+    "wx.navigateToMiniProgram({ appId: 'wx1' }).then(() => this.setData({ words: 'gone' }), ({ errMsg }) => this.setData({ words: errMsg }))"
   const unasked = tiny(`onShow() { ${go} }`)
   ;(await unasked.open()).sees('can only be invoked by user TAP gesture.')
   const late = tiny(`tap() { setTimeout(() => { ${go} }) }`)
@@ -161,7 +180,10 @@ test('what WeChat answers is what the test says, with the number of an error', a
   const { phone, open } = tiny(`
     tap() { wx.setClipboardData({ data: 'x' }).then(() => this.setData({ words: 'copied' }), ({ errMsg, errno }) => this.setData({ words: errMsg + errno })) }
   `)
-  phone.calls.answerOnce('setClipboardData', refused('api scope is not declared in the privacy agreement', { errno: 112 }))
+  phone.calls.answerOnce(
+    'setClipboardData',
+    refused('api scope is not declared in the privacy agreement', { errno: 112 })
+  )
   const app = await open()
   await app.press('home')
   app.sees('setClipboardData:fail api scope is not declared in the privacy agreement112')
@@ -189,7 +211,9 @@ test('what is kept outlives the app, a megabyte a key; what was to be done does 
 })
 
 test('an app that is killed by a write has done that, and nothing after it', async () => {
-  const { phone, open } = tiny("tap() { wx.setStorageSync('a', 1); wx.setStorageSync('b', 1); wx.navigateToMiniProgram({ appId: 'wx1' }) }")
+  const { phone, open } = tiny(
+    "tap() { wx.setStorageSync('a', 1); wx.setStorageSync('b', 1); wx.navigateToMiniProgram({ appId: 'wx1' }) }"
+  )
   const app = await open()
   phone.storage.onWrite = () => app.kill()
   await app.press('home')
@@ -212,7 +236,9 @@ test('a full phone says so or keeps quiet, and writes nothing', async () => {
 })
 
 test('a field takes what it has room for, and shows what it is given', async () => {
-  const { open } = tiny("type({ detail }) { this.setData({ words: detail.value, typed: detail.value }) }, tap() { this.setData({ typed: '' }) }")
+  const { open } = tiny(
+    "type({ detail }) { this.setData({ words: detail.value, typed: detail.value }) }, tap() { this.setData({ typed: '' }) }"
+  )
   const app = await open()
   await app.type('abcdef', 'name')
   app.sees('abc')
@@ -221,8 +247,13 @@ test('a field takes what it has room for, and shows what it is given', async () 
 })
 
 test('an error anywhere in the app is a complaint', async () => {
-  const { phone, open } = tiny("onLoad() { console.error('logged') }, onShow() { throw new Error('shown') }, tap() { throw new Error('tapped') }")
+  const { phone, open } = tiny(
+    "onLoad() { console.error('logged') }, onShow() { throw new Error('shown') }, tap() { throw new Error('tapped') }"
+  )
   const app = await open()
   await app.press('home')
-  assert.deepEqual(phone.complaints.map((text) => text.split('\n')[0]), ['logged', 'Error: shown', 'Error: tapped'])
+  assert.deepEqual(
+    phone.complaints.map((text) => text.split('\n')[0]),
+    ['logged', 'Error: shown', 'Error: tapped']
+  )
 })

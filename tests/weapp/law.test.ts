@@ -48,7 +48,7 @@ onPhone('what skipping costs, and which repair pays off', async ({ phone, open }
   app.offers('2030 年，每年都缴，+70,000 元，为什么')
 })
 
-onPhone('a rule is found by its words, read, and held against another year\'s', async ({ open }) => {
+onPhone("a rule is found by its words, read, and held against another year's", async ({ open }) => {
   const app = await open()
   await app.press('政策')
   app.isAt('政策')

@@ -13,18 +13,22 @@ async function walk(app: App, { steps, answer: figures }: Resident): Promise<voi
 }
 
 for (const resident of residents) {
-  onPhone(resident.name, async ({ phone, open }) => {
-    const app = await open()
-    await walk(app, resident)
-    assert.equal(phone.storage.kept.has('buduanbao/members'), false, 'nothing is kept unasked')
-    await app.press('保存到家人')
-    app.isAt('家人医保')
+  onPhone(
+    resident.name,
+    async ({ phone, open }) => {
+      const app = await open()
+      await walk(app, resident)
+      assert.equal(phone.storage.kept.has('buduanbao/members'), false, 'nothing is kept unasked')
+      await app.press('保存到家人')
+      app.isAt('家人医保')
 
-    const again = await open()
-    again.sees(`现在要缴的 1 人，共 ${amountOf(resident)} 元`)
-    await again.press(/，待缴费/)
-    again.offers(...resident.answer)
-  }, { now: `${resident.asOf}T09:00:00+08:00` })
+      const again = await open()
+      again.sees(`现在要缴的 1 人，共 ${amountOf(resident)} 元`)
+      await again.press(/，待缴费/)
+      again.offers(...resident.answer)
+    },
+    { now: `${resident.asOf}T09:00:00+08:00` }
+  )
 }
 
 const amountOf = ({ answer }: Resident) => /^\d+/.exec(answer[0] ?? '')?.[0]

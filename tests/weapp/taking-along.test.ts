@@ -13,31 +13,34 @@ function forget(phone: Phone): void {
   phone.storage.kept.clear()
 }
 
-onPhone('a backup goes to a chat as a file, and comes back from there, without doubling anybody', async ({ phone, open }) => {
-  keep(phone, { members })
-  const app = await open()
-  await app.press('我的')
-  await app.press(/^备份和恢复/)
-  app.isSound()
-  await app.press('存为文件')
-  app.sees('已经发出去了。换手机时，从聊天里选这个文件，就能恢复。')
-  const [file] = phone.calls.of('shareFileMessage')
-  assert.equal(file?.fileName, 'buduanbao-2025-11-01.json')
+onPhone(
+  'a backup goes to a chat as a file, and comes back from there, without doubling anybody',
+  async ({ phone, open }) => {
+    keep(phone, { members })
+    const app = await open()
+    await app.press('我的')
+    await app.press(/^备份和恢复/)
+    app.isSound()
+    await app.press('存为文件')
+    app.sees('已经发出去了。换手机时，从聊天里选这个文件，就能恢复。')
+    const [file] = phone.calls.of('shareFileMessage')
+    assert.equal(file?.fileName, 'buduanbao-2025-11-01.json')
 
-  for (const isNew of [true, false]) {
-    if (isNew) forget(phone)
-    phone.calls.answer('chooseMessageFile', { tempFiles: [{ path: file.filePath, name: file.fileName }] })
-    const restoring = await open({ path: 'pages/inner/restore/index' })
-    await restoring.press('选备份文件')
-    if (restoring.has('看看里面有什么')) await restoring.press('看看里面有什么')
-    restoring.isSound()
-    await restoring.press('合并到这台手机')
-    restoring.sees('已经合并好了')
-    restoring.isSound()
-    const home = await open()
-    home.sees('现在要缴的 2 人，共 800 元')
+    for (const isNew of [true, false]) {
+      if (isNew) forget(phone)
+      phone.calls.answer('chooseMessageFile', { tempFiles: [{ path: file.filePath, name: file.fileName }] })
+      const restoring = await open({ path: 'pages/inner/restore/index' })
+      await restoring.press('选备份文件')
+      if (restoring.has('看看里面有什么')) await restoring.press('看看里面有什么')
+      restoring.isSound()
+      await restoring.press('合并到这台手机')
+      restoring.sees('已经合并好了')
+      restoring.isSound()
+      const home = await open()
+      home.sees('现在要缴的 2 人，共 800 元')
+    }
   }
-})
+)
 
 onPhone('where WeChat sends no files, the backup is copied as a text, which is taken back', async ({ phone, open }) => {
   keep(phone, { members })
@@ -55,18 +58,21 @@ onPhone('where WeChat sends no files, the backup is copied as a text, which is t
   home.sees('现在要缴的 2 人，共 800 元')
 })
 
-onPhone('an answer is handed on as a card that opens for the place and the year, with nobody on it', async ({ phone, open }) => {
-  keep(phone, { members: [mother] })
-  const app = await open()
-  await app.press('妈妈，待缴费，查看详情')
-  await app.press(/^转发给别人/)
-  const [card] = phone.calls.of('shareAppMessage')
-  assert.doesNotMatch(JSON.stringify(card), /妈妈|mother|1964/)
-  assert.match(String(card?.title), /2026/)
-  const [path = '', query = ''] = String(card?.path).replace(/^\//, '').split('?')
+onPhone(
+  'an answer is handed on as a card that opens for the place and the year, with nobody on it',
+  async ({ phone, open }) => {
+    keep(phone, { members: [mother] })
+    const app = await open()
+    await app.press('妈妈，待缴费，查看详情')
+    await app.press(/^转发给别人/)
+    const [card] = phone.calls.of('shareAppMessage')
+    assert.doesNotMatch(JSON.stringify(card), /妈妈|mother|1964/)
+    assert.match(String(card?.title), /2026/)
+    const [path = '', query = ''] = String(card?.path).replace(/^\//, '').split('?')
 
-  forget(phone)
-  const opened = await open({ path, query: Object.fromEntries(new URLSearchParams(query)) })
-  opened.sees('兰州市城关区', '400')
-  opened.isSound()
-})
+    forget(phone)
+    const opened = await open({ path, query: Object.fromEntries(new URLSearchParams(query)) })
+    opened.sees('兰州市城关区', '400')
+    opened.isSound()
+  }
+)

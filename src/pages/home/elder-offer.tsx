@@ -21,7 +21,7 @@ export function ElderOffer() {
   return (
     <Card>
       <Txt block>{home.elderOffer}</Txt>
-      <View className='elder-offer'>
+      <View className="elder-offer">
         <TextButton onPress={() => answer('elder')}>{home.elderTake}</TextButton>
         <TextButton onPress={() => answer('normal')}>{home.elderDecline}</TextButton>
       </View>

@@ -15,20 +15,22 @@ export function FamilyCard({ due, asOf, onPay }: Props) {
   const { kind, date, daysLeft, people, prefix, amount } = due
   const day = dateNear(date, asOf)
   return (
-    <View className='family'>
-      <View className='family__label'>{kind === 'due' ? home.nearest : home.nearestOpening}</View>
-      <View className='family__main'>
+    <View className="family">
+      <View className="family__label">{kind === 'due' ? home.nearest : home.nearestOpening}</View>
+      <View className="family__main">
         {daysLeft === 0 ? (
-          <View className='family__today'>{kind === 'due' ? home.lastDay : home.openToday}</View>
+          <View className="family__today">{kind === 'due' ? home.lastDay : home.openToday}</View>
         ) : (
-          <Figure size='amount' number={String(daysLeft)} unit={common.days} />
+          <Figure size="amount" number={String(daysLeft)} unit={common.days} />
         )}
-        <View className='family__date'>{kind === 'due' ? home.before(day) : home.from(day)}</View>
+        <View className="family__date">{kind === 'due' ? home.before(day) : home.from(day)}</View>
       </View>
       {kind === 'due' ? (
         <>
-          <View className='family__total'>{home.familyTotal(people, prefix, amount)}</View>
-          <Press className='family__pay' onPress={onPay}>{home.pay}</Press>
+          <View className="family__total">{home.familyTotal(people, prefix, amount)}</View>
+          <Press className="family__pay" onPress={onPay}>
+            {home.pay}
+          </Press>
         </>
       ) : null}
     </View>

@@ -25,7 +25,11 @@ function rank(standing: MemberStanding): number {
 }
 
 function rankOfYear(year: YearStanding): number {
-  const { state, season, assessment: { nextDeadline } } = year
+  const {
+    state,
+    season,
+    assessment: { nextDeadline }
+  } = year
   if (state === 'paying') return -1
   if (state === 'due') return isUrged(year) ? (nextDeadline?.daysLeft ?? OPENS_LATER) : NOTHING_TO_DO
   if (season && season.phase !== 'ahead' && state === `season-${season.phase}`) return BY_SEASON[season.phase]
@@ -43,11 +47,14 @@ export interface FamilySeason {
 
 /** Whoever's leading year has no notice, those of the most pressing season together; `null`: nobody's. */
 export function familySeason(family: readonly MemberStanding[]): FamilySeason | null {
-  const leading = family.flatMap((one) => (one.kind === 'years' && one.lead.state.startsWith('season-') ? (one.lead.season ?? []) : []))
+  const leading = family.flatMap((one) =>
+    one.kind === 'years' && one.lead.state.startsWith('season-') ? (one.lead.season ?? []) : []
+  )
   for (const phase of ['now', 'over', 'soon'] as const) {
     const concerned = leading.filter((season) => season.phase === phase)
     const [first] = concerned
-    if (first) return { benefitYear: first.benefitYear, phase, people: concerned.length, nearest: togetherUsual(concerned) }
+    if (first)
+      return { benefitYear: first.benefitYear, phase, people: concerned.length, nearest: togetherUsual(concerned) }
   }
   return null
 }
@@ -80,14 +87,19 @@ function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open
     kind: state === 'due' ? 'due' : 'opens',
     date,
     daysLeft,
-    ...totalOf(concerned.length, answers.flatMap(({ amountDue }) => amountDue ?? []))
+    ...totalOf(
+      concerned.length,
+      answers.flatMap(({ amountDue }) => amountDue ?? [])
+    )
   }
 }
 
 /** Payments that were begun and of which nobody has said what became, those begun in one go together. */
 export function unanswered(family: readonly MemberStanding[]): { names: string[]; records: PaymentRecord[] }[] {
   const paying = family.flatMap((one) =>
-    yearsOf(one).flatMap(({ state, record }) => (state === 'paying' && record ? { name: one.member.nickname, record } : []))
+    yearsOf(one).flatMap(({ state, record }) =>
+      state === 'paying' && record ? { name: one.member.nickname, record } : []
+    )
   )
   const batches = new Map<string, typeof paying>()
   for (const one of paying) {

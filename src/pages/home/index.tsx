@@ -36,13 +36,17 @@ function Home() {
     open(routes.guide)
   }
   const isEmpty = family.length === 0
-  const foot = progress ? <ResumeFoot isMain={due?.kind !== 'due'} onStart={startAnew} /> : <Button onPress={startAnew}>{common.start}</Button>
+  const foot = progress ? (
+    <ResumeFoot isMain={due?.kind !== 'due'} onStart={startAnew} />
+  ) : (
+    <Button onPress={startAnew}>{common.start}</Button>
+  )
 
   return (
-    <Screen tab='home' title={common.appName} foot={progress || isEmpty ? foot : null}>
+    <Screen tab="home" title={common.appName} foot={progress || isEmpty ? foot : null}>
       <Later>
         {notices.map((notice) => (
-          <Notice key={notice.kind} tone='amber'>
+          <Notice key={notice.kind} tone="amber">
             {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
           </Notice>
         ))}
@@ -64,8 +68,16 @@ function Home() {
           onStatus={(id) => open(statusUrl({ id }))}
         />
       ))}
-      {progress ? <Txt block tone='second'>{home.resumeLead(progress.step, progress.of)}</Txt> : null}
-      {isEmpty || progress ? null : <Button kind='plain' onPress={startAnew}>{home.addMember}</Button>}
+      {progress ? (
+        <Txt block tone="second">
+          {home.resumeLead(progress.step, progress.of)}
+        </Txt>
+      ) : null}
+      {isEmpty || progress ? null : (
+        <Button kind="plain" onPress={startAnew}>
+          {home.addMember}
+        </Button>
+      )}
     </Screen>
   )
 }
@@ -74,11 +86,15 @@ function Home() {
 function HomeHead() {
   const { due } = useReminders()
   return (
-    <View className='home-head'>
+    <View className="home-head">
       <Heading>{home.title}</Heading>
       {due.length > 0 ? (
-        <Press className='home-head__reminders' label={home.remindersSpoken(due.length)} onPress={() => openTab('reminders')}>
-          <Icon name='bell' className='home-head__bell' />
+        <Press
+          className="home-head__reminders"
+          label={home.remindersSpoken(due.length)}
+          onPress={() => openTab('reminders')}
+        >
+          <Icon name="bell" className="home-head__bell" />
           {home.remindersDue(due.length)}
         </Press>
       ) : null}
@@ -90,8 +106,12 @@ function HomeHead() {
 function ResumeFoot({ isMain, onStart }: { isMain: boolean; onStart: () => void }) {
   return (
     <>
-      <Button kind={isMain ? 'primary' : 'plain'} onPress={() => open(routes.guide)}>{home.resume}</Button>
-      <Button kind='plain' onPress={onStart}>{home.startOver}</Button>
+      <Button kind={isMain ? 'primary' : 'plain'} onPress={() => open(routes.guide)}>
+        {home.resume}
+      </Button>
+      <Button kind="plain" onPress={onStart}>
+        {home.startOver}
+      </Button>
     </>
   )
 }

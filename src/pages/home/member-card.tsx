@@ -26,23 +26,37 @@ export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Prop
   const spoken = home.open(member.nickname, lead ? states[lead.state] : '')
   const begun = yearsOf(standing).find(isBegun)?.record
   return (
-    <View className='member'>
+    <View className="member">
       <Heading level={2}>
-        <Press className='member__top' label={spoken} onPress={onOpen}>
-          <View className='member__who'>
-            <Txt block size='row' strong>{member.nickname}</Txt>
-            <View className='member__where'>
-              <Txt size='note' tone='second' className='member__place'>{placeName(member.region)}</Txt>
-              {lead ? <Txt size='note' tone='second' className='member__year'>{common.benefitYear(lead.assessment.benefitYear)}</Txt> : null}
+        <Press className="member__top" label={spoken} onPress={onOpen}>
+          <View className="member__who">
+            <Txt block size="row" strong>
+              {member.nickname}
+            </Txt>
+            <View className="member__where">
+              <Txt size="note" tone="second" className="member__place">
+                {placeName(member.region)}
+              </Txt>
+              {lead ? (
+                <Txt size="note" tone="second" className="member__year">
+                  {common.benefitYear(lead.assessment.benefitYear)}
+                </Txt>
+              ) : null}
             </View>
           </View>
           {lead ? <Chip state={lead.state} /> : null}
-          <Icon name='forward' className='member__chevron' />
+          <Icon name="forward" className="member__chevron" />
         </Press>
       </Heading>
       {lead ? <YearBody year={lead} asOf={asOf} isPreview={isPreview} /> : null}
-      {lead?.isUnasked ? <Txt block tone='second'>{seasons.askOnHome(lead.assessment.benefitYear)}</Txt> : null}
-      {rest.map((year) => <OtherYear key={year.assessment.benefitYear} year={year} asOf={asOf} />)}
+      {lead?.isUnasked ? (
+        <Txt block tone="second">
+          {seasons.askOnHome(lead.assessment.benefitYear)}
+        </Txt>
+      ) : null}
+      {rest.map((year) => (
+        <OtherYear key={year.assessment.benefitYear} year={year} asOf={asOf} />
+      ))}
       {begun ? <StatusLink nickname={member.nickname} record={begun.id} onStatus={onStatus} /> : null}
       {standing.kind === 'years' ? null : <Txt block>{standing.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
     </View>
@@ -62,9 +76,11 @@ interface LinkProps {
 
 function StatusLink({ nickname, record, onStatus }: LinkProps) {
   return (
-    <Press className='member__status' label={home.statusOf(nickname)} onPress={() => onStatus(record)}>
-      <Txt tone='accent' strong className='member__status-words'>{home.status}</Txt>
-      <Icon name='forward' className='member__chevron' />
+    <Press className="member__status" label={home.statusOf(nickname)} onPress={() => onStatus(record)}>
+      <Txt tone="accent" strong className="member__status-words">
+        {home.status}
+      </Txt>
+      <Icon name="forward" className="member__chevron" />
     </Press>
   )
 }

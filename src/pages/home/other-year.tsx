@@ -8,12 +8,16 @@ import { otherYearWords } from '../shared/year-words'
 export function OtherYear({ year, asOf }: { year: YearStanding; asOf: string }) {
   const says = otherYearWords(year, asOf)
   return (
-    <View className='member__other'>
-      <View className='member__other-top'>
-        <Txt tone='second'>{common.benefitYear(year.assessment.benefitYear)}</Txt>
+    <View className="member__other">
+      <View className="member__other-top">
+        <Txt tone="second">{common.benefitYear(year.assessment.benefitYear)}</Txt>
         <Chip state={year.state} />
       </View>
-      {says === '' ? null : <Txt block size='note' tone='second'>{says}</Txt>}
+      {says === '' ? null : (
+        <Txt block size="note" tone="second">
+          {says}
+        </Txt>
+      )}
     </View>
   )
 }

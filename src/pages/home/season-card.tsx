@@ -18,24 +18,28 @@ export function SeasonCard({ season: { benefitYear, phase, people, nearest }, is
   if (isSecond) {
     return (
       <Card title={title}>
-        <Said acts={<DialButton kind='plain' />}>
+        <Said acts={<DialButton kind="plain" />}>
           <Txt block>{home.seasonSays}</Txt>
-          {nearest === '' ? null : <Txt block tone='second'>{nearest}</Txt>}
+          {nearest === '' ? null : (
+            <Txt block tone="second">
+              {nearest}
+            </Txt>
+          )}
         </Said>
       </Card>
     )
   }
   return (
-    <View className='family'>
-      <View className='family__label'>{title}</View>
-      <View className='family__main'>
-        <View className='family__today'>{act}</View>
+    <View className="family">
+      <View className="family__label">{title}</View>
+      <View className="family__main">
+        <View className="family__today">{act}</View>
       </View>
-      <View className='family__total'>
+      <View className="family__total">
         <View>{home.seasonSays}</View>
         {nearest === '' ? null : <View>{nearest}</View>}
       </View>
-      <DialButton kind='card' />
+      <DialButton kind="card" />
     </View>
   )
 }

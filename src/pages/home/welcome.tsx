@@ -6,21 +6,23 @@ import './welcome.scss'
 /** The first look: what this is, and that it asks for nothing. */
 export function Welcome() {
   return (
-    <View className='welcome'>
-      <View className='welcome__card'>
-        <View className='welcome__name'>{common.appName}</View>
-        <View className='welcome__motto'>{common.motto}</View>
-        <View className='welcome__year' ariaHidden>
-          <View className='welcome__window' />
-          <View className='welcome__cover' />
+    <View className="welcome">
+      <View className="welcome__card">
+        <View className="welcome__name">{common.appName}</View>
+        <View className="welcome__motto">{common.motto}</View>
+        <View className="welcome__year" ariaHidden>
+          <View className="welcome__window" />
+          <View className="welcome__cover" />
         </View>
       </View>
       <Heading>{home.emptyTitle}</Heading>
-      <Txt block tone='second'>{home.emptyLead}</Txt>
-      <View className='welcome__promises'>
+      <Txt block tone="second">
+        {home.emptyLead}
+      </Txt>
+      <View className="welcome__promises">
         {home.promises.map((promise) => (
-          <View key={promise} className='welcome__promise'>
-            <Icon name='state-covered' className='welcome__mark' />
+          <View key={promise} className="welcome__promise">
+            <Icon name="state-covered" className="welcome__mark" />
             <Txt>{promise}</Txt>
           </View>
         ))}

@@ -24,7 +24,11 @@ export function YearBody({ year, asOf, isPreview }: Props) {
       {record?.paid && isPaidState(state) ? <PaidFigures paid={record.paid} asOf={asOf} /> : null}
       {state === 'due' || state === 'not-yet-open' ? <Due assessment={assessment} /> : null}
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
-      {little === null ? null : <Txt block tone='amber'>{little}</Txt>}
+      {little === null ? null : (
+        <Txt block tone="amber">
+          {little}
+        </Txt>
+      )}
     </>
   )
 }
@@ -33,7 +37,7 @@ function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'as
   if (!amountDue) return null
   const opens = nextDeadline?.kind === 'window-opens'
   return (
-    <View className='member__figures'>
+    <View className="member__figures">
       <Figure prefix={amountWords(amountDue).prefix} number={yuan(amountDue.totalFen)} unit={common.yuan} />
       {nextDeadline ? (
         <Txt strong tone={opens ? 'second' : 'amber'}>
@@ -47,18 +51,24 @@ function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'as
 function Paying({ record: { quote, steps }, asOf }: { record: PaymentRecord; asOf: string }) {
   const left = steps[steps.length - 1]
   return (
-    <View className='member__figures'>
+    <View className="member__figures">
       <Figure prefix={amountWords(quote).prefix} number={yuan(quote.amountFen)} unit={common.yuan} />
-      {left ? <Txt strong tone='second'>{home.leftOn(dateNear(left.on, asOf))}</Txt> : null}
+      {left ? (
+        <Txt strong tone="second">
+          {home.leftOn(dateNear(left.on, asOf))}
+        </Txt>
+      ) : null}
     </View>
   )
 }
 
 function PaidFigures({ paid, asOf }: { paid: NonNullable<PaymentRecord['paid']>; asOf: string }) {
   return (
-    <View className='member__figures'>
+    <View className="member__figures">
       <Figure number={yuan(paid.amountFen)} unit={common.yuan} />
-      <Txt strong tone='second'>{home.paidOn(dateNear(paid.on, asOf))}</Txt>
+      <Txt strong tone="second">
+        {home.paidOn(dateNear(paid.on, asOf))}
+      </Txt>
     </View>
   )
 }

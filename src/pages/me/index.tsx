@@ -26,7 +26,7 @@ function Me() {
   }
 
   return (
-    <Screen tab='me' title={me.title}>
+    <Screen tab="me" title={me.title}>
       <Heading>{me.title}</Heading>
       <Later>
         {erased ? <Notice live>{me.erased}</Notice> : null}
@@ -35,7 +35,11 @@ function Me() {
       <Card flush>
         <Rows>
           <Row label={me.members} note={me.saved(members.length)} onPress={() => open(routes.members)} />
-          <Row label={me.backup} note={aside === 0 ? me.backupNote : me.asideNote(aside)} onPress={() => open(routes.backup)} />
+          <Row
+            label={me.backup}
+            note={aside === 0 ? me.backupNote : me.asideNote(aside)}
+            onPress={() => open(routes.backup)}
+          />
         </Rows>
       </Card>
       <Card flush>
@@ -45,7 +49,11 @@ function Me() {
             note={`${display.sizes[settings.textSize].label} · ${display.appearances[settings.appearance].label}`}
             onPress={() => open(routes.display)}
           />
-          <Row label={me.preview} note={day === null ? me.previewOff : longDate(day)} onPress={() => open(routes.preview)} />
+          <Row
+            label={me.preview}
+            note={day === null ? me.previewOff : longDate(day)}
+            onPress={() => open(routes.preview)}
+          />
         </Rows>
       </Card>
       <Card flush>
@@ -55,9 +63,17 @@ function Me() {
           <Row label={me.erase} onPress={() => setAsking(true)} />
         </Rows>
       </Card>
-      <Txt block size='note' tone='second'>{me.aboutSays}</Txt>
+      <Txt block size="note" tone="second">
+        {me.aboutSays}
+      </Txt>
       {asking ? (
-        <Dialog title={me.eraseTitle} confirm={me.eraseConfirm} danger onConfirm={erase} onCancel={() => setAsking(false)}>
+        <Dialog
+          title={me.eraseTitle}
+          confirm={me.eraseConfirm}
+          danger
+          onConfirm={erase}
+          onCancel={() => setAsking(false)}
+        >
           <Txt block>{me.eraseSays}</Txt>
         </Dialog>
       ) : null}

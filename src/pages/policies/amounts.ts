@@ -6,7 +6,9 @@ export function amountsOf(policy: Policy): string {
   if (policy.kind === 'national') return words.atLeast(words.amount(policy.premiumAtLeast.fen))
   return policy.premiums
     .filter(({ students }) => students === undefined)
-    .map((premium) => (premium.tier === 'standard' ? amountOf(premium) : words.tierOf(tierNames[premium.tier].name, amountOf(premium))))
+    .map((premium) =>
+      premium.tier === 'standard' ? amountOf(premium) : words.tierOf(tierNames[premium.tier].name, amountOf(premium))
+    )
     .join('，')
 }
 

@@ -16,16 +16,22 @@ import { ReportedCard } from './reported-card'
 function Policies() {
   const inSeason = useStore(shell.days, ({ asOf }) => isInSeason(asOf))
   return (
-    <Screen title={words.title} tab='policies'>
+    <Screen title={words.title} tab="policies">
       <Heading>{words.title}</Heading>
-      <Txt block tone='second'>{words.lead}</Txt>
-      <Press className='to-search' onPress={() => open(routes.search)}>
-        <Icon name='search' className='to-search__mark' />
-        <Txt tone='second'>{words.search}</Txt>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
+      <Press className="to-search" onPress={() => open(routes.search)}>
+        <Icon name="search" className="to-search__mark" />
+        <Txt tone="second">{words.search}</Txt>
       </Press>
       {inSeason ? <OpenYearsCard /> : null}
       <Card flush title={words.all}>
-        <Rows>{everyPolicy().map((policy) => <PolicyRow key={policy.id} policy={policy} />)}</Rows>
+        <Rows>
+          {everyPolicy().map((policy) => (
+            <PolicyRow key={policy.id} policy={policy} />
+          ))}
+        </Rows>
       </Card>
       {localHeadings().length > 1 ? (
         <Card flush>

@@ -16,17 +16,21 @@ export function OpenYearsCard() {
   const toAsk = open.some(({ years }) => years.some(({ season }) => season !== null))
   return (
     <Card title={words.openTitle}>
-      <View className='open-years'>
+      <View className="open-years">
         {open.length > 0 ? <Txt block>{words.openLead}</Txt> : null}
         {open.map(({ place, years }) => (
           <View key={place}>
             <Heading level={3}>{place}</Heading>
-            {years.map((year) => <OpenYear key={year.benefitYear} year={year} />)}
+            {years.map((year) => (
+              <OpenYear key={year.benefitYear} year={year} />
+            ))}
           </View>
         ))}
         {open.length > 0 ? <Txt block>{words.openNoDate}</Txt> : null}
-        <Txt block tone='second'>{words.openElsewhere}</Txt>
-        {toAsk ? <DialButton kind='plain' /> : null}
+        <Txt block tone="second">
+          {words.openElsewhere}
+        </Txt>
+        {toAsk ? <DialButton kind="plain" /> : null}
       </View>
     </Card>
   )
@@ -41,16 +45,20 @@ interface OpenYearHere extends UnpublishedYear {
 }
 
 function OpenYear({ year: { benefitYear, when, earlier, season, reported } }: { year: OpenYearHere }) {
-  const before = earlier.flatMap(({ benefitYear: of, issuedOn }) => (issuedOn === null ? [] : words.openEarlier(of, longDate(issuedOn))))
+  const before = earlier.flatMap(({ benefitYear: of, issuedOn }) =>
+    issuedOn === null ? [] : words.openEarlier(of, longDate(issuedOn))
+  )
   // What the newest of them shows counts; a place's habits change.
   const newest = earlier[earlier.length - 1]
   const now = newest && when === 'now' ? [newest.wasOutByNow ? words.openWasOut : words.openWasNot] : []
   const says = [...before, ...now, ...(reported === undefined ? [] : [words.openReported(reported)])]
   return (
-    <View className='open-years__year'>
-      <Txt block strong={season !== null}>{season ? words.openSeason(seasons.headline(season)) : words.openYear[when](benefitYear)}</Txt>
+    <View className="open-years__year">
+      <Txt block strong={season !== null}>
+        {season ? words.openSeason(seasons.headline(season)) : words.openYear[when](benefitYear)}
+      </Txt>
       {season ? <Txt block>{seasons.usual(season)}</Txt> : null}
-      {says.length > 0 ? <Txt block size='note' tone='second'>{`${says.join('；')}。`}</Txt> : null}
+      {says.length > 0 ? <Txt block size="note" tone="second">{`${says.join('；')}。`}</Txt> : null}
     </View>
   )
 }

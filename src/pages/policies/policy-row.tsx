@@ -6,7 +6,8 @@ import { open, routes } from '../shared/routes'
 
 /** One notice: of which place and year, what it costs, when it was issued. */
 export function PolicyRow({ policy }: { policy: Policy }) {
-  const { number, issuedOn } = policy.kind === 'local' ? policy.notice : (policy.notices[0] ?? { number: '', issuedOn: null })
+  const { number, issuedOn } =
+    policy.kind === 'local' ? policy.notice : (policy.notices[0] ?? { number: '', issuedOn: null })
   return (
     <Row
       label={policy.title}

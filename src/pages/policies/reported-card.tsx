@@ -10,12 +10,18 @@ export function ReportedCard() {
   if (years.length === 0) return null
   return (
     <Card title={words.reportedTitle}>
-      <View className='open-years'>
+      <View className="open-years">
         <Txt block>{words.reportedLead}</Txt>
         {years.map(({ jurisdiction, place, benefitYear, facts }) => (
-          <View key={`${jurisdiction} ${benefitYear}`} className='reported-year'>
+          <View key={`${jurisdiction} ${benefitYear}`} className="reported-year">
             <Heading level={3}>{words.reportedYear(place, benefitYear)}</Heading>
-            <View>{facts.map((fact) => <Txt key={fact.basis.says} block>{factWords(fact)}</Txt>)}</View>
+            <View>
+              {facts.map((fact) => (
+                <Txt key={fact.basis.says} block>
+                  {factWords(fact)}
+                </Txt>
+              ))}
+            </View>
             <Sources sources={facts.map(({ basis }) => basis)} atFirst={1} />
           </View>
         ))}

@@ -18,9 +18,11 @@ export function Coming({ coming, asOf, onAdd }: Props) {
   const quiet = members.filter(({ id }) => own(id).length === 0)
   return (
     <>
-      {members.filter((member) => !quiet.includes(member)).map((member) => (
-        <MemberCard key={member.id} member={member} coming={own(member.id)} asOf={asOf} onAdd={onAdd} />
-      ))}
+      {members
+        .filter((member) => !quiet.includes(member))
+        .map((member) => (
+          <MemberCard key={member.id} member={member} coming={own(member.id)} asOf={asOf} onAdd={onAdd} />
+        ))}
       {quiet.length > 0 ? <QuietCard members={quiet} /> : null}
     </>
   )

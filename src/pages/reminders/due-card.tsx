@@ -22,26 +22,36 @@ interface Props {
 export function DueCard({ due, records, asOf, inPreview }: Props) {
   return (
     <Card flush title={words.dueTitle}>
-      <View role='list'>
+      <View role="list">
         {due.map((reminder) => {
           const { uid, nickname, benefitYear, kind, about } = reminder
           const says = words.due(reminder, asOf, daysBetween(asOf, about))
           return (
-            <View key={uid} className='due' role='listitem'>
+            <View key={uid} className="due" role="listitem">
               <Press
-                className='due__opens'
+                className="due__opens"
                 label={words.open(nickname, says)}
                 onPress={() => open(placeOf(reminder, records))}
               >
-                <View className='due__words'>
-                  <Txt block tone='second'>{words.who(nickname, benefitYear)}</Txt>
-                  <Txt block size='row' strong tone={isDeadline(kind) || isSeason(kind) ? 'amber' : 'ink'} className='due__says'>{says}</Txt>
+                <View className="due__words">
+                  <Txt block tone="second">
+                    {words.who(nickname, benefitYear)}
+                  </Txt>
+                  <Txt
+                    block
+                    size="row"
+                    strong
+                    tone={isDeadline(kind) || isSeason(kind) ? 'amber' : 'ink'}
+                    className="due__says"
+                  >
+                    {says}
+                  </Txt>
                 </View>
-                <Icon name='forward' className='due__chevron' />
+                <Icon name="forward" className="due__chevron" />
               </Press>
               {inPreview ? null : (
-                <View className='due__away'>
-                  {isSeason(kind) ? <DialButton kind='text' /> : null}
+                <View className="due__away">
+                  {isSeason(kind) ? <DialButton kind="text" /> : null}
                   <TextButton label={words.dismissSpoken(nickname, says)} onPress={() => reminders.dismiss(reminder)}>
                     {words.dismiss}
                   </TextButton>
@@ -65,7 +75,9 @@ function isSeason(kind: PlannedReminder['kind']): boolean {
 
 /** A payment to look for has its own page; everything else is in the answer. */
 function placeOf({ memberId, benefitYear, kind }: PlannedReminder, records: readonly PaymentRecord[]): string {
-  const paid = records.find((record) => record.memberId === memberId && record.benefitYear === benefitYear && record.paid)
+  const paid = records.find(
+    (record) => record.memberId === memberId && record.benefitYear === benefitYear && record.paid
+  )
   return paid && (kind === 'recheck' || kind === 'cover-starts')
     ? statusUrl(paid)
     : `${routes.answer}?member=${memberId}`

@@ -38,7 +38,7 @@ function Reminders() {
 
   return (
     <Screen
-      tab='reminders'
+      tab="reminders"
       title={words.title}
       foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
     >
@@ -47,15 +47,25 @@ function Reminders() {
         <HealthNotices />
         {inPreview ? <Notice>{words.inPreview}</Notice> : null}
         {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
-        {told && !told.given ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+        {told && !told.given ? (
+          <Notice live tone={told.failed ? 'red' : 'plain'}>
+            {told.says}
+          </Notice>
+        ) : null}
       </Later>
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
-      {due.length > 0
-        ? <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />
-        : <Txt block tone='second'>{words.nothingDue}</Txt>}
+      {due.length > 0 ? (
+        <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />
+      ) : (
+        <Txt block tone="second">
+          {words.nothingDue}
+        </Txt>
+      )}
       <Heading level={2}>{words.comingTitle}</Heading>
       {inPreview || coming.length === 0 ? null : (
-        <Txt block tone='second'>{calendar ? words.howCalendar : file ? words.howFile : messages ? words.howMessages : words.howNone}</Txt>
+        <Txt block tone="second">
+          {calendar ? words.howCalendar : file ? words.howFile : messages ? words.howMessages : words.howNone}
+        </Txt>
       )}
       <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
     </Screen>
@@ -69,7 +79,7 @@ function Nobody() {
     open(routes.guide)
   }
   return (
-    <Screen tab='reminders' title={words.title} foot={<Button onPress={start}>{common.start}</Button>}>
+    <Screen tab="reminders" title={words.title} foot={<Button onPress={start}>{common.start}</Button>}>
       <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
     </Screen>
   )

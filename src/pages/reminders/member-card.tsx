@@ -27,20 +27,27 @@ export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Pr
   // One more row takes no more room than the words that would stand for it.
   const shown = all || rest <= 1 ? coming : coming.slice(0, FIRST)
   return (
-    <View className='coming'>
-      <View className='coming__top'>
-        <Heading level={3} className='coming__who'>{nickname}</Heading>
-        <TextButton label={words.settingsSpoken(nickname)} onPress={() => open(`${routes.reminderSettings}?member=${id}`)}>
+    <View className="coming">
+      <View className="coming__top">
+        <Heading level={3} className="coming__who">
+          {nickname}
+        </Heading>
+        <TextButton
+          label={words.settingsSpoken(nickname)}
+          onPress={() => open(`${routes.reminderSettings}?member=${id}`)}
+        >
           {words.settings}
         </TextButton>
       </View>
       {groupsOf(shown).map(({ about, reminders }) => (
-        <View key={about.uid} className='coming__group'>
-          <View className='coming__about'>
-            <Txt tone='second' className='coming__year'>{common.benefitYear(about.benefitYear)}</Txt>
-            <Txt tone='second'>{words.about(about, asOf)}</Txt>
+        <View key={about.uid} className="coming__group">
+          <View className="coming__about">
+            <Txt tone="second" className="coming__year">
+              {common.benefitYear(about.benefitYear)}
+            </Txt>
+            <Txt tone="second">{words.about(about, asOf)}</Txt>
           </View>
-          <View role='list'>
+          <View role="list">
             {reminders.map((reminder) => (
               <ComingRow key={reminder.uid} reminder={reminder} asOf={asOf} onAdd={onAdd && (() => onAdd(reminder))} />
             ))}
@@ -48,7 +55,7 @@ export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Pr
         </View>
       ))}
       {rest > 1 ? (
-        <View className='coming__more'>
+        <View className="coming__more">
           <TextButton
             label={all ? words.lessSpoken(nickname) : words.moreSpoken(nickname, rest)}
             onPress={() => setAll(!all)}

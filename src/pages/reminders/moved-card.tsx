@@ -16,16 +16,24 @@ interface Props {
 export function MovedCard({ moved, asOf, onAdd }: Props) {
   return (
     <Card flush title={words.movedTitle}>
-      <View className='moved__lead' role='alert' ariaLive='assertive'>
-        <Txt block tone='second'>{onAdd ? words.movedSays : words.movedSaysFile}</Txt>
+      <View className="moved__lead" role="alert" ariaLive="assertive">
+        <Txt block tone="second">
+          {onAdd ? words.movedSays : words.movedSaysFile}
+        </Txt>
       </View>
-      <View role='list'>
+      <View role="list">
         {moved.map(({ added, now }) => (
-          <View key={`${added.way} ${added.uid}`} className='moved' role='listitem'>
-            <View className='moved__words'>
-              <Txt block size='row' strong>{added.title}</Txt>
-              <Txt block tone='second'>{words.movedWas(words.when(added.on, added.hour, asOf))}</Txt>
-              <Txt block tone='amber'>{now ? words.movedNow(words.when(now.on, now.hour, asOf)) : words.movedGone}</Txt>
+          <View key={`${added.way} ${added.uid}`} className="moved" role="listitem">
+            <View className="moved__words">
+              <Txt block size="row" strong>
+                {added.title}
+              </Txt>
+              <Txt block tone="second">
+                {words.movedWas(words.when(added.on, added.hour, asOf))}
+              </Txt>
+              <Txt block tone="amber">
+                {now ? words.movedNow(words.when(now.on, now.hour, asOf)) : words.movedGone}
+              </Txt>
             </View>
             <MovedAction added={added} now={now} onAdd={onAdd} />
           </View>

@@ -24,7 +24,9 @@ export function SavedQuestion({ list, onTold }: Props) {
         acts={
           <>
             <Button onPress={yes}>{words.savedYes}</Button>
-            <Button kind='plain' onPress={() => onTold({ says: words.savedNotYet, failed: false })}>{words.savedNo}</Button>
+            <Button kind="plain" onPress={() => onTold({ says: words.savedNotYet, failed: false })}>
+              {words.savedNo}
+            </Button>
           </>
         }
       >

@@ -35,7 +35,9 @@ export function afterDeadline(region: string, main: Assessment, resident: Reside
   const { nextDeadline, benefitYear, asOf } = main
   if (!nextDeadline || nextDeadline.kind === 'window-opens') return null
   const dayAfter = addDays(nextDeadline.date, 1)
-  const openings = windowsOf(main).flatMap(({ opensOn }) => (opensOn !== null && opensOn > dayAfter ? [opensOn] : [])).sort()
+  const openings = windowsOf(main)
+    .flatMap(({ opensOn }) => (opensOn !== null && opensOn > dayAfter ? [opensOn] : []))
+    .sort()
   const answers = [dayAfter, ...openings].map((payOn) => answerFor(region, { asOf, resident, benefitYear, payOn }))
   return answers.find((answer) => answer?.amountDue) ?? answers[0] ?? null
 }

@@ -7,7 +7,9 @@ export function CallFailed({ number, line: { says, copied, copy } }: { number: s
   return (
     <Later>
       {says === null ? null : (
-        <Notice live action={{ words: copied ?? answer.copyLine(number), onPress: copy }}>{says}</Notice>
+        <Notice live action={{ words: copied ?? answer.copyLine(number), onPress: copy }}>
+          {says}
+        </Notice>
       )}
     </Later>
   )

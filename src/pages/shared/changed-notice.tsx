@@ -10,9 +10,11 @@ import { warningWords } from './warnings'
 export function ChangedNotice({ changed }: { changed: readonly Changed[] }) {
   const asOf = useStore(shell.days, (state) => state.asOf)
   if (changed.length === 0) return null
-  const lines = changed.map(({ member, warning }) => pay.changedLine(member.nickname, warning ? warningWords(warning, asOf) : home.broken))
+  const lines = changed.map(({ member, warning }) =>
+    pay.changedLine(member.nickname, warning ? warningWords(warning, asOf) : home.broken)
+  )
   return (
-    <Notice tone='red' title={pay.changedTitle} live action={{ words: pay.refresh, onPress: () => quoteAnew(changed) }}>
+    <Notice tone="red" title={pay.changedTitle} live action={{ words: pay.refresh, onPress: () => quoteAnew(changed) }}>
       {lines.join('\n')}
     </Notice>
   )

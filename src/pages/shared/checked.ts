@@ -25,7 +25,12 @@ export function changedSince(
     const assessment = year ? todaysAnswer(member, year, records, asOf) : null
     if (assessment === null) return [{ record, member, assessment, warning: null }]
     const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
-    const warnings = warningsFor({ assessment, quote: record.quote, records: others, enrolment: enrolmentNeed(member, asOf) })
+    const warnings = warningsFor({
+      assessment,
+      quote: record.quote,
+      records: others,
+      enrolment: enrolmentNeed(member, asOf)
+    })
     const warning = warnings.find((one) => isNew(one, record))
     return warning ? [{ record, member, assessment, warning }] : []
   })

@@ -15,9 +15,21 @@ export function DialButton({ kind = 'primary' }: Props) {
   const dial = common.dial(number)
   return (
     <>
-      {kind === 'text' ? <TextButton label={words.dialSpoken} onPress={line.call}>{dial}</TextButton> : null}
-      {kind === 'card' ? <Press className='family__pay' label={words.dialSpoken} onPress={line.call}>{dial}</Press> : null}
-      {kind === 'primary' || kind === 'plain' ? <Button kind={kind} label={words.dialSpoken} onPress={line.call}>{dial}</Button> : null}
+      {kind === 'text' ? (
+        <TextButton label={words.dialSpoken} onPress={line.call}>
+          {dial}
+        </TextButton>
+      ) : null}
+      {kind === 'card' ? (
+        <Press className="family__pay" label={words.dialSpoken} onPress={line.call}>
+          {dial}
+        </Press>
+      ) : null}
+      {kind === 'primary' || kind === 'plain' ? (
+        <Button kind={kind} label={words.dialSpoken} onPress={line.call}>
+          {dial}
+        </Button>
+      ) : null}
       <CallFailed number={number} line={line} />
     </>
   )

@@ -29,7 +29,9 @@ class Boundary extends Component<{ children: ReactNode }, State> {
         foot={
           <>
             <Button onPress={() => openTab('home')}>{common.backHome}</Button>
-            <Button kind='plain' onPress={() => this.setState({ failed: false })}>{crash.again}</Button>
+            <Button kind="plain" onPress={() => this.setState({ failed: false })}>
+              {crash.again}
+            </Button>
           </>
         }
       >

@@ -15,7 +15,7 @@ export function HealthNotices() {
         return (
           <Notice
             key={`${fault.kind} ${fault.key}`}
-            tone='red'
+            tone="red"
             title={title}
             action={
               fault.kind === 'changed-elsewhere'

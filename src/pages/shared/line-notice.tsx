@@ -16,7 +16,9 @@ export function LineNotice({ number, children, ...rest }: Props) {
   const line = useLine(number)
   return (
     <>
-      <Notice {...rest} action={{ words: common.dial(number), onPress: line.call }}>{children}</Notice>
+      <Notice {...rest} action={{ words: common.dial(number), onPress: line.call }}>
+        {children}
+      </Notice>
       <CallFailed number={number} line={line} />
     </>
   )

@@ -18,16 +18,28 @@ export function RegistrationAdvice({ region, benefitYear, registrationCase, stud
   const found = registrationsFor(region, benefitYear, registrationCase, student)
   const title = found.some(({ cases }) => cases.includes('student'))
     ? words.studentTitle
-    : registrationCase === 'newborn' ? words.newbornTitle : words.title
+    : registrationCase === 'newborn'
+      ? words.newbornTitle
+      : words.title
   return (
     <Card title={title}>
       {found.length === 0 ? <Txt block>{words.unknown}</Txt> : null}
       {found.map(({ where, papers, papersNeeded, basis }) => (
-        <View key={basis.says} className='advice'>
+        <View key={basis.says} className="advice">
           <Txt block>{basis.says}</Txt>
-          {where.length ? <Txt block strong>{words.where(where.join('、'))}</Txt> : null}
-          {papers.length ? <Txt block strong>{words.papers(papers, papersNeeded)}</Txt> : null}
-          <Txt block size='note' tone='second'>{words.from(basis.notice, basis.clause)}</Txt>
+          {where.length ? (
+            <Txt block strong>
+              {words.where(where.join('、'))}
+            </Txt>
+          ) : null}
+          {papers.length ? (
+            <Txt block strong>
+              {words.papers(papers, papersNeeded)}
+            </Txt>
+          ) : null}
+          <Txt block size="note" tone="second">
+            {words.from(basis.notice, basis.clause)}
+          </Txt>
         </View>
       ))}
     </Card>

@@ -23,7 +23,14 @@ function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
     paid: years.filter(({ record }) => record !== null && isPaid(record)).map(({ assessment }) => assessment),
     recheck: years.flatMap(({ record, assessment: { cover } }) =>
       record?.state === 'declared-paid' && record.paid
-        ? [{ recordId: record.id, benefitYear: record.benefitYear, since: record.paid.on, coverEndsOn: cover?.endsOn ?? null }]
+        ? [
+            {
+              recordId: record.id,
+              benefitYear: record.benefitYear,
+              since: record.paid.on,
+              coverEndsOn: cover?.endsOn ?? null
+            }
+          ]
         : []
     ),
     seasons: seasonsOf(standing, asOf)
@@ -43,6 +50,8 @@ function seasonsOf(standing: MemberStanding, asOf: CivilDate): UsualSeason[] {
     const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
     if (hasNotice || (known && isPaidState(known.state))) return []
     const { asksFrom, closesOn, later } = seasonFor(shelf, benefitYear, asOf)
-    return [{ benefitYear, opensOn: asksFrom, closesOn, lastsUntil: later && !later.dearer ? later.closesOn : closesOn }]
+    return [
+      { benefitYear, opensOn: asksFrom, closesOn, lastsUntil: later && !later.dearer ? later.closesOn : closesOn }
+    ]
   })
 }

@@ -37,7 +37,10 @@ export function RemovedNotices() {
 
   const putBack = (one: Removed) => {
     one.undo()
-    removed.setState(removed.getState().filter((other) => other !== one), true)
+    removed.setState(
+      removed.getState().filter((other) => other !== one),
+      true
+    )
   }
 
   return (

@@ -17,15 +17,25 @@ export function ShareRow(page: SharedPage) {
     setDone({ shared: words.shared, copied: words.copied, cancelled: '', failed: words.failed(url) }[outcome])
   }
   return (
-    <View className='row-group'>
-      <SharePress className='row row--opens' label={`${words.button}，${words.hint}`} onShare={() => void hand()}>
-        <View className='row__words'>
-          <Txt block size='row'>{words.button}</Txt>
-          <Txt block size='note' tone='second' className='row__note'>{words.hint}</Txt>
+    <View className="row-group">
+      <SharePress className="row row--opens" label={`${words.button}，${words.hint}`} onShare={() => void hand()}>
+        <View className="row__words">
+          <Txt block size="row">
+            {words.button}
+          </Txt>
+          <Txt block size="note" tone="second" className="row__note">
+            {words.hint}
+          </Txt>
         </View>
-        <Icon name='forward' className='row__chevron' />
+        <Icon name="forward" className="row__chevron" />
       </SharePress>
-      <View className='row-group__said' role='status' ariaLive='polite'>{done === '' ? null : <Txt block tone='accent'>{done}</Txt>}</View>
+      <View className="row-group__said" role="status" ariaLive="polite">
+        {done === '' ? null : (
+          <Txt block tone="accent">
+            {done}
+          </Txt>
+        )}
+      </View>
     </View>
   )
 }

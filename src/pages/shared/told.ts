@@ -26,7 +26,9 @@ export async function exported(list: readonly PlannedReminder[]): Promise<Told> 
     const text = reminders.icsOf(list)
     try {
       const outcome = await saveFile(FILE_NAME, text)
-      return outcome === 'cancelled' ? { says: words.exportCancelled, failed: false } : { says: '', failed: false, given: list }
+      return outcome === 'cancelled'
+        ? { says: words.exportCancelled, failed: false }
+        : { says: '', failed: false, given: list }
     } catch {
       return { says: words.exportFailed, failed: true }
     }

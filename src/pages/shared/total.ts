@@ -23,7 +23,10 @@ export function totalOf(people: number, amounts: readonly Amount[]): Total {
 /** What was quoted for these payments, together. */
 export function quotedTotal(records: readonly PaymentRecord[]): Total {
   const people = new Set(records.map(({ memberId }) => memberId)).size
-  return totalOf(people, records.map(({ quote }) => ({ ...quote, totalFen: quote.amountFen })))
+  return totalOf(
+    people,
+    records.map(({ quote }) => ({ ...quote, totalFen: quote.amountFen }))
+  )
 }
 
 /** Who says so, where it is not all from notices. */

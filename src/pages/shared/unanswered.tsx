@@ -15,9 +15,13 @@ export function Unanswered({ batches }: Props) {
       {batches.map(({ names, records }) => (
         <Notice
           key={records.map(({ id }) => id).join()}
-          tone='amber'
+          tone="amber"
           title={home.unansweredTitle}
-          action={{ words: home.unansweredGo, label: home.unansweredSpoken(names.join('、')), onPress: () => open(handoverUrl(records)) }}
+          action={{
+            words: home.unansweredGo,
+            label: home.unansweredSpoken(names.join('、')),
+            onPress: () => open(handoverUrl(records))
+          }}
         >
           {home.unansweredSays(names.join('、'))}
         </Notice>

@@ -12,7 +12,10 @@ export function warningWords(warning: Warning, asOf: CivilDate): string {
     case 'window-not-open':
       return payWarnings[warning.kind](near(warning.opensOn))
     case 'already-paid':
-      return payWarnings[warning.kind](near(warning.paidOn), warning.amountFen === null ? null : yuan(warning.amountFen))
+      return payWarnings[warning.kind](
+        near(warning.paidOn),
+        warning.amountFen === null ? null : yuan(warning.amountFen)
+      )
     case 'under-way':
       return payWarnings[warning.kind](dateNear(warning.since, asOf))
     case 'not-found-before':

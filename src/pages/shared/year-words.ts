@@ -2,7 +2,19 @@
 import type { CivilDate } from '@/calculator'
 import { isPaidState, littleCoverDays } from '@/payment'
 import type { YearStanding } from '@/payment'
-import { amountWords, common, dateNear, home, monthDay, otherYear, paidSentence, pay, season as seasons, yearSentence, yuan } from '@/ui/text'
+import {
+  amountWords,
+  common,
+  dateNear,
+  home,
+  monthDay,
+  otherYear,
+  paidSentence,
+  pay,
+  season as seasons,
+  yearSentence,
+  yuan
+} from '@/ui/text'
 
 /** The year in one sentence, as the strip draws it. */
 export function yearWords({ assessment, state, record, season, said }: YearStanding, asOf: CivilDate): string {
@@ -20,7 +32,10 @@ export function otherYearWords({ assessment, state, season, said }: YearStanding
     case 'covered':
       return cover === null ? otherYear.toYearsEnd : otherYear.until(dateNear(cover.endsOn, asOf))
     case 'due':
-      return littleWords({ assessment }) ?? otherYear.due(amountOf(assessment), nextDeadline ? common.daysLeft(nextDeadline.daysLeft) : '')
+      return (
+        littleWords({ assessment }) ??
+        otherYear.due(amountOf(assessment), nextDeadline ? common.daysLeft(nextDeadline.daysLeft) : '')
+      )
     case 'lapsed':
       return said === 'none' ? otherYear.lapsed : otherYear.noRecord
     case 'not-asked':

@@ -11,6 +11,11 @@ export function checkShape<T>(
   if (result.success) return { data: result.output, findings: [] }
   return {
     data: undefined,
-    findings: result.issues.map(({ path, message }) => finding((path ?? []).map(({ key }) => key as PathKey), message))
+    findings: result.issues.map(({ path, message }) =>
+      finding(
+        (path ?? []).map(({ key }) => key as PathKey),
+        message
+      )
+    )
   }
 }

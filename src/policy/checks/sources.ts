@@ -30,7 +30,8 @@ function checkOwnNotice(policy: Policy): Finding[] {
   if (!own) return [finding(['notice', 'number'], `${number} is not among the notices of this file`)]
   const findings: Finding[] = []
   if (own.issuedOn !== issuedOn) findings.push(finding(['notice', 'issuedOn'], 'differs from the listed notice'))
-  if (own.effectiveTo !== effectiveTo) findings.push(finding(['notice', 'effectiveTo'], 'differs from the listed notice'))
+  if (own.effectiveTo !== effectiveTo)
+    findings.push(finding(['notice', 'effectiveTo'], 'differs from the listed notice'))
   return findings
 }
 

@@ -5,7 +5,9 @@ import { finding, type Finding } from './problem'
 export function checkTree({ regions, seasonStart, usualWindow: { opensOn, closesOn } }: RegionsFile): Finding[] {
   const seen = new Set<string>()
   const order = seasonStart <= opensOn && opensOn <= closesOn
-  const usual = order ? [] : [finding(['usualWindow'], `${opensOn} to ${closesOn} does not lie in one season, which starts on ${seasonStart}`)]
+  const usual = order
+    ? []
+    : [finding(['usualWindow'], `${opensOn} to ${closesOn} does not lie in one season, which starts on ${seasonStart}`)]
   const tree = regions.flatMap(({ code, parent }, i) => {
     const findings: Finding[] = []
     if (seen.has(code)) findings.push(finding(['regions', i, 'code'], `${code} is listed twice`))

@@ -52,7 +52,8 @@ type SpecialWindow = LocalPolicy['specialWindows'][number]
 function checkOpening({ group, opensOn, closesOn }: SpecialWindow, keys: PathKey[]): Finding[] {
   if (group.events) return []
   const findings: Finding[] = []
-  if (opensOn === 'event' || typeof opensOn === 'object') findings.push(finding([...keys, 'opensOn'], 'needs a group with events'))
+  if (opensOn === 'event' || typeof opensOn === 'object')
+    findings.push(finding([...keys, 'opensOn'], 'needs a group with events'))
   if (typeof closesOn === 'object') findings.push(finding([...keys, 'closesOn'], 'needs a group with events'))
   return findings
 }

@@ -70,7 +70,11 @@ export type ComparedValue =
   | {
       kind: 'group'
       /** A window of the group's own; `null`: it pays when everybody does. */
-      window: (Pick<SpecialWindow, 'opensOn' | 'closesOn'> & { eventIn: 'benefit-year' | 'year-before' | 'any-year' | null }) | null
+      window:
+        | (Pick<SpecialWindow, 'opensOn' | 'closesOn'> & {
+            eventIn: 'benefit-year' | 'year-before' | 'any-year' | null
+          })
+        | null
       exemptFromWaiting: boolean
       /** Starts of cover other than everybody's; empty: none. */
       starts: readonly Start[]

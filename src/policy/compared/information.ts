@@ -31,14 +31,21 @@ export const benefitFacts: Facts = ({ benefits }) => [
     const { kind: rule, basis } = benefit
     switch (rule) {
       case 'inpatient-share':
-        return [{ rule, of: benefit.hospital, value: { kind: 'percent', percent: benefit.aboutPercent }, basis: [basis] }]
+        return [
+          { rule, of: benefit.hospital, value: { kind: 'percent', percent: benefit.aboutPercent }, basis: [basis] }
+        ]
       case 'outpatient-cap':
-        return [{ rule, of: null, value: { kind: 'money', fen: benefit.fenPerYear, tier: null, year: null }, basis: [basis] }]
+        return [
+          { rule, of: null, value: { kind: 'money', fen: benefit.fenPerYear, tier: null, year: null }, basis: [basis] }
+        ]
       case 'other':
         return []
     }
   }),
-  said('other-benefits', benefits.flatMap(({ kind, basis }) => (kind === 'other' ? [basis] : [])))
+  said(
+    'other-benefits',
+    benefits.flatMap(({ kind, basis }) => (kind === 'other' ? [basis] : []))
+  )
 ]
 
 export const validityFacts: Facts = ({ benefitYear, notice: { issuedOn, effectiveTo, basis } }) => {

@@ -22,8 +22,14 @@ export const premiumFacts: Facts = ({ premiums }) => {
       essence: fen
     }))
   return [
-    ...facts('premium', premiums.filter(({ students }) => !students)),
-    ...facts('student-premium', premiums.filter(({ students }) => students))
+    ...facts(
+      'premium',
+      premiums.filter(({ students }) => !students)
+    ),
+    ...facts(
+      'student-premium',
+      premiums.filter(({ students }) => students)
+    )
   ]
 }
 
@@ -96,13 +102,11 @@ export const fiscalFacts: Facts = ({ fiscalSubsidy }) => {
   return [
     money('fiscal-total', fiscalSubsidy?.fen),
     money('fiscal-central', fiscalSubsidy?.centralFen),
-    ...(fiscalSubsidy?.groups ?? []).map(
-      ({ basis: own, ...shares }, i): Fact => ({
-        rule: 'fiscal-group',
-        of: i + 1,
-        value: { kind: 'shares', ...shares },
-        basis: [own]
-      })
-    )
+    ...(fiscalSubsidy?.groups ?? []).map(({ basis: own, ...shares }, i): Fact => ({
+      rule: 'fiscal-group',
+      of: i + 1,
+      value: { kind: 'shares', ...shares },
+      basis: [own]
+    }))
   ]
 }

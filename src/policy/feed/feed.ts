@@ -42,9 +42,7 @@ export interface FeedState {
 
 /** `isKept`: whether it is still there after the app was closed. A feed that failed has changed nothing. */
 export type FeedOutcome = { at: number } & (
-  | { kind: 'accepted'; isKept: boolean }
-  | { kind: 'unchanged' }
-  | { kind: 'failed'; fault: FeedFault }
+  { kind: 'accepted'; isKept: boolean } | { kind: 'unchanged' } | { kind: 'failed'; fault: FeedFault }
 )
 
 export interface Feed {

@@ -5,7 +5,15 @@ import type { Feed, FeedState } from './feed'
 import { envelopeSchema, type Envelope } from './format'
 
 export type { FeedFault } from './errors'
-export { createFeed, type Feed, type FeedDrawer, type FeedOutcome, type FeedPorts, type FeedReader, type FeedState } from './feed'
+export {
+  createFeed,
+  type Feed,
+  type FeedDrawer,
+  type FeedOutcome,
+  type FeedPorts,
+  type FeedReader,
+  type FeedState
+} from './feed'
 
 /** Where no operator has configured a feed: the bundled policies, and nothing to ask for. */
 export const NO_FEED: Feed = {

@@ -20,7 +20,10 @@ export type { ReportedFact, ReportedFactsFile } from './reported'
 const common = {
   $schema: v.literal('../policy.schema.json'),
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*-\d{4}$/, 'must be a place and a year, as in "gansu-2026"')),
-  revision: v.pipe(count, v.description('1, and one more each time the published file is changed: the highest one counts.')),
+  revision: v.pipe(
+    count,
+    v.description('1, and one more each time the published file is changed: the highest one counts.')
+  ),
   title: text,
   benefitYear: v.pipe(year, v.description('The calendar year that a payment buys cover for.')),
   notices: v.pipe(v.array(citedNotice), v.nonEmpty(), v.description('Every notice that this file cites.')),
@@ -55,7 +58,10 @@ export const localPolicySchema = v.strictObject({
   kind: v.literal('local'),
   ...common,
   jurisdiction: regionCode,
-  place: v.pipe(text, v.description('The names of the jurisdiction, from the province down: guards against a mistyped code.')),
+  place: v.pipe(
+    text,
+    v.description('The names of the jurisdiction, from the province down: guards against a mistyped code.')
+  ),
   ...rules,
   eligibility: information.eligibility,
   fiscalSubsidy: v.nullable(information.localFiscalSubsidy),

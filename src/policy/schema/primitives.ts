@@ -21,7 +21,10 @@ export const monthDay = v.pipe(
   v.string(),
   v.regex(/^\d{2}-\d{2}$/, 'must be a day of the year, written MM-DD'),
   // In a year without 29 February, since it comes every year.
-  v.check((day) => isCivilDate(`2001-${day}`), ({ input }) => `${input} is not a day of every year`)
+  v.check(
+    (day) => isCivilDate(`2001-${day}`),
+    ({ input }) => `${input} is not a day of every year`
+  )
 )
 
 export const regionCode = v.pipe(

@@ -14,11 +14,15 @@ export const regionsSchema = v.strictObject({
   seasonStart: v.pipe(monthDay, v.description('From this day of a year on, people ask about the next benefit year.')),
   usualWindow: v.pipe(
     v.strictObject({ opensOn: monthDay, closesOn: monthDay }),
-    v.description('When places usually collect, in the year before the benefit year; told where no notice of a place tells better.')
+    v.description(
+      'When places usually collect, in the year before the benefit year; told where no notice of a place tells better.'
+    )
   ),
   elsewhere: v.pipe(
     v.record(regionCode, v.pipe(v.string(), v.regex(/^\d{4}( \d{4})*$/, 'must be the last four digits of codes'))),
-    v.description('Provinces listed by name only: the codes below each, so that a real code is told from a made-up one.')
+    v.description(
+      'Provinces listed by name only: the codes below each, so that a real code is told from a made-up one.'
+    )
   ),
   regions: v.pipe(v.array(region), v.nonEmpty())
 })

@@ -5,7 +5,10 @@ import { fen, regionCode, text, tier, year } from './primitives'
 
 const fact = {
   jurisdiction: regionCode,
-  place: v.pipe(text, v.description('The names of the jurisdiction, from the province down: guards against a mistyped code.')),
+  place: v.pipe(
+    text,
+    v.description('The names of the jurisdiction, from the province down: guards against a mistyped code.')
+  ),
   benefitYear: year,
   fen,
   basis: reportedBasis

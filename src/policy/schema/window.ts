@@ -56,7 +56,10 @@ const terms = {
 
 export const ordinaryWindow = v.strictObject({
   kind: v.picklist(['concentrated', 'supplementary', 'mid-year', 'late']),
-  opensOn: v.pipe(v.nullable(civilDate), v.description('null: the notice does not give it; open from the day of the notice.')),
+  opensOn: v.pipe(
+    v.nullable(civilDate),
+    v.description('null: the notice does not give it; open from the day of the notice.')
+  ),
   closesOn: civilDate,
   ...terms
 }) satisfies v.GenericSchema<unknown, OrdinaryWindow>

@@ -5,5 +5,7 @@ import './area.scss'
 
 /** Several lines to type or paste into, as long as one likes. */
 export function Area(props: ControlProps) {
-  return <textarea {...controlProps(props)} className={join('area', props.invalid && 'area--invalid')} spellCheck={false} />
+  return (
+    <textarea {...controlProps(props)} className={join('area', props.invalid && 'area--invalid')} spellCheck={false} />
+  )
 }

@@ -4,7 +4,18 @@ import type { EntryProps } from './entry-types'
 import './entry.scss'
 
 /** One line to type into. */
-export function Entry({ id, label, value, onInput, onDone, kind = 'text', maxLength = 40, invalid, focus, className }: EntryProps) {
+export function Entry({
+  id,
+  label,
+  value,
+  onInput,
+  onDone,
+  kind = 'text',
+  maxLength = 40,
+  invalid,
+  focus,
+  className
+}: EntryProps) {
   return (
     <Input
       id={id}

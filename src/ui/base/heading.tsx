@@ -16,7 +16,7 @@ export function Heading({ children, level = 1, className, id }: Props) {
     <View
       {...(id !== undefined && { id })}
       className={join('heading', `heading--${level}`, className)}
-      role='heading'
+      role="heading"
       aria-level={level}
       {...(level === 1 && { tabIndex: -1 })}
     >

@@ -10,5 +10,9 @@ interface Props {
 
 /** What comes and goes, but stays drawn: handing it over anew each time would take longer. */
 export function Kept({ away, children }: Props) {
-  return <View className={away ? 'kept kept--away' : 'kept'} {...(away && { ariaHidden: true })}>{children}</View>
+  return (
+    <View className={away ? 'kept kept--away' : 'kept'} {...(away && { ariaHidden: true })}>
+      {children}
+    </View>
+  )
 }

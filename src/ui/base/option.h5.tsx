@@ -9,7 +9,15 @@ export function Option({ kind, name, value, label, aside, hint, checked, onChoos
   const id = useId()
   return (
     <label className={join('option', checked && 'option--on')} htmlFor={id}>
-      <input id={id} className='option__native' type={kind} name={name} value={value} checked={checked} onChange={onChoose} />
+      <input
+        id={id}
+        className="option__native"
+        type={kind}
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={onChoose}
+      />
       <OptionFace kind={kind} label={label} hint={hint} checked={checked} {...(aside !== undefined && { aside })} />
     </label>
   )

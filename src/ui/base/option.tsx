@@ -10,7 +10,7 @@ export function Option({ kind, label, aside, hint, checked, onChoose }: OptionPr
   return (
     <View
       className={join('option', checked && 'option--on')}
-      hoverClass='option--down'
+      hoverClass="option--down"
       hoverStayTime={60}
       role={kind}
       tabIndex={0}

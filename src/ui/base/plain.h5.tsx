@@ -18,6 +18,9 @@ function inDom(props: Props): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(props)
       .filter(([name]) => name !== 'catchMove')
-      .map(([name, value]: [string, unknown]) => [/^aria[A-Z]/.test(name) ? `aria-${name.slice(4).toLowerCase()}` : name, value])
+      .map(([name, value]: [string, unknown]) => [
+        /^aria[A-Z]/.test(name) ? `aria-${name.slice(4).toLowerCase()}` : name,
+        value
+      ])
   )
 }

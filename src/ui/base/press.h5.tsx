@@ -3,10 +3,19 @@ import type { PressProps } from './press-types'
 import './press.scss'
 
 /** Anything that can be tapped: in a browser a real button, which the keyboard and screen readers know by themselves. */
-export function Press({ children, className, role = 'button', label, expanded, selected, disabled, onPress }: PressProps) {
+export function Press({
+  children,
+  className,
+  role = 'button',
+  label,
+  expanded,
+  selected,
+  disabled,
+  onPress
+}: PressProps) {
   return (
     <button
-      type='button'
+      type="button"
       className={join('press', disabled && 'press--off', className)}
       role={role === 'button' ? undefined : role}
       aria-label={label}

@@ -7,7 +7,16 @@ import './press.scss'
  * Anything that can be tapped. In a mini-program there is no native element that looks like nothing,
  * so a view says what it is; the browser's file beside this one uses a real button.
  */
-export function Press({ children, className, role = 'button', label, expanded, selected, disabled, onPress }: PressProps) {
+export function Press({
+  children,
+  className,
+  role = 'button',
+  label,
+  expanded,
+  selected,
+  disabled,
+  onPress
+}: PressProps) {
   return (
     <View
       className={join('press', disabled && 'press--off', className)}

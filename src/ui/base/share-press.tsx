@@ -9,8 +9,8 @@ export function SharePress({ children, className, label }: SharePressProps) {
   return (
     <Button
       className={join('press', 'share-press', className)}
-      openType='share'
-      hoverClass='press--down'
+      openType="share"
+      hoverClass="press--down"
       hoverStayTime={60}
       {...(label !== undefined && { ariaLabel: label })}
     >

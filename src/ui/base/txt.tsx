@@ -17,7 +17,15 @@ export interface TxtProps {
 export function Txt({ children, size = 'body', tone = 'ink', strong, block, className }: TxtProps) {
   const Tag = block ? View : Text
   return (
-    <Tag className={join('txt', size !== 'body' && `txt--${size}`, tone !== 'ink' && `txt--${tone}`, strong && 'txt--strong', className)}>
+    <Tag
+      className={join(
+        'txt',
+        size !== 'body' && `txt--${size}`,
+        tone !== 'ink' && `txt--${tone}`,
+        strong && 'txt--strong',
+        className
+      )}
+    >
       {children}
     </Tag>
   )

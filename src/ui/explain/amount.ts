@@ -17,20 +17,33 @@ export function explainAmount(amount: AmountDue): Explanation {
   const several = lines.some(({ choiceBasis }) => choiceBasis !== undefined)
   return {
     title: explaining.amountTitle(prefix, yuan(totalFen)),
-    lines: lines.length > 1 ? lines.map((line) => ({ label: lineLabel(line), value: explaining.single(yuan(line.fen)) })) : [],
+    lines:
+      lines.length > 1
+        ? lines.map((line) => ({ label: lineLabel(line), value: explaining.single(yuan(line.fen)) }))
+        : [],
     formula: lines.length > 1 ? explaining.sum(terms(lines), yuan(totalFen)) : explaining.single(yuan(totalFen)),
     says: [
-      lines.length > 1 ? `${lines.map(inWords).join('，')}。` : certainty === 'exact' ? explaining.plainPremium : explaining.openPremium,
+      lines.length > 1
+        ? `${lines.map(inWords).join('，')}。`
+        : certainty === 'exact'
+          ? explaining.plainPremium
+          : explaining.openPremium,
       ...(several ? [explaining.highestSubsidy] : []),
       ...(note === '' ? [] : [`${note}。`])
     ],
-    sources: distinct(lines.flatMap(({ basis, figureBasis, choiceBasis }) => [basis, figureBasis, choiceBasis].flatMap((one) => one ?? [])))
+    sources: distinct(
+      lines.flatMap(({ basis, figureBasis, choiceBasis }) =>
+        [basis, figureBasis, choiceBasis].flatMap((one) => one ?? [])
+      )
+    )
   }
 }
 
 /** 400 − 310 + 700 */
 export function terms(lines: readonly { fen: number }[]): string {
-  return lines.map(({ fen }, index) => (index === 0 ? yuan(fen) : `${fen < 0 ? '−' : '+'} ${yuan(Math.abs(fen))}`)).join(' ')
+  return lines
+    .map(({ fen }, index) => (index === 0 ? yuan(fen) : `${fen < 0 ? '−' : '+'} ${yuan(Math.abs(fen))}`))
+    .join(' ')
 }
 
 function inWords({ kind, fen, years }: AmountLine): string {

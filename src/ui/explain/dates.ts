@@ -14,12 +14,18 @@ export function explainDeadline({ nextDeadline, window, asOf }: Assessment): Exp
   const span =
     kind === 'window-opens'
       ? explaining.opensIn(from, to, daysLeft)
-      : daysLeft > 0 ? explaining.daysFromTo(from, to, daysLeft)
-        : kind === 'last-useful-day' ? explaining.lastUsefulToday(to) : explaining.lastDayToday(to)
+      : daysLeft > 0
+        ? explaining.daysFromTo(from, to, daysLeft)
+        : kind === 'last-useful-day'
+          ? explaining.lastUsefulToday(to)
+          : explaining.lastDayToday(to)
   return {
     title: explaining.deadlineTitle(to),
     formula: span,
-    says: [windowWords(window), ...(kind === 'last-useful-day' ? [explaining.lastUseful(longDate(window.closesOn))] : [])],
+    says: [
+      windowWords(window),
+      ...(kind === 'last-useful-day' ? [explaining.lastUseful(longDate(window.closesOn))] : [])
+    ],
     sources: distinct([basis, window.basis])
   }
 }
@@ -56,12 +62,22 @@ function paidOn({ startsOn }: Waiting, payOn: CivilDate): string {
 export function explainWaiting({ waiting, cover, payOn, missedYears }: Paying): Explanation {
   const { fixedDays, variableDays, totalDays, startsOn, endsOn } = waiting
   if (totalDays === 0) {
-    const bases: Basis[] = [...(cover ? [cover.basis] : []), ...waiting.basis, ...waiting.otherReadings.map(({ basis }) => basis)]
-    return { title: explaining.waitingTitle, says: [explaining.waitingNone], sources: distinct(bases), others: otherReadings(waiting) }
+    const bases: Basis[] = [
+      ...(cover ? [cover.basis] : []),
+      ...waiting.basis,
+      ...waiting.otherReadings.map(({ basis }) => basis)
+    ]
+    return {
+      title: explaining.waitingTitle,
+      says: [explaining.waitingNone],
+      sources: distinct(bases),
+      others: otherReadings(waiting)
+    }
   }
   return {
     title: explaining.waitingTitle,
-    formula: variableDays > 0 ? explaining.waitingSum(fixedDays, variableDays, totalDays) : explaining.waitingFixed(totalDays),
+    formula:
+      variableDays > 0 ? explaining.waitingSum(fixedDays, variableDays, totalDays) : explaining.waitingFixed(totalDays),
     says: [
       ...(missedYears > 0 ? [`${answer.missed(missedYears)}。`] : []),
       ...(startsOn && endsOn ? [explaining.waitingSpan(longDate(startsOn), longDate(endsOn))] : []),
@@ -75,6 +91,9 @@ export function explainWaiting({ waiting, cover, payOn, missedYears }: Paying): 
 function otherReadings({ otherReadings: others }: Waiting): OtherReading[] {
   return others.map(({ basis: { says, otherReading }, totalDays, coverStartsOn }) => ({
     says: otherReading ?? says,
-    result: coverStartsOn === null ? explaining.otherUseless(totalDays) : explaining.otherWait(totalDays, longDate(coverStartsOn))
+    result:
+      coverStartsOn === null
+        ? explaining.otherUseless(totalDays)
+        : explaining.otherWait(totalDays, longDate(coverStartsOn))
   }))
 }

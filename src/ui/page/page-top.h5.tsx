@@ -6,9 +6,9 @@ import type { Back } from './page-top-types'
 export function PageTop({ back }: { back: Back | undefined }) {
   if (!back) return null
   return (
-    <nav className='page__top'>
-      <Press className='page__back' onPress={back.onBack}>
-        <Icon name='back' className='page__back-mark' />
+    <nav className="page__top">
+      <Press className="page__back" onPress={back.onBack}>
+        <Icon name="back" className="page__back-mark" />
         {back.words}
       </Press>
     </nav>

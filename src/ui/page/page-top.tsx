@@ -7,9 +7,9 @@ import type { Back } from './page-top-types'
 export function PageTop({ back }: { back: Back | undefined }) {
   if (!back?.everywhere) return null
   return (
-    <View className='page__top'>
-      <Press className='page__back' onPress={back.onBack}>
-        <Icon name='back' className='page__back-mark' />
+    <View className="page__top">
+      <Press className="page__back" onPress={back.onBack}>
+        <Icon name="back" className="page__back-mark" />
         {back.words}
       </Press>
     </View>

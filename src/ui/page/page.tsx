@@ -32,10 +32,16 @@ export function Page({ appearance, textSize, children, banner, back, foot, tabs 
     <View ref={root} className={join('page', 'mode', `mode--${appearance}`, `mode--${textSize}`)}>
       {banner}
       <PageTop back={back} />
-      <View className='page__body' role='main'>{children}</View>
+      <View className="page__body" role="main">
+        {children}
+      </View>
       {foot || tabs ? (
-        <View className='page__bottom'>
-          {foot ? <View className='page__foot'><View className='page__foot-inner'>{foot}</View></View> : null}
+        <View className="page__bottom">
+          {foot ? (
+            <View className="page__foot">
+              <View className="page__foot-inner">{foot}</View>
+            </View>
+          ) : null}
           {tabs}
         </View>
       ) : null}

@@ -13,11 +13,13 @@ interface Props {
 /** Says on every page that another day is looked at, with one tap back. */
 export function PreviewBanner({ date, onBack }: Props) {
   return (
-    <View className='preview' role='status'>
-      <View className='preview__inner'>
-        <Icon name='alert' className='preview__mark' />
-        <View className='preview__words'>{preview.banner(date)}</View>
-        <Press className='preview__back' onPress={onBack}>{preview.backToToday}</Press>
+    <View className="preview" role="status">
+      <View className="preview__inner">
+        <Icon name="alert" className="preview__mark" />
+        <View className="preview__words">{preview.banner(date)}</View>
+        <Press className="preview__back" onPress={onBack}>
+          {preview.backToToday}
+        </Press>
       </View>
     </View>
   )

@@ -25,12 +25,12 @@ interface Props<T extends string> {
 /** The tabs, drawn by ourselves: the platforms' own cannot grow with the text nor be named for a screen reader. */
 export function TabBar<T extends string>({ tabs, here, onGo }: Props<T>) {
   return (
-    <View className='tab-bar'>
-      <View className='tab-bar__inner' role='tablist' ariaLabel={common.tabsLabel}>
+    <View className="tab-bar">
+      <View className="tab-bar__inner" role="tablist" ariaLabel={common.tabsLabel}>
         {tabs.map(({ id, words, icon, badge }) => (
           <Press
             key={id}
-            role='tab'
+            role="tab"
             selected={id === here}
             label={badge?.spoken}
             className={id === here ? 'tab-bar__tab tab-bar__tab--here' : 'tab-bar__tab'}
@@ -38,9 +38,13 @@ export function TabBar<T extends string>({ tabs, here, onGo }: Props<T>) {
               if (id !== here) onGo(id)
             }}
           >
-            <View className='tab-bar__face'>
-              <Icon name={icon} className='tab-bar__icon' />
-              {badge ? <View className='tab-bar__count' ariaHidden>{badge.count > MOST ? `${MOST}+` : badge.count}</View> : null}
+            <View className="tab-bar__face">
+              <Icon name={icon} className="tab-bar__icon" />
+              {badge ? (
+                <View className="tab-bar__count" ariaHidden>
+                  {badge.count > MOST ? `${MOST}+` : badge.count}
+                </View>
+              ) : null}
             </View>
             <View>{words}</View>
           </Press>

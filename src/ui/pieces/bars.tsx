@@ -31,11 +31,13 @@ export interface BarGroup {
 export function Bars({ groups }: { groups: readonly BarGroup[] }) {
   const values = groups.flatMap(({ bars }) => bars.flatMap(({ value }) => value ?? []))
   return (
-    <View className='bars' role='list' style={zeroAt(spanOf(0, values).zero)}>
+    <View className="bars" role="list" style={zeroAt(spanOf(0, values).zero)}>
       {groups.map(({ label, bars }) => (
-        <View key={label} className='bars__group' role='listitem'>
+        <View key={label} className="bars__group" role="listitem">
           <Heading level={2}>{label}</Heading>
-          {bars.map((bar) => <BarLine key={bar.name} group={label} bar={bar} values={values} />)}
+          {bars.map((bar) => (
+            <BarLine key={bar.name} group={label} bar={bar} values={values} />
+          ))}
         </View>
       ))}
     </View>
@@ -53,11 +55,15 @@ function BarLine({ group, bar, values }: { group: string; bar: Bar; values: read
   const { left, width } = spanOf(value ?? 0, values)
   const face = (
     <>
-      <View className='bars__words'>
-        <Txt size='note' tone='second' className='bars__name'>{name}</Txt>
-        <Txt strong tone={value !== null && value < 0 ? 'red' : 'ink'}>{text}</Txt>
+      <View className="bars__words">
+        <Txt size="note" tone="second" className="bars__name">
+          {name}
+        </Txt>
+        <Txt strong tone={value !== null && value < 0 ? 'red' : 'ink'}>
+          {text}
+        </Txt>
       </View>
-      <View className='bars__track' ariaHidden>
+      <View className="bars__track" ariaHidden>
         {value === null ? null : (
           <View
             className={join('bars__bar', `bars__bar--${look}`, value < 0 && 'bars__bar--loss')}
@@ -68,8 +74,10 @@ function BarLine({ group, bar, values }: { group: string; bar: Bar; values: read
     </>
   )
   return onWhy ? (
-    <Press className='bars__line' label={`${group}，${name}，${text}，${common.why}`} onPress={onWhy}>{face}</Press>
+    <Press className="bars__line" label={`${group}，${name}，${text}，${common.why}`} onPress={onWhy}>
+      {face}
+    </Press>
   ) : (
-    <View className='bars__line'>{face}</View>
+    <View className="bars__line">{face}</View>
   )
 }

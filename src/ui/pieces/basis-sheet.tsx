@@ -14,27 +14,37 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
   return (
     <Sheet title={title} onClose={onClose}>
       {lines?.length ? (
-        <View className='sum' role='list'>
+        <View className="sum" role="list">
           {lines.map(({ label, value }) => (
-            <View key={label} className='sum__line' role='listitem'>
-              <Txt tone='second' className='sum__label'>{label}</Txt>
+            <View key={label} className="sum__line" role="listitem">
+              <Txt tone="second" className="sum__label">
+                {label}
+              </Txt>
               <Txt strong>{value}</Txt>
             </View>
           ))}
         </View>
       ) : null}
       {formula === undefined ? null : (
-        <View className='formula'>
-          <Txt block size='row' strong tone='accent'>{formula}</Txt>
+        <View className="formula">
+          <Txt block size="row" strong tone="accent">
+            {formula}
+          </Txt>
         </View>
       )}
-      <View className='says'>
-        {says.map((sentence) => <Txt key={sentence} block>{sentence}</Txt>)}
+      <View className="says">
+        {says.map((sentence) => (
+          <Txt key={sentence} block>
+            {sentence}
+          </Txt>
+        ))}
         {sources.length ? <Sure sources={sources} /> : null}
       </View>
       {others?.map(({ says: reading, result }) => (
-        <View key={`${reading} ${result}`} className='other-reading'>
-          <Txt block strong tone='amber'>{explaining.otherTitle}</Txt>
+        <View key={`${reading} ${result}`} className="other-reading">
+          <Txt block strong tone="amber">
+            {explaining.otherTitle}
+          </Txt>
           <Txt block>{reading}</Txt>
           <Txt block strong>{`${result}。`}</Txt>
         </View>
@@ -47,5 +57,9 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
 /** How sure the figure is as a whole. */
 function Sure({ sources }: { sources: readonly Basis[] }) {
   const { word, help } = certainty[leastSure(sources)?.certainty ?? 'stated']
-  return <Txt block tone='second'>{explaining.sure(word, help)}</Txt>
+  return (
+    <Txt block tone="second">
+      {explaining.sure(word, help)}
+    </Txt>
+  )
 }

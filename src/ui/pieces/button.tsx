@@ -24,8 +24,8 @@ export function Button({ children, kind = 'primary', ...rest }: ButtonProps) {
 /** An action inside text or beside a title: words in the accent, with room to hit; with a mark if it leads back. */
 export function TextButton({ children, back, ...rest }: Omit<ButtonProps, 'kind'> & { back?: boolean }) {
   return (
-    <Press className='text-btn' {...rest}>
-      {back ? <Icon name='back' className='text-btn__back' /> : null}
+    <Press className="text-btn" {...rest}>
+      {back ? <Icon name="back" className="text-btn__back" /> : null}
       {children}
     </Press>
   )

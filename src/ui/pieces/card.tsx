@@ -16,7 +16,11 @@ interface Props {
 export function Card({ children, title, className, flush }: Props) {
   return (
     <View className={join('card', flush && 'card--flush', className)}>
-      {title === undefined ? null : <Heading level={2} className='card__title'>{title}</Heading>}
+      {title === undefined ? null : (
+        <Heading level={2} className="card__title">
+          {title}
+        </Heading>
+      )}
       {children}
     </View>
   )

@@ -31,7 +31,7 @@ export function Chip({ state }: { state: StateWord }) {
   const { shape, tone } = LOOKS[state]
   return (
     <View className={`chip chip--${tone}`}>
-      <Icon name={shape} className='chip__shape' />
+      <Icon name={shape} className="chip__shape" />
       <View>{states[state]}</View>
     </View>
   )

@@ -29,10 +29,21 @@ interface OneProps<T extends string> {
 export function ChooseOne<T extends string>({ label, name, options, value, onChange, short }: OneProps<T>) {
   const wrongBy = useWrongBy()
   return (
-    <View className={short ? 'choice choice--short' : 'choice'} role='radiogroup' ariaLabel={label} {...(wrongBy !== '' && { 'aria-describedby': wrongBy, 'aria-invalid': true })}>
+    <View
+      className={short ? 'choice choice--short' : 'choice'}
+      role="radiogroup"
+      ariaLabel={label}
+      {...(wrongBy !== '' && { 'aria-describedby': wrongBy, 'aria-invalid': true })}
+    >
       {options.map(({ below, ...option }) => (
         <Fragment key={option.value}>
-          <Option kind='radio' name={name} checked={option.value === value} onChoose={() => onChange(option.value)} {...option} />
+          <Option
+            kind="radio"
+            name={name}
+            checked={option.value === value}
+            onChoose={() => onChange(option.value)}
+            {...option}
+          />
           {below}
         </Fragment>
       ))}
@@ -59,11 +70,16 @@ export function ChooseMany<T extends string>({ label, name, options, values, onC
   // Of several boxes none is wrong by itself.
   const wrongBy = useWrongBy()
   return (
-    <View className={short ? 'choice choice--short' : 'choice'} role='group' ariaLabel={label} {...(wrongBy !== '' && { 'aria-describedby': wrongBy })}>
+    <View
+      className={short ? 'choice choice--short' : 'choice'}
+      role="group"
+      ariaLabel={label}
+      {...(wrongBy !== '' && { 'aria-describedby': wrongBy })}
+    >
       {options.map(({ below, ...option }) => (
         <Fragment key={option.value}>
           <Option
-            kind='checkbox'
+            kind="checkbox"
             name={name}
             checked={values.includes(option.value)}
             onChoose={() => toggle(option.value)}
@@ -73,7 +89,14 @@ export function ChooseMany<T extends string>({ label, name, options, values, onC
         </Fragment>
       ))}
       {none ? (
-        <Option kind='checkbox' name={name} value='none' label={none.label} checked={none.chosen} onChoose={none.onChoose} />
+        <Option
+          kind="checkbox"
+          name={name}
+          value="none"
+          label={none.label}
+          checked={none.chosen}
+          onChoose={none.onChoose}
+        />
       ) : null}
     </View>
   )

@@ -16,13 +16,21 @@ interface Props {
 /** Something to type in elsewhere: what it is, what to type, and a button that copies it. */
 export function CopyRow({ label, value, note, outcome, onCopy }: Props) {
   return (
-    <View className='copy-row'>
-      <View className='copy-row__words'>
-        <Txt block size='note' tone='second'>{label}</Txt>
-        <Txt block size='row' strong>{value}</Txt>
-        {note === undefined ? null : <Txt block size='note' tone='second'>{note}</Txt>}
+    <View className="copy-row">
+      <View className="copy-row__words">
+        <Txt block size="note" tone="second">
+          {label}
+        </Txt>
+        <Txt block size="row" strong>
+          {value}
+        </Txt>
+        {note === undefined ? null : (
+          <Txt block size="note" tone="second">
+            {note}
+          </Txt>
+        )}
       </View>
-      <Press className='copy-row__copy' label={`${outcome ?? common.copy}，${label}，${value}`} onPress={onCopy}>
+      <Press className="copy-row__copy" label={`${outcome ?? common.copy}，${label}，${value}`} onPress={onCopy}>
         {outcome ?? common.copy}
       </Press>
     </View>

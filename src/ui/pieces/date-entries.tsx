@@ -26,13 +26,13 @@ const ENTRIES = [
 /** Year, month and day as three numbers to type. */
 export function DateEntries({ id, label, parts, yearOnly, invalid, describedBy, onChange, onDone }: Props) {
   return (
-    <View className='date-field' role='group' ariaLabel={label}>
+    <View className="date-field" role="group" ariaLabel={label}>
       {ENTRIES.slice(0, yearOnly ? 1 : 3).map(({ part, unit, length }) => (
         <View key={part} className={`date-field__part date-field__part--${part}`}>
           <Entry
             id={`${id}-${part}`}
             label={`${label}，${unit}`}
-            kind='number'
+            kind="number"
             maxLength={length}
             value={parts[part]}
             invalid={invalid}
@@ -40,7 +40,7 @@ export function DateEntries({ id, label, parts, yearOnly, invalid, describedBy, 
             onInput={(text) => onChange({ ...parts, [part]: text.replace(/\D/g, '') })}
             onDone={onDone}
           />
-          <Txt className='date-field__unit'>{unit}</Txt>
+          <Txt className="date-field__unit">{unit}</Txt>
         </View>
       ))}
     </View>

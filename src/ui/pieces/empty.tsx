@@ -14,10 +14,14 @@ interface Props {
 /** A page with nothing in it yet, or nothing to show: a sentence, and what the page has below it. */
 export function Empty({ title, children, drawing }: Props) {
   return (
-    <View className='empty'>
+    <View className="empty">
       {drawing}
       <Heading>{title}</Heading>
-      {children ? <Txt block tone='second'>{children}</Txt> : null}
+      {children ? (
+        <Txt block tone="second">
+          {children}
+        </Txt>
+      ) : null}
     </View>
   )
 }

@@ -15,13 +15,17 @@ interface Props {
 export function ErrorSummary({ errors }: Props) {
   if (errors.length === 0) return null
   return (
-    <View className='errors' role='alert' ariaLive='assertive'>
-      <View className='errors__title'>
-        <Icon name='alert' className='errors__mark' />
-        <Txt strong tone='red'>{guide.problem}</Txt>
+    <View className="errors" role="alert" ariaLive="assertive">
+      <View className="errors__title">
+        <Icon name="alert" className="errors__mark" />
+        <Txt strong tone="red">
+          {guide.problem}
+        </Txt>
       </View>
       {errors.map(({ field, says }) => (
-        <Press key={field} className='errors__line' onPress={() => goToField(field)}>{says}</Press>
+        <Press key={field} className="errors__line" onPress={() => goToField(field)}>
+          {says}
+        </Press>
       ))}
     </View>
   )

@@ -21,13 +21,25 @@ const WrongBy = createContext('')
 export function Field({ id, label, hint, error, children }: Props) {
   return (
     <View id={id} className={error === undefined ? 'field' : 'field field--wrong'}>
-      {label === undefined ? null : <Txt block strong>{label}</Txt>}
-      {hint === undefined ? null : <View id={hintId(id)}><Txt block size='note' tone='second'>{hint}</Txt></View>}
+      {label === undefined ? null : (
+        <Txt block strong>
+          {label}
+        </Txt>
+      )}
+      {hint === undefined ? null : (
+        <View id={hintId(id)}>
+          <Txt block size="note" tone="second">
+            {hint}
+          </Txt>
+        </View>
+      )}
       <Later>
         {error === undefined ? null : (
-          <View id={errorId(id)} className='field__error'>
-            <Icon name='alert' className='field__mark' />
-            <Txt tone='red' strong className='field__says'>{error}</Txt>
+          <View id={errorId(id)} className="field__error">
+            <Icon name="alert" className="field__mark" />
+            <Txt tone="red" strong className="field__says">
+              {error}
+            </Txt>
           </View>
         )}
       </Later>

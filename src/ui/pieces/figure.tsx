@@ -19,20 +19,20 @@ interface Props {
 export function Figure({ prefix = '', number, unit, size = 'figure', onWhy }: Props) {
   const face = (
     <View className={join('figure', `figure--${size}`)}>
-      {prefix ? <View className='figure__prefix'>{prefix}</View> : null}
-      <View className='figure__number'>
+      {prefix ? <View className="figure__prefix">{prefix}</View> : null}
+      <View className="figure__number">
         {number}
-        <View className='figure__unit'>{unit}</View>
+        <View className="figure__unit">{unit}</View>
       </View>
     </View>
   )
   if (!onWhy) return face
   return (
-    <Press className='figure-why' label={`${prefix}${number}${unit}，${common.why}`} onPress={onWhy}>
+    <Press className="figure-why" label={`${prefix}${number}${unit}，${common.why}`} onPress={onWhy}>
       {face}
-      <View className='figure-why__words'>
+      <View className="figure-why__words">
         {common.why}
-        <Icon name='forward' className='figure-why__mark' />
+        <Icon name="forward" className="figure-why__mark" />
       </View>
     </Press>
   )

@@ -17,7 +17,13 @@ interface Spoken {
 }
 
 /** A label, a hint and what is wrong, with one control below that says the same. */
-export function LabelledField({ id, label, hint, error, children }: LabelledProps & { children: (spoken: Spoken) => ReactNode }) {
+export function LabelledField({
+  id,
+  label,
+  hint,
+  error,
+  children
+}: LabelledProps & { children: (spoken: Spoken) => ReactNode }) {
   return (
     <Field id={id} label={label} error={error} {...(hint !== undefined && { hint })}>
       {children({ label, invalid: error !== undefined, describedBy: describedBy(id, hint, error) })}

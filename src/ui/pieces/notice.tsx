@@ -19,9 +19,13 @@ interface Props {
 export function Notice({ children, tone = 'plain', title, action, live }: Props) {
   return (
     <View className={`notice notice--${tone}`} {...(live && { role: 'alert', ariaLive: 'assertive' })}>
-      <Icon name={tone === 'plain' ? 'info' : 'alert'} className='notice__mark' />
-      <View className='notice__words'>
-        {title === undefined ? null : <Txt block strong tone={tone === 'plain' ? 'ink' : tone}>{title}</Txt>}
+      <Icon name={tone === 'plain' ? 'info' : 'alert'} className="notice__mark" />
+      <View className="notice__words">
+        {title === undefined ? null : (
+          <Txt block strong tone={tone === 'plain' ? 'ink' : tone}>
+            {title}
+          </Txt>
+        )}
         <Txt block>{children}</Txt>
         {action ? (
           <TextButton {...(action.label !== undefined && { label: action.label })} onPress={action.onPress}>

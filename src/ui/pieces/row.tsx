@@ -24,23 +24,39 @@ interface Props {
 export function Row({ label, value, note, tone = 'ink', onPress, spoken, action }: Props) {
   const face = (
     <>
-      <View className='row__words'>
-        <Txt block size={value === undefined ? 'row' : 'body'} tone={value === undefined ? 'ink' : 'second'}>{label}</Txt>
-        {value === undefined ? null : <Txt block size='row' strong tone={tone} className='row__value'>{value}</Txt>}
-        {note ? <Txt block size='note' tone='second' className='row__note'>{note}</Txt> : null}
+      <View className="row__words">
+        <Txt block size={value === undefined ? 'row' : 'body'} tone={value === undefined ? 'ink' : 'second'}>
+          {label}
+        </Txt>
+        {value === undefined ? null : (
+          <Txt block size="row" strong tone={tone} className="row__value">
+            {value}
+          </Txt>
+        )}
+        {note ? (
+          <Txt block size="note" tone="second" className="row__note">
+            {note}
+          </Txt>
+        ) : null}
       </View>
-      {action ? <Txt tone='accent' className='row__action'>{action}</Txt> : null}
-      {onPress ? <Icon name='forward' className='row__chevron' /> : null}
+      {action ? (
+        <Txt tone="accent" className="row__action">
+          {action}
+        </Txt>
+      ) : null}
+      {onPress ? <Icon name="forward" className="row__chevron" /> : null}
     </>
   )
   return onPress ? (
-    <Press className={join('row', 'row--opens')} label={spoken} onPress={onPress}>{face}</Press>
+    <Press className={join('row', 'row--opens')} label={spoken} onPress={onPress}>
+      {face}
+    </Press>
   ) : (
-    <View className='row'>{face}</View>
+    <View className="row">{face}</View>
   )
 }
 
 /** Rows below each other with a hairline between. */
 export function Rows({ children }: { children: ReactNode }) {
-  return <View className='rows'>{children}</View>
+  return <View className="rows">{children}</View>
 }

@@ -24,15 +24,21 @@ export function Sheet({ title, children, onClose, actions, centred }: Props) {
   const box = useModal(onClose)
   return (
     <View className={`sheet ${centred ? 'sheet--centred' : ''}`}>
-      <View className='sheet__mask' ariaHidden catchMove onClick={onClose} />
-      <View className='sheet__box' ref={box} role='dialog' ariaModal ariaLabel={title} tabIndex={-1}>
+      <View className="sheet__mask" ariaHidden catchMove onClick={onClose} />
+      <View className="sheet__box" ref={box} role="dialog" ariaModal ariaLabel={title} tabIndex={-1}>
         {/* A stop for the keyboard: what is longer than the screen has to be scrolled by it as well. */}
-        <View className='sheet__inner' tabIndex={0}>
-          <Heading level={2} className='sheet__title'>{title}</Heading>
+        <View className="sheet__inner" tabIndex={0}>
+          <Heading level={2} className="sheet__title">
+            {title}
+          </Heading>
           {children}
         </View>
-        <View className='sheet__foot'>
-          {actions ?? <Button kind='plain' onPress={onClose}>{common.close}</Button>}
+        <View className="sheet__foot">
+          {actions ?? (
+            <Button kind="plain" onPress={onClose}>
+              {common.close}
+            </Button>
+          )}
         </View>
       </View>
     </View>
@@ -58,9 +64,13 @@ export function Dialog({ title, children, confirm, cancel = common.cancel, dange
       centred
       onClose={onCancel}
       actions={
-        <View className='sheet__pair'>
-          <Button kind='plain' onPress={onCancel}>{cancel}</Button>
-          <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm}>{confirm}</Button>
+        <View className="sheet__pair">
+          <Button kind="plain" onPress={onCancel}>
+            {cancel}
+          </Button>
+          <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm}>
+            {confirm}
+          </Button>
         </View>
       }
     >

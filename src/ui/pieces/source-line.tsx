@@ -7,9 +7,13 @@ import './source-line.scss'
 /** Where a figure stands: how sure that is, in a word, and the clause. */
 export function SourceLine({ source }: { source: Pick<Basis, 'notice' | 'clause' | 'certainty'> }) {
   return (
-    <View className='source-line'>
-      <View className={`source-line__sure source-line__sure--${source.certainty}`}>{certainty[source.certainty].word}</View>
-      <Txt size='note' tone='second' className='source-line__clause'>{explaining.clause(source.notice, source.clause)}</Txt>
+    <View className="source-line">
+      <View className={`source-line__sure source-line__sure--${source.certainty}`}>
+        {certainty[source.certainty].word}
+      </View>
+      <Txt size="note" tone="second" className="source-line__clause">
+        {explaining.clause(source.notice, source.clause)}
+      </Txt>
     </View>
   )
 }

@@ -16,9 +16,13 @@ export function Sources({ sources, atFirst }: { sources: readonly Basis[]; atFir
   const each = new Map(sources.map((source) => [`${source.notice} ${source.clause} ${source.says}`, source]))
   const left = each.size - most
   return (
-    <View className='sources'>
-      <Txt block strong>{explaining.sourceTitle}</Txt>
-      {[...each].slice(0, most).map(([key, source]) => <Source key={key} source={source} />)}
+    <View className="sources">
+      <Txt block strong>
+        {explaining.sourceTitle}
+      </Txt>
+      {[...each].slice(0, most).map(([key, source]) => (
+        <Source key={key} source={source} />
+      ))}
       {left > 0 ? <TextButton onPress={() => setMost(most + MORE)}>{explaining.moreSources(left)}</TextButton> : null}
     </View>
   )
@@ -30,13 +34,23 @@ function dayOf(on: string | null): string {
 
 function Source({ source }: { source: Basis }) {
   return (
-    <View className='source'>
+    <View className="source">
       <Txt block>{source.says}</Txt>
       <SourceLine source={source} />
-      {source.source ? <Txt block size='note' tone='second'>{explaining.reportedBy(source.source.publisher, dayOf(source.source.on))}</Txt> : null}
-      {source.quote ? <Txt block size='note' tone='second'>{explaining.quoted(source.quote)}</Txt> : null}
+      {source.source ? (
+        <Txt block size="note" tone="second">
+          {explaining.reportedBy(source.source.publisher, dayOf(source.source.on))}
+        </Txt>
+      ) : null}
+      {source.quote ? (
+        <Txt block size="note" tone="second">
+          {explaining.quoted(source.quote)}
+        </Txt>
+      ) : null}
       {source.otherReading ? (
-        <Txt block size='note' tone='second'>{explaining.otherReading(source.otherReading)}</Txt>
+        <Txt block size="note" tone="second">
+          {explaining.otherReading(source.otherReading)}
+        </Txt>
       ) : null}
     </View>
   )

@@ -15,20 +15,28 @@ export interface Step {
 /** A way drawn from top to bottom: filled where it is behind, ringed where one stands, empty ahead. */
 export function Steps({ steps, label }: { steps: readonly Step[]; label: string }) {
   return (
-    <View className='steps' role='list' ariaLabel={label}>
+    <View className="steps" role="list" ariaLabel={label}>
       {steps.map(({ id, title, when, note, standing }) => (
-        <View key={id} className={`steps__step steps__step--${standing}`} role='listitem'>
-          <View className='steps__rail' ariaHidden>
-            <View className='steps__mark' />
+        <View key={id} className={`steps__step steps__step--${standing}`} role="listitem">
+          <View className="steps__rail" ariaHidden>
+            <View className="steps__mark" />
           </View>
-          <View className='steps__words'>
-            <View className='steps__line'>
-              <Txt strong={standing === 'now'} tone={standing === 'ahead' ? 'second' : 'ink'} className='steps__title'>
+          <View className="steps__words">
+            <View className="steps__line">
+              <Txt strong={standing === 'now'} tone={standing === 'ahead' ? 'second' : 'ink'} className="steps__title">
                 {title}
               </Txt>
-              {when === undefined ? null : <Txt tone='second' className='steps__when'>{when}</Txt>}
+              {when === undefined ? null : (
+                <Txt tone="second" className="steps__when">
+                  {when}
+                </Txt>
+              )}
             </View>
-            {note === undefined ? null : <Txt block size='note' tone='second'>{note}</Txt>}
+            {note === undefined ? null : (
+              <Txt block size="note" tone="second">
+                {note}
+              </Txt>
+            )}
           </View>
         </View>
       ))}

@@ -15,8 +15,10 @@ interface Props {
 /** One sum above the button that goes on with it; read out when it changes. */
 export function Total({ label, prefix, number }: Props) {
   return (
-    <View className='total' role='status' ariaLive='polite'>
-      <Txt tone='second' className='total__label'>{label}</Txt>
+    <View className="total" role="status" ariaLive="polite">
+      <Txt tone="second" className="total__label">
+        {label}
+      </Txt>
       <Figure prefix={prefix} number={number} unit={common.yuan} />
     </View>
   )

@@ -27,20 +27,24 @@ export interface VersusHead {
 /** Two things side by side, one fact below the other. */
 export function Versus({ heads, rows }: Props) {
   return (
-    <View className='versus'>
-      <View className='versus__pair versus__pair--head'>
+    <View className="versus">
+      <View className="versus__pair versus__pair--head">
         {heads.map(({ name, look }) => (
-          <View key={look} className='versus__head'>
+          <View key={look} className="versus__head">
             <View className={`versus__swatch versus__swatch--${look}`} ariaHidden />
-            <Txt strong size='note' className='versus__name'>{name}</Txt>
+            <Txt strong size="note" className="versus__name">
+              {name}
+            </Txt>
           </View>
         ))}
       </View>
-      <View role='list'>
+      <View role="list">
         {rows.map(({ label, values }) => (
-          <View key={label} className='versus__row' role='listitem'>
-            <Txt block size='note' tone='second'>{label}</Txt>
-            <View className='versus__pair'>
+          <View key={label} className="versus__row" role="listitem">
+            <Txt block size="note" tone="second">
+              {label}
+            </Txt>
+            <View className="versus__pair">
               {values.map((value, index) => (
                 <Value key={heads[index]?.look} label={label} name={heads[index]?.name ?? ''} value={value} />
               ))}
@@ -52,13 +56,25 @@ export function Versus({ heads, rows }: Props) {
   )
 }
 
-function Value({ label, name, value: { text, tone = 'ink', onWhy } }: { label: string; name: string; value: VersusValue }) {
-  const words = <Txt size='row' strong tone={tone}>{text}</Txt>
-  if (!onWhy) return <View className='versus__value'>{words}</View>
+function Value({
+  label,
+  name,
+  value: { text, tone = 'ink', onWhy }
+}: {
+  label: string
+  name: string
+  value: VersusValue
+}) {
+  const words = (
+    <Txt size="row" strong tone={tone}>
+      {text}
+    </Txt>
+  )
+  if (!onWhy) return <View className="versus__value">{words}</View>
   return (
-    <Press className='versus__value' label={`${label}，${name}，${text}，${common.why}`} onPress={onWhy}>
+    <Press className="versus__value" label={`${label}，${name}，${text}，${common.why}`} onPress={onWhy}>
       {words}
-      <Icon name='forward' className='versus__mark' />
+      <Icon name="forward" className="versus__mark" />
     </Press>
   )
 }

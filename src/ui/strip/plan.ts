@@ -71,7 +71,12 @@ function allWindows(windows: readonly StripWindow[], own: StripWindow | null): S
  * The first and the last day, and of those between, the more telling first, as many as leave room for each other.
  * Names begin at their day; only the last one ends there, so it needs room twice.
  */
-function spread(from: CivilDate, inner: readonly CivilDate[], to: CivilDate, at: (date: CivilDate) => number): StripPlan['ticks'] {
+function spread(
+  from: CivilDate,
+  inner: readonly CivilDate[],
+  to: CivilDate,
+  at: (date: CivilDate) => number
+): StripPlan['ticks'] {
   const kept = [from, to]
   for (const date of inner) {
     if (at(to) - at(date) >= 2 * ROOM && kept.every((other) => Math.abs(at(other) - at(date)) >= ROOM)) kept.push(date)

@@ -19,7 +19,8 @@ const percent = (value: number) => `${value.toFixed(3)}%`
 const CHARACTER = { normal: 5.1, largest: 10.2 }
 
 const nameOf = ({ kind, window }: StripPart) => (window ? words.windows[window] : words.parts[kind])
-const holdsName = (part: StripPart, size: keyof typeof CHARACTER) => part.width > nameOf(part).length * CHARACTER[size] + 1.5
+const holdsName = (part: StripPart, size: keyof typeof CHARACTER) =>
+  part.width > nameOf(part).length * CHARACTER[size] + 1.5
 
 /** Where the name of a box goes that has a line of its own: inside, or on the side with more room. */
 function nameAt(part: StripPart): 'in' | 'after' | 'before' {
@@ -33,7 +34,11 @@ export function YearStrip({ plan, sentence, isPreview }: Props) {
   return (
     <View className={join('strip', !parts.every((part) => holdsName(part, 'normal')) && 'strip--rows')}>
       <View
-        className={join('strip__drawing', today === null && 'strip__drawing--past', ticks.length > 2 && 'strip__drawing--many')}
+        className={join(
+          'strip__drawing',
+          today === null && 'strip__drawing--past',
+          ticks.length > 2 && 'strip__drawing--many'
+        )}
         ariaHidden
       >
         {today === null ? null : (
@@ -41,16 +46,24 @@ export function YearStrip({ plan, sentence, isPreview }: Props) {
             className={join('strip__today', today > 86 && 'strip__today--end', today < 8 && 'strip__today--start')}
             style={{ left: percent(today) }}
           >
-            <View className='strip__today-word'>{isPreview ? words.thatDay : words.today}</View>
+            <View className="strip__today-word">{isPreview ? words.thatDay : words.today}</View>
           </View>
         )}
-        <View className='strip__track'>
-          {parts.filter(({ kind }) => kind === 'window').map((part) => <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />)}
+        <View className="strip__track">
+          {parts
+            .filter(({ kind }) => kind === 'window')
+            .map((part) => (
+              <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />
+            ))}
         </View>
-        <View className='strip__track strip__track--cover'>
-          {parts.filter(({ kind }) => kind !== 'window').map((part) => <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />)}
+        <View className="strip__track strip__track--cover">
+          {parts
+            .filter(({ kind }) => kind !== 'window')
+            .map((part) => (
+              <Part key={`${part.kind} ${part.left} ${part.width}`} part={part} />
+            ))}
         </View>
-        <View className='strip__ticks'>
+        <View className="strip__ticks">
           {ticks.map(({ date, at }, index) => (
             <View
               key={date}
@@ -62,7 +75,9 @@ export function YearStrip({ plan, sentence, isPreview }: Props) {
           ))}
         </View>
       </View>
-      <Txt block className='strip__sentence'>{sentence}</Txt>
+      <Txt block className="strip__sentence">
+        {sentence}
+      </Txt>
     </View>
   )
 }
@@ -72,7 +87,12 @@ function Part({ part }: { part: StripPart }) {
   const { kind, current, left, width } = part
   return (
     <View
-      className={join('strip__part', `strip__part--${kind}`, `strip__part--${nameAt(part)}`, current && 'strip__part--current')}
+      className={join(
+        'strip__part',
+        `strip__part--${kind}`,
+        `strip__part--${nameAt(part)}`,
+        current && 'strip__part--current'
+      )}
       style={{ left: percent(left), width: percent(width) }}
     >
       <View className={join('strip__name', `strip__name--${current ? 'current' : kind}`)}>{nameOf(part)}</View>

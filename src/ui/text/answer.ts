@@ -97,7 +97,11 @@ export const answer = {
   frameEnd: '国家要求最晚收完',
   frameEndNote: '各地可能更早截止',
   askTitle: '可以这样做',
-  ask: ['打 12393（医保）或 12366（税务），问当地今年缴多少、缴到哪天', '问村（社区）或乡镇（街道）的医保经办人', '在国家医保服务平台或当地税务的公众号里查'],
+  ask: [
+    '打 12393（医保）或 12366（税务），问当地今年缴多少、缴到哪天',
+    '问村（社区）或乡镇（街道）的医保经办人',
+    '在国家医保服务平台或当地税务的公众号里查'
+  ],
 
   otherYear: (year: number) => `${year} 年度`,
   forWhom: (nickname: string, place: string) => `${nickname} · ${place}`,

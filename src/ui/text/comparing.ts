@@ -10,7 +10,8 @@ export const compared = {
   changeSpoken: (which: string, title: string) => `${which}：${title}，换一份`,
   choose: (which: string) => `选${which}`,
   swap: '左右换一下',
-  howMany: (different: number, all: number) => (different === 0 ? '这两份通知写的都一样' : `${all} 项里有 ${different} 项不同`),
+  howMany: (different: number, all: number) =>
+    different === 0 ? '这两份通知写的都一样' : `${all} 项里有 ${different} 项不同`,
   sideBySide: (label: string, a: string, b: string) => `${label}：${a} ／ ${b}`,
   sameRows: '写得一样的',
   neither: '两份都没有写',
@@ -92,7 +93,8 @@ export const compared = {
   noWait: '不用等',
   coverFrom: (start: string) => `保障：${start}`,
   where: (places: readonly string[]) => `去 ${places.join('、')}`,
-  papers: (papers: readonly string[], needed: 'any' | 'all') => `带 ${papers.join(needed === 'any' && papers.length > 1 ? ' 或 ' : '、')}`,
+  papers: (papers: readonly string[], needed: 'any' | 'all') =>
+    `带 ${papers.join(needed === 'any' && papers.length > 1 ? ' 或 ' : '、')}`,
   differences: (count: number) => (count === 0 ? '都相同' : `${count} 项不同`),
   says: (name: string, lines: readonly string[]) => `${name}：${lines.join('，')}。`,
   why: (rule: string) => `${rule}的依据`

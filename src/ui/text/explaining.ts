@@ -27,7 +27,8 @@ export const explaining = {
   opensIn: (from: string, to: string, days: number) => `${from} 到 ${to}，还有 ${days} 天`,
   window: (name: string, from: string, to: string) => `${name}：${from} 至 ${to}`,
   windowUntil: (name: string, to: string) => `${name}：到 ${to} 为止`,
-  lastUseful: (date: string) => `缴费期到 ${date} 才结束，但再晚缴，等待期过完这一年也过完了，所以算到最后一个还有用的日子。`,
+  lastUseful: (date: string) =>
+    `缴费期到 ${date} 才结束，但再晚缴，等待期过完这一年也过完了，所以算到最后一个还有用的日子。`,
   coverTitle: '保障从哪天到哪天',
   coverFrom: (from: string, to: string) => `${from} 起，到 ${to} 止`,
   coverPlain: (day: string) => `按 ${day} 缴费和您填的情况来算，不用等，这段时间有保障。`,
@@ -36,7 +37,8 @@ export const explaining = {
   coverNone: '等待期比这一年剩下的日子还长，缴了也用不上。',
   waitingTitle: '等待期怎么算',
   waitingNone: '按您填的情况，这个时候缴费不用等；断过保的，可能要等。',
-  waitingSum: (fixed: number, variable: number, total: number) => `固定 ${fixed} 天 + 断保加 ${variable} 天 = ${total} 天`,
+  waitingSum: (fixed: number, variable: number, total: number) =>
+    `固定 ${fixed} 天 + 断保加 ${variable} 天 = ${total} 天`,
   waitingFixed: (total: number) => `固定 ${total} 天`,
   waitingSpan: (from: string, to: string) => `${from} 至 ${to} 这段时间看病不能报销。`,
   waitingPays: (day: string) => `按 ${day} 缴费来算。`,
@@ -52,7 +54,8 @@ export const explaining = {
   ceilingBase: '通知没有写原来的封顶线是多少，所以只说变了多少。',
   repairTitle: (years: number) => `补缴 ${years} 年怎么算`,
   repairSays: (years: number, yuan: string, days: number) => `补缴 ${years} 年，多花 ${yuan} 元，少等 ${days} 天。`,
-  repairSaysUnknown: (years: number, days: number) => `补缴断掉的 ${years} 年，按参保那年当地的个人缴费标准缴，等待少 ${days} 天。`,
+  repairSaysUnknown: (years: number, days: number) =>
+    `补缴断掉的 ${years} 年，按参保那年当地的个人缴费标准缴，等待少 ${days} 天。`,
   daysLess: (without: number, less: number, total: number) => `${without} − ${less} = ${total} 天`,
   daysSum: (terms: string, total: number) => `${terms} = ${total} 天`,
   daysOf: (days: number) => `${days} 天`,

@@ -12,7 +12,8 @@ export const guideErrors = {
   'choice-twice': () => '有一项选了两次，请重新选',
   'choice-unknown': () => '这里没有这一项，请重新选',
   'date-before-birth': ({ birthYear = '' }: Data) => `这一天早于出生（${birthYear} 年），请再看看`,
-  'date-in-future': ({ asOf = '' }: Data) => `这一天还没到，请填${asOf === '' ? '今天' : longDate(String(asOf))}或以前的日子`,
+  'date-in-future': ({ asOf = '' }: Data) =>
+    `这一天还没到，请填${asOf === '' ? '今天' : longDate(String(asOf))}或以前的日子`,
   'date-invalid': ({ date = '' }: Data) => (date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日'),
   'history-year-missing': ({ year = '' }: Data) => `${year} 年还没选`,
   'never-insured-contradicted': ({ by = '' }: Data) =>

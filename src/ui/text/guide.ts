@@ -121,7 +121,8 @@ export const guide = {
   endedUnknown: '停了，不清楚是哪天，先按普通居民算',
   monthsLine: (year: number, count: string) => `${year} 年：${count}`,
   event: (name: string, date: string) => `${name}（${date}）`,
-  historyLine: (year: number, scheme: string, claimed: string) => `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`,
+  historyLine: (year: number, scheme: string, claimed: string) =>
+    `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`,
   changeRow: (row: string) => `修改${row}`
 }
 

@@ -38,7 +38,8 @@ export const handover = {
   stepsNotCopied: '照下面的步骤做，缴完回到这里。',
   cancelled: '没有去缴，也没有付钱。想好了可以再来。',
   differsTitle: '金额和这里的不一样',
-  differs: (quoted: string, amount: string) => `这里算的是 ${quoted} 元，收款方要收 ${amount} 元，所以还没有付。差在哪里，打 12366 问。`,
+  differs: (quoted: string, amount: string) =>
+    `这里算的是 ${quoted} 元，收款方要收 ${amount} 元，所以还没有付。差在哪里，打 12366 问。`,
   differsPay: (amount: string) => `按 ${amount} 元付`,
 
   waitingTitle: '付没付成，还不知道',
@@ -62,7 +63,8 @@ export const handover = {
 
 /** Why nothing was begun. Keys are the reasons of the payment's failures. */
 export const handoverFailures = {
-  'not-kept': '没能记下来，所以没有去缴，免得缴了没有记录。手机存不下了，就清理一下；在另一个窗口改过资料，就重新打开。然后再来一次。',
+  'not-kept':
+    '没能记下来，所以没有去缴，免得缴了没有记录。手机存不下了，就清理一下；在另一个窗口改过资料，就重新打开。然后再来一次。',
   'partly-paid': '有人的已经付过了，记下了；其余的没有付。',
   refused: '收款方说不收这一笔，没有付。请换个渠道，或打 12366 问。',
   refunded: '这一笔付过，又退了。要不要再缴，先打 12366 问。',

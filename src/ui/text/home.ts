@@ -15,7 +15,8 @@ export const home = {
   nearestOpening: '最近的开始缴费日',
   before: (date: string) => `${date}前`,
   from: (date: string) => `${date}开始`,
-  familyTotal: (people: number, prefix: string, amount: string) => `现在要缴的 ${people} 人，共${prefix ? `${prefix} ` : ' '}${amount} 元`,
+  familyTotal: (people: number, prefix: string, amount: string) =>
+    `现在要缴的 ${people} 人，共${prefix ? `${prefix} ` : ' '}${amount} 元`,
   daysUntil: (days: number) => `${days} 天后开始`,
   lastDay: '今天是最后一天',
   openToday: '今天开始',

@@ -8,16 +8,16 @@ const NO_READER = '更新要用的部分这次没取到。连上网，点一下�
 /** For each way in which an update can fail. */
 const FEED_FAULTS: Record<FeedFault['code'], string> = {
   'no-reader': NO_READER,
-  'unreachable': UNREACHED,
+  unreachable: UNREACHED,
   'bad-status': UNREACHED,
-  'unexpected': UNREACHED,
+  unexpected: UNREACHED,
   'bad-address': REFUSED,
   'bad-key': REFUSED,
   'too-large': REFUSED,
   'not-json': REFUSED,
   'not-a-feed': REFUSED,
   'bad-signature': REFUSED,
-  'replayed': '收到的比手机里的旧，没有采用。',
+  replayed: '收到的比手机里的旧，没有采用。',
   'older-policy': '收到的比手机里的旧，没有采用。',
   'policy-broken': REFUSED
 }
@@ -37,7 +37,8 @@ export const me = {
   previewOff: '现在看的是今天',
 
   eraseTitle: '清除这台手机上的资料？',
-  eraseSays: '会删掉保存的家人、缴费记录、提醒设置、没答完的题、选过的地方和字号设置，找不回来。已经缴的医保不受影响；已经加到手机日历里的，请自己去日历里删。',
+  eraseSays:
+    '会删掉保存的家人、缴费记录、提醒设置、没答完的题、选过的地方和字号设置，找不回来。已经缴的医保不受影响；已经加到手机日历里的，请自己去日历里删。',
   eraseConfirm: '全部清除',
   erased: '已经清除。',
   saved: (people: number) => (people === 0 ? '还没有保存家人' : `保存了 ${people} 位家人`),
@@ -49,7 +50,9 @@ export const me = {
     checking: '正在查有没有新通知…',
     bundled: '现在用的是随应用装好的规定。',
     inUse: (madeOn: string, policies: number) =>
-      policies === 0 ? `${madeOn}的更新已收到，没有比手机里更新的。` : `${madeOn}的更新已采用，更新了 ${policies} 份通知。`,
+      policies === 0
+        ? `${madeOn}的更新已收到，没有比手机里更新的。`
+        : `${madeOn}的更新已采用，更新了 ${policies} 份通知。`,
     failed: FEED_FAULTS
   }
 }

@@ -43,7 +43,8 @@ export const payWarnings = {
   'already-paid': (date: string | null, amount: string | null) =>
     `${date === null || amount === null ? '这一年度已经缴过了' : `${date}已经缴过 ${amount} 元`}。再缴就是缴两次，退钱要另外申请，不一定退得成。`,
   'under-way': (date: string) => `${date}去缴过，还没说缴没缴好。再缴可能会缴两次。`,
-  'not-found-before': (date: string, amount: string) => `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
+  'not-found-before': (date: string, amount: string) =>
+    `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
   'amount-changed': (was: string, now: string) => `上次看的是 ${was} 元，现在是 ${now} 元。`,
   'wait-outlasts-cover': () => '现在缴，等待期要到这一年过完，缴了也用不上。别急着缴，先打 12393 问。',
   'registration-first': () => '先办参保登记，再缴费；没登记，缴费页面里可能找不到人。'
@@ -64,9 +65,12 @@ const day = (data: Data, key: string) => (typeof data[key] === 'string' ? longDa
 export const paymentErrors = {
   'amount-invalid': () => '请填缴了多少元，例如 400 或 375.50',
   'already-paid': () => '这一年度已经缴过了，没有再记一次',
-  'date-after-outcome': (data: Data) => `这一天晚于查到缴费或退钱的那天${data.outcomeOn === undefined ? '' : `（${day(data, 'outcomeOn')}）`}`,
-  'date-before-payment': (data: Data) => `这一天早于缴费的那天${data.paidOn === undefined ? '' : `（${day(data, 'paidOn')}）`}`,
-  'date-in-future': (data: Data) => `这一天还没到，请填${data.today === undefined ? '今天' : day(data, 'today')}或以前的日子`,
+  'date-after-outcome': (data: Data) =>
+    `这一天晚于查到缴费或退钱的那天${data.outcomeOn === undefined ? '' : `（${day(data, 'outcomeOn')}）`}`,
+  'date-before-payment': (data: Data) =>
+    `这一天早于缴费的那天${data.paidOn === undefined ? '' : `（${day(data, 'paidOn')}）`}`,
+  'date-in-future': (data: Data) =>
+    `这一天还没到，请填${data.today === undefined ? '今天' : day(data, 'today')}或以前的日子`,
   'date-invalid': (data: Data) => (data.date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日'),
   nobody: () => '请至少选一位',
   'not-kept': () => '没能记下来：手机存不下了，或者另一个窗口改过资料。请清理手机空间或重新打开，再来一次',

@@ -4,7 +4,8 @@ import { longDate } from './format'
 interface Reminder {
   nickname: string
   benefitYear: number
-  kind: 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
+  kind:
+    'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
   daysBefore: number
   /** The day it warns of; for a recheck the day of the payment. */
   about: string
@@ -27,7 +28,9 @@ const NOTES: Record<Reminder['kind'], (day: string) => readonly string[]> = {
   'cover-starts': (day) => [`${day}起看病能报销。`],
   'season-opens': (day) => [`往年在${day.slice(day.indexOf('年') + 1)}前后开始缴，今年的日子要问当地。`, ASK],
   'season-ends': (day) => [`往年缴到${day.slice(day.indexOf('年') + 1)}，今年的日子要问当地。`, ASK],
-  recheck: (day) => [`${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`]
+  recheck: (day) => [
+    `${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`
+  ]
 }
 
 const PAY = '应缴多少、在哪里缴，打开“不断保”看。已经缴了，就不用管这一条，可以删掉。'
@@ -35,7 +38,8 @@ const ASK = '打 12393 问：今年缴多少、缴到哪天、在哪里缴。已
 const UNSURE = '日子以当地通知为准，不清楚请打 12393 问。'
 
 export const reminders = {
-  calendarTitle: ({ nickname, kind, daysBefore, benefitYear }: Reminder) => `${nickname}：${TITLES[kind](daysBefore, benefitYear)}`,
+  calendarTitle: ({ nickname, kind, daysBefore, benefitYear }: Reminder) =>
+    `${nickname}：${TITLES[kind](daysBefore, benefitYear)}`,
   calendarNote: ({ nickname, benefitYear, kind, about }: Reminder) =>
     [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about)), UNSURE].join('\n')
 }

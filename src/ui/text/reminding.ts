@@ -1,7 +1,8 @@
 /** The pages of the reminders. What the calendar itself says is in `reminders`. */
 import { dateNear, monthDay } from './format'
 
-type Kind = 'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
+type Kind =
+  'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
 
 /** What a reminder is about, with its day, inside a line of a list. */
 const about: Record<Kind, (day: string) => string> = {
@@ -29,7 +30,9 @@ const aboutToday: Record<Kind, string> = {
 function seasonDue({ kind, about: day }: Said, daysLeft: number): string | null {
   if (kind === 'season-opens') return aboutToday[kind]
   if (kind !== 'season-ends' || daysLeft === 0) return null
-  return daysLeft > 0 ? `往年缴到${monthDay(day)}，今天就打 12393` : '往年集中缴费已结束，现在缴可能要等，今天就打 12393'
+  return daysLeft > 0
+    ? `往年缴到${monthDay(day)}，今天就打 12393`
+    : '往年集中缴费已结束，现在缴可能要等，今天就打 12393'
 }
 
 interface Said {

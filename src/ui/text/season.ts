@@ -29,10 +29,16 @@ export const season = {
   usualTitle: '往年什么时候缴',
   /** 往年 10 月到 12 月 */
   months: ({ opensOn, closesOn }: Season) =>
-    opensOn === null ? `往年缴到 ${monthNumber(closesOn)} 月` : `往年 ${monthNumber(opensOn)} 月到${nextYear(opensOn, closesOn)} ${monthNumber(closesOn)} 月`,
-  usual: (usual: Season) => `${opensWords(usual)}${opensWords(usual) === '' ? '往年' : '，'}缴到${nextYear(usual.opensOn, usual.closesOn)} ${monthDay(usual.closesOn)}${hearsay(usual)}。`,
+    opensOn === null
+      ? `往年缴到 ${monthNumber(closesOn)} 月`
+      : `往年 ${monthNumber(opensOn)} 月到${nextYear(opensOn, closesOn)} ${monthNumber(closesOn)} 月`,
+  usual: (usual: Season) =>
+    `${opensWords(usual)}${opensWords(usual) === '' ? '往年' : '，'}缴到${nextYear(usual.opensOn, usual.closesOn)} ${monthDay(usual.closesOn)}${hearsay(usual)}。`,
   /** The one day of it that counts now. */
-  nearest: (usual: Season) => (usual.phase === 'ahead' || usual.phase === 'soon' ? opensWords(usual) + (usual.opensOn === null ? '' : hearsay(usual)) : closesWords(usual)),
+  nearest: (usual: Season) =>
+    usual.phase === 'ahead' || usual.phase === 'soon'
+      ? opensWords(usual) + (usual.opensOn === null ? '' : hearsay(usual))
+      : closesWords(usual),
   later: laterWords,
   /** Where this is from, and that it promises nothing. */
   source: ({ noticeOf, isHearsay }: Season) =>

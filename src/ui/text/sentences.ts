@@ -49,7 +49,11 @@ function doubtOf({ waiting, benefitYear, cautions }: Pick<Assessment, 'waiting' 
 }
 
 /** The wait in a word or two; neither its length nor that there is none is said flatly where a longer reading exists. */
-export function waitingWords({ waiting, benefitYear, cautions }: Pick<Assessment, 'waiting' | 'benefitYear' | 'cautions'>): string {
+export function waitingWords({
+  waiting,
+  benefitYear,
+  cautions
+}: Pick<Assessment, 'waiting' | 'benefitYear' | 'cautions'>): string {
   const { totalDays, certainty } = waiting
   if (totalDays > 0) return certainty === 'atLeast' ? answer.daysAtLeast(totalDays) : answer.days(totalDays)
   if (isLastYearOpen({ waiting, cautions })) return answer.noWaitingIfInsured(benefitYear - 1)
@@ -59,7 +63,11 @@ export function waitingWords({ waiting, benefitYear, cautions }: Pick<Assessment
 
 /** Whether there is no wait only because nothing is known of an earlier year. */
 function isLastYearOpen({ waiting, cautions }: Pick<Assessment, 'waiting' | 'cautions'>): boolean {
-  return waiting.totalDays === 0 && waiting.certainty === 'atLeast' && cautions.some(({ code }) => code === 'history-unknown')
+  return (
+    waiting.totalDays === 0 &&
+    waiting.certainty === 'atLeast' &&
+    cautions.some(({ code }) => code === 'history-unknown')
+  )
 }
 
 /** The days that others would have one wait, where we read that there is no wait; `undefined`: nobody does. */
@@ -75,7 +83,8 @@ export function paidSentence({ cover, waiting, benefitYear }: Assessment, state:
   if (startsOn === null) return '缴好了；从哪天起能报销，通知没有写明，先打 12393 问清楚。'
   if (state === 'covered') return `正在保障，到${dateNear(endsOn, asOf)}为止。`
   const from = dateNear(startsOn, asOf)
-  if (state === 'waiting' && waiting.endsOn !== null) return `等待期到${dateNear(waiting.endsOn, asOf)}，${from}起有保障。`
+  if (state === 'waiting' && waiting.endsOn !== null)
+    return `等待期到${dateNear(waiting.endsOn, asOf)}，${from}起有保障。`
   return waiting.totalDays > 0 ? `缴好了，要等 ${waiting.totalDays} 天，${from}起有保障。` : `缴好了，${from}起有保障。`
 }
 
@@ -95,7 +104,8 @@ const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})/g
 
 /** A sentence from the calculator with its dates as people read them. */
 export function readable(sentence: string): string {
-  return sentence.replace(ISO_DATE, (_, year: string, month: string, day: string) =>
-    `${year}年${Number(month)}月${Number(day)}日`
+  return sentence.replace(
+    ISO_DATE,
+    (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`
   )
 }

@@ -70,7 +70,8 @@ export const summary = {
   dearer: (shares: readonly string[]) => `除了标准，还要自己补财政补助那一份：${shares.join('，')}`,
   share: (from: string, amount: string) => `${from}起至少 ${amount}`,
   ask: '拿不准就问',
-  source: (parts: readonly (string | null | undefined)[]) => `依据：${parts.join('，')}。每行后面是条款；写了别的文号的，出自那份文件。`,
+  source: (parts: readonly (string | null | undefined)[]) =>
+    `依据：${parts.join('，')}。每行后面是条款；写了别的文号的，出自那份文件。`,
   unsure: '带 * 的，通知没有写死，这里取一种读法，缴之前请先问清。',
   clause: (notice: string, clause: string) => [notice, clause].filter(Boolean).join(' '),
   starred: (clause: string) => `${clause} *`,

@@ -29,7 +29,8 @@ export const skip = {
   days: (days: number) => `${days} 天`,
   daysAtLeast: (days: number) => `${days} 天，另有日子没写明`,
   lossTitle: '没有保障，一次住院可能多花多少',
-  lossExample: (bill: string, paid: string) => `政策范围内的住院费 ${bill} 元，参了保，全国平均约付七成，约 ${paid} 元；没有参保，这些都要自己付。`,
+  lossExample: (bill: string, paid: string) =>
+    `政策范围内的住院费 ${bill} 元，参了保，全国平均约付七成，约 ${paid} 元；没有参保，这些都要自己付。`,
   lossRest: '起付线以下和目录外的，参不参保都自己付。',
   lossLocal: (year: number) => `当地 ${year} 年度的通知写的是：`,
   lossLevel: (hospital: string, percent: number) => `${hospital}，约付 ${percent}%`,

@@ -43,11 +43,10 @@ export interface HowSure extends Pick<AmountDue, 'certainty'> {
 }
 
 /** How an amount that may still be off is written. What is only reported or entered is said to be so, never "about". */
-export function amountWords({
-  certainty,
-  source = 'notice',
-  otherTotals = []
-}: HowSure): { prefix: string; note: string } {
+export function amountWords({ certainty, source = 'notice', otherTotals = [] }: HowSure): {
+  prefix: string
+  note: string
+} {
   const { prefix, note } = amountCertainty[certainty]
   const others = otherTotals.length > 0 ? `也可能是 ${otherTotals.map(yuan).join(' 元或 ')} 元。` : ''
   if (source === 'notice') return { prefix, note: `${others}${note}` }

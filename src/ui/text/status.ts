@@ -26,7 +26,8 @@ export const status = {
   found: '查到了',
   notFound: '没查到',
   notFoundTitle: '没查到缴费记录？',
-  notFoundSays: '刚缴的可能要过几天才有。钱已经扣了，就不要再缴，先打 12366 问。问清楚确实没缴成，再点“没缴成”，会变回待缴费。',
+  notFoundSays:
+    '刚缴的可能要过几天才有。钱已经扣了，就不要再缴，先打 12366 问。问清楚确实没缴成，再点“没缴成”，会变回待缴费。',
   notFoundConfirm: '没缴成',
 
   goOn: '说一下缴好了没有',
@@ -45,7 +46,8 @@ export const status = {
   historyTitle: '改过的',
   changed: (on: string, was: string) => `${on}改过。原来写的是：${was}`,
   tookBack: (on: string, was: string) => `${on}说没查到。原来写的是：${was}`,
-  was: (date: string, amount: string, receipt: string) => `${date}缴 ${amount} 元${receipt === '' ? '' : `，票据号 ${receipt}`}`,
+  was: (date: string, amount: string, receipt: string) =>
+    `${date}缴 ${amount} 元${receipt === '' ? '' : `，票据号 ${receipt}`}`,
 
   goneTitle: '这位家人已经移出',
   goneSays: '缴费记录还留在这台手机上。重新添加不会带回来，只有移出后马上放回才行。',

@@ -5,15 +5,40 @@
 
 /** Fields of app.json. */
 export const APP: readonly string[] = [
-  'entryPagePath', 'pages', 'window', 'tabBar', 'subPackages', 'preloadRule', 'plugins', 'useDynamicPlugins', 'usingComponents',
-  'lazyCodeLoading', 'permission', 'behavior', 'networkTimeout', 'workers'
+  'entryPagePath',
+  'pages',
+  'window',
+  'tabBar',
+  'subPackages',
+  'preloadRule',
+  'plugins',
+  'useDynamicPlugins',
+  'usingComponents',
+  'lazyCodeLoading',
+  'permission',
+  'behavior',
+  'networkTimeout',
+  'workers'
 ]
 
 /** Fields of `window`, which a page's own file may have as well. */
 export const WINDOW: readonly string[] = [
-  'allowsBounceVertical', 'backgroundColor', 'backgroundImageColor', 'backgroundImageUrl', 'defaultTitle', 'enableScrollBar', 'gestureBack',
-  'navigationBarFrontColor', 'onReachBottomDistance', 'pullRefresh', 'responsive', 'showTitleLoading', 'titleBarColor', 'titleImage',
-  'titlePenetrate', 'transparentTitle'
+  'allowsBounceVertical',
+  'backgroundColor',
+  'backgroundImageColor',
+  'backgroundImageUrl',
+  'defaultTitle',
+  'enableScrollBar',
+  'gestureBack',
+  'navigationBarFrontColor',
+  'onReachBottomDistance',
+  'pullRefresh',
+  'responsive',
+  'showTitleLoading',
+  'titleBarColor',
+  'titleImage',
+  'titlePenetrate',
+  'transparentTitle'
 ]
 
 export const PAGE: readonly string[] = [...WINDOW, 'optionMenu', 'barButtonTheme', 'usingComponents']
@@ -21,7 +46,14 @@ export const PAGE: readonly string[] = [...WINDOW, 'optionMenu', 'barButtonTheme
 export const COMPONENT: readonly string[] = ['component', 'usingComponents', 'styleIsolation']
 
 /** `customize` and `overlay` belong to tab bars that an app draws by itself. */
-export const TAB_BAR: readonly string[] = ['textColor', 'selectedColor', 'backgroundColor', 'items', 'customize', 'overlay']
+export const TAB_BAR: readonly string[] = [
+  'textColor',
+  'selectedColor',
+  'backgroundColor',
+  'items',
+  'customize',
+  'overlay'
+]
 
 export const TAB: readonly string[] = ['pagePath', 'name', 'icon', 'activeIcon']
 
@@ -30,14 +62,39 @@ export const SUB_PACKAGE: readonly string[] = ['root', 'pages']
 export const PRELOAD: readonly string[] = ['packages', 'network']
 
 /** What may stand on any tag besides data-…, and aria-… with its role. */
-const EVERYWHERE = ['id', 'class', 'style', 'slot', 'role', 'a:if', 'a:elif', 'a:else', 'a:for', 'a:for-item', 'a:for-index', 'a:key']
+const EVERYWHERE = [
+  'id',
+  'class',
+  'style',
+  'slot',
+  'role',
+  'a:if',
+  'a:elif',
+  'a:else',
+  'a:for',
+  'a:for-item',
+  'a:for-index',
+  'a:key'
+]
 
 /** What bubbles, so any tag may listen for it. */
 const BUBBLING = ['TouchStart', 'TouchMove', 'TouchEnd', 'TouchCancel', 'Tap', 'LongTap']
 
 const HOVER = ['hover-class', 'hover-start-time', 'hover-stay-time', 'hover-stop-propagation']
 
-const TYPED = ['value', 'name', 'placeholder', 'placeholder-style', 'placeholder-class', 'disabled', 'maxlength', 'focus', 'confirm-type', 'controlled', 'enableNative']
+const TYPED = [
+  'value',
+  'name',
+  'placeholder',
+  'placeholder-style',
+  'placeholder-class',
+  'disabled',
+  'maxlength',
+  'focus',
+  'confirm-type',
+  'controlled',
+  'enableNative'
+]
 
 interface Tag {
   attributes: readonly string[]
@@ -59,17 +116,46 @@ const CONTROL: Readonly<Record<string, readonly string[]>> = {
 const TAGS: Readonly<Record<string, Tag>> = {
   view: {
     attributes: ['disable-scroll', 'hidden', 'animation', ...HOVER],
-    events: ['TransitionEnd', 'AnimationStart', 'AnimationIteration', 'AnimationEnd', 'Appear', 'Disappear', 'FirstAppear']
+    events: [
+      'TransitionEnd',
+      'AnimationStart',
+      'AnimationIteration',
+      'AnimationEnd',
+      'Appear',
+      'Disappear',
+      'FirstAppear'
+    ]
   },
   text: { attributes: ['selectable', 'space', 'decode', 'number-of-lines'], events: [] },
   image: { attributes: ['src', 'mode', 'lazy-load', 'default-source'], events: ['Load', 'Error'] },
   button: {
-    attributes: ['size', 'type', 'plain', 'disabled', 'loading', 'form-type', 'open-type', 'scope', 'public-id', ...HOVER],
+    attributes: [
+      'size',
+      'type',
+      'plain',
+      'disabled',
+      'loading',
+      'form-type',
+      'open-type',
+      'scope',
+      'public-id',
+      ...HOVER
+    ],
     events: ['GetAuthorize', 'FollowLifestyle', 'Error'],
     passedOver: ['name', 'app-parameter', 'onagreeprivacyauthorization', 'onGetUserInfo', 'onGetPhoneNumber']
   },
   input: {
-    attributes: [...TYPED, 'type', 'password', 'confirm-hold', 'cursor', 'selection-start', 'selection-end', 'random-number', 'always-system'],
+    attributes: [
+      ...TYPED,
+      'type',
+      'password',
+      'confirm-hold',
+      'cursor',
+      'selection-start',
+      'selection-end',
+      'random-number',
+      'always-system'
+    ],
     events: ['Input', 'Confirm', 'Focus', 'Blur'],
     passedOver: ['cursor-spacing']
   },
@@ -80,8 +166,19 @@ const TAGS: Readonly<Record<string, Tag>> = {
   },
   'scroll-view': {
     attributes: [
-      'scroll-x', 'scroll-y', 'upper-threshold', 'lower-threshold', 'scroll-top', 'scroll-left', 'scroll-into-view', 'scroll-with-animation',
-      'scroll-animation-duration', 'enable-back-to-top', 'trap-scroll', 'disable-lower-scroll', 'disable-upper-scroll'
+      'scroll-x',
+      'scroll-y',
+      'upper-threshold',
+      'lower-threshold',
+      'scroll-top',
+      'scroll-left',
+      'scroll-into-view',
+      'scroll-with-animation',
+      'scroll-animation-duration',
+      'enable-back-to-top',
+      'trap-scroll',
+      'disable-lower-scroll',
+      'disable-upper-scroll'
     ],
     events: ['ScrollToUpper', 'ScrollToLower', 'Scroll'],
     passedOver: ['animation', 'onAnimationStart', 'onAnimationIteration', 'onAnimationEnd', 'onTransitionEnd']
@@ -99,5 +196,10 @@ export function isKnownAttribute(tag: string, attribute: string): boolean {
   const { attributes, events, passedOver = [] } = TAGS[tag] ?? { attributes: [], events: [] }
   const event = /^(?:on|catch)([A-Z]\w*)$/.exec(attribute)?.[1]
   if (event !== undefined && (BUBBLING.includes(event) || events.includes(event))) return true
-  return EVERYWHERE.includes(attribute) || /^(data|aria)-/.test(attribute) || attributes.includes(attribute) || passedOver.includes(attribute)
+  return (
+    EVERYWHERE.includes(attribute) ||
+    /^(data|aria)-/.test(attribute) ||
+    attributes.includes(attribute) ||
+    passedOver.includes(attribute)
+  )
 }

@@ -31,9 +31,14 @@ function numbers(): Numbers {
 
 /** What the pages are made of: the tags that src takes from Taro. */
 function tagsOfApp(): string[] {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx') && !path.endsWith('.h5.tsx'))
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.tsx') && !path.endsWith('.h5.tsx')
+  )
   const names = sources.flatMap((path) =>
-    [...readFileSync(join('src', path), 'utf8').matchAll(/import \{([^}]+)\} from '@tarojs\/components'/g)].flatMap(([, list = '']) => list.split(',')))
+    [...readFileSync(join('src', path), 'utf8').matchAll(/import \{([^}]+)\} from '@tarojs\/components'/g)].flatMap(
+      ([, list = '']) => list.split(',')
+    )
+  )
   return [...new Set(names.map((name) => toDashed(name.trim()).replace(/^-/, '')))]
 }
 
@@ -43,17 +48,28 @@ export function complaintsOf({ elements }: Template): string[] {
   const templates = new Map<string, typeof elements>()
   let open: typeof elements = []
   for (const element of elements) {
-    if (element.name === 'template' && element.attributes.name !== undefined) templates.set(element.attributes.name, (open = []))
+    if (element.name === 'template' && element.attributes.name !== undefined)
+      templates.set(element.attributes.name, (open = []))
     else open.push(element)
   }
-  return [...tagsOfApp().flatMap((tag) => (FORMS[tag] ?? [tag]).map((form) => [tag, form] as const)), ['block', '#text'] as const].flatMap(([tag, form]) => {
+  return [
+    ...tagsOfApp().flatMap((tag) => (FORMS[tag] ?? [tag]).map((form) => [tag, form] as const)),
+    ['block', '#text'] as const
+  ].flatMap(([tag, form]) => {
     const { _num: number = '', ...attributes } = known[form] ?? {}
-    const drawn = [...templates].filter(([name]) => new RegExp(`^tmpl_0_${number}(_focus|_blur)?$`).test(name)).flatMap(([, inside]) => inside).filter(({ name }) => name === tag)
+    const drawn = [...templates]
+      .filter(([name]) => new RegExp(`^tmpl_0_${number}(_focus|_blur)?$`).test(name))
+      .flatMap(([, inside]) => inside)
+      .filter(({ name }) => name === tag)
     if (drawn.length === 0) return [`base.axml has no template that draws ${form} (tmpl_0_${number})`]
-    return drawn.flatMap(({ attributes: written, place }) => Object.entries(written).flatMap(([name, value]) => {
-      const asked = /\bi\.(p\d+)\b/.exec(value)?.[1]
-      return asked === undefined || attributes[camelCase(name)] === asked ? [] : [`${place} ${name} is ${asked}, and ${attributes[camelCase(name)] ?? 'nothing'} to the runtime`]
-    }))
+    return drawn.flatMap(({ attributes: written, place }) =>
+      Object.entries(written).flatMap(([name, value]) => {
+        const asked = /\bi\.(p\d+)\b/.exec(value)?.[1]
+        return asked === undefined || attributes[camelCase(name)] === asked
+          ? []
+          : [`${place} ${name} is ${asked}, and ${attributes[camelCase(name)] ?? 'nothing'} to the runtime`]
+      })
+    )
   })
 }
 

@@ -21,14 +21,21 @@ export function complaintsOf(files: ReadonlyMap<string, string>): string[] {
   const pages = pagesOf(app)
   return [
     ...ofApp(app, pages),
-    ...pages.flatMap((page) => ['js', 'json', 'axml'].map((ending) => `${page}.${ending}`).filter((file) => !files.has(file)).map((file) => `${file} is missing`)),
-    ...[...files].filter(([path]) => path.endsWith('.json') && path !== 'app.json').flatMap(([path, text]) => {
-      const own = JSON.parse(text) as OwnJson
-      return [
-        ...foreign(path, own, own.component ? known.COMPONENT : known.PAGE),
-        ...Object.values(own.usingComponents ?? {}).flatMap((component) => missingOf(path, component, files))
-      ]
-    })
+    ...pages.flatMap((page) =>
+      ['js', 'json', 'axml']
+        .map((ending) => `${page}.${ending}`)
+        .filter((file) => !files.has(file))
+        .map((file) => `${file} is missing`)
+    ),
+    ...[...files]
+      .filter(([path]) => path.endsWith('.json') && path !== 'app.json')
+      .flatMap(([path, text]) => {
+        const own = JSON.parse(text) as OwnJson
+        return [
+          ...foreign(path, own, own.component ? known.COMPONENT : known.PAGE),
+          ...Object.values(own.usingComponents ?? {}).flatMap((component) => missingOf(path, component, files))
+        ]
+      })
   ]
 }
 
@@ -51,21 +58,30 @@ function ofApp(app: AppJson, pages: readonly string[]): string[] {
     ...foreign('app.json window', window, known.WINDOW),
     ...foreign('app.json tabBar', tabBar ?? {}, known.TAB_BAR),
     ...tabs.flatMap((tab) => foreign('app.json tabBar.items', tab, known.TAB)),
-    ...tabs.filter(({ pagePath }) => !app.pages.includes(pagePath)).map(({ pagePath }) => `app.json tabBar: ${pagePath} is no page of the main package`),
+    ...tabs
+      .filter(({ pagePath }) => !app.pages.includes(pagePath))
+      .map(({ pagePath }) => `app.json tabBar: ${pagePath} is no page of the main package`),
     ...subPackages.flatMap((subPackage) => foreign('app.json subPackages', subPackage, known.SUB_PACKAGE)),
     ...Object.entries(preloadRule).flatMap(([page, rule]) => [
       ...foreign('app.json preloadRule', rule, known.PRELOAD),
       ...(pages.includes(page) ? [] : [`app.json preloadRule: there is no page ${page}`]),
-      ...rule.packages.filter((root) => !roots.includes(root)).map((root) => `app.json preloadRule: there is no package ${root}`)
+      ...rule.packages
+        .filter((root) => !roots.includes(root))
+        .map((root) => `app.json preloadRule: there is no package ${root}`)
     ])
   ]
 }
 
 function foreign(place: string, settings: object, fields: readonly string[]): string[] {
-  return Object.keys(settings).filter((field) => !fields.includes(field)).map((field) => `${place}: Alipay does not know ${field}`)
+  return Object.keys(settings)
+    .filter((field) => !fields.includes(field))
+    .map((field) => `${place}: Alipay does not know ${field}`)
 }
 
 function missingOf(user: string, component: string, files: ReadonlyMap<string, string>): string[] {
   const path = component.startsWith('/') ? component.slice(1) : posix.join(posix.dirname(user), component)
-  return ['js', 'json', 'axml'].map((ending) => `${path}.${ending}`).filter((file) => !files.has(file)).map((file) => `${user}: ${file} is missing`)
+  return ['js', 'json', 'axml']
+    .map((ending) => `${path}.${ending}`)
+    .filter((file) => !files.has(file))
+    .map((file) => `${user}: ${file} is missing`)
 }

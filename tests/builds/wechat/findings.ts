@@ -52,7 +52,13 @@ function askOnce(folder: string, { change, curious = false }: How): Asked {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       cwd: here, // where it makes a folder for what it compiled, and leaves it
-      env: { ...process.env, HOME: here, CONNECTIONS: log, CURIOUS: String(curious), NODE_OPTIONS: `--require ${OFFLINE}` }
+      env: {
+        ...process.env,
+        HOME: here,
+        CONNECTIONS: log,
+        CURIOUS: String(curious),
+        NODE_OPTIONS: `--require ${OFFLINE}`
+      }
     })
     const connections = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
     try {

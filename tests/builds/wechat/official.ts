@@ -3,7 +3,14 @@
  * it prints much, keeps state, and starts others.
  */
 import { generateKeyPairSync } from 'node:crypto'
-import { analyseCode, checkCodeQuality, CIProject, DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci'
+import {
+  analyseCode,
+  checkCodeQuality,
+  CIProject,
+  DefaultProjectAttr,
+  getCompiledResult,
+  Project
+} from 'miniprogram-ci'
 import type { Findings } from './findings'
 
 const [folder = ''] = process.argv.slice(2)
@@ -16,7 +23,9 @@ CIProject.prototype.attr = attr
 for (const name of ['log', 'info', 'warn', 'error'] as const) console[name] = () => undefined
 
 void (async () => {
-  const findings = await look().catch((error: unknown): Findings => ({ error: error instanceof Error ? error.message : String(error) }))
+  const findings = await look().catch((error: unknown): Findings => ({
+    error: error instanceof Error ? error.message : String(error)
+  }))
   process.stdout.write(JSON.stringify(findings), () => process.exit())
 })()
 
@@ -26,21 +35,34 @@ interface Analysed {
 }
 
 async function look(): Promise<Findings> {
-  const project = asProject(new Project({
-    appid: 'wx0000000000000000',
-    type: 'miniProgram',
-    projectPath: folder,
-    // It asks for a key, and signs nothing with it as long as nothing is uploaded.
-    privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
-  }))
-  const compiled = await getCompiledResult({ project, version: '0.0.0', setting: { es6: false, minify: false }, onProgressUpdate: () => undefined })
+  const project = asProject(
+    new Project({
+      appid: 'wx0000000000000000',
+      type: 'miniProgram',
+      projectPath: folder,
+      // It asks for a key, and signs nothing with it as long as nothing is uploaded.
+      privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 })
+        .privateKey.export({ type: 'pkcs1', format: 'pem' })
+        .toString()
+    })
+  )
+  const compiled = await getCompiledResult({
+    project,
+    version: '0.0.0',
+    setting: { es6: false, minify: false },
+    onProgressUpdate: () => undefined
+  })
   const packages: Record<string, number> = {}
   for (const { subPackage, size } of ((await analyseCode(project)) as Analysed).files) {
     const name = subPackage ? subPackage : 'main'
     packages[name] = (packages[name] ?? 0) + size
   }
   const quality = await checkCodeQuality(project)
-  return { compiled: Object.keys(compiled).sort(), packages, failed: quality.flatMap(({ success, name }) => (success ? [] : String(name))) }
+  return {
+    compiled: Object.keys(compiled).sort(),
+    packages,
+    failed: quality.flatMap(({ success, name }) => (success ? [] : String(name)))
+  }
 }
 
 /** Its class and the interface that its functions ask for are at odds under strict optional properties. */

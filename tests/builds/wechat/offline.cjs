@@ -23,5 +23,8 @@ net.Socket.prototype.connect = function (...to) {
 
 // Which endings a file may have, it asks of WeChat's server each time; the list that comes with it is what it takes when there is no answer.
 const endings = require('miniprogram-ci/dist/utils/white_ext_list')
-const lists = { MiniProgramWhiteList: new Set(endings.MiniProgramWhiteList), GameWhiteList: new Set(endings.GameWhiteList) }
+const lists = {
+  MiniProgramWhiteList: new Set(endings.MiniProgramWhiteList),
+  GameWhiteList: new Set(endings.GameWhiteList)
+}
 if (process.env.CURIOUS !== 'true') endings.getWhiteExtList = () => Promise.resolve(lists)

@@ -21,7 +21,9 @@ async function pasteBackup(screen: Locator, page: Page): Promise<void> {
   const downloading = page.waitForEvent('download')
   await screen.getByRole('button', { name: '存为文件' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
-  await page.evaluate(() => { location.hash = '#/pages/inner/restore/index' })
+  await page.evaluate(() => {
+    location.hash = '#/pages/inner/restore/index'
+  })
   await screen.getByRole('textbox').fill(text)
   await screen.getByRole('button', { name: '看看里面有什么' }).click()
 }
@@ -75,7 +77,12 @@ export const keepingShots: Shot[] = [
     seed,
     act: async (screen) => screen.getByRole('radio', { name: /^不提醒/ }).check()
   },
-  { name: 'reminder-settings-missing', today: autumn, route: 'pages/inner/reminder-settings/index?member=nobody', seed },
+  {
+    name: 'reminder-settings-missing',
+    today: autumn,
+    route: 'pages/inner/reminder-settings/index?member=nobody',
+    seed
+  },
   { name: 'members', today: autumn, route: 'pages/inner/members/index', seed },
   { name: 'members-remove', today: autumn, route: 'pages/inner/members/index', seed, act: press('移出妈妈') },
   { name: 'members-removed', today: autumn, route: 'pages/inner/members/index', seed, act: removeMother },
@@ -84,7 +91,12 @@ export const keepingShots: Shot[] = [
   { name: 'backup', today: autumn, route: 'pages/inner/backup/index', seed: { ...seed, payments: motherPaid } },
   { name: 'backup-saved', today: autumn, route: 'pages/inner/backup/index', seed, act: press('存为文件') },
   { name: 'backup-empty', today: autumn, route: 'pages/inner/backup/index' },
-  { name: 'backup-aside', today: autumn, route: 'pages/inner/backup/index', seed: { members: family, payments: 'broken' } },
+  {
+    name: 'backup-aside',
+    today: autumn,
+    route: 'pages/inner/backup/index',
+    seed: { members: family, payments: 'broken' }
+  },
   { name: 'me-broken', today: autumn, route: 'pages/me/index', seed: { members: family, payments: 'broken' } },
   { name: 'restore', today: autumn, route: 'pages/inner/restore/index' },
   {

@@ -16,7 +16,12 @@ export const lawShots: Shot[] = [
     act: press(/^2025年7月1日，/)
   },
   { name: 'pay-day-anybody', today: autumn, route: 'pages/inner/pay-day/index?region=620102&year=2026' },
-  { name: 'pay-day-over', today: '2026-03-10', route: 'pages/inner/pay-day/index?member=mother', seed: { members: family } },
+  {
+    name: 'pay-day-over',
+    today: '2026-03-10',
+    route: 'pages/inner/pay-day/index?member=mother',
+    seed: { members: family }
+  },
   {
     name: 'answer-other-reading',
     today: autumn,
@@ -47,12 +52,27 @@ export const lawShots: Shot[] = [
     name: 'skip-national',
     today: '2026-11-28',
     route: 'pages/inner/skip/index',
-    seed: { draft: { ...lanzhou, answers: { region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } } } },
+    seed: {
+      draft: {
+        ...lanzhou,
+        answers: { region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } }
+      }
+    },
     act: async (screen) => screen.getByRole('radio', { name: '断两年' }).check()
   },
-  { name: 'ceiling', today: autumn, route: 'pages/inner/ceiling/index?member=mother&out=2026-2027', seed: { members: family } },
+  {
+    name: 'ceiling',
+    today: autumn,
+    route: 'pages/inner/ceiling/index?member=mother&out=2026-2027',
+    seed: { members: family }
+  },
   { name: 'skip-no-bonus', today: autumn, route: 'pages/inner/skip/index?member=daughter', seed: { members: family } },
-  { name: 'skip-closed', today: '2026-03-10', route: 'pages/inner/skip/index?member=mother', seed: { members: family } },
+  {
+    name: 'skip-closed',
+    today: '2026-03-10',
+    route: 'pages/inner/skip/index?member=mother',
+    seed: { members: family }
+  },
   { name: 'policies', today: '2026-11-22', route: 'pages/policies/index' },
   { name: 'search', today: autumn, route: 'pages/inner/search/index' },
   {
@@ -77,9 +97,21 @@ export const lawShots: Shot[] = [
   { name: 'compare-years', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026' },
   { name: 'compare-places', today: autumn, route: 'pages/inner/compare/index?a=hunan-2025&b=fuling-2025' },
   { name: 'compare-part', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=waiting' },
-  { name: 'compare-part-long', today: autumn, route: 'pages/inner/compare/index?a=fuling-2025&b=gansu-2026&section=subsidies' },
-  { name: 'ready', today: autumn, route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' },
-  { name: 'ready-superseded', today: '2024-11-01', route: 'pages/inner/ready/index?region=500102&year=2025&policy=fuling-2025&version=0' },
+  {
+    name: 'compare-part-long',
+    today: autumn,
+    route: 'pages/inner/compare/index?a=fuling-2025&b=gansu-2026&section=subsidies'
+  },
+  {
+    name: 'ready',
+    today: autumn,
+    route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1'
+  },
+  {
+    name: 'ready-superseded',
+    today: '2024-11-01',
+    route: 'pages/inner/ready/index?region=500102&year=2025&policy=fuling-2025&version=0'
+  },
   { name: 'ready-no-notice', today: autumn, route: 'pages/inner/ready/index?region=440000&year=2026' },
   { name: 'ready-broken', today: autumn, route: 'pages/inner/ready/index?region=6201' },
   { name: 'summary', today: autumn, route: 'pages/inner/summary/index?region=620000&year=2026' },

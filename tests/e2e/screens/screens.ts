@@ -36,7 +36,12 @@ export const shots: Shot[] = [
   { name: 'home-closed', today: '2026-03-10', seed: { members: family } },
   { name: 'home-resume', today: autumn, seed: { members: family.slice(0, 1), draft: { ...lanzhou, at: 'insurance' } } },
   { name: 'home-preview', today: '2026-11-22', route: '?asOf=2025-11-01', seed: { members: family.slice(0, 2) } },
-  { name: 'guide-region', today: autumn, route: 'pages/inner/guide/index', seed: { 'recent-regions': ['620102', '430104'] } },
+  {
+    name: 'guide-region',
+    today: autumn,
+    route: 'pages/inner/guide/index',
+    seed: { 'recent-regions': ['620102', '430104'] }
+  },
   {
     name: 'guide-region-search',
     today: autumn,
@@ -57,7 +62,12 @@ export const shots: Shot[] = [
     seed: { draft: { ...lanzhou, at: 'who' as const, answers: { region: '620102' } } },
     act: press('下一步')
   },
-  { name: 'guide-birth-newborn', today: '2025-05-20', route: 'pages/inner/guide/index?q=birth', seed: { draft: changshaBaby } },
+  {
+    name: 'guide-birth-newborn',
+    today: '2025-05-20',
+    route: 'pages/inner/guide/index?q=birth',
+    seed: { draft: changshaBaby }
+  },
   {
     name: 'guide-birth-error',
     today: '2025-05-20',
@@ -69,14 +79,41 @@ export const shots: Shot[] = [
       await press('下一步')(screen)
     }
   },
-  { name: 'guide-student', today: '2025-05-20', route: 'pages/inner/guide/index?q=student', seed: { draft: changshaSoldier } },
-  { name: 'guide-situation', today: '2025-05-20', route: 'pages/inner/guide/index?q=situation', seed: { draft: changshaSoldier } },
-  { name: 'guide-enrolment-first', today: '2025-05-20', route: 'pages/inner/guide/index?q=enrolment', seed: { draft: changshaSoldier } },
+  {
+    name: 'guide-student',
+    today: '2025-05-20',
+    route: 'pages/inner/guide/index?q=student',
+    seed: { draft: changshaSoldier }
+  },
+  {
+    name: 'guide-situation',
+    today: '2025-05-20',
+    route: 'pages/inner/guide/index?q=situation',
+    seed: { draft: changshaSoldier }
+  },
+  {
+    name: 'guide-enrolment-first',
+    today: '2025-05-20',
+    route: 'pages/inner/guide/index?q=enrolment',
+    seed: { draft: changshaSoldier }
+  },
   { name: 'guide-tier', today: '2024-11-01', route: 'pages/inner/guide/index?q=tier', seed: { draft: fuling } },
   { name: 'not-eligible', today: autumn, route: 'pages/inner/not-eligible/index', seed: { draft: lanzhou } },
   { name: 'answer-lanzhou', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhou } },
-  { name: 'answer-why', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhouPoor }, act: press(/为什么/) },
-  { name: 'answer-cover-why', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhouPoor }, act: press(/^保障/) },
+  {
+    name: 'answer-why',
+    today: autumn,
+    route: 'pages/inner/answer/index',
+    seed: { draft: lanzhouPoor },
+    act: press(/为什么/)
+  },
+  {
+    name: 'answer-cover-why',
+    today: autumn,
+    route: 'pages/inner/answer/index',
+    seed: { draft: lanzhouPoor },
+    act: press(/^保障/)
+  },
   { name: 'answer-lapsed', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhouPoor } },
   { name: 'answer-baby', today: '2025-05-20', route: 'pages/inner/answer/index', seed: { draft: changshaBaby } },
   { name: 'answer-soldier', today: '2025-03-01', route: 'pages/inner/answer/index', seed: { draft: changshaSoldier } },
@@ -87,10 +124,16 @@ export const shots: Shot[] = [
     today: '2026-05-20',
     route: 'pages/inner/answer/index?member=baby',
     seed: {
-      members: [{
-        id: 'baby', nickname: '宝宝', relation: 'child', region: '620102', enrolment: 'first',
-        resident: { birthDate: '2026-05-01', events: [{ kind: 'birth', date: '2026-05-01' }] }
-      }]
+      members: [
+        {
+          id: 'baby',
+          nickname: '宝宝',
+          relation: 'child',
+          region: '620102',
+          enrolment: 'first',
+          resident: { birthDate: '2026-05-01', events: [{ kind: 'birth', date: '2026-05-01' }] }
+        }
+      ]
     }
   },
   {
@@ -98,15 +141,36 @@ export const shots: Shot[] = [
     today: '2025-02-01',
     route: 'pages/inner/answer/index?member=late',
     seed: {
-      members: [{
-        id: 'late', nickname: '表哥', relation: 'other', region: '430104', enrolment: 'moved',
-        resident: { birthDate: '1990-01-01', identities: ['subsistence'], history: [{ year: 2024, scheme: 'none' }] }
-      }]
+      members: [
+        {
+          id: 'late',
+          nickname: '表哥',
+          relation: 'other',
+          region: '430104',
+          enrolment: 'moved',
+          resident: { birthDate: '1990-01-01', identities: ['subsistence'], history: [{ year: 2024, scheme: 'none' }] }
+        }
+      ]
     }
   },
-  { name: 'answer-late', today: '2026-01-10', route: 'pages/inner/answer/index?member=father', seed: { members: family } },
-  { name: 'answer-closed', today: '2026-03-10', route: 'pages/inner/answer/index?member=father', seed: { members: family } },
-  { name: 'answer-not-published', today: '2026-11-22', route: 'pages/inner/answer/index?member=father', seed: { members: family } },
+  {
+    name: 'answer-late',
+    today: '2026-01-10',
+    route: 'pages/inner/answer/index?member=father',
+    seed: { members: family }
+  },
+  {
+    name: 'answer-closed',
+    today: '2026-03-10',
+    route: 'pages/inner/answer/index?member=father',
+    seed: { members: family }
+  },
+  {
+    name: 'answer-not-published',
+    today: '2026-11-22',
+    route: 'pages/inner/answer/index?member=father',
+    seed: { members: family }
+  },
   { name: 'answer-no-policy', today: autumn, route: 'pages/inner/answer/index?member=self', seed: { members: family } },
   {
     name: 'answer-remove',

@@ -45,7 +45,12 @@ export const seasonShots: Shot[] = [
     today: '2026-11-28',
     seed: { members: [...paid.members, ...babies], payments: paid2026 }
   },
-  { name: 'season-baby-answer', today: '2026-11-28', route: 'pages/inner/answer/index?member=baby', seed: { members: babies } },
+  {
+    name: 'season-baby-answer',
+    today: '2026-11-28',
+    route: 'pages/inner/answer/index?member=baby',
+    seed: { members: babies }
+  },
   {
     name: 'reminders-saved',
     today: '2026-06-01',

@@ -113,7 +113,10 @@ export const changshaJobless: Draft = {
 }
 
 /** One of whom nobody knows when it ended. */
-export const lanzhouDayUnknown: Draft = { ...lanzhou, answers: { ...lanzhou.answers, insurance: { now: 'employee-ended', endedOn: null } } }
+export const lanzhouDayUnknown: Draft = {
+  ...lanzhou,
+  answers: { ...lanzhou.answers, insurance: { now: 'employee-ended', endedOn: null } }
+}
 
 export const fuling: Draft = {
   at: 'check',

@@ -20,7 +20,12 @@ const BUILD = process.env.H5_BUILD ?? 'dist/h5'
 
 async function shoot(browser: Browser, address: string, variant: string, shot: Shot): Promise<void> {
   const { width, height, settings, style }: Look = LOOKS[variant] ?? { width: 375, height: 667 }
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai'
+  })
   await context.addInitScript(FONTS_SCRIPT)
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`${variant}/${shot.name}: ${error.message}`))
@@ -40,7 +45,12 @@ async function shoot(browser: Browser, address: string, variant: string, shot: S
 }
 
 /** Long pages also as a whole: the window is made as high as what it shows. */
-async function shootBelow(page: Awaited<ReturnType<Browser['newPage']>>, name: string, variant: string, height: number) {
+async function shootBelow(
+  page: Awaited<ReturnType<Browser['newPage']>>,
+  name: string,
+  variant: string,
+  height: number
+) {
   const full = await page.evaluate(() => {
     const top = document.querySelector('.taro_page:not(.taro_page_shade)')
     return { high: top?.scrollHeight ?? 0, wide: (top?.scrollWidth ?? 0) - (top?.clientWidth ?? 0) }

@@ -2,7 +2,16 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Shot } from './screens'
 import { fatherLeft, motherFound, motherLeft, motherPaid, motherQuoted } from './paying-seeds'
-import { changshaJobless, changshaNewborn, changshaSoldier, family, fuling, lanzhou, lanzhouDayUnknown, lanzhouNever } from './seeds'
+import {
+  changshaJobless,
+  changshaNewborn,
+  changshaSoldier,
+  family,
+  fuling,
+  lanzhou,
+  lanzhouDayUnknown,
+  lanzhouNever
+} from './seeds'
 
 const today = '2025-11-01'
 const members = family
@@ -12,12 +21,16 @@ const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('
 /** From now on the phone keeps nothing more. */
 const noRoom = (page: Page) =>
   page.evaluate(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
   })
 
 /** Another window removes everybody, and this one does not know. */
 const changeElsewhere = (page: Page) =>
-  page.evaluate(() => { localStorage.setItem('buduanbao/members', JSON.stringify({ version: 1, data: [] })) })
+  page.evaluate(() => {
+    localStorage.setItem('buduanbao/members', JSON.stringify({ version: 1, data: [] }))
+  })
 
 const unanswered = (['insurance', 'identities', 'enrolment', 'history'] as const).map((question): Shot => ({
   name: `guide-${question}-error`,
@@ -30,7 +43,11 @@ const unanswered = (['insurance', 'identities', 'enrolment', 'history'] as const
 const broken: Shot[] = [
   { name: 'home-broken', today, seed: { members: 'broken' } },
   { name: 'home-partly-broken', today, seed: { members: [...pair, { id: 'nobody' } as never] } },
-  { name: 'home-unreadable', today, script: `Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError') }` },
+  {
+    name: 'home-unreadable',
+    today,
+    script: `Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError') }`
+  },
   { name: 'home-clock', today: '1970-01-01' },
   { name: 'home-wrong-day', today, route: '?asOf=2025-13-01' },
   {
@@ -86,7 +103,12 @@ const broken: Shot[] = [
 ]
 
 const ofCover: Shot[] = [
-  { name: 'guide-parents', today: '2026-11-28', route: 'pages/inner/guide/index?q=parents', seed: { draft: changshaNewborn } },
+  {
+    name: 'guide-parents',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=parents',
+    seed: { draft: changshaNewborn }
+  },
   {
     name: 'guide-parents-error',
     today: '2026-11-28',
@@ -94,7 +116,12 @@ const ofCover: Shot[] = [
     seed: { draft: { ...changshaNewborn, at: 'parents', answers: { ...changshaNewborn.answers, parents: undefined } } },
     act: press('下一步')
   },
-  { name: 'guide-months', today: '2026-01-10', route: 'pages/inner/guide/index?q=months', seed: { draft: changshaJobless } },
+  {
+    name: 'guide-months',
+    today: '2026-01-10',
+    route: 'pages/inner/guide/index?q=months',
+    seed: { draft: changshaJobless }
+  },
   {
     name: 'guide-months-error',
     today: '2026-01-10',
@@ -102,24 +129,66 @@ const ofCover: Shot[] = [
     seed: { draft: { ...changshaJobless, at: 'months', answers: { ...changshaJobless.answers, months: undefined } } },
     act: press('下一步')
   },
-  { name: 'guide-insurance-ended', today: '2026-01-10', route: 'pages/inner/guide/index?q=insurance', seed: { draft: changshaJobless } },
-  { name: 'guide-insurance-day-unknown', today, route: 'pages/inner/guide/index?q=insurance', seed: { draft: lanzhouDayUnknown } },
+  {
+    name: 'guide-insurance-ended',
+    today: '2026-01-10',
+    route: 'pages/inner/guide/index?q=insurance',
+    seed: { draft: changshaJobless }
+  },
+  {
+    name: 'guide-insurance-day-unknown',
+    today,
+    route: 'pages/inner/guide/index?q=insurance',
+    seed: { draft: lanzhouDayUnknown }
+  },
   {
     name: 'guide-history-closed',
     today: '2026-11-28',
     route: 'pages/inner/guide/index?q=history',
-    seed: { draft: { ...lanzhouNever, answers: { ...lanzhouNever.answers, history: [{ year: 2025, scheme: 'other' }, { year: 2026, scheme: 'none' }] } } }
+    seed: {
+      draft: {
+        ...lanzhouNever,
+        answers: {
+          ...lanzhouNever.answers,
+          history: [
+            { year: 2025, scheme: 'other' },
+            { year: 2026, scheme: 'none' }
+          ]
+        }
+      }
+    }
   },
-  { name: 'guide-history-never', today: '2026-11-28', route: 'pages/inner/guide/index?q=history', seed: { draft: lanzhouNever } },
+  {
+    name: 'guide-history-never',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=history',
+    seed: { draft: lanzhouNever }
+  },
   {
     name: 'guide-history-never-error',
     today: '2026-11-28',
     route: 'pages/inner/guide/index?q=history',
-    seed: { draft: { ...lanzhouNever, at: 'history', answers: { ...lanzhouNever.answers, insurance: { now: 'employee-ended', endedOn: '2026-11-01' } } } },
+    seed: {
+      draft: {
+        ...lanzhouNever,
+        at: 'history',
+        answers: { ...lanzhouNever.answers, insurance: { now: 'employee-ended', endedOn: '2026-11-01' } }
+      }
+    },
     act: press('下一步')
   },
-  { name: 'guide-check-jobless', today: '2026-01-10', route: 'pages/inner/guide/index?q=check', seed: { draft: changshaJobless } },
-  { name: 'guide-check-newborn', today: '2026-11-28', route: 'pages/inner/guide/index?q=check', seed: { draft: changshaNewborn } }
+  {
+    name: 'guide-check-jobless',
+    today: '2026-01-10',
+    route: 'pages/inner/guide/index?q=check',
+    seed: { draft: changshaJobless }
+  },
+  {
+    name: 'guide-check-newborn',
+    today: '2026-11-28',
+    route: 'pages/inner/guide/index?q=check',
+    seed: { draft: changshaNewborn }
+  }
 ]
 
 const asking: Shot[] = [
@@ -132,12 +201,28 @@ const asking: Shot[] = [
     seed: { draft: { ...fuling, at: 'tier', answers: { ...fuling.answers, tier: undefined } } },
     act: press('下一步')
   },
-  { name: 'guide-situation-error', today: '2025-05-20', route: 'pages/inner/guide/index?q=situation', seed: { draft: { ...changshaSoldier, answers: { ...changshaSoldier.answers, situation: undefined } } }, act: press('下一步') },
-  { name: 'guide-region-nowhere', today, route: 'pages/inner/guide/index', act: async (screen) => screen.getByRole('searchbox').fill('火星') },
-  { name: 'guide-region-district', today, route: 'pages/inner/guide/index', act: async (screen) => {
-    await press('甘肃省')(screen)
-    await press('兰州市')(screen)
-  } },
+  {
+    name: 'guide-situation-error',
+    today: '2025-05-20',
+    route: 'pages/inner/guide/index?q=situation',
+    seed: { draft: { ...changshaSoldier, answers: { ...changshaSoldier.answers, situation: undefined } } },
+    act: press('下一步')
+  },
+  {
+    name: 'guide-region-nowhere',
+    today,
+    route: 'pages/inner/guide/index',
+    act: async (screen) => screen.getByRole('searchbox').fill('火星')
+  },
+  {
+    name: 'guide-region-district',
+    today,
+    route: 'pages/inner/guide/index',
+    act: async (screen) => {
+      await press('甘肃省')(screen)
+      await press('兰州市')(screen)
+    }
+  },
   {
     name: 'preview-error',
     today,
@@ -147,14 +232,43 @@ const asking: Shot[] = [
       await press('看这一天')(screen)
     }
   },
-  { name: 'search-nowhere', today, route: 'pages/inner/search/index', act: async (screen) => screen.getByRole('searchbox').fill('火星') }
+  {
+    name: 'search-nowhere',
+    today,
+    route: 'pages/inner/search/index',
+    act: async (screen) => screen.getByRole('searchbox').fill('火星')
+  }
 ]
 
 const answering: Shot[] = [
-  { name: 'answer-preview', today: '2026-11-22', route: 'pages/inner/answer/index?asOf=2025-11-01', seed: { draft: lanzhou }, act: press('保存到家人') },
-  { name: 'answer-shared', today, route: 'pages/inner/answer/index?member=mother', seed: { members: pair }, act: press(/^转发给别人/) },
-  { name: 'answer-dialled', today, route: 'pages/inner/answer/index?member=self', seed: { members: family }, act: press(/^拨打/) },
-  { name: 'answer-reported', today, route: 'pages/inner/answer/index?member=mother', seed: { members: pair }, act: press('这里不对？') },
+  {
+    name: 'answer-preview',
+    today: '2026-11-22',
+    route: 'pages/inner/answer/index?asOf=2025-11-01',
+    seed: { draft: lanzhou },
+    act: press('保存到家人')
+  },
+  {
+    name: 'answer-shared',
+    today,
+    route: 'pages/inner/answer/index?member=mother',
+    seed: { members: pair },
+    act: press(/^转发给别人/)
+  },
+  {
+    name: 'answer-dialled',
+    today,
+    route: 'pages/inner/answer/index?member=self',
+    seed: { members: family },
+    act: press(/^拨打/)
+  },
+  {
+    name: 'answer-reported',
+    today,
+    route: 'pages/inner/answer/index?member=mother',
+    seed: { members: pair },
+    act: press('这里不对？')
+  },
   {
     name: 'pay-day-other',
     today,
@@ -166,14 +280,37 @@ const answering: Shot[] = [
       await screen.getByLabel('想在哪天缴，月').fill('3')
     }
   },
-  { name: 'skip-why', today, route: 'pages/inner/skip/index?member=mother', seed: { members }, act: press(/一共缴，这样缴.*为什么$/) },
-  { name: 'me-erased', today, route: 'pages/me/index', seed: { members }, act: async (screen) => {
-    await press(/清除/)(screen)
-    await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).click()
-  } },
+  {
+    name: 'skip-why',
+    today,
+    route: 'pages/inner/skip/index?member=mother',
+    seed: { members },
+    act: press(/一共缴，这样缴.*为什么$/)
+  },
+  {
+    name: 'me-erased',
+    today,
+    route: 'pages/me/index',
+    seed: { members },
+    act: async (screen) => {
+      await press(/清除/)(screen)
+      await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).click()
+    }
+  },
   { name: 'backup-copied', today, route: 'pages/inner/backup/index', seed: { members }, act: press('复制成文字') },
-  { name: 'reminder-settings-everyone', today, route: 'pages/inner/reminder-settings/index?member=mother', seed: { members }, act: press('其他家人也这样') },
-  { name: 'compare-why', today, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums', act: press(/为什么$/) }
+  {
+    name: 'reminder-settings-everyone',
+    today,
+    route: 'pages/inner/reminder-settings/index?member=mother',
+    seed: { members },
+    act: press('其他家人也这样')
+  },
+  {
+    name: 'compare-why',
+    today,
+    route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums',
+    act: press(/为什么$/)
+  }
 ]
 
 const paying: Shot[] = [
@@ -188,7 +325,13 @@ const paying: Shot[] = [
       await press('下一步，选渠道')(screen)
     }
   },
-  { name: 'channel-error', today, route: 'pages/inner/channel/index?records=p1', seed: { members: pair, payments: [motherQuoted] }, act: press('下一步') },
+  {
+    name: 'channel-error',
+    today,
+    route: 'pages/inner/channel/index?records=p1',
+    seed: { members: pair, payments: [motherQuoted] },
+    act: press('下一步')
+  },
   {
     name: 'paid-apart',
     today,
@@ -196,7 +339,12 @@ const paying: Shot[] = [
     seed: { members: pair, payments: [motherLeft, fatherLeft] },
     act: press('不是同一天缴的')
   },
-  { name: 'paid-direct', today, route: 'pages/inner/paid/index?records=p1&direct=1', seed: { members: pair, payments: [motherQuoted] } },
+  {
+    name: 'paid-direct',
+    today,
+    route: 'pages/inner/paid/index?records=p1&direct=1',
+    seed: { members: pair, payments: [motherQuoted] }
+  },
   {
     name: 'paid-odd',
     today,
@@ -207,8 +355,19 @@ const paying: Shot[] = [
       await press('记下来')(screen)
     }
   },
-  { name: 'status-found', today: '2025-11-05', route: 'pages/inner/status/index?record=p1', seed: { members: pair, payments: [motherPaid] }, act: press('查到了') },
-  { name: 'status-ended', today: '2027-02-10', route: 'pages/inner/status/index?record=p1', seed: { members: pair, payments: [motherFound] } },
+  {
+    name: 'status-found',
+    today: '2025-11-05',
+    route: 'pages/inner/status/index?record=p1',
+    seed: { members: pair, payments: [motherPaid] },
+    act: press('查到了')
+  },
+  {
+    name: 'status-ended',
+    today: '2027-02-10',
+    route: 'pages/inner/status/index?record=p1',
+    seed: { members: pair, payments: [motherFound] }
+  },
   {
     name: 'status-refund-error',
     today: '2025-11-02',

@@ -16,7 +16,9 @@ const requests = caseFiles(CASES).flatMap((file) => casesOf(CASES, file).map(({ 
 const sound = fc.constantFrom(...requests)
 const almost = spoilt(sound)
 const asJson = (value: unknown) => JSON.stringify(value)
-const deep = fc.integer({ min: 1, max: 50_000 }).map((levels) => `{"kind":"assess","resident":${'['.repeat(levels)}${']'.repeat(levels)}}`)
+const deep = fc
+  .integer({ min: 1, max: 50_000 })
+  .map((levels) => `{"kind":"assess","resident":${'['.repeat(levels)}${']'.repeat(levels)}}`)
 
 const texts: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: almost.map(asJson), weight: 12 },
@@ -37,7 +39,8 @@ const isRefusal = (one: unknown): one is Refusal => typeof one === 'object' && o
 function expectSound(answer: unknown): void {
   walk(answer, (key, value) => {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`${key} is ${value}`)
-    if (/(On|^date|^on|asOf)$/.test(key) && typeof value === 'string' && !isRealDate(value)) throw new Error(`${key} is ${value}`)
+    if (/(On|^date|^on|asOf)$/.test(key) && typeof value === 'string' && !isRealDate(value))
+      throw new Error(`${key} is ${value}`)
   })
 }
 
@@ -77,7 +80,12 @@ it('prints what it answers, for a few hundred of them in one go', () => {
   const many = fc.sample(fc.oneof(almost, fc.jsonValue()), { numRuns: 400, seed: 7 })
   const input = JSON.stringify(many)
   const tsx = join(ROOT, 'node_modules', '.bin', 'tsx')
-  const { stdout, stderr, status } = spawnSync(tsx, [join('scripts', 'calc.ts')], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { stdout, stderr, status } = spawnSync(tsx, [join('scripts', 'calc.ts')], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28
+  })
   expect({ stdout, status }).toEqual({ stdout: reply(input).output, status: reply(input).status })
   expect(stderr).toBe('')
   expect(status).toBe(2)

@@ -17,7 +17,11 @@ const STRANGER = Uint8Array.from({ length: 64 }, (_, place) => place)
 const inUse = signedFeed(JSON.stringify({ version: 5, madeOn: '2026-10-08', policies: [] }))
 
 const policy = fc.constantFrom(...FILES.map(({ content }) => ({ ...(content as object), revision: 9 })))
-const contents = fc.record({ version: fc.constantFrom<unknown>(6, 6, 6, 7, 5, 1, 0), madeOn: fc.constant('2026-10-08'), policies: fc.array(policy, { maxLength: 1 }) })
+const contents = fc.record({
+  version: fc.constantFrom<unknown>(6, 6, 6, 7, 5, 1, 0),
+  madeOn: fc.constant('2026-10-08'),
+  policies: fc.array(policy, { maxLength: 1 })
+})
 const signed = (payload: fc.Arbitrary<unknown>) => payload.map((one) => signedFeed(JSON.stringify(one)))
 const spoiltPolicy = spoilt(policy).map((one) => ({ version: 6, madeOn: '2026-10-08', policies: [one] }))
 
@@ -25,7 +29,12 @@ const bodies: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: signed(contents), weight: 2 },
   { arbitrary: signed(spoiltPolicy), weight: 6 },
   { arbitrary: signed(spoilt(contents)), weight: 2 },
-  { arbitrary: torn(contents.map((one) => JSON.stringify(one))).filter(isWellFormed).map((payload) => signedFeed(payload)), weight: 1 },
+  {
+    arbitrary: torn(contents.map((one) => JSON.stringify(one)))
+      .filter(isWellFormed)
+      .map((payload) => signedFeed(payload)),
+    weight: 1
+  },
   { arbitrary: contents.map((one) => signedFeed(JSON.stringify(one), STRANGER)), weight: 4 },
   { arbitrary: spoilt(signed(contents)), weight: 2 },
   { arbitrary: torn(signed(contents).map((one) => JSON.stringify(one))), weight: 1 },
@@ -45,12 +54,19 @@ function isWellFormed(text: string): boolean {
 /** By another program than the app's. */
 function isSigned(body: unknown): boolean {
   const { payload, signature } = (typeof body === 'string' ? JSON.parse(body) : body) as Envelope
-  const key = createPublicKey({ key: Buffer.from(`302a300506032b6570032100${PUBLIC_KEY}`, 'hex'), format: 'der', type: 'spki' })
+  const key = createPublicKey({
+    key: Buffer.from(`302a300506032b6570032100${PUBLIC_KEY}`, 'hex'),
+    format: 'der',
+    type: 'spki'
+  })
   return verify(null, Buffer.from(`${FORMAT}\n${payload}`, 'utf8'), key, Buffer.from(signature, 'hex'))
 }
 
 const REGIONS = ['620102', '430104', '500102', '110000']
-const RESIDENTS = [{}, { birthDate: '1964-01-01', identities: ['orphan' as const], history: [{ year: 2024, scheme: 'none' as const }] }]
+const RESIDENTS = [
+  {},
+  { birthDate: '1964-01-01', identities: ['orphan' as const], history: [{ year: 2024, scheme: 'none' as const }] }
+]
 
 fuzz('feed', 20, fc.record({ body: bodies, today: oddDay }), async ({ body, today }) => {
   const drawer = drawerWith(inUse)

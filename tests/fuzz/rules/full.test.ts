@@ -36,14 +36,29 @@ function usedPhone(): CrampedPhone {
 
 const backup = (() => {
   const app = startApp(new Phone())
-  const { id } = app.household.addMember({ nickname: '姑姑', relation: 'other', region: '620102', resident: {}, enrolment: 'first' })
+  const { id } = app.household.addMember({
+    nickname: '姑姑',
+    relation: 'other',
+    region: '620102',
+    resident: {},
+    enrolment: 'first'
+  })
   app.payments.quote([{ memberId: id, region: '620102', assessment: assessedFor() }])
   app.reminders.changeSettings(id, { hour: 7 })
   app.household.changeSettings({ appearance: 'light' })
   return app.household.backup()
 })()
 
-const planned = { uid: 'u', memberId: 'mother', nickname: '妈妈', benefitYear: 2026, kind: 'window-opens', on: '2025-11-10', about: '2025-11-10', hour: 9 }
+const planned = {
+  uid: 'u',
+  memberId: 'mother',
+  nickname: '妈妈',
+  benefitYear: 2026,
+  kind: 'window-opens',
+  on: '2025-11-10',
+  about: '2025-11-10',
+  hour: 9
+}
 const reminder = planned as unknown as Parameters<App['reminders']['dismiss']>[0]
 
 const OPERATIONS: Record<string, (app: App) => unknown> = {
@@ -59,15 +74,18 @@ const OPERATIONS: Record<string, (app: App) => unknown> = {
   'a member edited': ({ household }) => household.guide.edit('mother'),
   'the guide dropped': ({ household }) => household.guide.discard(),
   'settings changed': ({ household }) => household.changeSettings({ textSize: 'normal' }),
-  'a payment quoted': ({ payments }) => payments.quote([{ memberId: 'self', region: '620102', assessment: assessedFor() }]),
+  'a payment quoted': ({ payments }) =>
+    payments.quote([{ memberId: 'self', region: '620102', assessment: assessedFor() }]),
   'a payment handed over': ({ payments }) => payments.handOver(['father-2026'], { kind: 'bank', name: 'x' }),
   'a payment begun': ({ payments }) => payments.start(['father-2026'], { kind: 'bank', name: 'x' }),
-  'a payment declared': ({ payments }) => payments.declarePaid([{ id: 'uncle-2025', on: '2025-11-03', amountFen: 40000, receipt: '' }]),
+  'a payment declared': ({ payments }) =>
+    payments.declarePaid([{ id: 'uncle-2025', on: '2025-11-03', amountFen: 40000, receipt: '' }]),
   'a payment not made': ({ payments }) => payments.notPaid(['uncle-2025']),
   'a payment confirmed': ({ payments }) => payments.confirm('mother-2026', '2025-11-05'),
   'a payment not found': ({ payments }) => payments.notFound('mother-2026'),
   'a payment refunded': ({ payments }) => payments.refund('mother-2026', '2025-11-05'),
-  'a payment corrected': ({ payments }) => payments.correct('mother-2026', { on: '2025-11-01', amountFen: 40000, receipt: '7' }),
+  'a payment corrected': ({ payments }) =>
+    payments.correct('mother-2026', { on: '2025-11-01', amountFen: 40000, receipt: '7' }),
   'reminders set': ({ reminders }) => reminders.changeSettings('mother', { hour: 8 }),
   'a reminder in the calendar': ({ reminders }) => reminders.addToCalendar(reminder),
   'reminders exported': ({ reminders }) => reminders.noteExported([reminder]),
@@ -91,7 +109,8 @@ describe.each(Object.entries(OPERATIONS))('%s, without room', (_, operate) => {
     let refused: unknown = null
     try {
       const said = await operate(app)
-      if (typeof said === 'object' && said !== null && 'kind' in said && said.kind === 'failed') refused = new BackupError('no-room')
+      if (typeof said === 'object' && said !== null && 'kind' in said && said.kind === 'failed')
+        refused = new BackupError('no-room')
     } catch (error) {
       refused = error
     }

@@ -4,12 +4,24 @@ import { Phone } from '../../household/support/phone'
 import { listOf } from '@/household'
 import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
 import type { HttpRequest, PaymentPorts } from '@/payment'
-import { createReminders, createSubscriptionServer, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import {
+  createReminders,
+  createSubscriptionServer,
+  mergeReminders,
+  NO_REMINDERS_KEPT,
+  reminderKeepingSchema
+} from '@/reminder'
 import { createFeed, FEED_DRAWER } from '@/policy/feed'
 import { PUBLIC_KEY, startApp } from '../app'
 
 /** What is personal here, each so odd that it cannot come from elsewhere. */
-const PERSON = { nickname: '卡纳莉外婆', birthDate: '1957-03-19', identity: 'severe-disability', receipt: 'RC-77-XQ', member: 'member-zq' }
+const PERSON = {
+  nickname: '卡纳莉外婆',
+  birthDate: '1957-03-19',
+  identity: 'severe-disability',
+  receipt: 'RC-77-XQ',
+  member: 'member-zq'
+}
 const CANARIES = Object.values(PERSON)
 
 function canariesIn(said: unknown): string[] {
@@ -76,7 +88,12 @@ it('no request to the cashier, to the server of messages or for the feed', async
   await payments.start([record!.id], { kind: 'official-mini-program', name: '税务' })
 
   const reminders = createReminders({
-    drawer: household.openDrawer({ key: 'reminding', schema: reminderKeepingSchema, empty: NO_REMINDERS_KEPT, merge: mergeReminders }),
+    drawer: household.openDrawer({
+      key: 'reminding',
+      schema: reminderKeepingSchema,
+      empty: NO_REMINDERS_KEPT,
+      merge: mergeReminders
+    }),
     asOf: () => '2025-11-01',
     preview: () => null,
     now: () => 0,
@@ -103,7 +120,12 @@ it('no request to the cashier, to the server of messages or for the feed', async
 
   const kinds = asked.map((one) => (one as { url?: string }).url ?? JSON.stringify(one))
   expect(new Set(kinds)).toEqual(
-    new Set(['https://example.com/orders', '{"appId":"wx0000000000000000","path":"pages/index"}', 'https://example.com/subscriptions', 'https://example.com/feed.json'])
+    new Set([
+      'https://example.com/orders',
+      '{"appId":"wx0000000000000000","path":"pages/index"}',
+      'https://example.com/subscriptions',
+      'https://example.com/feed.json'
+    ])
   )
   expect(asked.flatMap(canariesIn)).toEqual([])
 })
@@ -123,7 +145,8 @@ describe('no error', () => {
   const [record] = payments.quote([{ memberId: id, region: '620102', assessment: assessedFor() }])
 
   const REFUSED: Record<string, () => unknown> = {
-    'of a member': () => household.updateMember(id, { nickname: `${PERSON.nickname}${PERSON.nickname}${PERSON.nickname}` }),
+    'of a member': () =>
+      household.updateMember(id, { nickname: `${PERSON.nickname}${PERSON.nickname}${PERSON.nickname}` }),
     'of no member': () => household.updateMember(PERSON.member, {}),
     'of the guide': () => household.guide.answer('who', { relation: 'self', nickname: PERSON.nickname.repeat(9) }),
     'of a birth': () => {
@@ -131,7 +154,8 @@ describe('no error', () => {
       household.guide.answer('region', '620102')
       household.guide.answer('birth', { year: 3000, date: PERSON.birthDate })
     },
-    'of a payment': () => payments.declarePaid([{ id: record!.id, on: '2025-11-01', amountFen: 1, receipt: PERSON.receipt.repeat(20) }]),
+    'of a payment': () =>
+      payments.declarePaid([{ id: record!.id, on: '2025-11-01', amountFen: 1, receipt: PERSON.receipt.repeat(20) }]),
     'of no payment': () => payments.record(PERSON.member),
     'of a reminder': () => reminders.changeSettings(id, { hour: 99 }),
     'of a backup': () => household.readBackup(`{"app":"buduanbao","data":"${CANARIES.join()}"}`),

@@ -16,7 +16,13 @@ const REFUSALS = [BackupError, GuideError, MemberError, PaymentError, PreviewErr
 
 const ACTS: Record<string, (app: App, which: number) => void> = {
   add: ({ household }) =>
-    void household.addMember({ nickname: '新人', relation: 'other', region: '620102', resident: {}, enrolment: 'first' }),
+    void household.addMember({
+      nickname: '新人',
+      relation: 'other',
+      region: '620102',
+      resident: {},
+      enrolment: 'first'
+    }),
   rename({ household }, which) {
     const { members } = household.store.getState()
     const member = members[which % Math.max(1, members.length)]
@@ -58,7 +64,9 @@ const ACTS: Record<string, (app: App, which: number) => void> = {
     if (!member) return
     reminders.changeSettings(member.id, { hour: which % 24 })
     reminders.settingsOf(member.id).offsets.includes(7)
-    reminders.plan([{ memberId: member.id, nickname: member.nickname, open: [assessedFor()], paid: [], recheck: [], seasons: [] }])
+    reminders.plan([
+      { memberId: member.id, nickname: member.nickname, open: [assessedFor()], paid: [], recheck: [], seasons: [] }
+    ])
   },
   forget({ reminders }) {
     for (const added of reminders.state.getState().added) reminders.forget(added)

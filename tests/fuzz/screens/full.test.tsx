@@ -32,7 +32,9 @@ afterEach(() => {
 
 /** From now on nothing more can be written. Answers what is kept then. */
 function fill(): Record<string, unknown> {
-  jest.mocked(Taro.setStorageSync).mockImplementation(() => { throw new Error('exceed storage max size 10Mb') })
+  jest.mocked(Taro.setStorageSync).mockImplementation(() => {
+    throw new Error('exceed storage max size 10Mb')
+  })
   return kept()
 }
 
@@ -55,8 +57,17 @@ describe('without room', () => {
   test('a member saved from the guide is told on the page that follows, and the answers stay', async () => {
     shell.addMember(father)
     answered({
-      region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 }, insurance: { now: 'none' }, situation: [],
-      identities: [], enrolment: 'continuing', history: [{ year: 2025, scheme: 'resident', claimed: 'no' }, { year: 2026, scheme: 'none' }]
+      region: '620102',
+      who: { relation: 'parent', nickname: '妈妈' },
+      birth: { year: 1964 },
+      insurance: { now: 'none' },
+      situation: [],
+      identities: [],
+      enrolment: 'continuing',
+      history: [
+        { year: 2025, scheme: 'resident', claimed: 'no' },
+        { year: 2026, scheme: 'none' }
+      ]
     })
     const before = fill()
     const { unmount } = show(Answer)
@@ -135,18 +146,24 @@ describe('without room', () => {
   })
 
   test.each([
-    ['in the list of members', async () => {
-      show(Members)
-      await userEvent.click(button(members.removeSpoken('妈妈')))
-      await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: members.removeConfirm }))
-    }],
-    ['on the answer', async () => {
-      const { unmount } = show(Answer, { member: shell.store.getState().members[0]!.id })
-      await userEvent.click(button(answer.remove))
-      await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: answer.removeConfirm }))
-      unmount()
-      show(Home)
-    }]
+    [
+      'in the list of members',
+      async () => {
+        show(Members)
+        await userEvent.click(button(members.removeSpoken('妈妈')))
+        await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: members.removeConfirm }))
+      }
+    ],
+    [
+      'on the answer',
+      async () => {
+        const { unmount } = show(Answer, { member: shell.store.getState().members[0]!.id })
+        await userEvent.click(button(answer.remove))
+        await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: answer.removeConfirm }))
+        unmount()
+        show(Home)
+      }
+    ]
   ])('a member removed %s is not said to be gone, and can be put back', async (_, removeMother) => {
     shell.addMember(mother)
     shell.addMember(father)
@@ -164,7 +181,9 @@ describe('without room', () => {
 
 test('what the phone does not let be erased is not said to be gone', async () => {
   shell.addMember(mother)
-  jest.mocked(Taro.removeStorageSync).mockImplementation(() => { throw new Error('fail') })
+  jest.mocked(Taro.removeStorageSync).mockImplementation(() => {
+    throw new Error('fail')
+  })
   const before = kept()
   show(Me)
   await userEvent.click(button(me.erase))

@@ -8,8 +8,29 @@ import { prepare, visit } from './page'
 const PAGES = [
   ...['home', 'reminders', 'policies', 'me', 'lost'],
   ...[
-    'guide', 'answer', 'not-eligible', 'pay', 'channel', 'handover', 'paid', 'status', 'skip', 'ceiling', 'pay-day', 'ready', 'search', 'policy', 'compare',
-    'summary', 'members', 'reminder-settings', 'backup', 'restore', 'display', 'preview', 'privacy'
+    'guide',
+    'answer',
+    'not-eligible',
+    'pay',
+    'channel',
+    'handover',
+    'paid',
+    'status',
+    'skip',
+    'ceiling',
+    'pay-day',
+    'ready',
+    'search',
+    'policy',
+    'compare',
+    'summary',
+    'members',
+    'reminder-settings',
+    'backup',
+    'restore',
+    'display',
+    'preview',
+    'privacy'
   ].map((name) => `inner/${name}`)
 ]
 
@@ -41,23 +62,31 @@ const parameters = fc.record(
 )
 
 /** What a resident may have typed, in everything that is kept of them: of the right shape, and hostile. */
-const typed = fc.tuple(fc.constantFrom(...SCRIPTS), fc.constantFrom('\u202e妈妈', '👩‍👩‍👧‍👦', '\u200b妈', '\ud83d妈', '<b>x</b>', 'a"b\'c', '妈妈妈妈妈妈妈妈妈妈妈妈')).map(([script, nickname]) => {
-  const [members] = REAL.members!
-  const [payments] = REAL.payments!
-  const [reminders] = REAL.reminders!
-  const spoken = (members!.data as object[]).map((member) => ({ ...member, nickname }))
-  const paid = (payments!.data as { paid: object | null; channel: object | null }[]).map((record) => ({
-    ...record,
-    paid: record.paid && { ...record.paid, receipt: script },
-    channel: record.channel && { ...record.channel, name: script }
-  }))
-  const keeping = reminders!.data as { added: object[] }
-  return {
-    'buduanbao/members': JSON.stringify({ ...members, data: spoken }),
-    'buduanbao/payments': JSON.stringify({ ...payments, data: paid }),
-    'buduanbao/reminders': JSON.stringify({ ...reminders, data: { ...keeping, added: keeping.added.map((one) => ({ ...one, title: script })) } })
-  }
-})
+const typed = fc
+  .tuple(
+    fc.constantFrom(...SCRIPTS),
+    fc.constantFrom('\u202e妈妈', '👩‍👩‍👧‍👦', '\u200b妈', '\ud83d妈', '<b>x</b>', 'a"b\'c', '妈妈妈妈妈妈妈妈妈妈妈妈')
+  )
+  .map(([script, nickname]) => {
+    const [members] = REAL.members!
+    const [payments] = REAL.payments!
+    const [reminders] = REAL.reminders!
+    const spoken = (members!.data as object[]).map((member) => ({ ...member, nickname }))
+    const paid = (payments!.data as { paid: object | null; channel: object | null }[]).map((record) => ({
+      ...record,
+      paid: record.paid && { ...record.paid, receipt: script },
+      channel: record.channel && { ...record.channel, name: script }
+    }))
+    const keeping = reminders!.data as { added: object[] }
+    return {
+      'buduanbao/members': JSON.stringify({ ...members, data: spoken }),
+      'buduanbao/payments': JSON.stringify({ ...payments, data: paid }),
+      'buduanbao/reminders': JSON.stringify({
+        ...reminders,
+        data: { ...keeping, added: keeping.added.map((one) => ({ ...one, title: script })) }
+      })
+    }
+  })
 
 const inputs = fc.record({
   page: fc.constantFrom(...PAGES),

@@ -19,9 +19,23 @@ const CANARIES = [...Object.values(PERSON), encodeURIComponent(PERSON.nickname),
 
 const PAGES = [
   ...['home', 'reminders', 'policies', 'me'],
-  ...['guide', 'answer', 'pay', 'channel', 'handover', 'paid', 'status', 'skip', 'ready', 'search', 'policy', 'members', 'reminder-settings', 'backup', 'restore'].map(
-    (name) => `inner/${name}`
-  )
+  ...[
+    'guide',
+    'answer',
+    'pay',
+    'channel',
+    'handover',
+    'paid',
+    'status',
+    'skip',
+    'ready',
+    'search',
+    'policy',
+    'members',
+    'reminder-settings',
+    'backup',
+    'restore'
+  ].map((name) => `inner/${name}`)
 ]
 
 interface Card {
@@ -60,7 +74,14 @@ it('nothing is logged, and no address and no shared card names who it is about',
     const Page = jest.requireActual<PageModule>(`../../../src/pages/${page}/index`).default
     useRouter.mockReturnValue({
       path: '',
-      params: { member: member.id, record: paid!.id, records: paid!.id, region: '620102', year: '2026', id: 'gansu-2026' }
+      params: {
+        member: member.id,
+        record: paid!.id,
+        records: paid!.id,
+        region: '620102',
+        year: '2026',
+        id: 'gansu-2026'
+      }
     })
     const { container } = render(<Page />)
     const count = container.querySelectorAll('[role="button"], button').length
@@ -68,7 +89,10 @@ it('nothing is logged, and no address and no shared card names who it is about',
       const button = container.querySelectorAll<HTMLElement>('[role="button"], button')[which]
       // Erasing everything would leave nobody to be told of.
       if (button && !/清除|移出/.test(button.getAttribute('aria-label') ?? button.textContent)) {
-        await act(async () => { button.click(); await Promise.resolve() })
+        await act(async () => {
+          button.click()
+          await Promise.resolve()
+        })
       }
     }
     shared.push(...cards())

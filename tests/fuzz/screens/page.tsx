@@ -37,7 +37,9 @@ export interface Visit {
 export async function visit({ page, parameters, presses }: Visit): Promise<void> {
   // React tells here of what it has caught, and of two things that it cannot tell apart.
   const complaints: unknown[] = []
-  jest.spyOn(console, 'error').mockImplementation((...all: unknown[]) => void complaints.push(all.map(String).join(' ').slice(0, 600)))
+  jest
+    .spyOn(console, 'error')
+    .mockImplementation((...all: unknown[]) => void complaints.push(all.map(String).join(' ').slice(0, 600)))
   useRouter.mockReturnValue({ path: '', params: parameters })
   const Page = pageAt(page)
   const { container } = render(<Page />)
@@ -46,7 +48,11 @@ export async function visit({ page, parameters, presses }: Visit): Promise<void>
     for (const which of presses) {
       const buttons = [...container.querySelectorAll<HTMLElement>('[role="button"], button')]
       const button = buttons[which % Math.max(1, buttons.length)]
-      if (button) await act(async () => { button.click(); await Promise.resolve() })
+      if (button)
+        await act(async () => {
+          button.click()
+          await Promise.resolve()
+        })
       expectAlive(container)
     }
     expect(complaints).toEqual([])
@@ -67,9 +73,15 @@ function foreign(root: HTMLElement): string[] {
   const elements = [...root.querySelectorAll('*')]
   return elements.flatMap((element) => {
     const tag = element.tagName.toLowerCase()
-    const bad = ['script', 'iframe', 'object', 'embed', 'link', 'style', 'base', 'form', 'svg', 'b', 'meta'].includes(tag) ? [tag] : []
+    const bad = ['script', 'iframe', 'object', 'embed', 'link', 'style', 'base', 'form', 'svg', 'b', 'meta'].includes(
+      tag
+    )
+      ? [tag]
+      : []
     const attributes = [...element.attributes].filter(
-      ({ name, value }) => name.startsWith('on') || (['href', 'src', 'srcdoc', 'style', 'action'].includes(name) && /javascript:|text\/html|pwned/i.test(value))
+      ({ name, value }) =>
+        name.startsWith('on') ||
+        (['href', 'src', 'srcdoc', 'style', 'action'].includes(name) && /javascript:|text\/html|pwned/i.test(value))
     )
     return [...bad, ...attributes.map(({ name, value }) => `${tag} ${name}=${value}`)]
   })

@@ -46,7 +46,22 @@ const policies = fc
 
 const PAGES = [
   ...['policies', 'home', 'reminders'],
-  ...['policy', 'policy', 'policy', 'compare', 'compare', 'answer', 'answer', 'skip', 'ceiling', 'pay-day', 'ready', 'summary', 'search', 'pay'].map((name) => `inner/${name}`)
+  ...[
+    'policy',
+    'policy',
+    'policy',
+    'compare',
+    'compare',
+    'answer',
+    'answer',
+    'skip',
+    'ceiling',
+    'pay-day',
+    'ready',
+    'summary',
+    'search',
+    'pay'
+  ].map((name) => `inner/${name}`)
 ]
 
 const inputs = fc.record({
@@ -59,7 +74,9 @@ const inputs = fc.record({
   presses: fc.array(fc.nat(30), { maxLength: 2 })
 })
 
-const shelf = Object.fromEntries(Object.entries(REAL).map(([name, [kept]]) => [`buduanbao/${name}`, JSON.stringify(kept)]))
+const shelf = Object.fromEntries(
+  Object.entries(REAL).map(([name, [kept]]) => [`buduanbao/${name}`, JSON.stringify(kept)])
+)
 
 fuzz('policies', 60, inputs, async ({ policy: content, page, member, section, beside, today, presses }) => {
   const policy = accepted(content)
@@ -70,7 +87,11 @@ fuzz('policies', 60, inputs, async ({ policy: content, page, member, section, be
   expect(library.policyById(id)?.revision).toBe(policy.revision)
   try {
     prepare(shelf, today)
-    await visit({ page, presses, parameters: { id, member, section, region, year: String(benefitYear), a: id, b: beside } })
+    await visit({
+      page,
+      presses,
+      parameters: { id, member, section, region, year: String(benefitYear), a: id, b: beside }
+    })
   } finally {
     library.layOver([])
   }

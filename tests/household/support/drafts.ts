@@ -1,5 +1,14 @@
 /** Drafts as residents leave them behind. */
-import { answerQuestion, BackupError, emptyDraft, factsFor, GuideError, MemberError, PreviewError, questionsFor } from '@/household'
+import {
+  answerQuestion,
+  BackupError,
+  emptyDraft,
+  factsFor,
+  GuideError,
+  MemberError,
+  PreviewError,
+  questionsFor
+} from '@/household'
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { ASOF, HILLS, shelfOf } from './shelves'
 
@@ -58,7 +67,12 @@ export function refusalOf(action: () => unknown): Error {
 }
 
 /** What an answer is refused with, all earlier questions answered. */
-export function refused<Q extends AskedId>(question: Q, answer: Answers[Q], region: string, changes: Partial<Answers> = {}) {
+export function refused<Q extends AskedId>(
+  question: Q,
+  answer: Answers[Q],
+  region: string,
+  changes: Partial<Answers> = {}
+) {
   return refusalOf(() => answerQuestion(before(question, region, changes), question, answer, factsOf(region)))
 }
 

@@ -6,7 +6,12 @@ export const MUM: NewMember = {
   nickname: '妈妈',
   relation: 'parent',
   region: HILLS,
-  resident: { birthDate: '1963-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }], events: [], identities: [] },
+  resident: {
+    birthDate: '1963-01-01',
+    history: [{ year: 2025, scheme: 'resident', claimed: false }],
+    events: [],
+    identities: []
+  },
   enrolment: 'continuing'
 }
 export const DAD: NewMember = { ...MUM, nickname: '爸爸' }

@@ -15,7 +15,9 @@ export const NOTES_DRAWER: DrawerSpec<Note[]> = {
   count: (notes) => notes.length,
   merge: (kept, restored, newIdOf) => [
     ...kept,
-    ...restored.filter(({ id }) => !kept.some((mine) => mine.id === id)).map((one) => ({ ...one, memberId: newIdOf(one.memberId) }))
+    ...restored
+      .filter(({ id }) => !kept.some((mine) => mine.id === id))
+      .map((one) => ({ ...one, memberId: newIdOf(one.memberId) }))
   ]
 }
 
@@ -28,6 +30,8 @@ export interface Owner {
 export function openNotes(app: Household, more: Partial<DrawerSpec<Note[]>> = {}): Owner {
   const drawer = app.openDrawer({ ...NOTES_DRAWER, ...more })
   const owner: Owner = { drawer, notes: drawer.loaded }
-  drawer.onReplaced((notes) => { owner.notes = notes })
+  drawer.onReplaced((notes) => {
+    owner.notes = notes
+  })
   return owner
 }

@@ -91,7 +91,12 @@ const shelves: Record<string, Rules[]> = {
     rulesOf(2026, {
       subsidies: [
         { identities: ['orphan'], tiers: ['standard'], grant: { kind: 'full' }, basis },
-        { identities: ['rural-subsistence-1-2', 'urban-subsistence-full'], tiers: ['standard'], grant: { kind: 'fixed', fen: 31000 }, basis }
+        {
+          identities: ['rural-subsistence-1-2', 'urban-subsistence-full'],
+          tiers: ['standard'],
+          grant: { kind: 'fixed', fen: 31000 },
+          basis
+        }
       ],
       lapse,
       bonus

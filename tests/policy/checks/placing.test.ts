@@ -8,14 +8,25 @@ refuses('a jurisdiction that is no region', HUNAN, ['jurisdiction'], '999999', /
 refuses('a code mistyped into another place', HUNAN, ['jurisdiction'], '420000', /420000 is /, '$.place')
 
 describe('files beside each other', () => {
-  const copyAt = (file: string, of: string) => [...FILES, { file, content: FILES.find((one) => one.file === of)?.content }]
+  const copyAt = (file: string, of: string) => [
+    ...FILES,
+    { file, content: FILES.find((one) => one.file === of)?.content }
+  ]
 
   test('refuses a second policy for the same place and year', () => {
     expect(checkPolicies(copyAt('west-gansu/2026.json', GANSU), REGIONS)).toEqual(
       expect.arrayContaining([
         { file: 'west-gansu/2026.json', path: '$.id', reason: 'has the same id as gansu/2026.json' },
-        { file: 'west-gansu/2026.json', path: '$.benefitYear', reason: 'has the same place and year as gansu/2026.json' },
-        { file: 'west-gansu/2026.json', path: '$.jurisdiction', reason: expect.stringMatching(/another folder/) as string }
+        {
+          file: 'west-gansu/2026.json',
+          path: '$.benefitYear',
+          reason: 'has the same place and year as gansu/2026.json'
+        },
+        {
+          file: 'west-gansu/2026.json',
+          path: '$.jurisdiction',
+          reason: expect.stringMatching(/another folder/) as string
+        }
       ])
     )
   })

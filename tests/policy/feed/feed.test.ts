@@ -141,7 +141,12 @@ describe('what is kept is not believed either', () => {
   const notUnderstood = feedOf(1, [{ ...dearer(2), kind: 'other' }], keys)
 
   test.each([
-    ['changed on the phone', { ...kept, payload: kept.payload.replace('41000', '100') }, keys.publicKey, 'bad-signature'],
+    [
+      'changed on the phone',
+      { ...kept, payload: kept.payload.replace('41000', '100') },
+      keys.publicKey,
+      'bad-signature'
+    ],
     ['of an operator who has changed the key', kept, newKeys().publicKey, 'bad-signature'],
     ['with a policy this app does not understand', notUnderstood, keys.publicKey, 'policy-broken']
   ])('%s: the bundled policies count, and that is told', async (_, loaded, publicKey, code) => {

@@ -1,11 +1,23 @@
 /** What reads a feed comes when there is one to be read, and may fail to come: nothing of a feed is used before it is there. */
 import * as reading from '@/policy/feed/read'
 import type { FeedReader } from '@/policy'
-import { drawerWith, feedOf, newKeys, NOW, phone, policyOf, startedPhone, type Keys, type Phone, type TestDrawer } from './support'
+import {
+  drawerWith,
+  feedOf,
+  newKeys,
+  NOW,
+  phone,
+  policyOf,
+  startedPhone,
+  type Keys,
+  type Phone,
+  type TestDrawer
+} from './support'
 
 const keys = newKeys()
 const source = { url: 'https://feed.example/policies.json', publicKey: keys.publicKey }
-const titled = (version: number, title: string, by: Keys = keys) => feedOf(version, [policyOf('gansu-2026', version, { title })], by)
+const titled = (version: number, title: string, by: Keys = keys) =>
+  feedOf(version, [policyOf('gansu-2026', version, { title })], by)
 
 const BUNDLED = phone(source).library.policyById('gansu-2026')!.title
 const titleOn = ({ library }: Phone) => library.policyById('gansu-2026')!.title
@@ -19,14 +31,18 @@ interface Setting {
 }
 
 /** A phone whose reader comes when the test says so. */
-function waiting(kept: ReturnType<typeof titled> | null, { served, drawer = drawerWith(kept) }: { served?: unknown; drawer?: TestDrawer } = {}): Setting {
+function waiting(
+  kept: ReturnType<typeof titled> | null,
+  { served, drawer = drawerWith(kept) }: { served?: unknown; drawer?: TestDrawer } = {}
+): Setting {
   const open: { resolve: (reader: FeedReader) => void; reject: (error: Error) => void }[] = []
   let asked = 0
   const reader = () => {
     asked += 1
     return new Promise<FeedReader>((resolve, reject) => void open.push({ resolve, reject }))
   }
-  const http = () => (served === undefined ? Promise.reject(new Error('no network')) : Promise.resolve({ status: 200, body: served }))
+  const http = () =>
+    served === undefined ? Promise.reject(new Error('no network')) : Promise.resolve({ status: 200, body: served })
   return {
     phone: phone(source, { drawer, http, reader }),
     asked: () => asked,
@@ -150,7 +166,11 @@ describe('cannot be fetched', () => {
 
   test('in time: it is waited for no longer than for a server', async () => {
     const never = () => new Promise<FeedReader>(() => undefined)
-    const one = phone(source, { http: () => Promise.resolve({ status: 200, body: titled(2, 'new') }), reader: never, timeoutMs: 20 })
+    const one = phone(source, {
+      http: () => Promise.resolve({ status: 200, body: titled(2, 'new') }),
+      reader: never,
+      timeoutMs: 20
+    })
     await one.feed.check()
     expect(one.last()).toEqual(NO_READER)
   })

@@ -1,6 +1,18 @@
 /** Feeds that must not be taken over, each served to a phone that has a good one in use. */
 import { MOST_CHARACTERS, type Envelope } from '@/policy/feed/format'
-import { drawerWith, feedOf, http, json, newKeys, phone, policyOf, signed, startedPhone, startServer, text } from './support'
+import {
+  drawerWith,
+  feedOf,
+  http,
+  json,
+  newKeys,
+  phone,
+  policyOf,
+  signed,
+  startedPhone,
+  startServer,
+  text
+} from './support'
 import { withOneDigitChanged, type Respond, type TestServer } from './support'
 
 jest.setTimeout(30_000)
@@ -140,8 +152,16 @@ describe('signed, but', () => {
   test.each<[string, string, object]>([
     ['no JSON inside', 'policies', { code: 'not-json' }],
     ['another shape inside', '{"version":6,"policies":[]}', { code: 'not-a-feed', path: '$.payload.madeOn' }],
-    ['version 0', '{"version":0,"madeOn":"2026-10-08","policies":[]}', { code: 'not-a-feed', path: '$.payload.version' }],
-    ['a day that is none', '{"version":6,"madeOn":"2026-02-30","policies":[]}', { code: 'not-a-feed', path: '$.payload.madeOn' }]
+    [
+      'version 0',
+      '{"version":0,"madeOn":"2026-10-08","policies":[]}',
+      { code: 'not-a-feed', path: '$.payload.version' }
+    ],
+    [
+      'a day that is none',
+      '{"version":6,"madeOn":"2026-02-30","policies":[]}',
+      { code: 'not-a-feed', path: '$.payload.madeOn' }
+    ]
   ])('with %s', async (_, payload, expected) => {
     expect(await fault(json(signed(payload, keys)))).toEqual(expected)
   })
@@ -168,7 +188,11 @@ describe('signed, but', () => {
     ['a national frame without sources', [policyOf('national-2026', 2, { notices: [] })], { path: '$.notices' }]
   ]
   test.each(broken)('with %s', async (_, policies, expected) => {
-    expect(await fault(json(next(...policies)))).toMatchObject({ code: 'policy-broken', reason: expect.any(String), ...expected })
+    expect(await fault(json(next(...policies)))).toMatchObject({
+      code: 'policy-broken',
+      reason: expect.any(String),
+      ...expected
+    })
   })
 })
 
@@ -240,6 +264,8 @@ test('a defect of the app is told too, and keeps nothing from being used', async
   }
   const { feed, library } = phone({ url: server.url, publicKey: keys.publicKey }, { http: broken })
   await feed.check()
-  expect(feed.state.getState().last).toMatchObject({ fault: { code: 'unexpected', message: 'TypeError: no such thing' } })
+  expect(feed.state.getState().last).toMatchObject({
+    fault: { code: 'unexpected', message: 'TypeError: no such thing' }
+  })
   expect(library.policyById('gansu-2026')?.revision).toBe(1)
 })

@@ -103,7 +103,10 @@ export interface TestDrawer extends FeedDrawer {
   replace: (value: Envelope | null) => void
 }
 
-export function drawerWith(loaded: Envelope | null, write: (value: Envelope | null) => boolean = () => true): TestDrawer {
+export function drawerWith(
+  loaded: Envelope | null,
+  write: (value: Envelope | null) => boolean = () => true
+): TestDrawer {
   let kept = loaded
   const listeners: ((value: Envelope | null) => void)[] = []
   return {
@@ -136,7 +139,10 @@ export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & {
   const library = createLibrary(POLICIES.map(shelved), () => REGIONS_FILE)
   const drawer = ports.drawer ?? drawerWith(null)
   const target = { policies: POLICIES, regions: () => REGIONS_FILE.regions, layOver: library.layOver }
-  const feed = createFeed({ source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, drawer }, target)
+  const feed = createFeed(
+    { source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, drawer },
+    target
+  )
   return { feed, library, drawer, last: () => feed.state.getState().last }
 }
 

@@ -8,7 +8,9 @@ const RINGING = [
   { on: '2025-03-09', hour: 23 }
 ]
 
-console.log(JSON.stringify({
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  instants: RINGING.map((ringing) => new Date(instantOf(ringing)).toISOString())
-}))
+console.log(
+  JSON.stringify({
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    instants: RINGING.map((ringing) => new Date(instantOf(ringing)).toISOString())
+  })
+)

@@ -32,8 +32,10 @@ function screenOf(app: App) {
 }
 
 function placeOf(app: App, role: string, { name = '', checked }: Asked) {
-  const all = () => spokenIn(app.page).filter((one) =>
-    one.role === role && isNamed(one, name) && (checked === undefined || isChecked(one) === checked))
+  const all = () =>
+    spokenIn(app.page).filter(
+      (one) => one.role === role && isNamed(one, name) && (checked === undefined || isChecked(one) === checked)
+    )
   const first = () => {
     const [found] = all()
     assert.ok(found, `no ${role} ${String(name)} on ${app.route}. It says: ${app.words}`)

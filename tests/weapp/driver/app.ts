@@ -58,7 +58,9 @@ export class App {
   /** Everything that can be pressed, chosen or typed into now. */
   get touchable(): Spoken[] {
     const isOff = ({ element }: Spoken) => element.getAttribute('aria-disabled') === 'true'
-    return spokenIn(this.page).filter((spoken) => [...PRESSED, ...CHOSEN, 'textbox'].includes(spoken.role) && !isOff(spoken))
+    return spokenIn(this.page).filter(
+      (spoken) => [...PRESSED, ...CHOSEN, 'textbox'].includes(spoken.role) && !isOff(spoken)
+    )
   }
 
   /** Presses or chooses it; into a field goes one more character. */
@@ -95,10 +97,15 @@ export class App {
 
   /** The one thing of these roles and that name. */
   find(roles: readonly string[], name: Name, place: Element = this.page): Spoken {
-    const candidates = spokenIn(this.page).filter(({ role, element }) => roles.includes(role) && place.contains(element))
+    const candidates = spokenIn(this.page).filter(
+      ({ role, element }) => roles.includes(role) && place.contains(element)
+    )
     const [found, second] = candidates.filter((candidate) => matches(candidate.name, name))
     const there = candidates.map((candidate) => candidate.name).join(' | ')
-    assert.ok(found, `no ${roles.join(' or ')} ${String(name)} on ${this.route}, but ${there || 'none at all'}. It says: ${this.words}`)
+    assert.ok(
+      found,
+      `no ${roles.join(' or ')} ${String(name)} on ${this.route}, but ${there || 'none at all'}. It says: ${this.words}`
+    )
     assert.ok(!second, `more than one ${roles.join(' or ')} ${String(name)} on ${this.route}: ${there}`)
     return found
   }
@@ -117,14 +124,19 @@ export class App {
     const { words } = this
     const names = labelsIn(this.page)
     for (const want of wanted) {
-      const isThere = typeof want === 'string' ? words.includes(want) || names.includes(want) : [words, ...names].some((said) => want.test(said))
+      const isThere =
+        typeof want === 'string'
+          ? words.includes(want) || names.includes(want)
+          : [words, ...names].some((said) => want.test(said))
       assert.ok(isThere, `${this.route} does not say ${String(want)}. It says: ${words}`)
     }
   }
 
   /** The title of this page. */
   isAt(title: string): void {
-    const titles = spokenIn(this.page).filter(({ role }) => role === 'heading').map(({ name }) => name)
+    const titles = spokenIn(this.page)
+      .filter(({ role }) => role === 'heading')
+      .map(({ name }) => name)
     assert.equal(titles[0], title, `${this.route} says: ${this.words}`)
   }
 
@@ -133,11 +145,19 @@ export class App {
     const { element, instance } = this.running.pages.top
     assert.notEqual(this.words, '', `${this.route} is blank`)
     // In their order, so that no template ends too early.
-    assert.equal(element.textContent, handedOver(instance.data), `not everything that was handed over is drawn on ${this.route}`)
+    assert.equal(
+      element.textContent,
+      handedOver(instance.data),
+      `not everything that was handed over is drawn on ${this.route}`
+    )
     const mute = tappableIn(this.page).filter((tappable) => roleOf(tappable) === null)
     const nameless = spokenIn(this.page).filter(({ role, name }) => name === '' && NAMED.includes(role))
     const all = [...mute, ...nameless.map((spoken) => spoken.element)]
-    assert.deepEqual(all.map(({ outerHTML }) => outerHTML), [], `${this.route} has something to use that says nothing`)
+    assert.deepEqual(
+      all.map(({ outerHTML }) => outerHTML),
+      [],
+      `${this.route} has something to use that says nothing`
+    )
   }
 
   /** WeChat's own button for going back. */

@@ -33,7 +33,8 @@ export function theBuild(build: Build = 'weapp'): Dist {
   const { BUILDS } = process.env
   const known = read.get(build)
   if (known) return known
-  if (BUILDS === undefined) assert.ok(isComplete(build), `dist/${build} is missing or half built: npm run build ${build}`)
+  if (BUILDS === undefined)
+    assert.ok(isComplete(build), `dist/${build} is missing or half built: npm run build ${build}`)
   const dist = readDist(`${BUILDS ?? 'dist'}/${build}`)
   read.set(build, dist)
   return dist
@@ -52,7 +53,11 @@ function remember(spent: typeof most): void {
 }
 
 /** A test on a new phone. Whatever the app throws or logs as an error fails it, and so does drawing beyond the limits. */
-export function onPhone(name: string, body: (hand: Hand) => Promise<void>, { now = '2025-11-01T09:00:00+08:00', build, isBounded = true }: Setting = {}): void {
+export function onPhone(
+  name: string,
+  body: (hand: Hand) => Promise<void>,
+  { now = '2025-11-01T09:00:00+08:00', build, isBounded = true }: Setting = {}
+): void {
   test(name, async () => {
     const phone = new Phone(theBuild(build), now)
     // An operator's build asks for newer policies when it starts; whoever does not test that is without a network.

@@ -3,5 +3,6 @@ import type { Phone } from '../phone/phone'
 
 /** Puts what somebody has entered on the phone before the app starts, as the app itself once kept it. */
 export function keep(phone: Phone, seed: Seed): void {
-  for (const [key, data] of Object.entries(seed)) phone.storage.write(`buduanbao/${key}`, JSON.stringify({ version: 1, data }))
+  for (const [key, data] of Object.entries(seed))
+    phone.storage.write(`buduanbao/${key}`, JSON.stringify({ version: 1, data }))
 }

@@ -10,7 +10,11 @@ export interface Spoken {
 export type Name = string | RegExp
 
 /** What tags are without being told. */
-const OWN_ROLES: Readonly<Record<string, string>> = { 'WX-BUTTON': 'button', 'WX-INPUT': 'textbox', 'WX-TEXTAREA': 'textbox' }
+const OWN_ROLES: Readonly<Record<string, string>> = {
+  'WX-BUTTON': 'button',
+  'WX-INPUT': 'textbox',
+  'WX-TEXTAREA': 'textbox'
+}
 
 /** Everything with a role, in the order it is read. Under an open dialog nothing else is. */
 export function spokenIn(page: Element): Spoken[] {
@@ -45,7 +49,7 @@ function nameOf(element: Element): string {
 
 /** What is said of things instead of the words in them. */
 export function labelsIn(page: Element): string[] {
-  return within(page).flatMap((element) => (isHidden(element) ? [] : element.getAttribute('aria-label') ?? []))
+  return within(page).flatMap((element) => (isHidden(element) ? [] : (element.getAttribute('aria-label') ?? [])))
 }
 
 /** All that is read of it, in one line. */

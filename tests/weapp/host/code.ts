@@ -47,7 +47,9 @@ export function loadCode({ dist, realm, space, timers, scripts }: CodePorts): Co
   // Taro keeps the bodies of all pages in shared chunks, so these see the page that is being loaded, not their own file.
   const env: Partial<Adapter.ComponentEnv> = {}
   Object.assign(realm, {
-    App: (hooks: AppHooks) => { app = hooks },
+    App: (hooks: AppHooks) => {
+      app = hooks
+    },
     getApp: () => app,
     Page: (...definition: Parameters<Adapter.PageConstructor>) => env.Page?.(...definition),
     // Taro writes an empty object for "no behaviors"; WeChat puts up with it.
@@ -72,7 +74,9 @@ export function loadCode({ dist, realm, space, timers, scripts }: CodePorts): Co
   function requireOf(file: string) {
     const nameOf = (path: string) => resolve(file, path).replace(/\.js$/, '')
     const require = (path: string) => load(nameOf(path))
-    return scripts.later === 'unknown' ? require : Object.assign(require, { async: (path: string) => loadLater(nameOf(path), path) })
+    return scripts.later === 'unknown'
+      ? require
+      : Object.assign(require, { async: (path: string) => loadLater(nameOf(path), path) })
   }
 
   /** WeChat fetches the file's package before, and says so where it cannot. */
@@ -106,7 +110,9 @@ export function loadCode({ dist, realm, space, timers, scripts }: CodePorts): Co
 }
 
 function usedBy(dist: Dist, name: string): Record<string, string> {
-  const { usingComponents = {} } = JSON.parse(dist.files.get(`${name}.json`) ?? '{}') as { usingComponents?: Record<string, string> }
+  const { usingComponents = {} } = JSON.parse(dist.files.get(`${name}.json`) ?? '{}') as {
+    usingComponents?: Record<string, string>
+  }
   return usingComponents
 }
 

@@ -36,7 +36,10 @@ const READ = /\.(js|json|wxml|wxs|wxss)$/
 /** Reads a build. Throws where there is none. */
 export function readDist(folder: string): Dist {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'))
-  return distOf(folder, new Map(paths.filter((path) => READ.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')])))
+  return distOf(
+    folder,
+    new Map(paths.filter((path) => READ.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  )
 }
 
 /** @param folder where the files are, or a name for them where they are in none */

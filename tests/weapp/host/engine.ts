@@ -25,9 +25,16 @@ const scripts = new Map<string, Script>()
  *
  * @param scope what it sees under which name, besides `module` and `exports`
  */
-export function runModule(realm: Context, file: string, text: () => string, module: Module, scope: Readonly<Record<string, unknown>>): void {
+export function runModule(
+  realm: Context,
+  file: string,
+  text: () => string,
+  module: Module,
+  scope: Readonly<Record<string, unknown>>
+): void {
   const seen = { module, exports: module.exports, ...scope }
-  const script = scripts.get(file) ?? new Script(`(function (${Object.keys(seen).join(', ')}) {${text()}\n})`, { filename: file })
+  const script =
+    scripts.get(file) ?? new Script(`(function (${Object.keys(seen).join(', ')}) {${text()}\n})`, { filename: file })
   scripts.set(file, script)
   const body = script.runInContext(realm) as Body
   body.apply(module.exports, Object.values(seen))

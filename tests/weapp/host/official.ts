@@ -12,7 +12,12 @@ const maxBuffer = 64 * 1024 * 1024
 
 /** Compiles all templates. Throws what is wrong, with file, line and column. */
 export function compileTemplates(dist: Dist): void {
-  wcc(resolve(dist.folder), withEnding(dist, '.wxml'), [...dist.files.keys()].filter((path) => path.endsWith('.wxs')), { maxBuffer })
+  wcc(
+    resolve(dist.folder),
+    withEnding(dist, '.wxml'),
+    [...dist.files.keys()].filter((path) => path.endsWith('.wxs')),
+    { maxBuffer }
+  )
 }
 
 /** Compiles all styles. Throws what is wrong. */

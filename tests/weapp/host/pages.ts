@@ -211,7 +211,10 @@ function open({ dist, code, space, backend, screen, log, complain }: Stage, url:
 function draw(root: Adapter.Root, element: Element): void {
   const place = element.ownerDocument.createElement('div')
   element.append(place)
-  root.attach(element as unknown as GlassEasel.GeneralBackendElement, place as unknown as GlassEasel.GeneralBackendElement)
+  root.attach(
+    element as unknown as GlassEasel.GeneralBackendElement,
+    place as unknown as GlassEasel.GeneralBackendElement
+  )
 }
 
 const routeOf = (url: string) => (url.split('?')[0] ?? '').replace(/^\//, '')
@@ -219,8 +222,13 @@ const routeOf = (url: string) => (url.split('?')[0] ?? '').replace(/^\//, '')
 /** As in WeChat, a page gets what stands in the address; nothing is decoded for it. */
 function queryOf(url: string): Query {
   const [, query = ''] = url.split('?')
-  return Object.fromEntries(query.split('&').filter(Boolean).map((pair) => {
-    const [name = '', ...value] = pair.split('=')
-    return [name, value.join('=')]
-  }))
+  return Object.fromEntries(
+    query
+      .split('&')
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = '', ...value] = pair.split('=')
+        return [name, value.join('=')]
+      })
+  )
 }

@@ -47,7 +47,9 @@ export class SetDataLog {
       const costs = drawnIn(action)
       const others = costs.filter(({ isNew }) => !isNew)
       return [
-        ...costs.filter((cost) => cost.isNew && isBeyond(cost, LIMITS.page) && !(cost.isAgain && !isBeyond(cost, LIMITS.tap))).map((cost) => inWords([cost])),
+        ...costs
+          .filter((cost) => cost.isNew && isBeyond(cost, LIMITS.page) && !(cost.isAgain && !isBeyond(cost, LIMITS.tap)))
+          .map((cost) => inWords([cost])),
         ...(isBeyond(sumOf(others), LIMITS.tap) ? [inWords(others)] : [])
       ]
     })
@@ -57,7 +59,10 @@ export class SetDataLog {
   get most(): Record<keyof typeof LIMITS, Limit> {
     const costs = this.#actions.map(drawnIn)
     const highest = (spent: readonly Limit[]): Limit =>
-      spent.reduce((most, { calls, bytes }) => ({ calls: Math.max(most.calls, calls), bytes: Math.max(most.bytes, bytes) }), { calls: 0, bytes: 0 })
+      spent.reduce(
+        (most, { calls, bytes }) => ({ calls: Math.max(most.calls, calls), bytes: Math.max(most.bytes, bytes) }),
+        { calls: 0, bytes: 0 }
+      )
     return {
       page: highest(costs.flat().filter(({ isNew }) => isNew)),
       tap: highest(costs.map((all) => sumOf(all.filter(({ isNew }) => !isNew))))
@@ -87,7 +92,14 @@ export class SetDataLog {
     if (this.#actions.length === 0) this.begin('start')
     const action = this.#actions[this.#actions.length - 1]
     if (!action) throw new Error('no action has begun')
-    const cost = action.costs.get(key) ?? { action: action.name, page, calls: 0, bytes: 0, isNew: false, isAgain: false }
+    const cost = action.costs.get(key) ?? {
+      action: action.name,
+      page,
+      calls: 0,
+      bytes: 0,
+      isNew: false,
+      isAgain: false
+    }
     action.costs.set(key, cost)
     return cost
   }
@@ -102,7 +114,10 @@ function isBeyond(spent: Limit, most: Limit): boolean {
 }
 
 function sumOf(costs: readonly Cost[]): Limit {
-  return costs.reduce((sum, { calls, bytes }) => ({ calls: sum.calls + calls, bytes: sum.bytes + bytes }), { calls: 0, bytes: 0 })
+  return costs.reduce((sum, { calls, bytes }) => ({ calls: sum.calls + calls, bytes: sum.bytes + bytes }), {
+    calls: 0,
+    bytes: 0
+  })
 }
 
 function inWords(costs: readonly Cost[]): string {

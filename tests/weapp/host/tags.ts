@@ -5,7 +5,9 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import type { DOMWindow } from 'jsdom'
 import type { GlassEasel } from './engine'
 
-const SPOKEN = ['role', 'label', 'checked', 'disabled', 'expanded', 'hidden', 'live', 'modal', 'selected'].map((name) => `aria-${name}`)
+const SPOKEN = ['role', 'label', 'checked', 'disabled', 'expanded', 'hidden', 'live', 'modal', 'selected'].map(
+  (name) => `aria-${name}`
+)
 
 /** Tags with content, and what they know besides what all tags know. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
@@ -32,13 +34,18 @@ export function isKnownTag(tag: string): boolean {
 }
 
 /** Defines all tags. */
-export function defineTags(space: GlassEasel.ComponentSpace, realm: Context): Map<string, GlassEasel.GeneralComponentDefinition> {
+export function defineTags(
+  space: GlassEasel.ComponentSpace,
+  realm: Context
+): Map<string, GlassEasel.GeneralComponentDefinition> {
   const templates = compileTemplates().runInContext(realm) as GlassEasel.template.ProcGenGroupList
   const define = (tag: string, template: string, attributes: readonly string[]) =>
     space.defineComponent({
       is: tag,
       template: { groupList: templates, content: templates[template] },
-      properties: Object.fromEntries([...SPOKEN, ...attributes].map((attribute) => [camelCase(attribute), reflected(attribute)]))
+      properties: Object.fromEntries(
+        [...SPOKEN, ...attributes].map((attribute) => [camelCase(attribute), reflected(attribute)])
+      )
     }) as GlassEasel.GeneralComponentDefinition
 
   return new Map([

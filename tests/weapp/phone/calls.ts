@@ -30,14 +30,35 @@ export type Answer = Reply | ((args: Arguments) => Reply | Promise<Reply>)
 
 /** What a phone answers if nothing is wrong with it. */
 const HARMLESS = [
-  'addPhoneCalendar', 'hideLoading', 'hideShareMenu', 'hideToast', 'makePhoneCall', 'navigateToMiniProgram', 'removeTabBarBadge',
-  'setClipboardData', 'setNavigationBarColor', 'setNavigationBarTitle', 'setTabBarBadge', 'shareFileMessage', 'showLoading', 'showShareMenu', 'showToast',
-  'stopPullDownRefresh', 'vibrateShort'
+  'addPhoneCalendar',
+  'hideLoading',
+  'hideShareMenu',
+  'hideToast',
+  'makePhoneCall',
+  'navigateToMiniProgram',
+  'removeTabBarBadge',
+  'setClipboardData',
+  'setNavigationBarColor',
+  'setNavigationBarTitle',
+  'setTabBarBadge',
+  'shareFileMessage',
+  'showLoading',
+  'showShareMenu',
+  'showToast',
+  'stopPullDownRefresh',
+  'vibrateShort'
 ]
 
 /** No answer goes without saying: a test has to give one. */
 const ASKING = [
-  'chooseMessageFile', 'getClipboardData', 'login', 'request', 'requestPayment', 'requestSubscribeMessage', 'showActionSheet', 'showModal'
+  'chooseMessageFile',
+  'getClipboardData',
+  'login',
+  'request',
+  'requestPayment',
+  'requestSubscribeMessage',
+  'showActionSheet',
+  'showModal'
 ]
 
 /** Functions of WeChat that only have to be recorded and answered. */

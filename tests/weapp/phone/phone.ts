@@ -48,7 +48,13 @@ export class Phone {
   /** Starts the app, at its first page unless it is told otherwise. */
   async start(enter: Partial<Enter> = {}): Promise<RunningApp> {
     this.scripts.ran = []
-    const app = new RunningApp(this, this.dist, { path: this.dist.pages[0] ?? '', query: {}, scene: SCENE.list, referrerInfo: {}, ...enter })
+    const app = new RunningApp(this, this.dist, {
+      path: this.dist.pages[0] ?? '',
+      query: {},
+      scene: SCENE.list,
+      referrerInfo: {},
+      ...enter
+    })
     await app.settle()
     return app
   }
@@ -65,7 +71,11 @@ export class RunningApp {
   /** A dead app still ends what it was in the middle of; it does so on a storage of its own, and nobody hears of it. */
   #afterlife: PhoneStorage | null = null
 
-  constructor(private readonly phone: Phone, dist: Dist, enter: Enter) {
+  constructor(
+    private readonly phone: Phone,
+    dist: Dist,
+    enter: Enter
+  ) {
     const complain = (what: unknown) => {
       if (!this.#afterlife) phone.complaints.push(inWords(what))
     }
@@ -153,7 +163,9 @@ export class RunningApp {
 
   #begin(enter: Enter): void {
     const { app, pages } = this.#launched
-    const url = `/${enter.path}?${Object.entries(enter.query).map(([name, value]) => `${name}=${value}`).join('&')}`
+    const url = `/${enter.path}?${Object.entries(enter.query)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('&')}`
     app.onLaunch?.(enter)
     app.onShow?.(enter)
     if (pages.isPage(url)) pages.reLaunch(url)
@@ -163,7 +175,8 @@ export class RunningApp {
   /** A page sends a card to a chat, which is recorded like a call. */
   #share(): void {
     const { route, instance } = this.pages.top
-    if (instance.onShareAppMessage) this.phone.calls.note('shareAppMessage', instance.onShareAppMessage({ from: 'button' }))
+    if (instance.onShareAppMessage)
+      this.phone.calls.note('shareAppMessage', instance.onShareAppMessage({ from: 'button' }))
     else this.phone.complaints.push(`${route} has a button for sharing, and nothing to share`)
   }
 

@@ -21,31 +21,35 @@ export function AmountCard({ assessment, onExplain }: Props) {
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearSentence(assessment)
   return (
-    <Card className='amount-card'>
+    <Card className="amount-card">
       {amountDue ? (
         <View>
-          <Txt block tone='second'>
+          <Txt block tone="second">
             {amountDue.tier === 'standard' ? answer.due : `${answer.due} · ${tiers[amountDue.tier].name}`}
           </Txt>
           <Figure
-            size='amount'
+            size="amount"
             prefix={amountWords(amountDue).prefix}
             number={yuan(amountDue.totalFen)}
             unit={common.yuan}
             onWhy={() => onExplain(explainAmount(amountDue))}
           />
           {amountDue.lines.length > 1 ? (
-            <View className='amount-card__lines' role='list'>
+            <View className="amount-card__lines" role="list">
               {amountDue.lines.map((line) => (
-                <View key={`${line.kind} ${line.identity ?? ''}`} className='amount-card__line' role='listitem'>
-                  <Txt tone='second' className='amount-card__label'>{lineLabel(line)}</Txt>
+                <View key={`${line.kind} ${line.identity ?? ''}`} className="amount-card__line" role="listitem">
+                  <Txt tone="second" className="amount-card__label">
+                    {lineLabel(line)}
+                  </Txt>
                   <Txt>{yuan(line.fen)}</Txt>
                 </View>
               ))}
             </View>
           ) : null}
           {amountDue.certainty === 'exact' ? null : (
-            <Txt block size='note' tone='second'>{noteOf(assessment, amountDue)}</Txt>
+            <Txt block size="note" tone="second">
+              {noteOf(assessment, amountDue)}
+            </Txt>
           )}
         </View>
       ) : null}

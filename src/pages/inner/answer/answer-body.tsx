@@ -55,26 +55,48 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
   return (
     <>
       <View>
-        <Txt block tone='second'>{nickname === '' ? place : answer.forWhom(nickname, place)}</Txt>
-        <View className='answer__head'>
-          <Heading className='answer__title'>{answer.title(benefitYear)}</Heading>
+        <Txt block tone="second">
+          {nickname === '' ? place : answer.forWhom(nickname, place)}
+        </Txt>
+        <View className="answer__head">
+          <Heading className="answer__title">{answer.title(benefitYear)}</Heading>
           <Chip state={state} />
         </View>
       </View>
       {record && state === 'paying' ? <Unanswered batches={[{ names: [nickname], records: batchOf(record) }]} /> : null}
       {isPaid && record?.paid ? (
         <PaidCard year={lead} paid={record.paid} />
-      ) : amountDue || assessment.window ? <AmountCard assessment={assessment} onExplain={onExplain} /> : null}
-      {little === null ? null : <Notice tone='amber' title={little}>{nextWindowWords(yearAfter(lead, years))}</Notice>}
+      ) : amountDue || assessment.window ? (
+        <AmountCard assessment={assessment} onExplain={onExplain} />
+      ) : null}
+      {little === null ? null : (
+        <Notice tone="amber" title={little}>
+          {nextWindowWords(yearAfter(lead, years))}
+        </Notice>
+      )}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
       {amountDue ? null : <NoAmount assessment={assessment} season={season} onExplain={onExplain} />}
       {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={benefitYear} onPreview={onPreview} /> : null}
-      {isPaid || toPay !== lead ? null : <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />}
-      {advises ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={registration} student={resident.student} /> : null}
+      {isPaid || toPay !== lead ? null : (
+        <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />
+      )}
+      {advises ? (
+        <RegistrationAdvice
+          region={region}
+          benefitYear={benefitYear}
+          registrationCase={registration}
+          student={resident.student}
+        />
+      ) : null}
       <RepairCard assessment={assessment} onExplain={onExplain} />
       {rest.map((year) =>
         year.state === 'not-asked' ? (
-          <AskYear key={year.assessment.benefitYear} member={member} year={year.assessment.benefitYear} onPreview={onPreview} />
+          <AskYear
+            key={year.assessment.benefitYear}
+            member={member}
+            year={year.assessment.benefitYear}
+            onPreview={onPreview}
+          />
         ) : (
           <OtherYearCard
             key={year.assessment.benefitYear}
@@ -85,7 +107,9 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
           />
         )
       )}
-      {toPay === lead ? null : <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />}
+      {toPay === lead ? null : (
+        <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />
+      )}
       <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
       <Doors region={region} assessment={assessment} skip={`${routes.skip}${whose}`} />
       <AnswerNote region={region} benefitYear={benefitYear} />

@@ -16,7 +16,12 @@ interface Props {
 export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: Props) {
   if (asking === 'preview') {
     return (
-      <Dialog title={answer.previewTitle} confirm={preview.backToToday} onConfirm={leavePreview} onCancel={() => onAsk(null)}>
+      <Dialog
+        title={answer.previewTitle}
+        confirm={preview.backToToday}
+        onConfirm={leavePreview}
+        onCancel={() => onAsk(null)}
+      >
         <Txt block>{preview.blocked}</Txt>
       </Dialog>
     )
@@ -27,7 +32,12 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
       title={answer.removeTitle(nickname)}
       confirm={answer.removeConfirm}
       danger
-      onConfirm={() => record(() => removeMember(member), () => onAsk('preview'))}
+      onConfirm={() =>
+        record(
+          () => removeMember(member),
+          () => onAsk('preview')
+        )
+      }
       onCancel={() => onAsk(null)}
     >
       <Txt block>{answer.removeSays}</Txt>

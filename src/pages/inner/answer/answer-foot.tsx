@@ -31,9 +31,19 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
     const dials = standing.lead.season !== null && !isPaidYear(standing.lead)
     return (
       <>
-        {next ? <Button kind={dials && !next.isUrgent ? 'plain' : 'primary'} onPress={() => open(next.url)}>{next.words}</Button> : null}
-        {due ? <Button kind='plain' onPress={() => paidAlready(member, due, () => onAsk('preview'))}>{answer.paidAlready}</Button> : null}
-        <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>{answer.edit}</Button>
+        {next ? (
+          <Button kind={dials && !next.isUrgent ? 'plain' : 'primary'} onPress={() => open(next.url)}>
+            {next.words}
+          </Button>
+        ) : null}
+        {due ? (
+          <Button kind="plain" onPress={() => paidAlready(member, due, () => onAsk('preview'))}>
+            {answer.paidAlready}
+          </Button>
+        ) : null}
+        <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>
+          {answer.edit}
+        </Button>
       </>
     )
   }
@@ -44,9 +54,20 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
   return (
     <>
       {canSave ? (
-        <Button onPress={() => record(() => void shell.guide.save(), () => onAsk('preview'))}>{answer.save}</Button>
+        <Button
+          onPress={() =>
+            record(
+              () => void shell.guide.save(),
+              () => onAsk('preview')
+            )
+          }
+        >
+          {answer.save}
+        </Button>
       ) : null}
-      <Button kind={canSave ? 'plain' : 'primary'} onPress={again}>{common.again}</Button>
+      <Button kind={canSave ? 'plain' : 'primary'} onPress={again}>
+        {common.again}
+      </Button>
     </>
   )
 }

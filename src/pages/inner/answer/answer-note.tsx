@@ -22,7 +22,9 @@ export function AnswerNote({ region, benefitYear }: Props) {
   }
   return (
     <View>
-      <Txt block size='note' tone='second'>{common.unofficial}</Txt>
+      <Txt block size="note" tone="second">
+        {common.unofficial}
+      </Txt>
       <TextButton onPress={tell}>{words.ask}</TextButton>
       <Later>{said === null ? null : <Notice live>{said}</Notice>}</Later>
     </View>

@@ -21,7 +21,9 @@ export function AskYear({ member, year, onPreview }: Props) {
     if (!member) return
     const { resident } = member
     try {
-      shell.updateMember(member.id, { resident: { ...resident, history: [...(resident.history ?? []), { year, scheme }] } })
+      shell.updateMember(member.id, {
+        resident: { ...resident, history: [...(resident.history ?? []), { year, scheme }] }
+      })
     } catch (error) {
       if (!(error instanceof PreviewError)) throw error
       onPreview()
@@ -32,12 +34,20 @@ export function AskYear({ member, year, onPreview }: Props) {
       <Said
         acts={
           <>
-            {isUnsure ? <DialButton kind='plain' /> : null}
+            {isUnsure ? <DialButton kind="plain" /> : null}
             {member ? (
               <>
-                <Button kind='plain' onPress={() => say('resident')}>{words.asked.paid}</Button>
-                <Button kind='plain' onPress={() => say('none')}>{words.asked.unpaid}</Button>
-                {isUnsure ? null : <Button kind='plain' onPress={() => setUnsure(true)}>{words.asked.unsure}</Button>}
+                <Button kind="plain" onPress={() => say('resident')}>
+                  {words.asked.paid}
+                </Button>
+                <Button kind="plain" onPress={() => say('none')}>
+                  {words.asked.unpaid}
+                </Button>
+                {isUnsure ? null : (
+                  <Button kind="plain" onPress={() => setUnsure(true)}>
+                    {words.asked.unsure}
+                  </Button>
+                )}
               </>
             ) : null}
           </>

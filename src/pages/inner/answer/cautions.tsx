@@ -14,7 +14,9 @@ export function Cautions({ cautions, title = answer.cautionsTitle }: Props) {
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      {cautions.map((caution) => <CautionNotice key={caution.code} caution={caution} />)}
+      {cautions.map((caution) => (
+        <CautionNotice key={caution.code} caution={caution} />
+      ))}
     </>
   )
 }
@@ -22,5 +24,11 @@ export function Cautions({ cautions, title = answer.cautionsTitle }: Props) {
 function CautionNotice({ caution }: { caution: Caution }) {
   const message = readable(caution.message)
   const number = /\b(12393|12366)\b/.exec(caution.message)?.[0]
-  return number === undefined ? <Notice tone='amber'>{message}</Notice> : <LineNotice tone='amber' number={number}>{message}</LineNotice>
+  return number === undefined ? (
+    <Notice tone="amber">{message}</Notice>
+  ) : (
+    <LineNotice tone="amber" number={number}>
+      {message}
+    </LineNotice>
+  )
 }

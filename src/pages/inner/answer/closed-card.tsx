@@ -12,9 +12,9 @@ export function ClosedCard({ assessment }: { assessment: Assessment }) {
   const { forGood, may, ask } = closedOf(policyOf(assessment))
   return (
     <Card title={answer.closedTitle}>
-      <Said acts={<DialButton kind='plain' />}>
+      <Said acts={<DialButton kind="plain" />}>
         <Txt block>{forGood ? words.closedForGood(benefitYear) : words.closedOpen(benefitYear)}</Txt>
-        {forGood ? <Txt block size='note' tone='second'>{`${forGood.notice} ${forGood.clause}`}</Txt> : null}
+        {forGood ? <Txt block size="note" tone="second">{`${forGood.notice} ${forGood.clause}`}</Txt> : null}
         {may.length > 0 ? <Txt block>{words.closedMay(may.join('、'))}</Txt> : null}
         {ask.length > 0 ? <Txt block>{words.closedAsk(ask.join('、'))}</Txt> : null}
       </Said>

@@ -15,7 +15,10 @@ export interface Closed {
 export function closedOf(policy: LocalPolicy | null): Closed {
   if (policy === null) return { forGood: null, may: [], ask: [] }
   const { afterWindows = null, specialWindows, eventCautions } = policy
-  const may = specialWindows.flatMap(({ group }) => [...(group.events ?? []).map(eventName), ...(group.identities ?? []).map((id) => identities[id].name)])
+  const may = specialWindows.flatMap(({ group }) => [
+    ...(group.events ?? []).map(eventName),
+    ...(group.identities ?? []).map((id) => identities[id].name)
+  ])
   const ask = eventCautions.flatMap((caution) => caution.events.map(eventName))
   return { forGood: afterWindows, may: [...new Set(may)], ask: [...new Set(ask)].filter((name) => !may.includes(name)) }
 }

@@ -24,10 +24,20 @@ export function Doors({ region, assessment, skip }: Props) {
     <Card flush title={words.title}>
       <Rows>
         {skip === undefined ? null : (
-          <Row label={hasNotice ? words.skip : words.skipNational} note={hasNotice ? words.skipHint : words.skipNationalHint} onPress={() => open(skip)} />
+          <Row
+            label={hasNotice ? words.skip : words.skipNational}
+            note={hasNotice ? words.skipHint : words.skipNationalHint}
+            onPress={() => open(skip)}
+          />
         )}
-        {policy ? <Row label={words.policy} note={words.policyHint} onPress={() => open(`${routes.policy}?id=${policy.id}`)} /> : null}
-        <ShareRow title={share.cardTitle(placeName(region), benefitYear)} route={routes.ready} query={readyQuery(region, benefitYear)} />
+        {policy ? (
+          <Row label={words.policy} note={words.policyHint} onPress={() => open(`${routes.policy}?id=${policy.id}`)} />
+        ) : null}
+        <ShareRow
+          title={share.cardTitle(placeName(region), benefitYear)}
+          route={routes.ready}
+          query={readyQuery(region, benefitYear)}
+        />
         {canPrint && policy ? (
           <Row
             label={words.summary}

@@ -53,7 +53,14 @@ function deadline(assessment: Assessment): Fact | null {
   return {
     label: answer.deadlineKinds[kind],
     value: dateNear(date, asOf),
-    note: [left, ...(kind === 'last-useful-day' ? [answer.lastUseful] : phase === 'special' && basis.otherReading ? [answer.dayBefore] : [])].join('。'),
+    note: [
+      left,
+      ...(kind === 'last-useful-day'
+        ? [answer.lastUseful]
+        : phase === 'special' && basis.otherReading
+          ? [answer.dayBefore]
+          : [])
+    ].join('。'),
     tone: opens ? 'ink' : 'amber',
     explain: () => explainDeadline(assessment)
   }
@@ -82,7 +89,9 @@ function coverAndWaiting(assessment: Assessment): (Fact | null)[] {
 }
 
 function coverWords({ startsOn, endsOn }: NonNullable<Assessment['cover']>): string {
-  return startsOn === null ? answer.startUnknown(longDate(endsOn)) : answer.fromTo(longDate(startsOn), dateNear(endsOn, startsOn))
+  return startsOn === null
+    ? answer.startUnknown(longDate(endsOn))
+    : answer.fromTo(longDate(startsOn), dateNear(endsOn, startsOn))
 }
 
 function ceiling({ ceiling: change }: Assessment): Fact | null {

@@ -26,8 +26,17 @@ function Answer() {
       title={answer.title(standing.lead.assessment.benefitYear)}
       foot={<AnswerFoot subject={subject} standing={standing} onAsk={setAsking} />}
     >
-      <AnswerBody subject={subject} standing={standing} onExplain={setExplanation} onPreview={() => setAsking('preview')} />
-      {member ? <Button kind='plain' onPress={() => setAsking('remove')}>{answer.remove}</Button> : null}
+      <AnswerBody
+        subject={subject}
+        standing={standing}
+        onExplain={setExplanation}
+        onPreview={() => setAsking('preview')}
+      />
+      {member ? (
+        <Button kind="plain" onPress={() => setAsking('remove')}>
+          {answer.remove}
+        </Button>
+      ) : null}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
       <AnswerDialog asking={asking} subject={subject} onAsk={setAsking} />
     </Screen>

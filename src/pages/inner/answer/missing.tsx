@@ -12,7 +12,9 @@ export function Missing({ member }: { member: Member | null }) {
   const hasDraft = shell.guide.view() !== null
   const [words, act] = isBroken
     ? [answer.edit, () => editMember(member.id)]
-    : hasDraft && !member ? [answer.restart, () => open(routes.guide)] : [common.backHome, () => openTab('home')]
+    : hasDraft && !member
+      ? [answer.restart, () => open(routes.guide)]
+      : [common.backHome, () => openTab('home')]
   return (
     <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>
       <Empty title={member ? member.nickname : answer.missingTitle}>

@@ -20,7 +20,11 @@ interface Props {
 export function NoAmount({ assessment, season, onExplain }: Props) {
   const { phase, benefitYear, frame } = assessment
   if (phase === 'insured') {
-    return <Card title={answer.insuredTitle(benefitYear)}><Txt block>{answer.insuredSays}</Txt></Card>
+    return (
+      <Card title={answer.insuredTitle(benefitYear)}>
+        <Txt block>{answer.insuredSays}</Txt>
+      </Card>
+    )
   }
   if (season === null) return <ClosedCard assessment={assessment} />
   return (
@@ -45,11 +49,11 @@ export function NoAmount({ assessment, season, onExplain }: Props) {
         </Card>
       ) : null}
       <Card title={answer.askTitle}>
-        <View className='asks' role='list'>
+        <View className="asks" role="list">
           {answer.ask.map((line) => (
-            <View key={line} className='asks__line' role='listitem'>
-              <Icon name='state-not-yet-open' className='asks__mark' />
-              <Txt className='asks__words'>{line}</Txt>
+            <View key={line} className="asks__line" role="listitem">
+              <Icon name="state-not-yet-open" className="asks__mark" />
+              <Txt className="asks__words">{line}</Txt>
             </View>
           ))}
         </View>

@@ -23,13 +23,17 @@ interface Props {
 /** Another year that matters as well, in short: this year's cover, next year's collection, what was missed. */
 export function OtherYearCard({ year, next, memberId, onExplain }: Props) {
   const asOf = useStore(shell.days, (days) => days.asOf)
-  const { assessment: { benefitYear, amountDue }, record, state } = year
+  const {
+    assessment: { benefitYear, amountDue },
+    record,
+    state
+  } = year
   const paid = isPaidState(state) ? (record?.paid ?? null) : null
   const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
   const little = state === 'due' ? littleWords(year) : null
   return (
     <Card>
-      <View className='other-year__top'>
+      <View className="other-year__top">
         <Heading level={2}>{answer.otherYear(benefitYear)}</Heading>
         <Chip state={state} />
       </View>
@@ -42,13 +46,23 @@ export function OtherYearCard({ year, next, memberId, onExplain }: Props) {
           onWhy={() => onExplain(explainAmount(amountDue))}
         />
       ) : null}
-      {little === null ? null : <Txt block strong tone='amber'>{little}</Txt>}
+      {little === null ? null : (
+        <Txt block strong tone="amber">
+          {little}
+        </Txt>
+      )}
       <Txt block>{yearWords(year, asOf)}</Txt>
-      {little === null ? null : <Txt block tone='second'>{nextWindowWords(next)}</Txt>}
+      {little === null ? null : (
+        <Txt block tone="second">
+          {nextWindowWords(next)}
+        </Txt>
+      )}
       {little !== null && memberId !== undefined ? (
         <TextButton onPress={() => open(`${routes.pay}?member=${memberId}`)}>{answer.payAnyway}</TextButton>
       ) : null}
-      {record && (paid || state === 'paying') ? <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton> : null}
+      {record && (paid || state === 'paying') ? (
+        <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton>
+      ) : null}
     </Card>
   )
 }

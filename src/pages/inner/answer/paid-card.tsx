@@ -13,10 +13,12 @@ export function PaidCard({ year: { assessment, state }, paid }: { year: YearStan
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = paidSentence(assessment, state, asOf)
   return (
-    <Card className='amount-card'>
+    <Card className="amount-card">
       <View>
-        <Txt block tone='second'>{answer.paidOn(dateNear(paid.on, asOf))}</Txt>
-        <Figure size='amount' number={yuan(paid.amountFen)} unit={common.yuan} />
+        <Txt block tone="second">
+          {answer.paidOn(dateNear(paid.on, asOf))}
+        </Txt>
+        <Figure size="amount" number={yuan(paid.amountFen)} unit={common.yuan} />
       </View>
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={preview !== null} /> : <Txt block>{sentence}</Txt>}
     </Card>

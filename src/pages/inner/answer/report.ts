@@ -28,11 +28,19 @@ function editionOf(assessment: Assessment): string {
 function figuresOf({ amountDue, nextDeadline, cover, waiting }: Assessment): string[] {
   return [
     ...(amountDue
-      ? [words.line(rows.due, `${amountWords(amountDue).prefix}${yuan(amountDue.totalFen)} ${common.yuan}`, clausesOf(amountDue.lines.map(({ basis }) => basis)))]
+      ? [
+          words.line(
+            rows.due,
+            `${amountWords(amountDue).prefix}${yuan(amountDue.totalFen)} ${common.yuan}`,
+            clausesOf(amountDue.lines.map(({ basis }) => basis))
+          )
+        ]
       : []),
     ...(nextDeadline ? [words.line(rows.deadline, longDate(nextDeadline.date), clausesOf([nextDeadline.basis]))] : []),
     ...(cover ? [words.line(rows.cover, coverWords(cover), clausesOf([cover.basis]))] : []),
-    ...(waiting.totalDays > 0 ? [words.line(rows.waiting, answer.days(waiting.totalDays), clausesOf(waiting.basis))] : [])
+    ...(waiting.totalDays > 0
+      ? [words.line(rows.waiting, answer.days(waiting.totalDays), clausesOf(waiting.basis))]
+      : [])
   ]
 }
 

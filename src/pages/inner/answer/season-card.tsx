@@ -14,15 +14,25 @@ export function SeasonCard({ season }: { season: Season }) {
       <Card title={words.headline(season)}>
         <Said acts={<DialButton />}>
           <Txt block>{words.noNotice}</Txt>
-          {act === '' ? null : <Txt block strong>{act}</Txt>}
+          {act === '' ? null : (
+            <Txt block strong>
+              {act}
+            </Txt>
+          )}
           {later === '' ? null : <Txt block>{later}</Txt>}
         </Said>
       </Card>
       <Card title={words.usualTitle}>
-        <Txt block strong>{words.months(season)}</Txt>
+        <Txt block strong>
+          {words.months(season)}
+        </Txt>
         <Txt block>{words.usual(season)}</Txt>
-        <Txt block size='note' tone='second'>{words.source(season)}</Txt>
-        <Txt block size='note' tone='second'>{answer.noAmount}</Txt>
+        <Txt block size="note" tone="second">
+          {words.source(season)}
+        </Txt>
+        <Txt block size="note" tone="second">
+          {answer.noAmount}
+        </Txt>
       </Card>
     </>
   )

@@ -12,7 +12,11 @@ export function AsideCard({ onTold }: { onTold: (told: Told) => void }) {
   if (texts.length === 0) return null
   return (
     <Card flush title={words.asideTitle}>
-      <View className='aside__lead'><Txt block tone='second'>{words.asideSays}</Txt></View>
+      <View className="aside__lead">
+        <Txt block tone="second">
+          {words.asideSays}
+        </Txt>
+      </View>
       <Rows>
         {texts.map(({ key, text }, place) => (
           <CopyRow

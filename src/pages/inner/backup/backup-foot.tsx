@@ -21,7 +21,9 @@ export function BackupFoot({ isEmpty, onTold }: Props) {
   return (
     <>
       <Button onPress={save}>{words.saveFile}</Button>
-      <Button kind='plain' onPress={copy}>{words.copy}</Button>
+      <Button kind="plain" onPress={copy}>
+        {words.copy}
+      </Button>
     </>
   )
 }

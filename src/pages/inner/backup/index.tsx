@@ -20,14 +20,22 @@ function Backup() {
 
   return (
     <Screen title={words.title} foot={<BackupFoot isEmpty={isEmpty} onTold={setTold} />}>
-      {isEmpty ? <Empty title={words.nothingTitle}>{words.nothingSays}</Empty> : (
+      {isEmpty ? (
+        <Empty title={words.nothingTitle}>{words.nothingSays}</Empty>
+      ) : (
         <>
           <Heading>{words.title}</Heading>
-          <Txt block tone='second'>{words.lead}</Txt>
+          <Txt block tone="second">
+            {words.lead}
+          </Txt>
         </>
       )}
       <HealthNotices />
-      {told ? <Notice live tone={told.failed ? 'red' : 'plain'}>{told.says}</Notice> : null}
+      {told ? (
+        <Notice live tone={told.failed ? 'red' : 'plain'}>
+          {told.says}
+        </Notice>
+      ) : null}
       {isEmpty ? null : (
         <>
           <Card flush title={words.holdsTitle}>
@@ -36,7 +44,9 @@ function Backup() {
               <Row label={words.payments} value={words.records(records)} />
             </Rows>
           </Card>
-          <Txt block size='note' tone='second'>{words.keep}</Txt>
+          <Txt block size="note" tone="second">
+            {words.keep}
+          </Txt>
           <Card flush>
             <Row label={words.toRestore} note={words.toRestoreNote} onPress={() => open(routes.restore)} />
           </Card>

@@ -22,17 +22,29 @@ const NO_CLAIMS = 'no-claims'
 /** By how much the ceiling of each year changes in both futures, drawn; or why there is nothing to draw. */
 export function CeilingCard({ futures: { closed, always, chosen }, policy, noClaims, onNoClaims, onExplain }: Props) {
   if (policy.bonus === null) {
-    return <Card title={words.noBonusTitle}><Txt block>{words.noBonus}</Txt></Card>
+    return (
+      <Card title={words.noBonusTitle}>
+        <Txt block>{words.noBonus}</Txt>
+      </Card>
+    )
   }
   const bar = (name: string, look: BarLook, year: ProjectedYear | undefined): Bar => {
     const ceiling = year?.ceiling
     return ceiling
-      ? { name, look, value: ceilingShown(ceiling), text: words.ceilingChange(signed(ceilingShown(ceiling))), onWhy: () => onExplain(explainCeiling(ceiling)) }
+      ? {
+          name,
+          look,
+          value: ceilingShown(ceiling),
+          text: words.ceilingChange(signed(ceilingShown(ceiling))),
+          onWhy: () => onExplain(explainCeiling(ceiling))
+        }
       : { name, look, value: null, text: words.noCeiling }
   }
   return (
     <>
-      <Txt block tone='second'>{[words.ceilingLead, planWords(closed, chosen)].join('')}</Txt>
+      <Txt block tone="second">
+        {[words.ceilingLead, planWords(closed, chosen)].join('')}
+      </Txt>
       <Card>
         <ChooseMany
           label={words.noClaims}
@@ -41,11 +53,14 @@ export function CeilingCard({ futures: { closed, always, chosen }, policy, noCla
           values={noClaims ? [NO_CLAIMS] : []}
           onChange={(values) => onNoClaims(values.length > 0)}
         />
-        <View className='ceiling__bars'>
+        <View className="ceiling__bars">
           <Bars
             groups={always.years.map((year, index) => ({
               label: words.year(year.year),
-              bars: [bar(words.always(closed.length === 0), 'plain', year), bar(words.chosen, 'strong', chosen.years[index])]
+              bars: [
+                bar(words.always(closed.length === 0), 'plain', year),
+                bar(words.chosen, 'strong', chosen.years[index])
+              ]
             }))}
           />
         </View>

@@ -28,10 +28,22 @@ function Ceiling() {
   return (
     <Screen title={words.ceilingPage}>
       <Head subject={seen.subject} title={words.ceilingTitle} />
-      {asked.kind === 'refused' ? <Notice tone='amber' title={words.cannot}>{asked.says}</Notice> : null}
-      {asked.kind === 'projected' && policy?.kind !== 'local' ? <Cautions cautions={asked.futures.chosen.cautions} /> : null}
+      {asked.kind === 'refused' ? (
+        <Notice tone="amber" title={words.cannot}>
+          {asked.says}
+        </Notice>
+      ) : null}
+      {asked.kind === 'projected' && policy?.kind !== 'local' ? (
+        <Cautions cautions={asked.futures.chosen.cautions} />
+      ) : null}
       {asked.kind === 'projected' && policy?.kind === 'local' ? (
-        <CeilingCard futures={asked.futures} policy={policy} noClaims={noClaims} onNoClaims={setNoClaims} onExplain={setExplanation} />
+        <CeilingCard
+          futures={asked.futures}
+          policy={policy}
+          noClaims={noClaims}
+          onNoClaims={setNoClaims}
+          onExplain={setExplanation}
+        />
       ) : null}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>

@@ -17,11 +17,21 @@ export function ChannelSource({ policy, offered }: Props) {
   const ask = policy ? whomToAsk(policy) : null
   return (
     <>
-      {[...doubts].map((doubt) => <Notice key={doubt} tone='amber'>{doubt}</Notice>)}
+      {[...doubts].map((doubt) => (
+        <Notice key={doubt} tone="amber">
+          {doubt}
+        </Notice>
+      ))}
       {ask || offered.length === 0 ? (
-        <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>{words.noneSays}</LineNotice>
+        <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>
+          {words.noneSays}
+        </LineNotice>
       ) : null}
-      {[...sources].map((source) => <Txt key={source} block size='note' tone='second'>{source}</Txt>)}
+      {[...sources].map((source) => (
+        <Txt key={source} block size="note" tone="second">
+          {source}
+        </Txt>
+      ))}
     </>
   )
 }

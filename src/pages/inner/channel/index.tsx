@@ -46,13 +46,19 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
   return (
     <Screen title={words.title} foot={footOf(day !== null, offered.length > 0 && changed.length === 0, next)}>
       <Heading>{words.title}</Heading>
-      {day === null ? null : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
+      {day === null ? null : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
       {parts.length > 1 ? (
         <Notice title={words.severalTitle(parts.length)}>
           {words.several(parts.map((one) => words.part(placeOf(one), peopleIn(one.payments))))}
         </Notice>
       ) : null}
-      <Txt block tone='second'>{summaryOf(part.payments)}</Txt>
+      <Txt block tone="second">
+        {summaryOf(part.payments)}
+      </Txt>
       <Later>
         <ChangedNotice changed={changed} />
         <ErrorSummary errors={faults} />
@@ -77,7 +83,13 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
 
 function footOf(isPreview: boolean, canGoOn: boolean, next: () => void) {
   if (isPreview) return <Button onPress={leavePreview}>{preview.backToToday}</Button>
-  return canGoOn ? <Button onPress={next}>{words.next}</Button> : <Button kind='plain' onPress={() => openTab('home')}>{common.backHome}</Button>
+  return canGoOn ? (
+    <Button onPress={next}>{words.next}</Button>
+  ) : (
+    <Button kind="plain" onPress={() => openTab('home')}>
+      {common.backHome}
+    </Button>
+  )
 }
 
 function peopleIn(list: readonly MemberPayment[]): number {

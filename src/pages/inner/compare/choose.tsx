@@ -20,7 +20,7 @@ export function Choose({ all, a, b, onChoose }: Props) {
   ]
   const chosen = sides.find(({ side }) => side === choosing)
   return (
-    <Card className='compare__pair' flush>
+    <Card className="compare__pair" flush>
       <Rows>
         {sides.map(({ side, which, policy }) => (
           <Row
@@ -35,7 +35,7 @@ export function Choose({ all, a, b, onChoose }: Props) {
       </Rows>
       <View>
         {chosen ? (
-          <View key={chosen.side} className='compare__choose'>
+          <View key={chosen.side} className="compare__choose">
             <ChooseOne
               label={words.choose(chosen.which)}
               name={`compare-${chosen.side}`}
@@ -49,7 +49,7 @@ export function Choose({ all, a, b, onChoose }: Props) {
           </View>
         ) : null}
       </View>
-      <View className='compare__swap'>
+      <View className="compare__swap">
         <TextButton onPress={() => onChoose(b.id, a.id)}>{words.swap}</TextButton>
       </View>
     </Card>

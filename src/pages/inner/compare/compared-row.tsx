@@ -20,12 +20,14 @@ const MARKS = {
 /** What both say of one thing. Whether they differ is told by a sign and a word, and by a colour last. */
 export function Compared({ row: { label, outcome, sides }, names, onExplain }: Props) {
   return (
-    <View className='compared' role='listitem'>
-      <View className='compared__top'>
-        <Txt strong className='compared__label'>{label}</Txt>
+    <View className="compared" role="listitem">
+      <View className="compared__top">
+        <Txt strong className="compared__label">
+          {label}
+        </Txt>
         <View className={`compared__mark compared__mark--${outcome}`}>{MARKS[outcome]}</View>
       </View>
-      <View className='compared__pair'>
+      <View className="compared__pair">
         {sides.map((side, index) => (
           <Side key={names[index]} side={side} name={names[index] ?? ''} label={label} onExplain={onExplain} />
         ))}
@@ -34,17 +36,31 @@ export function Compared({ row: { label, outcome, sides }, names, onExplain }: P
   )
 }
 
-function Side({ side: { lines, isStated, basis }, name, label, onExplain }: { side: ShownSide; name: string; label: string; onExplain: Props['onExplain'] }) {
-  const face = lines.map((line) => <Txt key={line} block tone={isStated ? 'ink' : 'second'}>{line}</Txt>)
-  if (basis.length === 0) return <View className='compared__side'>{face}</View>
+function Side({
+  side: { lines, isStated, basis },
+  name,
+  label,
+  onExplain
+}: {
+  side: ShownSide
+  name: string
+  label: string
+  onExplain: Props['onExplain']
+}) {
+  const face = lines.map((line) => (
+    <Txt key={line} block tone={isStated ? 'ink' : 'second'}>
+      {line}
+    </Txt>
+  ))
+  if (basis.length === 0) return <View className="compared__side">{face}</View>
   return (
     <Press
-      className='compared__side'
+      className="compared__side"
       label={`${label}，${name}，${lines.join('，')}，${common.why}`}
       onPress={() => onExplain({ title: words.why(label), says: [words.says(name, lines)], sources: [...basis] })}
     >
       {face}
-      <Icon name='forward' className='compared__chevron' />
+      <Icon name="forward" className="compared__chevron" />
     </Press>
   )
 }

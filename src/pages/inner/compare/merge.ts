@@ -22,8 +22,15 @@ const MERGED: readonly ComparedRow['rule'][] = ['subsidy', 'student-subsidy', 'g
 export function mergedRows(rows: readonly ComparedRow[]): ShownRow[] {
   const shown = new Map<string, ShownRow>()
   for (const row of rows) {
-    const one: ShownRow = { id: row.id, label: rowLabel(row), outcome: row.outcome, sides: [sideOf(row.a), sideOf(row.b)] }
-    const key = MERGED.includes(row.rule) ? JSON.stringify([row.rule, row.outcome, one.sides.map(({ lines }) => lines)]) : row.id
+    const one: ShownRow = {
+      id: row.id,
+      label: rowLabel(row),
+      outcome: row.outcome,
+      sides: [sideOf(row.a), sideOf(row.b)]
+    }
+    const key = MERGED.includes(row.rule)
+      ? JSON.stringify([row.rule, row.outcome, one.sides.map(({ lines }) => lines)])
+      : row.id
     const known = shown.get(key)
     shown.set(key, known ? together(known, one) : one)
   }
@@ -31,7 +38,10 @@ export function mergedRows(rows: readonly ComparedRow[]): ShownRow[] {
 }
 
 function together(a: ShownRow, b: ShownRow): ShownRow {
-  const join = (place: 0 | 1): ShownSide => ({ ...a.sides[place], basis: [...a.sides[place].basis, ...b.sides[place].basis] })
+  const join = (place: 0 | 1): ShownSide => ({
+    ...a.sides[place],
+    basis: [...a.sides[place].basis, ...b.sides[place].basis]
+  })
   return { ...a, label: `${a.label}、${b.label}`, sides: [join(0), join(1)] }
 }
 

@@ -26,29 +26,49 @@ export function OneSection({ a, b, section: wanted }: Props) {
   const next = sections[at + 1]
   const { different = [], same = [] } = sections[at] ?? {}
   const list = (rows: readonly ShownRow[]) => (
-    <View role='list'>
-      {rows.map((row) => <Compared key={row.id} row={row} names={names} onExplain={setExplanation} />)}
+    <View role="list">
+      {rows.map((row) => (
+        <Compared key={row.id} row={row} names={names} onExplain={setExplanation} />
+      ))}
     </View>
   )
   return (
     <Screen title={words.title}>
       <View>
-        <Txt block tone='second'>{words.title}</Txt>
+        <Txt block tone="second">
+          {words.title}
+        </Txt>
         <Heading>{words.sections[wanted]}</Heading>
       </View>
-      {different.length + same.length === 0 ? <Txt block>{words.neither}</Txt> : (
+      {different.length + same.length === 0 ? (
+        <Txt block>{words.neither}</Txt>
+      ) : (
         <Card>
-          <View className='compared__pair compared__heads' ariaHidden>
-            {names.map((name) => <Txt key={name} size='note' strong tone='second'>{name}</Txt>)}
+          <View className="compared__pair compared__heads" ariaHidden>
+            {names.map((name) => (
+              <Txt key={name} size="note" strong tone="second">
+                {name}
+              </Txt>
+            ))}
           </View>
           {different.length > 0 ? list(different) : null}
-          {same.length > 0 ? <Heading level={2} className='compared__same'>{words.sameRows}</Heading> : null}
+          {same.length > 0 ? (
+            <Heading level={2} className="compared__same">
+              {words.sameRows}
+            </Heading>
+          ) : null}
           {same.length > 0 ? list(same) : null}
         </Card>
       )}
       <Card flush>
         <Rows>
-          {next ? <Row label={words.next} value={words.sections[next.id]} onPress={() => replaceBy(pairAddress(a, b, next.id))} /> : null}
+          {next ? (
+            <Row
+              label={words.next}
+              value={words.sections[next.id]}
+              onPress={() => replaceBy(pairAddress(a, b, next.id))}
+            />
+          ) : null}
           <Row label={words.overview} onPress={() => replaceBy(pairAddress(a, b))} />
         </Rows>
       </Card>

@@ -19,7 +19,9 @@ export function Overview({ a, b, onChoose }: Props) {
   return (
     <Screen title={words.title}>
       <Heading>{words.title}</Heading>
-      <Txt block tone='second'>{words.lead}</Txt>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
       <Choose all={localPolicies()} a={a} b={b} onChoose={onChoose} />
       <Sections a={a} b={b} />
     </Screen>
@@ -34,7 +36,12 @@ function Sections({ a, b }: Pick<Props, 'a' | 'b'>) {
     <Card flush title={a === b ? words.sameTwice : words.howMany(different, all)}>
       <Rows>
         {sections.map((section) => (
-          <Row key={section.id} label={words.sections[section.id]} note={sectionHint(section)} onPress={() => open(pairAddress(a, b, section.id))} />
+          <Row
+            key={section.id}
+            label={words.sections[section.id]}
+            note={sectionHint(section)}
+            onPress={() => open(pairAddress(a, b, section.id))}
+          />
         ))}
       </Rows>
     </Card>

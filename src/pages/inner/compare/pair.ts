@@ -3,10 +3,17 @@ import type { LocalPolicy, SectionId } from '@/policy'
 import { routes } from '../../shared/routes'
 
 /** The two asked for; for one that is missing, another year of the same place, or else any other notice. */
-export function pairFor(all: readonly LocalPolicy[], wantedA: string | undefined, wantedB: string | undefined): [string, string] {
+export function pairFor(
+  all: readonly LocalPolicy[],
+  wantedA: string | undefined,
+  wantedB: string | undefined
+): [string, string] {
   const a = all.find(({ id }) => id === wantedA) ?? all[0]
   const others = all.filter(({ id }) => id !== a?.id)
-  const b = others.find(({ id }) => id === wantedB) ?? others.find(({ jurisdiction }) => jurisdiction === a?.jurisdiction) ?? others[0]
+  const b =
+    others.find(({ id }) => id === wantedB) ??
+    others.find(({ jurisdiction }) => jurisdiction === a?.jurisdiction) ??
+    others[0]
   return [a?.id ?? '', b?.id ?? '']
 }
 

@@ -16,15 +16,25 @@ function nameOf(of: Of): string {
   if (typeof of === 'number') return of === 1 ? '' : words.nth(of)
   const [kind, place] = of.split(/-(?=\d+$)/)
   if (kind === 'concentrated' || kind === 'later') return words.place[kind](Number(place))
-  return named(IDENTITIES, identities, of) ?? named(EVENT_KINDS, events, of) ?? named(STUDENTS, students, of) ?? others(of)
+  return (
+    named(IDENTITIES, identities, of) ?? named(EVENT_KINDS, events, of) ?? named(STUDENTS, students, of) ?? others(of)
+  )
 }
 
-function named<K extends string>(known: readonly K[], names: Readonly<Record<K, { name: string }>>, of: string): string | undefined {
+function named<K extends string>(
+  known: readonly K[],
+  names: Readonly<Record<K, { name: string }>>,
+  of: string
+): string | undefined {
   const key = known.find((one) => one === of)
   return key === undefined ? undefined : names[key].name
 }
 
 function others(of: string): string {
-  const all: Readonly<Partial<Record<string, string>>> = { ...policyWords.cases, ...channelKinds, ...policyWords.hospitals }
+  const all: Readonly<Partial<Record<string, string>>> = {
+    ...policyWords.cases,
+    ...channelKinds,
+    ...policyWords.hospitals
+  }
   return all[of] ?? ''
 }

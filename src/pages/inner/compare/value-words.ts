@@ -22,7 +22,13 @@ function valueLines(value: ComparedValue, basis: readonly Basis[]): string[] {
         ...(value.subsidies === 'not-stated' ? [words.noSubsidyNow] : [])
       ]
     case 'money':
-      return [words.moneyOf(value.year === null ? '' : words.year(value.year), policyWords.amount(value.fen), value.tier ? tierName(value.tier) : '')]
+      return [
+        words.moneyOf(
+          value.year === null ? '' : words.year(value.year),
+          policyWords.amount(value.fen),
+          value.tier ? tierName(value.tier) : ''
+        )
+      ]
     case 'subsidy':
       return value.tiers.map(({ tier, paysFen }) => `${tierName(tier)}${words.pays(yuan(paysFen))}`)
     case 'shares':
@@ -54,7 +60,9 @@ function valueLines(value: ComparedValue, basis: readonly Basis[]): string[] {
 }
 
 function datesOf(opensOn: string | null, closesOn: string): string {
-  return opensOn === null ? policyWords.untilOnly(longDate(closesOn)) : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
+  return opensOn === null
+    ? policyWords.untilOnly(longDate(closesOn))
+    : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
 }
 
 function startWords({ starts, date }: Start): string {

@@ -16,15 +16,17 @@ function Display() {
   return (
     <Screen title={display.title}>
       <Heading>{display.title}</Heading>
-      <Later><HealthNotices /></Later>
+      <Later>
+        <HealthNotices />
+      </Later>
       <Card title={display.sample}>
-        <Figure size='amount' number='400' unit={common.yuan} />
+        <Figure size="amount" number="400" unit={common.yuan} />
         <Txt block>{display.sampleText}</Txt>
       </Card>
       <Heading level={2}>{display.textSize}</Heading>
       <ChooseOne<TextSize>
         label={display.textSize}
-        name='text-size'
+        name="text-size"
         options={SIZES}
         value={textSize}
         onChange={(chosen) => shell.changeSettings({ textSize: chosen, sizeChosen: true })}
@@ -32,7 +34,7 @@ function Display() {
       <Heading level={2}>{display.appearance}</Heading>
       <ChooseOne<Appearance>
         label={display.appearance}
-        name='appearance'
+        name="appearance"
         options={APPEARANCES}
         value={appearance}
         onChange={(chosen) => shell.changeSettings({ appearance: chosen })}

@@ -40,16 +40,26 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
   return (
     <Screen
       title={title}
-      back={{ words: previous === undefined ? common.backPage : common.back, onBack: back, everywhere: previous !== undefined }}
+      back={{
+        words: previous === undefined ? common.backPage : common.back,
+        onBack: back,
+        everywhere: previous !== undefined
+      }}
       foot={onNext ? <Button onPress={onNext}>{next}</Button> : null}
     >
       <Progress view={view} question={question} />
-      <View className='question__head'>
+      <View className="question__head">
         <Heading>{title}</Heading>
-        {lead === '' ? null : <Txt block tone='second'>{lead}</Txt>}
+        {lead === '' ? null : (
+          <Txt block tone="second">
+            {lead}
+          </Txt>
+        )}
       </View>
       {question !== 'region' && view.facts?.hasNotice === false ? <Notice>{guide.noNotice}</Notice> : null}
-      <Later><ErrorSummary errors={fault ? [fault] : []} /></Later>
+      <Later>
+        <ErrorSummary errors={fault ? [fault] : []} />
+      </Later>
       {children}
     </Screen>
   )
@@ -61,10 +71,12 @@ function Progress({ view, question }: Pick<Props, 'view' | 'question'>) {
   const words =
     question === 'check' ? guide.checkProgress : view.facts === null ? guide.firstStep : guide.progress(step, of)
   return (
-    <View className='progress'>
-      <Txt block size='note' tone='second'>{words}</Txt>
-      <View className='progress__track' ariaHidden>
-        <View className='progress__done' style={{ width: `${(step / of) * 100}%` }} />
+    <View className="progress">
+      <Txt block size="note" tone="second">
+        {words}
+      </Txt>
+      <View className="progress__track" ariaHidden>
+        <View className="progress__done" style={{ width: `${(step / of) * 100}%` }} />
       </View>
     </View>
   )

@@ -23,7 +23,11 @@ export function moveTo(target: QuestionId, pile: readonly (QuestionId | null)[],
 /** Shows a question: the next one, or one before. */
 export function showQuestion(target: QuestionId, forward: boolean): void {
   const url = `${routes.guide}?q=${target}`
-  const move = moveTo(target, pile().map(({ q }) => questionFrom(q)), forward)
+  const move = moveTo(
+    target,
+    pile().map(({ q }) => questionFrom(q)),
+    forward
+  )
   if (move === 'back') goBack()
   else if (move === 'push') open(url)
   else if (move === 'replace') replaceBy(url)

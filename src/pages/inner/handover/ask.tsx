@@ -34,8 +34,12 @@ export function Ask({ payments: list, channel, outcome }: Props) {
         day === null ? (
           <>
             <Button onPress={() => open(paidUrl(records))}>{handover.paid}</Button>
-            <Button kind='plain' onPress={notPaid}>{handover.notPaid}</Button>
-            <Button kind='plain' onPress={() => open(troubleUrl(records))}>{handover.trouble}</Button>
+            <Button kind="plain" onPress={notPaid}>
+              {handover.notPaid}
+            </Button>
+            <Button kind="plain" onPress={() => open(troubleUrl(records))}>
+              {handover.trouble}
+            </Button>
           </>
         ) : (
           <Button onPress={leavePreview}>{preview.backToToday}</Button>
@@ -45,9 +49,17 @@ export function Ask({ payments: list, channel, outcome }: Props) {
       <Heading>{handover.askTitle}</Heading>
       <Later>
         <HealthNotices />
-        {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
       </Later>
-      <Summary payments={list} channelName={channels.named(channelKinds[channel.kind], channel.name)} note={leftOn(list, asOf)} />
+      <Summary
+        payments={list}
+        channelName={channels.named(channelKinds[channel.kind], channel.name)}
+        note={leftOn(list, asOf)}
+      />
       {outcome?.kind === 'steps' ? (
         <Notice live>{outcome.copied ? handover.steps(channel.name) : handover.stepsNotCopied}</Notice>
       ) : null}

@@ -61,7 +61,11 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
     setBusy(true)
     setRefused(null)
     try {
-      const result = await payments.start(records.map(({ id }) => id), ref, options)
+      const result = await payments.start(
+        records.map(({ id }) => id),
+        ref,
+        options
+      )
       onOutcome(result)
       noteOutcome(records, result)
       // What follows is drawn as a page of its own, not bit by bit over this one.
@@ -77,7 +81,11 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
   }
 
   const { prefix, amount } = quotedTotal(records)
-  const words = { 'mini-program': handover.openMiniProgram(ref.name), link: handover.openLink, cashier: handover.payHere(pay.amount(prefix, amount)) }
+  const words = {
+    'mini-program': handover.openMiniProgram(ref.name),
+    link: handover.openLink,
+    cashier: handover.payHere(pay.amount(prefix, amount))
+  }
   return (
     <Screen
       title={handover.title}
@@ -92,11 +100,19 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
       }
     >
       <Heading>{handover.title}</Heading>
-      {day === null ? null : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
+      {day === null ? null : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
       <Later>
         <HealthNotices />
         <ChangedNotice changed={changed} />
-        {refused === null ? null : <Notice tone='red' live>{refused}</Notice>}
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
         {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
       </Later>
       <Summary payments={list} channelName={name} />

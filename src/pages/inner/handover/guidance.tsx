@@ -9,11 +9,11 @@ import './guidance.scss'
 export function GuidanceCard({ channel: { kind, name } }: { channel: ChannelRef }) {
   return (
     <Card title={handover.stepsTitle}>
-      <View className='guidance' role='list'>
+      <View className="guidance" role="list">
         {channelSteps[kind](name).map((step, index) => (
-          <View key={step} className='guidance__step' role='listitem'>
-            <View className='guidance__number'>{index + 1}</View>
-            <Txt className='guidance__words'>{step}</Txt>
+          <View key={step} className="guidance__step" role="listitem">
+            <View className="guidance__number">{index + 1}</View>
+            <Txt className="guidance__words">{step}</Txt>
           </View>
         ))}
       </View>
@@ -26,7 +26,9 @@ export function Care() {
   return (
     <>
       <Notice>{`${handover.whoNote}\n${handover.official}`}</Notice>
-      <LineNotice title={handover.rows.line} number={common.taxLine}>{answer.lineOf[12366]}</LineNotice>
+      <LineNotice title={handover.rows.line} number={common.taxLine}>
+        {answer.lineOf[12366]}
+      </LineNotice>
     </>
   )
 }

@@ -24,7 +24,11 @@ function HandOver() {
   if (first?.record.channel) {
     const { channel } = first.record
     if (channel.kind === 'cashier') return <Waiting payments={left} />
-    return params.trouble === undefined ? <Ask payments={left} channel={channel} outcome={outcome} /> : <Troubles payments={left} />
+    return params.trouble === undefined ? (
+      <Ask payments={left} channel={channel} outcome={outcome} />
+    ) : (
+      <Troubles payments={left} />
+    )
   }
   const quoted = list.filter(({ record }) => record.state === 'quoted')
   if (quoted.length > 0) return <Before payments={quoted} via={params.via} outcome={outcome} onOutcome={setOutcome} />

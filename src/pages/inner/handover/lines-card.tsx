@@ -17,7 +17,10 @@ export function LinesCards({ title, payments }: Props) {
   const groups =
     each.length === 1 && only
       ? [{ ...only, title, lines: [...common, ...only.lines] }]
-      : [{ id: 'common', title, lines: common }, ...each.map((one) => ({ ...one, title: handover.forWhom(one.nickname) }))]
+      : [
+          { id: 'common', title, lines: common },
+          ...each.map((one) => ({ ...one, title: handover.forWhom(one.nickname) }))
+        ]
   return (
     <>
       {groups.map((group) => (

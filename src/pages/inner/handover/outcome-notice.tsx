@@ -14,12 +14,16 @@ export function OutcomeNotice({ outcome, onAccept }: Props) {
     case 'cancelled':
       return <Notice live>{handover.cancelled}</Notice>
     case 'failed':
-      return <Notice tone='red' live>{handoverFailures[outcome.reason]}</Notice>
+      return (
+        <Notice tone="red" live>
+          {handoverFailures[outcome.reason]}
+        </Notice>
+      )
     case 'amount-differs': {
       const { quotedFen, amountFen } = outcome
       return (
         <Notice
-          tone='amber'
+          tone="amber"
           live
           title={handover.differsTitle}
           action={{ words: handover.differsPay(yuan(amountFen)), onPress: () => onAccept(amountFen) }}

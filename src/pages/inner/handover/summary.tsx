@@ -16,10 +16,16 @@ export function Summary({ payments, channelName, note }: Props) {
   const names = [...new Set(payments.map(({ member }) => member.nickname))].join('、')
   return (
     <Card>
-      <Txt block tone='second'>{names}</Txt>
-      <Figure size='amount' prefix={prefix} number={amount} unit={common.yuan} />
+      <Txt block tone="second">
+        {names}
+      </Txt>
+      <Figure size="amount" prefix={prefix} number={amount} unit={common.yuan} />
       <Txt block>{channelName}</Txt>
-      {note === undefined ? null : <Txt block size='note' tone='second'>{note}</Txt>}
+      {note === undefined ? null : (
+        <Txt block size="note" tone="second">
+          {note}
+        </Txt>
+      )}
     </Card>
   )
 }

@@ -15,12 +15,20 @@ export function Troubles({ payments: list }: { payments: readonly MemberPayment[
       foot={
         <>
           <Button onPress={() => openTab('home')}>{handover.later}</Button>
-          <Button kind='plain' onPress={notPaid}>{handover.notPaidOther}</Button>
+          <Button kind="plain" onPress={notPaid}>
+            {handover.notPaidOther}
+          </Button>
         </>
       }
     >
       <Heading>{handover.troubleTitle}</Heading>
-      <Later>{refused === null ? null : <Notice tone='red' live>{refused}</Notice>}</Later>
+      <Later>
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
+      </Later>
       {handover.troubles.map(({ title, says }) => (
         <Card key={title} title={title}>
           <Txt block>{says}</Txt>

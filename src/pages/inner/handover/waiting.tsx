@@ -24,18 +24,26 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
       back={{ words: common.backHome, onBack: () => openTab('home') }}
       foot={
         <>
-          <Button disabled={asking === 'now'} onPress={() => void ask()}>{asking === 'now' ? handover.busy : handover.askAgain}</Button>
-          <Button kind='plain' onPress={() => openTab('home')}>{handover.later}</Button>
+          <Button disabled={asking === 'now'} onPress={() => void ask()}>
+            {asking === 'now' ? handover.busy : handover.askAgain}
+          </Button>
+          <Button kind="plain" onPress={() => openTab('home')}>
+            {handover.later}
+          </Button>
         </>
       }
     >
       <Heading>{handover.waitingTitle}</Heading>
-      <Txt block tone='second'>{[...new Set(list.map(({ member }) => member.nickname))].join('、')}</Txt>
+      <Txt block tone="second">
+        {[...new Set(list.map(({ member }) => member.nickname))].join('、')}
+      </Txt>
       <Later>
         <HealthNotices />
         {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
       </Later>
-      <LineNotice tone='amber' number={common.taxLine}>{handover.waitingSays}</LineNotice>
+      <LineNotice tone="amber" number={common.taxLine}>
+        {handover.waitingSays}
+      </LineNotice>
     </Screen>
   )
 }

@@ -22,10 +22,14 @@ function Members() {
 
   return (
     <Screen title={words.title} foot={inPreview ? null : <MembersFoot isUnderWay={isUnderWay} />}>
-      {members.length === 0 ? <Empty title={words.emptyTitle}>{words.emptySays}</Empty> : (
+      {members.length === 0 ? (
+        <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
+      ) : (
         <>
           <Heading>{words.title}</Heading>
-          <Txt block tone='second'>{words.lead}</Txt>
+          <Txt block tone="second">
+            {words.lead}
+          </Txt>
         </>
       )}
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
@@ -35,7 +39,7 @@ function Members() {
       </Later>
       {members.length > 0 ? (
         <Card flush>
-          <View role='list'>
+          <View role="list">
             {members.map((member) => (
               <MemberRow
                 key={member.id}
@@ -74,7 +78,9 @@ function MembersFoot({ isUnderWay }: { isUnderWay: boolean }) {
   return (
     <>
       <Button onPress={() => open(routes.guide)}>{words.resume}</Button>
-      <Button kind='plain' onPress={startAnew}>{words.restart}</Button>
+      <Button kind="plain" onPress={startAnew}>
+        {words.restart}
+      </Button>
     </>
   )
 }

@@ -15,15 +15,23 @@ interface Props {
 export function MemberRow({ member, actions }: Props) {
   const { nickname, relation, region } = member
   return (
-    <View className='member-row' role='listitem'>
-      <View className='member-row__who'>
-        <Txt block size='row' strong>{nickname}</Txt>
-        <Txt block size='note' tone='second'>{words.who(relations[relation], placeName(region))}</Txt>
+    <View className="member-row" role="listitem">
+      <View className="member-row__who">
+        <Txt block size="row" strong>
+          {nickname}
+        </Txt>
+        <Txt block size="note" tone="second">
+          {words.who(relations[relation], placeName(region))}
+        </Txt>
       </View>
       {actions ? (
-        <View className='member-row__actions'>
-          <TextButton label={words.editSpoken(nickname)} onPress={actions.onEdit}>{words.edit}</TextButton>
-          <TextButton label={words.removeSpoken(nickname)} onPress={actions.onRemove}>{words.remove}</TextButton>
+        <View className="member-row__actions">
+          <TextButton label={words.editSpoken(nickname)} onPress={actions.onEdit}>
+            {words.edit}
+          </TextButton>
+          <TextButton label={words.removeSpoken(nickname)} onPress={actions.onRemove}>
+            {words.remove}
+          </TextButton>
         </View>
       ) : null}
     </View>

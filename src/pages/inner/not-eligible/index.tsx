@@ -15,11 +15,13 @@ function NotEligible() {
       foot={
         <>
           <Button onPress={() => openTab('home')}>{common.backHome}</Button>
-          <Button kind='plain' onPress={goBack}>{notEligible.wrong}</Button>
+          <Button kind="plain" onPress={goBack}>
+            {notEligible.wrong}
+          </Button>
         </>
       }
     >
-      <View className='not-eligible'>
+      <View className="not-eligible">
         <Heading>{notEligible.title}</Heading>
         <Txt block>{notEligible.lead}</Txt>
       </View>

@@ -46,13 +46,29 @@ export function Correct({ payment }: { payment: MemberPayment }) {
   return (
     <Screen
       title={words.correctTitle}
-      foot={day === null ? <Button onPress={ask}>{words.correctSave}</Button> : <Button onPress={leavePreview}>{preview.backToToday}</Button>}
+      foot={
+        day === null ? (
+          <Button onPress={ask}>{words.correctSave}</Button>
+        ) : (
+          <Button onPress={leavePreview}>{preview.backToToday}</Button>
+        )
+      }
     >
       <Heading>{words.correctTitle}</Heading>
-      {day === null ? <Txt block tone='second'>{words.correctLead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
-      <Later><ErrorSummary errors={faults} /></Later>
+      {day === null ? (
+        <Txt block tone="second">
+          {words.correctLead}
+        </Txt>
+      ) : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
+      <Later>
+        <ErrorSummary errors={faults} />
+      </Later>
       <Field id={ALL} error={faultAt(ALL)}>
-        <View className='declare'>
+        <View className="declare">
           <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
           <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
         </View>

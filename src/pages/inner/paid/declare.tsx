@@ -66,15 +66,21 @@ export function Declare({ payments: list, isDirect = false }: Props) {
     return (
       <Screen title={words.title} foot={<Button onPress={leavePreview}>{preview.backToToday}</Button>}>
         <Heading>{words.title}</Heading>
-        <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
       </Screen>
     )
   }
   return (
     <Screen title={words.title} foot={<Button onPress={ask}>{words.save}</Button>}>
       <Heading>{words.title}</Heading>
-      <Txt block tone='second'>{words.lead}</Txt>
-      <Later><ErrorSummary errors={faults} /></Later>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
+      <Later>
+        <ErrorSummary errors={faults} />
+      </Later>
       {list.length > 1 ? (
         <Field id={WHO} error={faultAt(WHO)} label={words.who} hint={words.whoHint}>
           <ChooseMany
@@ -91,7 +97,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
       ) : null}
       <Later>
         {sameDay && first ? (
-          <View className='declare'>
+          <View className="declare">
             <DateField
               id={fieldOf(first.id, 'on')}
               label={words.date}
@@ -108,7 +114,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
         .map(({ record, member }) => {
           const entry = entries.find(({ id }) => id === record.id)
           return entry ? (
-            <View key={record.id} className='declare declare--one'>
+            <View key={record.id} className="declare declare--one">
               <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
               <EntryFields
                 entry={entry}

@@ -43,31 +43,63 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
       back={{ words: common.backHome, onBack: () => openTab('home'), everywhere: true }}
       foot={
         <>
-          {rest.length > 0 ? <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>{words.restGo}</Button> : null}
-          <Button kind={rest.length > 0 ? 'plain' : 'primary'} onPress={() => openTab('home')}>{words.home}</Button>
+          {rest.length > 0 ? (
+            <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>{words.restGo}</Button>
+          ) : null}
+          <Button kind={rest.length > 0 ? 'plain' : 'primary'} onPress={() => openTab('home')}>
+            {words.home}
+          </Button>
         </>
       }
     >
-      <View className='done'>
-        {isWritten ? <View className='done__mark'><Icon name='check' className='done__check' /></View> : null}
+      <View className="done">
+        {isWritten ? (
+          <View className="done__mark">
+            <Icon name="check" className="done__check" />
+          </View>
+        ) : null}
         <Heading>{isWritten ? words.doneTitle(new Set(ids).size) : words.notKeptTitle}</Heading>
       </View>
-      <Later><HealthNotices /></Later>
+      <Later>
+        <HealthNotices />
+      </Later>
       <Card flush>
         <Rows>
           {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
-            <Row key={record.id} label={label} value={value} note={note} spoken={`${label}，${value}，${note}`} onPress={() => open(statusUrl(record))} />
+            <Row
+              key={record.id}
+              label={label}
+              value={value}
+              note={note}
+              spoken={`${label}，${value}，${note}`}
+              onPress={() => open(statusUrl(record))}
+            />
           ))}
         </Rows>
       </Card>
       {rest.length > 0 ? (
-        <Notice tone='amber' title={words.restTitle(restTotal.people)}>
-          {words.rest([...new Set(rest.map(({ member }) => member.nickname))].join('、'), pay.amount(restTotal.prefix, restTotal.amount))}
+        <Notice tone="amber" title={words.restTitle(restTotal.people)}>
+          {words.rest(
+            [...new Set(rest.map(({ member }) => member.nickname))].join('、'),
+            pay.amount(restTotal.prefix, restTotal.amount)
+          )}
         </Notice>
       ) : null}
-      {next.length > 0 ? <Card title={words.nextTitle}><Steps label={words.nextTitle} steps={next} /></Card> : null}
-      <Later>{told ? <Notice tone={told.failed ? 'red' : 'plain'} live>{told.says}</Notice> : null}</Later>
-      <Button kind='plain' onPress={remind}>{words.remind}</Button>
+      {next.length > 0 ? (
+        <Card title={words.nextTitle}>
+          <Steps label={words.nextTitle} steps={next} />
+        </Card>
+      ) : null}
+      <Later>
+        {told ? (
+          <Notice tone={told.failed ? 'red' : 'plain'} live>
+            {told.says}
+          </Notice>
+        ) : null}
+      </Later>
+      <Button kind="plain" onPress={remind}>
+        {words.remind}
+      </Button>
     </Screen>
   )
 }

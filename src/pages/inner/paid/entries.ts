@@ -54,7 +54,10 @@ export function faultsOf(error: PaymentError, elsewhere: string, dateId?: string
   const faults = [error, ...error.others].map(({ code, data }): Fault => {
     const field = FIELDS[code]
     const id = field === 'on' ? (dateId ?? data.id) : data.id
-    return { field: field === undefined || id === undefined ? elsewhere : fieldOf(id, field), says: paymentErrors[code](data) }
+    return {
+      field: field === undefined || id === undefined ? elsewhere : fieldOf(id, field),
+      says: paymentErrors[code](data)
+    }
   })
   return faults.filter(({ field }, place) => faults.findIndex((other) => other.field === field) === place)
 }

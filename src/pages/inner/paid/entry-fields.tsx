@@ -32,7 +32,7 @@ export function EntryFields({ entry, nickname, withDate, faultAt, onChange }: Pr
       <TextField
         id={fieldOf(id, 'amount')}
         label={nickname === null ? words.amount : words.amountFor(nickname)}
-        kind='amount'
+        kind="amount"
         maxLength={10}
         error={faultAt(fieldOf(id, 'amount'))}
         value={amount}

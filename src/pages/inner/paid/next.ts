@@ -16,7 +16,11 @@ interface DoneLine {
 }
 
 /** Each payment: for whom, when and how much, and what it brings. */
-export function doneLines(list: readonly MemberPayment[], records: readonly PaymentRecord[], asOf: CivilDate): DoneLine[] {
+export function doneLines(
+  list: readonly MemberPayment[],
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): DoneLine[] {
   return list.map((payment) => {
     const { record, member } = payment
     const year = yearOfRecord(record, member, records, asOf)
@@ -36,7 +40,10 @@ export function nextSteps(
   reminders: readonly PlannedReminder[],
   asOf: CivilDate
 ): Step[] {
-  const [recheck] = reminders.filter(({ kind }) => kind === 'recheck').map(({ on }) => on).sort()
+  const [recheck] = reminders
+    .filter(({ kind }) => kind === 'recheck')
+    .map(({ on }) => on)
+    .sort()
   const covers = list.flatMap((payment) => {
     const cover = yearOfRecord(payment.record, payment.member, records, asOf)?.assessment.cover
     return cover?.startsOn && cover.startsOn > asOf ? [{ on: cover.startsOn, nickname: payment.member.nickname }] : []
@@ -64,7 +71,11 @@ function namesOn(covers: readonly { on: CivilDate; nickname: string }[], day: Ci
 }
 
 /** Quoted today and not handed over: those of other places, whose turn comes after. */
-export function stillQuoted(records: readonly PaymentRecord[], members: readonly Member[], asOf: CivilDate): MemberPayment[] {
+export function stillQuoted(
+  records: readonly PaymentRecord[],
+  members: readonly Member[],
+  asOf: CivilDate
+): MemberPayment[] {
   return records.flatMap((record) => {
     const member = members.find(({ id }) => id === record.memberId)
     return member && record.state === 'quoted' && record.quote.quotedOn === asOf ? [{ record, member }] : []

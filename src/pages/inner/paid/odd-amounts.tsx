@@ -11,7 +11,10 @@ export function oddAmounts(declared: readonly Declaration[], list: readonly Memb
     const due = payment?.record.quote.amountFen ?? 0
     const slip = slipIn(amountFen, due)
     if (!payment || slip === null) return []
-    const says = slip.kind === 'too-much' ? words.tooMuch(yuan(amountFen), slip.times) : words.tooLittle(yuan(amountFen), yuan(due))
+    const says =
+      slip.kind === 'too-much'
+        ? words.tooMuch(yuan(amountFen), slip.times)
+        : words.tooLittle(yuan(amountFen), yuan(due))
     return [list.length > 1 ? words.oddOf(payment.member.nickname, says) : says]
   })
 }
@@ -26,8 +29,18 @@ interface Props {
 export function OddAmounts({ says, onConfirm, onChange }: Props) {
   if (says.length === 0) return null
   return (
-    <Dialog title={words.oddTitle} confirm={words.oddConfirm} cancel={words.oddChange} onConfirm={onConfirm} onCancel={onChange}>
-      {says.map((line) => <Txt key={line} block>{line}</Txt>)}
+    <Dialog
+      title={words.oddTitle}
+      confirm={words.oddConfirm}
+      cancel={words.oddChange}
+      onConfirm={onConfirm}
+      onCancel={onChange}
+    >
+      {says.map((line) => (
+        <Txt key={line} block>
+          {line}
+        </Txt>
+      ))}
     </Dialog>
   )
 }

@@ -18,36 +18,59 @@ interface Props {
 /** The day that is looked at: a step earlier or later, any other by its numbers, and where it lies among the days that change something. */
 export function PayDayChoice({ day, today, first, last, points, onDay }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
-  const at = (one: CivilDate) => `${Math.min(100, Math.max(0, (daysBetween(first, one) / daysBetween(first, last)) * 100)).toFixed(2)}%`
+  const at = (one: CivilDate) =>
+    `${Math.min(100, Math.max(0, (daysBetween(first, one) / daysBetween(first, last)) * 100)).toFixed(2)}%`
   const type = (text: string) => {
     setTyped(text)
     if (isCivilDate(text) && text >= today) onDay(text)
   }
   return (
     <View>
-      <View className='pay-day__step'>
-        <Press className='pay-day__arrow' label={words.earlier} disabled={day <= first} onPress={() => onDay(addDays(day, -1))}>
-          <Icon name='back' />
+      <View className="pay-day__step">
+        <Press
+          className="pay-day__arrow"
+          label={words.earlier}
+          disabled={day <= first}
+          onPress={() => onDay(addDays(day, -1))}
+        >
+          <Icon name="back" />
         </Press>
-        <View className='pay-day__date' role='status' ariaLive='polite'>
-          <Txt block size='note' tone='second'>{words.year(yearOf(day))}</Txt>
-          <Txt block size='title' strong>{monthDay(day)}</Txt>
-          {day === today ? <Txt block size='note' tone='second'>{words.today}</Txt> : null}
+        <View className="pay-day__date" role="status" ariaLive="polite">
+          <Txt block size="note" tone="second">
+            {words.year(yearOf(day))}
+          </Txt>
+          <Txt block size="title" strong>
+            {monthDay(day)}
+          </Txt>
+          {day === today ? (
+            <Txt block size="note" tone="second">
+              {words.today}
+            </Txt>
+          ) : null}
         </View>
-        <Press className='pay-day__arrow' label={words.later} disabled={day >= last} onPress={() => onDay(addDays(day, 1))}>
-          <Icon name='forward' />
+        <Press
+          className="pay-day__arrow"
+          label={words.later}
+          disabled={day >= last}
+          onPress={() => onDay(addDays(day, 1))}
+        >
+          <Icon name="forward" />
         </Press>
       </View>
-      <View className='pay-day__line' ariaHidden>
+      <View className="pay-day__line" ariaHidden>
         {points.map(({ on, after }) => (
-          <View key={on} className={after?.cover ? 'pay-day__tick' : 'pay-day__tick pay-day__tick--end'} style={{ left: at(on) }} />
+          <View
+            key={on}
+            className={after?.cover ? 'pay-day__tick' : 'pay-day__tick pay-day__tick--end'}
+            style={{ left: at(on) }}
+          />
         ))}
-        <View className='pay-day__here' style={{ left: at(day) }} />
+        <View className="pay-day__here" style={{ left: at(day) }} />
       </View>
       {typed === null ? (
         <TextButton onPress={() => setTyped(day)}>{words.other}</TextButton>
       ) : (
-        <DateField id='pay-day' label={words.otherLabel} value={typed} error={faultOf(typed, today)} onChange={type} />
+        <DateField id="pay-day" label={words.otherLabel} value={typed} error={faultOf(typed, today)} onChange={type} />
       )}
     </View>
   )

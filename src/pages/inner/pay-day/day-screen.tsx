@@ -28,13 +28,21 @@ export function DayScreen({ whose, region, resident, year: { assessment, season,
   return (
     <Screen title={words.title}>
       <View>
-        <Txt block tone='second'>{whose}</Txt>
+        <Txt block tone="second">
+          {whose}
+        </Txt>
         <Heading>{words.title}</Heading>
       </View>
       {state !== undefined && isPaidYear({ state }) ? (
         <Notice>{paidSentence(assessment, state, asOf)}</Notice>
       ) : assessment.window ? (
-        <Days region={region} resident={resident} assessment={assessment} window={assessment.window} onExplain={setExplanation} />
+        <Days
+          region={region}
+          resident={resident}
+          assessment={assessment}
+          window={assessment.window}
+          onExplain={setExplanation}
+        />
       ) : (
         <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
       )}

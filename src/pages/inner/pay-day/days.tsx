@@ -31,9 +31,11 @@ export function Days({ region, resident, assessment, window, onExplain }: Props)
   const points = pointsBetween(() => changePointsOnce(shelf, { resident, benefitYear, from: asOf, to: last }))
   return (
     <>
-      <Txt block tone='second'>{words.lead}</Txt>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
       <Card>
-        <View className='pay-day'>
+        <View className="pay-day">
           <PayDayChoice day={day} today={asOf} first={asOf} last={last} points={points} onDay={setChosen} />
           <PayDayResult shelf={shelf} resident={resident} assessment={assessment} day={day} onExplain={onExplain} />
         </View>

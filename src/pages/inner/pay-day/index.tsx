@@ -22,9 +22,19 @@ function PayDay() {
 function OfSomebody({ member: id }: { member: string | undefined }) {
   const { member, seen } = useAnswered(id)
   if (!seen) return <Missing member={member} />
-  const { subject: { nickname, region, resident }, standing } = seen
+  const {
+    subject: { nickname, region, resident },
+    standing
+  } = seen
   const place = placeName(region)
-  return <DayScreen whose={nickname === '' ? place : answer.forWhom(nickname, place)} region={region} resident={resident} year={yearToPay(standing)} />
+  return (
+    <DayScreen
+      whose={nickname === '' ? place : answer.forWhom(nickname, place)}
+      region={region}
+      resident={resident}
+      year={yearToPay(standing)}
+    />
+  )
 }
 
 /** An ordinary resident of a place, in a year: as a shared link has it. */

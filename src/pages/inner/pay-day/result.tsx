@@ -35,7 +35,11 @@ export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear,
           />
         ))}
       </Rows>
-      {more.map(({ code, message }) => <Txt key={code} block tone='amber'>{readable(message)}</Txt>)}
+      {more.map(({ code, message }) => (
+        <Txt key={code} block tone="amber">
+          {readable(message)}
+        </Txt>
+      ))}
     </View>
   )
 }
@@ -75,5 +79,7 @@ function factsOf(then: Assessment) {
 }
 
 function coverWords({ startsOn, endsOn }: NonNullable<Assessment['cover']>, payOn: CivilDate): string {
-  return startsOn === null ? answer.startUnknown(dateNear(endsOn, payOn)) : answer.fromTo(dateNear(startsOn, payOn), dateNear(endsOn, startsOn))
+  return startsOn === null
+    ? answer.startUnknown(dateNear(endsOn, payOn))
+    : answer.fromTo(dateNear(startsOn, payOn), dateNear(endsOn, startsOn))
 }

@@ -9,7 +9,11 @@ export function changeWords({ on, kinds, before, after }: ChangePoint): string {
   if (!after) return before ? changes.closed(before.window) : ''
   const parts: string[] = []
   if (kinds.includes('window-opens')) {
-    parts.push(before && before.window !== after.window ? changes.closesAndOpens(before.window, after.window) : changes.opens(after.window))
+    parts.push(
+      before && before.window !== after.window
+        ? changes.closesAndOpens(before.window, after.window)
+        : changes.opens(after.window)
+    )
   }
   if (kinds.includes('useless')) return [...parts, changes.useless].join('，')
   const { totalFen, waitingDays, cover } = after

@@ -37,13 +37,14 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
         label: candidate.member.nickname,
         aside: asideWords(candidate),
         hint: hintWords(candidate, asOf),
-        below: toConfirm(candidate.warnings).length > 0 ? (
-          <Later>
-            {chosen.includes(candidate.key) ? (
-              <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
-            ) : null}
-          </Later>
-        ) : null
+        below:
+          toConfirm(candidate.warnings).length > 0 ? (
+            <Later>
+              {chosen.includes(candidate.key) ? (
+                <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
+              ) : null}
+            </Later>
+          ) : null
       }))}
     />
   )

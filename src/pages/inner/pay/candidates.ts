@@ -81,12 +81,20 @@ function candidateOf(
  */
 export function chosenAtFirst({ due }: Candidates, memberId: string | undefined): string[] {
   const worth = due.filter(({ assessment }) => littleCoverDays(assessment) === null)
-  if (memberId === undefined) return worth.filter(({ warnings }) => toConfirm(warnings).length === 0).map(({ key }) => key)
-  const [own, ownWorth] = [due, worth].map((list) => list.filter(({ member }) => member.id === memberId)) as [Candidate[], Candidate[]]
+  if (memberId === undefined)
+    return worth.filter(({ warnings }) => toConfirm(warnings).length === 0).map(({ key }) => key)
+  const [own, ownWorth] = [due, worth].map((list) => list.filter(({ member }) => member.id === memberId)) as [
+    Candidate[],
+    Candidate[]
+  ]
   return (ownWorth.length > 0 ? ownWorth : own).map(({ key }) => key)
 }
 
 /** The first year without a notice that should be asked about on the phone. */
 export function seasonToAsk({ stopped }: Candidates): Season | null {
-  return stopped.flatMap(({ year: { season, state } }) => (season && state === `season-${season.phase}` ? [season] : []))[0] ?? null
+  return (
+    stopped.flatMap(({ year: { season, state } }) =>
+      season && state === `season-${season.phase}` ? [season] : []
+    )[0] ?? null
+  )
 }

@@ -39,7 +39,10 @@ function Pay() {
   if (payable.length === 0) return <NothingDue candidates={candidates} asOf={asOf} hasFamily={family.length > 0} />
 
   const options = { chosen, known, asOf, errorAt: faultAt, onChoose: setChosen, onKnow: setKnown }
-  const total = totalOf(new Set(picked.map(({ member }) => member.id)).size, picked.flatMap(({ assessment }) => assessment.amountDue ?? []))
+  const total = totalOf(
+    new Set(picked.map(({ member }) => member.id)).size,
+    picked.flatMap(({ assessment }) => assessment.amountDue ?? [])
+  )
 
   const next = () => {
     const missing = missingFrom(picked, known)
@@ -59,7 +62,11 @@ function Pay() {
       foot={
         day === null ? (
           <>
-            <Total label={picked.length === 0 ? pay.nobody : pay.total(total.people)} prefix={total.prefix} number={total.amount} />
+            <Total
+              label={picked.length === 0 ? pay.nobody : pay.total(total.people)}
+              prefix={total.prefix}
+              number={total.amount}
+            />
             <Button onPress={next}>{pay.next}</Button>
           </>
         ) : (
@@ -68,7 +75,15 @@ function Pay() {
       }
     >
       <Heading>{pay.title}</Heading>
-      {day === null ? <Txt block tone='second'>{pay.lead}</Txt> : <Notice tone='amber' title={pay.previewTitle}>{pay.previewSays}</Notice>}
+      {day === null ? (
+        <Txt block tone="second">
+          {pay.lead}
+        </Txt>
+      ) : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
       <Later>
         <HealthNotices />
         <ErrorSummary errors={faults} />
@@ -76,12 +91,14 @@ function Pay() {
       <Field id={WHO} error={faultAt(WHO)}>
         <CandidateOptions label={pay.group} name={WHO} candidates={candidates.due} {...options} />
       </Field>
-      <Later><RegistrationFirst candidates={picked} /></Later>
+      <Later>
+        <RegistrationFirst candidates={picked} />
+      </Later>
       <OthersNotDue candidates={candidates} asOf={asOf} />
       {candidates.paid.length > 0 ? (
         <>
           <Heading level={2}>{pay.paidTitle}</Heading>
-          <CandidateOptions label={pay.paidTitle} name='pay-again' candidates={candidates.paid} {...options} />
+          <CandidateOptions label={pay.paidTitle} name="pay-again" candidates={candidates.paid} {...options} />
         </>
       ) : null}
     </Screen>

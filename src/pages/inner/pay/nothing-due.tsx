@@ -23,7 +23,9 @@ export function NothingDue({ candidates, asOf, hasFamily }: Props) {
         foot={
           <>
             <DialButton />
-            <Button kind='plain' onPress={() => openTab('home')}>{common.backHome}</Button>
+            <Button kind="plain" onPress={() => openTab('home')}>
+              {common.backHome}
+            </Button>
           </>
         }
       >

@@ -19,8 +19,16 @@ export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }:
       {pending.map(({ key, member: { nickname }, year: { record } }) => (
         <Notice
           key={key}
-          tone='amber'
-          action={record ? { words: pay.pendingGo, label: pay.pendingSpoken(nickname), onPress: () => open(handoverUrl(batchOf(record))) } : undefined}
+          tone="amber"
+          action={
+            record
+              ? {
+                  words: pay.pendingGo,
+                  label: pay.pendingSpoken(nickname),
+                  onPress: () => open(handoverUrl(batchOf(record)))
+                }
+              : undefined
+          }
         >
           {pay.pending(nickname)}
         </Notice>
@@ -35,7 +43,9 @@ export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }:
                 note={year.season === null ? warningWords(stop, asOf) : yearWords(year, asOf)}
               />
             ))}
-            {broken.map(({ id, nickname }) => <Row key={id} label={nickname} note={home.broken} onPress={() => editMember(id)} />)}
+            {broken.map(({ id, nickname }) => (
+              <Row key={id} label={nickname} note={home.broken} onPress={() => editMember(id)} />
+            ))}
           </Rows>
         </Card>
       ) : null}

@@ -16,9 +16,9 @@ export function RegistrationFirst({ candidates }: { candidates: readonly Candida
         const advised = warning && caseOf(warning.need)
         if (!warning || !advised) return null
         return (
-          <View key={key} className='registration-first'>
+          <View key={key} className="registration-first">
             <Heading level={2}>{pay.registrationTitle(member.nickname)}</Heading>
-            <Notice tone='amber'>{warningWords(warning, assessment.asOf)}</Notice>
+            <Notice tone="amber">{warningWords(warning, assessment.asOf)}</Notice>
             <RegistrationAdvice
               region={member.region}
               benefitYear={assessment.benefitYear}

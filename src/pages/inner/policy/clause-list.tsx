@@ -6,8 +6,10 @@ import type { Clause } from '../../shared/sections'
 /** Rules below each other: the figure, the sentence, the clause, and how else it can be read. */
 export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
   return (
-    <View className='clauses' role='list'>
-      {bySentence(clauses).map((together, index) => <OneClause key={`${index} ${together[0]?.basis.says}`} clauses={together} />)}
+    <View className="clauses" role="list">
+      {bySentence(clauses).map((together, index) => (
+        <OneClause key={`${index} ${together[0]?.basis.says}`} clauses={together} />
+      ))}
     </View>
   )
 }
@@ -16,18 +18,26 @@ function OneClause({ clauses }: { clauses: readonly Clause[] }) {
   const basis = clauses[0]?.basis
   if (!basis) return null
   return (
-    <View className='clause' role='listitem'>
+    <View className="clause" role="listitem">
       {clauses.map(({ label, value }) =>
         label === undefined && value === undefined ? null : (
-          <View key={`${label} ${value}`} className='clause__fact'>
-            {label === undefined ? null : <Txt tone='second' className='clause__label'>{label}</Txt>}
+          <View key={`${label} ${value}`} className="clause__fact">
+            {label === undefined ? null : (
+              <Txt tone="second" className="clause__label">
+                {label}
+              </Txt>
+            )}
             {value === undefined ? null : <Txt strong>{value}</Txt>}
           </View>
         )
       )}
       <Txt block>{basis.says}</Txt>
       <SourceLine source={basis} />
-      {basis.otherReading ? <Txt block size='note' tone='second'>{explaining.otherReading(basis.otherReading)}</Txt> : null}
+      {basis.otherReading ? (
+        <Txt block size="note" tone="second">
+          {explaining.otherReading(basis.otherReading)}
+        </Txt>
+      ) : null}
     </View>
   )
 }

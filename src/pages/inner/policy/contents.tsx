@@ -16,7 +16,9 @@ export function Contents({ policy, parts }: { policy: Policy; parts: readonly Pa
   return (
     <Screen title={policy.title}>
       <View>
-        <Txt block tone='second'>{[policies.benefitYear(policy.benefitYear), words.revision(policy.revision)].join(' · ')}</Txt>
+        <Txt block tone="second">
+          {[policies.benefitYear(policy.benefitYear), words.revision(policy.revision)].join(' · ')}
+        </Txt>
         <Heading>{policy.title}</Heading>
       </View>
       <Card flush>
@@ -47,7 +49,9 @@ function Doors({ policy }: { policy: Policy }) {
   return (
     <Card flush title={doors.title}>
       <Rows>
-        {policy.kind === 'local' ? <Row label={words.compareThis} onPress={() => open(`${routes.compare}?a=${id}`)} /> : null}
+        {policy.kind === 'local' ? (
+          <Row label={words.compareThis} onPress={() => open(`${routes.compare}?a=${id}`)} />
+        ) : null}
         {policy.kind === 'local' && canPrint ? (
           <Row
             label={doors.summary}

@@ -12,7 +12,9 @@ import { OnePart } from './one-part'
 
 /** One notice: what is in it, and each of its parts, clause by clause, with the figures that the answers are computed from. */
 function Policy() {
-  const { params: { id = '', section, part = '' } } = useRouter()
+  const {
+    params: { id = '', section, part = '' }
+  } = useRouter()
   const policy = policyById(id)
   if (!policy) {
     return (

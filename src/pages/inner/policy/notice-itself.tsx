@@ -11,28 +11,40 @@ export function NoticeItself({ policy }: { policy: Policy }) {
   const others = policy.notices.filter(({ number }) => number !== main)
   return (
     <>
-      {own.map((notice) => <OneNotice key={notice.number} notice={notice} />)}
+      {own.map((notice) => (
+        <OneNotice key={notice.number} notice={notice} />
+      ))}
       {policy.kind === 'local' ? (
-        <View className='clause'>
+        <View className="clause">
           <Txt block>{policy.notice.basis.says}</Txt>
           <SourceLine source={policy.notice.basis} />
         </View>
       ) : null}
       {others.length > 0 ? (
-        <View className='clause-group'>
-          <Heading level={2} className='clause-group__title'>{words.otherNotices}</Heading>
-          {others.map((notice) => <OneNotice key={notice.number} notice={notice} />)}
+        <View className="clause-group">
+          <Heading level={2} className="clause-group__title">
+            {words.otherNotices}
+          </Heading>
+          {others.map((notice) => (
+            <OneNotice key={notice.number} notice={notice} />
+          ))}
         </View>
       ) : null}
     </>
   )
 }
 
-function OneNotice({ notice: { title, number, issuer, issuedOn, effectiveFrom, effectiveTo, note, known } }: { notice: CitedNotice }) {
+function OneNotice({
+  notice: { title, number, issuer, issuedOn, effectiveFrom, effectiveTo, note, known }
+}: {
+  notice: CitedNotice
+}) {
   const validity =
     effectiveTo === null
       ? null
-      : effectiveFrom === null ? words.validTo(longDate(effectiveTo)) : words.validFromTo(longDate(effectiveFrom), longDate(effectiveTo))
+      : effectiveFrom === null
+        ? words.validTo(longDate(effectiveTo))
+        : words.validFromTo(longDate(effectiveFrom), longDate(effectiveTo))
   const facts = [
     title === null ? null : number,
     issuer,
@@ -41,10 +53,18 @@ function OneNotice({ notice: { title, number, issuer, issuedOn, effectiveFrom, e
     known === 'quoted' && words.quoted
   ].filter(Boolean)
   return (
-    <View className='cited'>
-      <Txt block strong>{title ?? number}</Txt>
-      <Txt block size='note' tone='second'>{facts.join(' · ')}</Txt>
-      {note === null ? null : <Txt block size='note' tone='second'>{note}</Txt>}
+    <View className="cited">
+      <Txt block strong>
+        {title ?? number}
+      </Txt>
+      <Txt block size="note" tone="second">
+        {facts.join(' · ')}
+      </Txt>
+      {note === null ? null : (
+        <Txt block size="note" tone="second">
+          {note}
+        </Txt>
+      )}
     </View>
   )
 }

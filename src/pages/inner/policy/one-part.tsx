@@ -26,13 +26,19 @@ export function OnePart({ policy, parts, part }: Props) {
   return (
     <Screen title={policy.title}>
       <View>
-        <Txt block tone='second'>{policy.title}</Txt>
+        <Txt block tone="second">
+          {policy.title}
+        </Txt>
         <Heading>{words.sections[part.section]}</Heading>
       </View>
-      <Card><Body policy={policy} part={part} /></Card>
+      <Card>
+        <Body policy={policy} part={part} />
+      </Card>
       <Card flush>
         <Rows>
-          {next ? <Row label={words.next} value={partName(next)} onPress={() => replaceBy(partAddress(policy, next))} /> : null}
+          {next ? (
+            <Row label={words.next} value={partName(next)} onPress={() => replaceBy(partAddress(policy, next))} />
+          ) : null}
           <Row label={words.whole} onPress={() => showWhole(policy)} />
         </Rows>
       </Card>
@@ -43,12 +49,21 @@ export function OnePart({ policy, parts, part }: Props) {
 function Body({ policy, part: { section, groups } }: { policy: Policy; part: Part }) {
   if (section === 'notice') return <NoticeItself policy={policy} />
   if (section === 'open') return <OpenPoints policy={policy} />
-  if (countOf(groups) === 0) return <Txt block tone='second'>{words.notSaidAsk}</Txt>
+  if (countOf(groups) === 0)
+    return (
+      <Txt block tone="second">
+        {words.notSaidAsk}
+      </Txt>
+    )
   return (
     <>
       {groups.map(({ title, clauses }, index) => (
-        <View key={`${index} ${title}`} className='clause-group'>
-          {title === undefined ? null : <Heading level={2} className='clause-group__title'>{title}</Heading>}
+        <View key={`${index} ${title}`} className="clause-group">
+          {title === undefined ? null : (
+            <Heading level={2} className="clause-group__title">
+              {title}
+            </Heading>
+          )}
           <ClauseList clauses={clauses} />
         </View>
       ))}

@@ -15,7 +15,9 @@ export function partHint(policy: Policy, { section, nth, groups }: Part): string
   if (section === 'notice') return numberOf(policy)
   if (section === 'open') return words.count(policy.notStated.length)
   const count = countOf(groups)
-  return count === 0 ? words.notSaidAsk : [firstFigure(groups, nth === 0), words.count(count)].filter(Boolean).join(' · ')
+  return count === 0
+    ? words.notSaidAsk
+    : [firstFigure(groups, nth === 0), words.count(count)].filter(Boolean).join(' · ')
 }
 
 export function numberOf(policy: Policy): string {

@@ -31,13 +31,29 @@ function Preview() {
   return (
     <Screen title={preview.title} foot={<Button onPress={() => look(date)}>{preview.go}</Button>}>
       <Heading>{preview.title}</Heading>
-      <Txt block tone='second'>{preview.lead}</Txt>
-      <Later><ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} /></Later>
-      <DateField id={FIELD} label={preview.label} error={error} value={date} onChange={setDate} onDone={() => look(date)} />
+      <Txt block tone="second">
+        {preview.lead}
+      </Txt>
+      <Later>
+        <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
+      </Later>
+      <DateField
+        id={FIELD}
+        label={preview.label}
+        error={error}
+        value={date}
+        onChange={setDate}
+        onDone={() => look(date)}
+      />
       <Card flush title={preview.quick}>
         <Rows>
           {openings().map(({ day, place }) => (
-            <Row key={`${day} ${place}`} label={longDate(day)} note={preview.opening(place)} onPress={() => look(day)} />
+            <Row
+              key={`${day} ${place}`}
+              label={longDate(day)}
+              note={preview.opening(place)}
+              onPress={() => look(day)}
+            />
           ))}
         </Rows>
       </Card>

@@ -12,16 +12,20 @@ function Privacy() {
   return (
     <Screen title={privacy.title}>
       <Heading>{privacy.title}</Heading>
-      <Txt block tone='second'>{privacy.lead}</Txt>
+      <Txt block tone="second">
+        {privacy.lead}
+      </Txt>
       <Card>
         {points.map(({ title, says }) => (
-          <View key={title} className='privacy__point'>
+          <View key={title} className="privacy__point">
             <Heading level={2}>{title}</Heading>
             <Txt block>{says}</Txt>
           </View>
         ))}
       </Card>
-      <Txt block tone='second'>{privacy.not}</Txt>
+      <Txt block tone="second">
+        {privacy.not}
+      </Txt>
     </Screen>
   )
 }

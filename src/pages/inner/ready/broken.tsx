@@ -16,7 +16,9 @@ export function Broken({ part }: { part: 'region' | 'year' }) {
       foot={
         <>
           <Button onPress={begin}>{words.findPlace}</Button>
-          <Button kind='plain' onPress={() => openTab('policies')}>{words.findPolicy}</Button>
+          <Button kind="plain" onPress={() => openTab('policies')}>
+            {words.findPolicy}
+          </Button>
         </>
       }
     >

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '居民医保', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({
+  navigationBarTitleText: '居民医保',
+  enableShareAppMessage: true,
+  enableShareTimeline: true
+})

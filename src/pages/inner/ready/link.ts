@@ -7,8 +7,7 @@ import { shelfOf } from '../../shared/assessed'
 export type Version = 'current' | 'superseded' | 'ahead' | 'gone'
 
 export type SharedLink =
-  | { kind: 'year'; region: string; year: number; version: Version }
-  | { kind: 'broken'; part: 'region' | 'year' }
+  { kind: 'year'; region: string; year: number; version: Version } | { kind: 'broken'; part: 'region' | 'year' }
 
 type Parameters = Readonly<Partial<Record<string, string>>>
 
@@ -17,13 +16,22 @@ const [EARLIEST, LATEST] = [2000, 2199]
 /** What a link to a place's year says: no person is in it. */
 export function readyQuery(region: string, year: number): string {
   const policy = policyFor(region, year)
-  return [`region=${region}`, `year=${year}`, ...(policy ? [`policy=${policy.id}`, `version=${policy.revision}`] : [])].join('&')
+  return [
+    `region=${region}`,
+    `year=${year}`,
+    ...(policy ? [`policy=${policy.id}`, `version=${policy.revision}`] : [])
+  ].join('&')
 }
 
 export function readLink({ region = '', year = '', policy, version }: Parameters): SharedLink {
   if (!/^\d{6}$/.test(region) || shelfOf(region) === null) return { kind: 'broken', part: 'region' }
   if (!/^\d{4}$/.test(year) || Number(year) < EARLIEST || Number(year) > LATEST) return { kind: 'broken', part: 'year' }
-  return { kind: 'year', region, year: Number(year), version: versionOf(policyFor(region, Number(year)), policy, version) }
+  return {
+    kind: 'year',
+    region,
+    year: Number(year),
+    version: versionOf(policyFor(region, Number(year)), policy, version)
+  }
 }
 
 function versionOf(ours: LocalPolicy | undefined, id: string | undefined, version = ''): Version {

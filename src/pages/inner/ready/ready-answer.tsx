@@ -40,23 +40,35 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
     open(routes.guide)
   }
   return (
-    <Screen title={words.title(year)} foot={<Button onPress={() => (hasDraft ? setAsking(true) : start())}>{words.start}</Button>}>
+    <Screen
+      title={words.title(year)}
+      foot={<Button onPress={() => (hasDraft ? setAsking(true) : start())}>{words.start}</Button>}
+    >
       <View>
-        <Txt block tone='second'>{words.forWhom(place)}</Txt>
+        <Txt block tone="second">
+          {words.forWhom(place)}
+        </Txt>
         <Heading>{words.title(year)}</Heading>
       </View>
       {year < counting ? (
         <Notice
-          tone='amber'
+          tone="amber"
           title={words.olderTitle(counting)}
-          action={{ words: words.olderGo(counting), onPress: () => replaceBy(`${routes.ready}?${readyQuery(region, counting)}`) }}
+          action={{
+            words: words.olderGo(counting),
+            onPress: () => replaceBy(`${routes.ready}?${readyQuery(region, counting)}`)
+          }}
         >
           {words.older(year, counting)}
         </Notice>
       ) : null}
-      {version === 'current' ? null : <Notice tone='amber'>{words[version]}</Notice>}
+      {version === 'current' ? null : <Notice tone="amber">{words[version]}</Notice>}
       {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
-      {assessment.amountDue ? <FactRows assessment={assessment} onExplain={setExplanation} /> : <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />}
+      {assessment.amountDue ? (
+        <FactRows assessment={assessment} onExplain={setExplanation} />
+      ) : (
+        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
+      )}
       <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
       <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />
       <Cautions cautions={season === null ? assessment.cautions : []} />
@@ -64,7 +76,12 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
       <AnswerNote region={region} benefitYear={year} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
       {asking ? (
-        <Dialog title={words.draftTitle} confirm={words.startAnyway} onConfirm={start} onCancel={() => setAsking(false)}>
+        <Dialog
+          title={words.draftTitle}
+          confirm={words.startAnyway}
+          onConfirm={start}
+          onCancel={() => setAsking(false)}
+        >
           <Txt block>{words.draftSays}</Txt>
         </Dialog>
       ) : null}

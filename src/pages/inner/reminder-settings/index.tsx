@@ -43,7 +43,13 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
   return (
     <Screen
       title={title}
-      foot={inPreview || others.length === 0 ? null : <Button kind='plain' onPress={spreadOut}>{words.everyone}</Button>}
+      foot={
+        inPreview || others.length === 0 ? null : (
+          <Button kind="plain" onPress={spreadOut}>
+            {words.everyone}
+          </Button>
+        )
+      }
     >
       <Heading>{title}</Heading>
       <Later>
@@ -57,7 +63,9 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
         </>
       ) : (
         <>
-          <Txt block tone='second'>{words.settingsLead}</Txt>
+          <Txt block tone="second">
+            {words.settingsLead}
+          </Txt>
           <SettingsForm
             settings={settings}
             onChange={(change) => {

@@ -27,29 +27,36 @@ export function SettingsForm({ settings: { off, offsets, hour }, onChange }: Pro
       <Heading level={2}>{words.whether}</Heading>
       <ChooseOne
         label={words.whether}
-        name='whether'
+        name="whether"
         options={WHETHER}
         value={off ? 'off' : 'on'}
         onChange={(chosen) => onChange({ off: chosen === 'off' })}
       />
-      <View className='settings-form__rest' style={off ? { display: 'none' } : {}}>
+      <View className="settings-form__rest" style={off ? { display: 'none' } : {}}>
         <Heading level={2}>{words.offsets}</Heading>
         <ChooseMany
           short
           label={words.offsets}
-          name='offsets'
+          name="offsets"
           options={OFFSETS}
           values={offsets.map(String)}
           onChange={(chosen) =>
-            onChange({ offsets: DAYS_BEFORE_CLOSING.filter((days) => chosen.includes(String(days))) })}
+            onChange({ offsets: DAYS_BEFORE_CLOSING.filter((days) => chosen.includes(String(days))) })
+          }
         />
-        {offsets.length === 0 ? <Txt block tone='amber'>{words.noOffsets}</Txt> : null}
-        <Txt block size='note' tone='second'>{words.offsetsNote}</Txt>
+        {offsets.length === 0 ? (
+          <Txt block tone="amber">
+            {words.noOffsets}
+          </Txt>
+        ) : null}
+        <Txt block size="note" tone="second">
+          {words.offsetsNote}
+        </Txt>
         <Heading level={2}>{words.hour}</Heading>
         <ChooseOne
           short
           label={words.hour}
-          name='hour'
+          name="hour"
           options={hours.map((value) => ({ value: String(value), label: words.hourOfDay(value) }))}
           value={String(hour)}
           onChange={(chosen) => onChange({ hour: Number(chosen) })}

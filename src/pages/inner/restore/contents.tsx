@@ -24,7 +24,7 @@ export function Contents({ contents, fault, onReloaded }: Props) {
       {fault === null ? null : (
         <Notice
           live
-          tone='red'
+          tone="red"
           action={fault === 'changed-elsewhere' ? { words: healthReload, onPress: reload } : undefined}
         >
           {faultSentence(fault)}
@@ -32,11 +32,21 @@ export function Contents({ contents, fault, onReloaded }: Props) {
       )}
       <Card flush title={words.foundTitle(longDate(madeOn))}>
         <Rows>
-          <Row label={backup.family} value={words.people(members.total)} note={words.fresh(members.total, members.fresh)} />
-          <Row label={backup.payments} value={words.records(payments.total)} note={words.fresh(payments.total, payments.fresh)} />
+          <Row
+            label={backup.family}
+            value={words.people(members.total)}
+            note={words.fresh(members.total, members.fresh)}
+          />
+          <Row
+            label={backup.payments}
+            value={words.records(payments.total)}
+            note={words.fresh(payments.total, payments.fresh)}
+          />
         </Rows>
       </Card>
-      <Txt block tone='second'>{words.mergeSays}</Txt>
+      <Txt block tone="second">
+        {words.mergeSays}
+      </Txt>
     </>
   )
 }

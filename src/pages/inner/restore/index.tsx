@@ -41,7 +41,9 @@ function Restore() {
       <Heading>{stage.at === 'done' ? words.doneTitle : words.title}</Heading>
       {inPreview && stage.at !== 'done' ? <Notice>{words.inPreview}</Notice> : null}
       {stage.at === 'source' ? <Source text={text} fault={fault} onText={changeText} onFault={setFault} /> : null}
-      {stage.at === 'contents' ? <Contents contents={stage.contents} fault={fault} onReloaded={() => setFault(null)} /> : null}
+      {stage.at === 'contents' ? (
+        <Contents contents={stage.contents} fault={fault} onReloaded={() => setFault(null)} />
+      ) : null}
       {stage.at === 'done' ? <Done restored={stage.restored} /> : null}
     </Screen>
   )

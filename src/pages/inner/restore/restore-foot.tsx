@@ -21,7 +21,9 @@ export function RestoreFoot({ stage, inPreview, onLook, onMerge, onAnother }: Pr
       return (
         <>
           {inPreview ? null : <Button onPress={() => onMerge(stage.contents)}>{words.merge}</Button>}
-          <Button kind='plain' onPress={onAnother}>{words.another}</Button>
+          <Button kind="plain" onPress={onAnother}>
+            {words.another}
+          </Button>
         </>
       )
     case 'done':

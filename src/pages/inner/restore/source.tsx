@@ -32,12 +32,20 @@ export function Source({ text, fault, onText, onFault }: Props) {
 
   return (
     <>
-      <Txt block tone='second'>{words.lead}</Txt>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
       <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
       {chooseFile ? (
-        <Button kind='plain' onPress={() => void choose()}>{words.chooseFile}</Button>
+        <Button kind="plain" onPress={() => void choose()}>
+          {words.chooseFile}
+        </Button>
       ) : null}
-      {fileName === null ? null : <Txt block tone='second'>{words.chosen(fileName)}</Txt>}
+      {fileName === null ? null : (
+        <Txt block tone="second">
+          {words.chosen(fileName)}
+        </Txt>
+      )}
       <TextArea
         id={FIELD}
         label={chooseFile ? words.textOr : words.text}

@@ -3,10 +3,7 @@ import { BackupError, PreviewError } from '@/household'
 import type { BackupContents, BackupErrorCode, Restored } from '@/household'
 import { backupErrors, restore as words } from '@/ui/text'
 
-export type Stage =
-  | { at: 'source' }
-  | { at: 'contents'; contents: BackupContents }
-  | { at: 'done'; restored: Restored }
+export type Stage = { at: 'source' } | { at: 'contents'; contents: BackupContents } | { at: 'done'; restored: Restored }
 
 export type Fault = BackupErrorCode | 'preview-on' | 'file-unreadable'
 

@@ -13,7 +13,7 @@ function Search() {
   return (
     <Screen title={words.title}>
       <Heading>{words.title}</Heading>
-      <SearchField id='policy-search' label={policies.search} value={text} focus onChange={setText} />
+      <SearchField id="policy-search" label={policies.search} value={text} focus onChange={setText} />
       {text.trim() === '' ? null : <Results key={text} policies={everyPolicy()} text={text} />}
     </Screen>
   )

@@ -23,13 +23,19 @@ export function Results({ policies, text }: { policies: readonly Policy[]; text:
     <>
       {places.length > 0 ? (
         <Card flush title={words.foundPlaces}>
-          <Rows>{places.slice(0, most).map(({ code }) => <PlaceRow key={code} code={code} />)}</Rows>
+          <Rows>
+            {places.slice(0, most).map(({ code }) => (
+              <PlaceRow key={code} code={code} />
+            ))}
+          </Rows>
         </Card>
       ) : null}
       {found.length > 0 && most > places.length ? (
         <Card title={words.found(found.length)}>
-          <View role='list'>
-            {found.slice(0, most - places.length).map((one, index) => <Rule key={`${index} ${one.says}`} found={one} />)}
+          <View role="list">
+            {found.slice(0, most - places.length).map((one, index) => (
+              <Rule key={`${index} ${one.says}`} found={one} />
+            ))}
           </View>
         </Card>
       ) : null}
@@ -40,10 +46,14 @@ export function Results({ policies, text }: { policies: readonly Policy[]; text:
 
 function Rule({ found: { policy, part, label, value, says } }: { found: Found }) {
   return (
-    <View role='listitem'>
-      <Press className='found' onPress={() => open(partAddress(policy, part))}>
-        <Txt block size='note' tone='second'>{policy.title}</Txt>
-        <Txt block strong>{value === '' ? label : `${label}：${value}`}</Txt>
+    <View role="listitem">
+      <Press className="found" onPress={() => open(partAddress(policy, part))}>
+        <Txt block size="note" tone="second">
+          {policy.title}
+        </Txt>
+        <Txt block strong>
+          {value === '' ? label : `${label}：${value}`}
+        </Txt>
         <Txt block>{says}</Txt>
       </Press>
     </View>

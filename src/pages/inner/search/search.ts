@@ -26,7 +26,8 @@ export function searchPolicies(policies: readonly Policy[], text: string): Found
 
 function everythingIn(policy: Policy): Found[] {
   return partsOf(policy).flatMap((part) => {
-    if (part.section === 'open') return policy.notStated.map(({ says }) => ({ policy, part, label: words.sections.open, value: '', says }))
+    if (part.section === 'open')
+      return policy.notStated.map(({ says }) => ({ policy, part, label: words.sections.open, value: '', says }))
     return part.groups.flatMap(({ title, clauses }) => clauses.map((clause) => foundIn(policy, part, title, clause)))
   })
 }

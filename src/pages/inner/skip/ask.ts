@@ -15,7 +15,11 @@ export type Asked =
 const PLAN_ERRORS: readonly ErrorCode[] = ['plan-gap', 'plan-start', 'plan-year-closed']
 
 /** @param choose the plan, from the years that can still be paid for; without one, the first of them is left out: that is what it is about */
-export function ask(standpoint: Standpoint, choose: (open: readonly number[]) => Plan | null | undefined, noClaims: boolean): Asked {
+export function ask(
+  standpoint: Standpoint,
+  choose: (open: readonly number[]) => Plan | null | undefined,
+  noClaims: boolean
+): Asked {
   try {
     const nothing: Choices = { skipped: [], repairs: {}, noClaims }
     const always = futuresOf(standpoint, nothing)
@@ -23,7 +27,8 @@ export function ask(standpoint: Standpoint, choose: (open: readonly number[]) =>
     const plan = choose(always.years.filter((year) => !always.closed.includes(year))) ?? presets.one ?? nothing
     return { kind: 'projected', presets, plan, futures: futuresOf(standpoint, { ...plan, noClaims }) }
   } catch (error) {
-    if (error instanceof CalculatorError) return { kind: 'refused', says: PLAN_ERRORS.includes(error.code) ? readable(error.message) : home.broken }
+    if (error instanceof CalculatorError)
+      return { kind: 'refused', says: PLAN_ERRORS.includes(error.code) ? readable(error.message) : home.broken }
     throw error
   }
 }

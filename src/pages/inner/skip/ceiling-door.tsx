@@ -15,12 +15,20 @@ interface Props {
 /** To the ceiling of each year under this plan; or why there is nothing to draw. */
 export function CeilingDoor({ member, policy, plan }: Props) {
   if (policy.bonus === null) {
-    return <Card title={words.noBonusTitle}><Txt block>{words.noBonus}</Txt></Card>
+    return (
+      <Card title={words.noBonusTitle}>
+        <Txt block>{words.noBonus}</Txt>
+      </Card>
+    )
   }
   const who = member ? `member=${member.id}&` : ''
   return (
     <Card flush>
-      <Row label={words.ceilingTitle} note={words.ceilingLead} onPress={() => open(`${routes.ceiling}?${who}${planQuery(plan)}`)} />
+      <Row
+        label={words.ceilingTitle}
+        note={words.ceilingLead}
+        onPress={() => open(`${routes.ceiling}?${who}${planQuery(plan)}`)}
+      />
     </Card>
   )
 }

@@ -9,7 +9,9 @@ export function Head({ subject: { nickname, region }, title }: { subject: Subjec
   const place = placeName(region)
   return (
     <View>
-      <Txt block tone='second'>{nickname === '' ? place : answer.forWhom(nickname, place)}</Txt>
+      <Txt block tone="second">
+        {nickname === '' ? place : answer.forWhom(nickname, place)}
+      </Txt>
       <Heading>{title}</Heading>
     </View>
   )

@@ -11,14 +11,20 @@ export function LossCard({ shelf }: { shelf: PolicyShelf }) {
   const sources = [national.basis, ...(local?.shares.map(({ basis }) => basis) ?? [])]
   return (
     <Card title={words.lossTitle}>
-      <View className='skip__stay'>
-        <Txt block strong>{words.lossExample(yuan(national.billFen), yuan(national.paidFen))}</Txt>
-        <Txt block tone='second'>{words.lossRest}</Txt>
+      <View className="skip__stay">
+        <Txt block strong>
+          {words.lossExample(yuan(national.billFen), yuan(national.paidFen))}
+        </Txt>
+        <Txt block tone="second">
+          {words.lossRest}
+        </Txt>
         {local ? (
           <View>
             <Txt block>{words.lossLocal(local.benefitYear)}</Txt>
             {local.shares.map(({ hospital, aboutPercent }) => (
-              <Txt key={hospital} block>{words.lossLevel(policyWords.hospitals[hospital], aboutPercent)}</Txt>
+              <Txt key={hospital} block>
+                {words.lossLevel(policyWords.hospitals[hospital], aboutPercent)}
+              </Txt>
             ))}
           </View>
         ) : null}

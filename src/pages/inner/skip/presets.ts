@@ -12,7 +12,10 @@ export function presetsFor(standpoint: Standpoint, { years, closed }: Futures): 
   const open = years.filter((year) => !closed.includes(year))
   const two: Plan = { skipped: open.slice(0, 2), repairs: {} }
   const back = open[2]
-  const returning = back === undefined ? undefined : futuresOf(standpoint, { ...two, noClaims: false }).unrepaired.years.find(({ year }) => year === back)
+  const returning =
+    back === undefined
+      ? undefined
+      : futuresOf(standpoint, { ...two, noClaims: false }).unrepaired.years.find(({ year }) => year === back)
   const best = bestRepair(returning?.repairOptions ?? [])
   return {
     always: { skipped: [], repairs: {} },

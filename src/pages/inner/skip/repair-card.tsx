@@ -25,7 +25,9 @@ interface Choice {
 /** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
 export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }: Props) {
   const [choosing, setChoosing] = useState<number | null>(null)
-  const backs = unrepaired.years.filter(({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0)
+  const backs = unrepaired.years.filter(
+    ({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0
+  )
   if (backs.length === 0) return null
   const repaidIn = (year: number) => String(plan.repairs[year] ?? 0)
   const chosen = backs.find(({ year, repairOptions }) => year === choosing && repairOptions.length > 0)
@@ -47,7 +49,9 @@ export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }:
               key={year}
               label={title}
               value={now}
-              note={[choice?.hint, words.repairBest(best.years, costOf(best), best.totalDays, waiting.totalDays)].join('\n')}
+              note={[choice?.hint, words.repairBest(best.years, costOf(best), best.totalDays, waiting.totalDays)].join(
+                '\n'
+              )}
               action={words.change}
               spoken={words.changeSpoken(title, now)}
               onPress={() => setChoosing(choosing === year ? null : year)}
@@ -56,8 +60,10 @@ export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }:
         })}
       </Rows>
       {chosen ? (
-        <View className='skip__repairs'>
-          <Txt block tone='second'>{words.repairLead}</Txt>
+        <View className="skip__repairs">
+          <Txt block tone="second">
+            {words.repairLead}
+          </Txt>
           <ChooseOne
             label={words.repairTitle(chosen.year)}
             name={`repair-${chosen.year}`}
@@ -88,5 +94,8 @@ function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choi
     aside: costOf({ years, costFen }),
     hint: wait(totalDays, coverStartsOn)
   })
-  return [{ value: '0', label: words.repairNone, hint: wait(waiting.totalDays, cover?.startsOn) }, ...repairOptions.map(choice)]
+  return [
+    { value: '0', label: words.repairNone, hint: wait(waiting.totalDays, cover?.startsOn) },
+    ...repairOptions.map(choice)
+  ]
 }

@@ -32,7 +32,9 @@ export function SkipBody({ subject, standpoint, onExplain }: Props) {
     return (
       <>
         {head}
-        <Notice tone='amber' title={words.cannot}>{asked.says}</Notice>
+        <Notice tone="amber" title={words.cannot}>
+          {asked.says}
+        </Notice>
       </>
     )
   }
@@ -52,13 +54,24 @@ export function SkipBody({ subject, standpoint, onExplain }: Props) {
   return (
     <>
       {head}
-      {policy ? null : <Notice tone='amber' title={words.nationalTitle}>{words.nationalLead}</Notice>}
-      <Txt block tone='second'>{words.lead(futures.years.length)}</Txt>
+      {policy ? null : (
+        <Notice tone="amber" title={words.nationalTitle}>
+          {words.nationalLead}
+        </Notice>
+      )}
+      <Txt block tone="second">
+        {words.lead(futures.years.length)}
+      </Txt>
       <PresetsCard presets={presets} plan={plan} onPlan={setOwn} />
       <VersusCard futures={futures} onExplain={onExplain} />
-      <View className='skip__years'>
+      <View className="skip__years">
         <YearsCard futures={futures} plan={plan} onPlan={setOwn} />
-        <RepairCard futures={futures} canRepair={(policy ?? shelf.mechanism)?.lapse?.repair !== null} plan={plan} onPlan={setOwn} />
+        <RepairCard
+          futures={futures}
+          canRepair={(policy ?? shelf.mechanism)?.lapse?.repair !== null}
+          plan={plan}
+          onPlan={setOwn}
+        />
       </View>
       <LossCard shelf={shelf} />
       {policy ? <CeilingDoor member={subject.member} policy={policy} plan={plan} /> : null}

@@ -14,5 +14,8 @@ interface Asked {
 export function useStandpoint(id: string | undefined): Asked {
   const { member, subject, asOf } = useSubject(id)
   const shelf = subject && shelfOf(subject.region)
-  return { member, seen: subject && shelf ? { subject, standpoint: { shelf, asOf, resident: subject.resident } } : null }
+  return {
+    member,
+    seen: subject && shelf ? { subject, standpoint: { shelf, asOf, resident: subject.resident } } : null
+  }
 }

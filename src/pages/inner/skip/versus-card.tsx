@@ -19,11 +19,19 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
   return (
     <Card title={words.versusTitle}>
       <Versus
-        heads={[{ name: words.always(closed.length === 0), look: 'plain' }, { name: words.chosen, look: 'strong' }]}
+        heads={[
+          { name: words.always(closed.length === 0), look: 'plain' },
+          { name: words.chosen, look: 'strong' }
+        ]}
         rows={[
           ...(always.totals.paidFen === null
             ? []
-            : [{ label: words.paid(years.length), values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) })) }]),
+            : [
+                {
+                  label: words.paid(years.length),
+                  values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) }))
+                }
+              ]),
           {
             label: words.uncovered,
             values: pair(both, (one) => ({
@@ -35,7 +43,9 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
           { label: words.waiting, values: pair(both, (one) => waiting(one, onExplain)) }
         ]}
       />
-      <Txt block className='skip__loss'>{skipped.length > 0 ? words.loss(skipped) : words.same}</Txt>
+      <Txt block className="skip__loss">
+        {skipped.length > 0 ? words.loss(skipped) : words.same}
+      </Txt>
     </Card>
   )
 }
@@ -45,7 +55,10 @@ function pair<T>([a, b]: readonly [Projection, Projection], of: (one: Projection
 }
 
 function paid({ years }: Projection): string {
-  const { prefix, amount } = totalOf(1, years.flatMap(({ amountDue }) => amountDue ?? []))
+  const { prefix, amount } = totalOf(
+    1,
+    years.flatMap(({ amountDue }) => amountDue ?? [])
+  )
   return words.amount(prefix, amount)
 }
 
@@ -61,5 +74,9 @@ function waiting(one: Projection, onExplain: (explanation: Explanation) => void)
     return { text: isOut && !back ? words.noReturn : words.noWaiting }
   }
   const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
-  return { text: words.days(back.waiting.totalDays), tone: 'red' as const, onWhy: () => onExplain(explainWaiting(paying)) }
+  return {
+    text: words.days(back.waiting.totalDays),
+    tone: 'red' as const,
+    onWhy: () => onExplain(explainWaiting(paying))
+  }
 }

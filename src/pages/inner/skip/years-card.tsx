@@ -13,14 +13,18 @@ interface Props {
 }
 
 /** Plans to begin with. */
-export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'futures'> & { presets: Partial<Record<Preset, Plan>> }) {
+export function PresetsCard({
+  presets,
+  plan,
+  onPlan
+}: Omit<Props, 'futures'> & { presets: Partial<Record<Preset, Plan>> }) {
   const choices = Object.keys(presets) as Preset[]
   return (
     <Card title={words.presetsTitle}>
       <ChooseOne
         short
         label={words.presetsTitle}
-        name='preset'
+        name="preset"
         options={choices.map((preset) => ({ value: preset, label: words.presets[preset] }))}
         value={presetOf(presets, plan)}
         onChange={(preset) => onPlan(presets[preset] ?? plan)}
@@ -33,22 +37,28 @@ export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'futures'> & 
 export function YearsCard({ futures: { years, closed, chosen }, plan, onPlan }: Props) {
   const open = years.filter((year) => !closed.includes(year))
   // Another year of coming back has other missed years to repay.
-  const choose = (paid: readonly string[]) => onPlan({ skipped: open.filter((year) => !paid.includes(String(year))), repairs: {} })
+  const choose = (paid: readonly string[]) =>
+    onPlan({ skipped: open.filter((year) => !paid.includes(String(year))), repairs: {} })
   return (
     <Card title={words.yearsTitle}>
       {closed.map((year) => (
-        <View key={year} className='skip__lead'>
-          <Notice tone='amber'>{words.closed(year)}</Notice>
+        <View key={year} className="skip__lead">
+          <Notice tone="amber">{words.closed(year)}</Notice>
         </View>
       ))}
       <ChooseMany
         label={words.yearsTitle}
-        name='years'
+        name="years"
         options={chosen.years
           .filter(({ year }) => open.includes(year))
           .map((year) => {
             const aside = yearAmount(year)
-            return { value: String(year.year), label: words.year(year.year), hint: yearWords(year), ...(aside !== undefined && { aside }) }
+            return {
+              value: String(year.year),
+              label: words.year(year.year),
+              hint: yearWords(year),
+              ...(aside !== undefined && { aside })
+            }
           })}
         values={open.filter((year) => !plan.skipped.includes(year)).map(String)}
         onChange={choose}

@@ -46,17 +46,25 @@ function StatusOf({ record, member, records }: Props) {
   const isPaid = record.state === 'declared-paid' || record.state === 'confirmed'
   return (
     <Screen title={words.title} foot={day === null ? nextStep(record, member, year?.state) : null}>
-      <View className='status__top'>
-        <Txt block tone='second'>{placeName(record.region)}</Txt>
-        <View className='status__head'>
-          <Heading className='status__title'>{words.heading(member.nickname, record.benefitYear)}</Heading>
+      <View className="status__top">
+        <Txt block tone="second">
+          {placeName(record.region)}
+        </Txt>
+        <View className="status__head">
+          <Heading className="status__title">{words.heading(member.nickname, record.benefitYear)}</Heading>
           {year ? <Chip state={year.state} /> : null}
         </View>
-        {channel ? <Txt block tone='second'>{channels.named(channelKinds[channel.kind], channel.name)}</Txt> : null}
+        {channel ? (
+          <Txt block tone="second">
+            {channels.named(channelKinds[channel.kind], channel.name)}
+          </Txt>
+        ) : null}
       </View>
-      <Later><HealthNotices /></Later>
-      {record.secondTime ? <Notice tone='red'>{words.secondTime}</Notice> : null}
-      {year ? null : <Notice tone='amber'>{words.noRules}</Notice>}
+      <Later>
+        <HealthNotices />
+      </Later>
+      {record.secondTime ? <Notice tone="red">{words.secondTime}</Notice> : null}
+      {year ? null : <Notice tone="amber">{words.noRules}</Notice>}
       <Card>
         <Steps label={words.stepsLabel} steps={drawnSteps(record, year?.assessment ?? null, asOf)} />
       </Card>
@@ -64,24 +72,37 @@ function StatusOf({ record, member, records }: Props) {
       <Later>
         {changes.length > 0 ? (
           <Card title={words.historyTitle}>
-            {changes.map(({ id, says }) => <Txt key={id} block tone='second'>{says}</Txt>)}
+            {changes.map(({ id, says }) => (
+              <Txt key={id} block tone="second">
+                {says}
+              </Txt>
+            ))}
           </Card>
         ) : null}
       </Later>
       {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
       {isPaid && day === null ? (
-        <Button kind='plain' onPress={() => open(`${paidUrl([record])}&correct=1`)}>{words.correct}</Button>
+        <Button kind="plain" onPress={() => open(`${paidUrl([record])}&correct=1`)}>
+          {words.correct}
+        </Button>
       ) : null}
-      {day === null ? null : <Txt block tone='second'>{pay.previewSays}</Txt>}
+      {day === null ? null : (
+        <Txt block tone="second">
+          {pay.previewSays}
+        </Txt>
+      )}
     </Screen>
   )
 }
 
 /** What is to be done next about a payment that is not over. */
 function nextStep({ id, state, batch }: PaymentRecord, member: Member, year: YearState | undefined): ReactNode {
-  if (state === 'handed-over') return <Button onPress={() => open(handoverUrl(batchOf({ id, batch })))}>{words.goOn}</Button>
+  if (state === 'handed-over')
+    return <Button onPress={() => open(handoverUrl(batchOf({ id, batch })))}>{words.goOn}</Button>
   const isUnpaid = state === 'quoted' || state === 'refunded'
-  return isUnpaid && year === 'due' ? <Button onPress={() => open(`${routes.pay}?member=${member.id}`)}>{words.payNow}</Button> : null
+  return isUnpaid && year === 'due' ? (
+    <Button onPress={() => open(`${routes.pay}?member=${member.id}`)}>{words.payNow}</Button>
+  ) : null
 }
 
 export default guarded(Status)

@@ -39,7 +39,8 @@ export function changesOf({ steps }: PaymentRecord, asOf: CivilDate): { id: numb
     .flatMap(({ state, at, on, was }) => {
       if (was === undefined) return []
       const entry = words.was(dateNear(was.on, asOf), yuan(was.amountFen), was.receipt)
-      const says = state === 'quoted' ? words.tookBack(dateNear(on, asOf), entry) : words.changed(dateNear(on, asOf), entry)
+      const says =
+        state === 'quoted' ? words.tookBack(dateNear(on, asOf), entry) : words.changed(dateNear(on, asOf), entry)
       return [{ id: at, says }]
     })
     .reverse()

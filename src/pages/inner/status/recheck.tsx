@@ -16,7 +16,9 @@ export function Recheck({ record }: { record: PaymentRecord }) {
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const { id, memberId, benefitYear, channel } = record
-  const days = coming.filter((one) => one.kind === 'recheck' && one.memberId === memberId && one.benefitYear === benefitYear)
+  const days = coming.filter(
+    (one) => one.kind === 'recheck' && one.memberId === memberId && one.benefitYear === benefitYear
+  )
 
   const say = (act: () => void) => {
     setAsking(false)
@@ -29,14 +31,30 @@ export function Recheck({ record }: { record: PaymentRecord }) {
   }
 
   return (
-    <Card title={words.recheckTitle} className='recheck'>
-      <Txt block>{words.recheckSays(channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny)}</Txt>
-      {days.length > 0 ? <Txt block tone='second'>{words.recheckDays(days.map(({ on }) => dateNear(on, asOf)))}</Txt> : null}
-      <Later>{refused === null ? null : <Notice tone='red' live>{refused}</Notice>}</Later>
+    <Card title={words.recheckTitle} className="recheck">
+      <Txt block>
+        {words.recheckSays(
+          channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny
+        )}
+      </Txt>
+      {days.length > 0 ? (
+        <Txt block tone="second">
+          {words.recheckDays(days.map(({ on }) => dateNear(on, asOf)))}
+        </Txt>
+      ) : null}
+      <Later>
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
+      </Later>
       {preview === null ? (
-        <View className='recheck__answers'>
+        <View className="recheck__answers">
           <Button onPress={() => say(() => payments.confirm(id, asOf))}>{words.found}</Button>
-          <Button kind='plain' onPress={() => setAsking(true)}>{words.notFound}</Button>
+          <Button kind="plain" onPress={() => setAsking(true)}>
+            {words.notFound}
+          </Button>
         </View>
       ) : null}
       {asking ? (

@@ -14,15 +14,31 @@ export function RefundCard({ record, hasBegun }: { record: PaymentRecord; hasBeg
   const preview = useStore(shell.days, (days) => days.preview)
   const [asking, setAsking] = useState(false)
   const refund = policyOf(record.quote)?.refund ?? null
-  const rules: Basis[] = refund ? (hasBegun ? [refund.afterCover.basis] : [refund.beforeCover.basis, refund.afterCover.basis]) : []
+  const rules: Basis[] = refund
+    ? hasBegun
+      ? [refund.afterCover.basis]
+      : [refund.beforeCover.basis, refund.afterCover.basis]
+    : []
   const doubts = new Set(rules.flatMap(({ otherReading }) => otherReading ?? []))
   const sources = new Set(rules.map(({ notice, clause }) => words.refundFrom(notice, clause)))
   return (
-    <Card title={words.refundTitle} className='refund'>
+    <Card title={words.refundTitle} className="refund">
       {refund === null ? <Txt block>{words.refundNone}</Txt> : null}
-      {rules.map(({ says }) => <Txt key={says} block>{says}</Txt>)}
-      {[...doubts].map((doubt) => <Txt key={doubt} block size='note' tone='second'>{doubt}</Txt>)}
-      {[...sources].map((source) => <Txt key={source} block size='note' tone='second'>{source}</Txt>)}
+      {rules.map(({ says }) => (
+        <Txt key={says} block>
+          {says}
+        </Txt>
+      ))}
+      {[...doubts].map((doubt) => (
+        <Txt key={doubt} block size="note" tone="second">
+          {doubt}
+        </Txt>
+      ))}
+      {[...sources].map((source) => (
+        <Txt key={source} block size="note" tone="second">
+          {source}
+        </Txt>
+      ))}
       {preview === null ? <TextButton onPress={() => setAsking(true)}>{words.refundAct}</TextButton> : null}
       {asking ? <RefundDialog record={record} onClose={() => setAsking(false)} /> : null}
     </Card>
@@ -46,8 +62,8 @@ function RefundDialog({ record, onClose }: { record: PaymentRecord; onClose: () 
 
   return (
     <Dialog title={words.refundDialog} confirm={words.refundConfirm} danger onConfirm={confirm} onCancel={onClose}>
-      <Notice tone='amber'>{words.refundSays}</Notice>
-      <DateField id='refunded-on' label={words.refundDate} error={error} value={on} onChange={setOn} />
+      <Notice tone="amber">{words.refundSays}</Notice>
+      <DateField id="refunded-on" label={words.refundDate} error={error} value={on} onChange={setOn} />
     </Dialog>
   )
 }

@@ -15,5 +15,9 @@ export function ClauseRef({ sources, notice }: Props) {
     const isOpen = sources.some((source) => named(source) === ref && source.certainty === 'interpreted')
     return isOpen ? words.starred(ref) : ref
   })
-  return <Txt size='note' tone='second' className='clause-ref'>{refs.join('、')}</Txt>
+  return (
+    <Txt size="note" tone="second" className="clause-ref">
+      {refs.join('、')}
+    </Txt>
+  )
 }

@@ -30,9 +30,14 @@ function Summary() {
   }
   const counting = naturalYear(shelfFor(link.region), asOf)
   return (
-    <Screen title={words.title(placeName(link.region), link.year)} foot={canPrint ? <Button onPress={printPage}>{words.print}</Button> : null}>
-      {link.year < counting ? <Notice tone='amber'>{words.older(counting)}</Notice> : null}
-      <Txt block tone='second' className='summary-hint'>{words.printHint}</Txt>
+    <Screen
+      title={words.title(placeName(link.region), link.year)}
+      foot={canPrint ? <Button onPress={printPage}>{words.print}</Button> : null}
+    >
+      {link.year < counting ? <Notice tone="amber">{words.older(counting)}</Notice> : null}
+      <Txt block tone="second" className="summary-hint">
+        {words.printHint}
+      </Txt>
       <Sheet place={placeName(link.region)} policy={policy} />
     </Screen>
   )

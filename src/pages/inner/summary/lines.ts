@@ -20,7 +20,10 @@ function figureLines({ groups }: Section): SheetLine[] {
       const what = [title, label].filter(Boolean).join('：')
       const known = lines.get(what)
       const line = { what, value, isSaid: false, sources: [basis] }
-      lines.set(what, known ? { ...known, value: `${known.value}，${value}`, sources: [...known.sources, basis] } : line)
+      lines.set(
+        what,
+        known ? { ...known, value: `${known.value}，${value}`, sources: [...known.sources, basis] } : line
+      )
     }
   }
   return [...lines.values()]
@@ -29,7 +32,10 @@ function figureLines({ groups }: Section): SheetLine[] {
 /** The figures of a section; from which year earlier ones count is left to the page of the notice. */
 export function restLines({ lapse, bonus }: LocalPolicy, section: Section): SheetLine[] {
   const left: readonly (Basis | undefined)[] = [lapse?.countsFromBasis, bonus?.countsFromBasis]
-  return figureLines({ ...section, groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(({ basis }) => !left.includes(basis)) })) })
+  return figureLines({
+    ...section,
+    groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(({ basis }) => !left.includes(basis)) }))
+  })
 }
 
 /** Of each group the one sentence that says when. */
@@ -50,5 +56,8 @@ export function exceptionLines({ windows }: LocalPolicy): SheetLine[] {
 /** What each pays; the state's share is told where somebody has to bear it. */
 export function premiumLines({ premiums }: LocalPolicy, section: Section): SheetLine[] {
   const isPremium = ({ basis }: Clause) => premiums.some((premium) => premium.basis === basis)
-  return figureLines({ ...section, groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(isPremium) })) })
+  return figureLines({
+    ...section,
+    groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(isPremium) }))
+  })
 }

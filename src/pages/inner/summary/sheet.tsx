@@ -23,35 +23,52 @@ export function Sheet({ place, policy }: { place: string; policy: LocalPolicy })
   }
   const title = notices.find(({ number }) => number === notice.number)?.title
   return (
-    <View className='sheet-a4'>
-      <View className='sheet-a4__top'>
+    <View className="sheet-a4">
+      <View className="sheet-a4__top">
         <Heading>{words.title(place, benefitYear)}</Heading>
         <Txt block>{words.lead}</Txt>
       </View>
-      <View className='sheet-a4__first'>
+      <View className="sheet-a4__first">
         <Part title={words.premiums}>
           <Facts lines={linesOf('premiums', (section) => premiumLines(policy, section))} notice={notice.number} />
         </Part>
-        <Part title={words.windows}><Windows policy={policy} /></Part>
+        <Part title={words.windows}>
+          <Windows policy={policy} />
+        </Part>
       </View>
-      <View className='sheet-a4__rest'>
+      <View className="sheet-a4__rest">
         {REST.map((id) => {
-          const lines = id === 'special' ? [...linesOf(id, sentenceLines), ...exceptionLines(policy)] : linesOf(id, (section) => restLines(policy, section))
-          return lines.length > 0 ? <Part key={id} title={words.parts[id]}><Facts lines={lines} notice={notice.number} /></Part> : null
+          const lines =
+            id === 'special'
+              ? [...linesOf(id, sentenceLines), ...exceptionLines(policy)]
+              : linesOf(id, (section) => restLines(policy, section))
+          return lines.length > 0 ? (
+            <Part key={id} title={words.parts[id]}>
+              <Facts lines={lines} notice={notice.number} />
+            </Part>
+          ) : null
         })}
         <Part title={words.ask}>
-          <View className='facts'>
+          <View className="facts">
             {hotlines.map(({ number, says }) => (
-              <View key={number} className='fact'>
-                <Txt strong className='sheet-a4__hotline'>{number}</Txt>
-                <Txt className='fact__value'>{says}</Txt>
+              <View key={number} className="fact">
+                <Txt strong className="sheet-a4__hotline">
+                  {number}
+                </Txt>
+                <Txt className="fact__value">{says}</Txt>
               </View>
             ))}
           </View>
         </Part>
       </View>
-      <View className='sheet-a4__foot'>
-        <Txt block>{words.source([title, notice.number, notice.issuedOn ? policies.issued(longDate(notice.issuedOn)) : ''].filter((part) => part))}</Txt>
+      <View className="sheet-a4__foot">
+        <Txt block>
+          {words.source(
+            [title, notice.number, notice.issuedOn ? policies.issued(longDate(notice.issuedOn)) : ''].filter(
+              (part) => part
+            )
+          )}
+        </Txt>
         <Txt block>{words.unsure}</Txt>
         <Txt block>{words.footer(revision)}</Txt>
       </View>
@@ -61,8 +78,10 @@ export function Sheet({ place, policy }: { place: string; policy: LocalPolicy })
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <View className='part'>
-      <Heading level={2} className='part__title'>{title}</Heading>
+    <View className="part">
+      <Heading level={2} className="part__title">
+        {title}
+      </Heading>
       {children}
     </View>
   )

@@ -9,22 +9,40 @@ import { ClauseRef } from './clause-ref'
 export function Windows({ policy: { windows, fiscalShares, benefitYear, notice, lapse } }: { policy: LocalPolicy }) {
   const starts = lapse === null ? words.starts : words.startsUnlessLapsed
   return (
-    <View className='windows' role='list'>
+    <View className="windows" role="list">
       {windows.map(({ kind, opensOn, closesOn, waiting, cover, price, cautions, basis }) => {
-        const dates = opensOn === null ? policyWords.untilOnly(longDate(closesOn)) : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
+        const dates =
+          opensOn === null
+            ? policyWords.untilOnly(longDate(closesOn))
+            : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
         const shares = price.fiscalShare ? sharesIn(fiscalShares, opensOn, closesOn) : []
         return (
-          <View key={`${kind} ${closesOn}`} className='windows__row' role='listitem'>
-            <View className='windows__when'>
-              <Txt block strong>{windowNames[kind]}</Txt>
-              <Txt block strong>{dates}</Txt>
+          <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
+            <View className="windows__when">
+              <Txt block strong>
+                {windowNames[kind]}
+              </Txt>
+              <Txt block strong>
+                {dates}
+              </Txt>
             </View>
-            <View className='windows__terms'>
-              <Txt block>{waiting ? words.waits(policyWords.span(waiting.span)) : starts(startWords(cover, benefitYear))}</Txt>
+            <View className="windows__terms">
+              <Txt block>
+                {waiting ? words.waits(policyWords.span(waiting.span)) : starts(startWords(cover, benefitYear))}
+              </Txt>
               {shares.length > 0 ? <Txt block>{words.dearer(shares.map(({ words: share }) => share))}</Txt> : null}
-              {cautions.map((caution) => <Txt key={caution.code} block size='note'>{caution.basis.says}</Txt>)}
+              {cautions.map((caution) => (
+                <Txt key={caution.code} block size="note">
+                  {caution.basis.says}
+                </Txt>
+              ))}
               <ClauseRef
-                sources={[basis, (waiting ?? cover).basis, ...cautions.map((caution) => caution.basis), ...shares.map((share) => share.basis)]}
+                sources={[
+                  basis,
+                  (waiting ?? cover).basis,
+                  ...cautions.map((caution) => caution.basis),
+                  ...shares.map((share) => share.basis)
+                ]}
                 notice={notice.number}
               />
             </View>

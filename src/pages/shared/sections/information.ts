@@ -26,7 +26,10 @@ export function registrationSection({ registration }: LocalPolicy): Section {
       const needed = papersNeeded === 'any' && papers.length > 1 ? ' 或 ' : '、'
       const bring = papers.length > 0 ? [{ label: labels.papers, value: papers.join(needed), basis }] : []
       const clauses = [...places, ...bring]
-      return { title: cases.map((one) => words.cases[one]).join('、'), clauses: clauses.length > 0 ? clauses : [{ basis }] }
+      return {
+        title: cases.map((one) => words.cases[one]).join('、'),
+        clauses: clauses.length > 0 ? clauses : [{ basis }]
+      }
     })
   }
 }
@@ -62,7 +65,11 @@ export function refundSection({ refund }: Policy): Section {
   return {
     id: 'refund',
     groups: oneGroup([
-      { label: labels.beforeCover, value: beforeCover.reasons.map((reason) => words.refundReasons[reason]).join('、'), basis: beforeCover.basis },
+      {
+        label: labels.beforeCover,
+        value: beforeCover.reasons.map((reason) => words.refundReasons[reason]).join('、'),
+        basis: beforeCover.basis
+      },
       { label: labels.afterCover, basis: afterCover.basis }
     ])
   }

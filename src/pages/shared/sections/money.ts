@@ -17,12 +17,28 @@ export function premiumsSection({ tierBasis, premiums, fiscalShares, windows }: 
   clauses.push({ label: labels.tiers, basis: tierBasis })
   // The state's share matters to a payer only where some window makes them bear it.
   const borne = windows.some(({ price }) => price.fiscalShare) ? fiscalShares : []
-  clauses.push(...borne.map(({ from, fen, basis }) => ({ label: labels.fiscalShare(longDate(from)), value: words.amount(fen), basis })))
+  clauses.push(
+    ...borne.map(({ from, fen, basis }) => ({
+      label: labels.fiscalShare(longDate(from)),
+      value: words.amount(fen),
+      basis
+    }))
+  )
   return { id: 'premiums', groups: oneGroup(clauses) }
 }
 
-export function subsidiesSection({ tiers, subsidies, severalIdentities, studentWithIdentity, unlistedIdentity }: LocalPolicy): Section {
-  const rows = subsidies.map((row): Clause => ({ label: whoOf(row), value: grantWords(row, tiers.length > 1), basis: row.basis }))
+export function subsidiesSection({
+  tiers,
+  subsidies,
+  severalIdentities,
+  studentWithIdentity,
+  unlistedIdentity
+}: LocalPolicy): Section {
+  const rows = subsidies.map((row): Clause => ({
+    label: whoOf(row),
+    value: grantWords(row, tiers.length > 1),
+    basis: row.basis
+  }))
   return {
     id: 'subsidies',
     groups: oneGroup([

@@ -1,7 +1,13 @@
 /** Whom a rule is for, in words. */
 import type { EventKind, Identity, Student, Tier } from '@/calculator'
 import { STUDENTS } from '@/calculator'
-import { events as eventNames, identities as identityNames, policy as words, students as studentNames, tiers as tierNames } from '@/ui/text'
+import {
+  events as eventNames,
+  identities as identityNames,
+  policy as words,
+  students as studentNames,
+  tiers as tierNames
+} from '@/ui/text'
 
 interface Group {
   identities?: readonly Identity[] | undefined

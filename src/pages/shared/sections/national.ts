@@ -26,7 +26,11 @@ export function nationalSections(policy: NationalPolicy): Section[] {
       groups: [
         {
           clauses: [
-            { label: labels.premiumAtLeast, value: words.atLeast(words.amount(premiumAtLeast.fen)), basis: premiumAtLeast.basis },
+            {
+              label: labels.premiumAtLeast,
+              value: words.atLeast(words.amount(premiumAtLeast.fen)),
+              basis: premiumAtLeast.basis
+            },
             ...(familyAccount ? [{ label: labels.familyAccount, basis: familyAccount }] : [])
           ]
         }

@@ -8,10 +8,22 @@ const { labels } = words
 
 export function lapseSection({ lapse }: LocalPolicy): Section {
   if (!lapse) return { id: 'lapse', groups: [] }
-  const { countsFrom, countsFromBasis, fixed, variable, startBasis, onceBasis, floor, repair, uncounted, firstEnrolmentBasis } = lapse
+  const {
+    countsFrom,
+    countsFromBasis,
+    fixed,
+    variable,
+    startBasis,
+    onceBasis,
+    floor,
+    repair,
+    uncounted,
+    firstEnrolmentBasis
+  } = lapse
   const clauses: Clause[] = [{ label: labels.fixed, value: words.span(fixed.span), basis: fixed.basis }]
   if (variable) clauses.push({ label: labels.variable, value: words.span(variable.span), basis: variable.basis })
-  if (floor) clauses.push({ label: labels.floor(floor.missedYears), value: words.span(floor.total), basis: floor.basis })
+  if (floor)
+    clauses.push({ label: labels.floor(floor.missedYears), value: words.span(floor.total), basis: floor.basis })
   if (repair) clauses.push({ label: labels.repair, value: words.span(repair.perYear), basis: repair.basis })
   clauses.push({ label: labels.start, basis: startBasis }, { label: labels.once, basis: onceBasis })
   clauses.push({ label: labels.countsFrom, value: words.yearOf(countsFrom), basis: countsFromBasis })
@@ -28,10 +40,18 @@ export function bonusSection({ bonus, skipRaisesPrice }: LocalPolicy): Section {
     id: 'bonus',
     groups: oneGroup([
       { label: labels.countsFrom, value: words.yearOf(countsFrom), basis: countsFromBasis },
-      { label: labels.continuous(continuous.afterYears), value: words.raise(words.amount(continuous.fen)), basis: continuous.basis },
+      {
+        label: labels.continuous(continuous.afterYears),
+        value: words.raise(words.amount(continuous.fen)),
+        basis: continuous.basis
+      },
       { label: labels.zeroClaim, value: words.raise(words.amount(zeroClaim.fen)), basis: zeroClaim.basis },
       ...(zeroClaim.usedBasis ? [{ label: labels.used, basis: zeroClaim.usedBasis }] : []),
-      { label: labels.limit, ...(limit.fen !== null && { value: words.raise(words.amount(limit.fen)) }), basis: limit.basis },
+      {
+        label: labels.limit,
+        ...(limit.fen !== null && { value: words.raise(words.amount(limit.fen)) }),
+        basis: limit.basis
+      },
       ...(lapse ? [{ label: labels.lapse, value: words.lower(words.amount(lapse.fen)), basis: lapse.basis }] : []),
       ...skipping
     ])

@@ -9,13 +9,16 @@ import type { Clause, Group, Section } from './section'
 const { labels } = words
 
 export function windowsSection({ windows, afterWindows }: LocalPolicy): Section {
-  const missed: Group[] = afterWindows ? [{ title: words.missedAll, clauses: [{ label: labels.missedAll, basis: afterWindows }] }] : []
+  const missed: Group[] = afterWindows
+    ? [{ title: words.missedAll, clauses: [{ label: labels.missedAll, basis: afterWindows }] }]
+    : []
   return { id: 'windows', groups: [...windows.map(windowGroup), ...missed] }
 }
 
 function windowGroup(window: OrdinaryWindow): Group {
   const { kind, opensOn, closesOn } = window
-  const dates = opensOn === null ? words.untilOnly(longDate(closesOn)) : words.fromTo(longDate(opensOn), longDate(closesOn))
+  const dates =
+    opensOn === null ? words.untilOnly(longDate(closesOn)) : words.fromTo(longDate(opensOn), longDate(closesOn))
   return {
     title: windowNames[kind],
     clauses: [{ label: labels.dates, value: dates, basis: window.basis }, ...termClauses(window)]
@@ -37,8 +40,14 @@ function termClauses({ price, waiting, cover, exceptions, cautions }: Terms): Cl
 function exceptionClauses(exception: Exception): Clause[] {
   const who = whoOf(exception)
   return [
-    { label: labels.exception(who), ...(exception.exemptFromWaiting && { value: words.noWaiting }), basis: exception.basis },
-    ...(exception.cover ? [{ label: labels.exceptionCover(who), value: startWords(exception.cover), basis: exception.cover.basis }] : [])
+    {
+      label: labels.exception(who),
+      ...(exception.exemptFromWaiting && { value: words.noWaiting }),
+      basis: exception.basis
+    },
+    ...(exception.cover
+      ? [{ label: labels.exceptionCover(who), value: startWords(exception.cover), basis: exception.cover.basis }]
+      : [])
   ]
 }
 
@@ -51,7 +60,9 @@ export function specialSection({ specialWindows, eventCautions, identityCautions
     title: whoOf(window.group),
     clauses: [{ label: labels.dates, value: specialDates(window), basis: window.basis }, ...termClauses(window)]
   }))
-  const open = eachOnce([...eventCautions, ...identityCautions].map(({ basis }) => ({ label: labels.otherEvents, basis })))
+  const open = eachOnce(
+    [...eventCautions, ...identityCautions].map(({ basis }) => ({ label: labels.otherEvents, basis }))
+  )
   return { id: 'special', groups: open.length > 0 ? [...groups, { clauses: open }] : groups }
 }
 
@@ -62,11 +73,14 @@ export function specialDates({ opensOn, closesOn }: Pick<SpecialWindow, 'opensOn
 
 function openingWords(opensOn: SpecialWindow['opensOn']): string {
   if (typeof opensOn === 'object') return words.opensAfter(opensOn.daysAfterEvent)
-  return isWord(opensOn, ['event', 'benefit-year', 'year-after']) ? words.opensWith[opensOn] : words.from(longDate(opensOn))
+  return isWord(opensOn, ['event', 'benefit-year', 'year-after'])
+    ? words.opensWith[opensOn]
+    : words.from(longDate(opensOn))
 }
 
 function closingWords(closesOn: SpecialWindow['closesOn']): string {
-  if (typeof closesOn === 'string') return isWord(closesOn, ['benefit-year']) ? words.closesWith[closesOn] : words.until(longDate(closesOn))
+  if (typeof closesOn === 'string')
+    return isWord(closesOn, ['benefit-year']) ? words.closesWith[closesOn] : words.until(longDate(closesOn))
   if ('monthsAfterEvent' in closesOn) return words.monthsAfter(closesOn.monthsAfterEvent)
   return (closesOn.inBenefitYear ? words.daysAfterInYear : words.daysAfter)(closesOn.daysAfterEvent)
 }

@@ -7,7 +7,13 @@ import type { Options } from './respond'
 import type { Gesture, Wx, WxPorts } from './ports'
 
 export function createWx(ports: WxPorts): Wx {
-  return { ...answered(ports), ...storageOf(ports), ...navigation(ports), ...system(ports), ...ports.listeners.functions() }
+  return {
+    ...answered(ports),
+    ...storageOf(ports),
+    ...navigation(ports),
+    ...system(ports),
+    ...ports.listeners.functions()
+  }
 }
 
 /** Milliseconds that a dialog of WeChat's is open. */
@@ -22,22 +28,27 @@ const NEEDS_GESTURE: Readonly<Record<string, readonly Gesture[]>> = {
 
 function answered(ports: WxPorts): Wx {
   const { calls, gesture, isDead, complain, onLeave } = ports
-  return Object.fromEntries(ANSWERED.map((name) => [name, (options: Options = {}) => {
-    const answer = respond(ports, name, options, () => {
-      if (isDead()) return NO_ANSWER
-      const args = calls.note(name, options)
-      const needs = NEEDS_GESTURE[name]
-      if (needs && !needs.includes(gesture.now)) return new Refusal('can only be invoked by user TAP gesture.')
-      const reply = calls.reply(name, args)
-      if (reply === null) {
-        complain(`the test does not say what wx.${name} answers`)
-        return NO_ANSWER
+  return Object.fromEntries(
+    ANSWERED.map((name) => [
+      name,
+      (options: Options = {}) => {
+        const answer = respond(ports, name, options, () => {
+          if (isDead()) return NO_ANSWER
+          const args = calls.note(name, options)
+          const needs = NEEDS_GESTURE[name]
+          if (needs && !needs.includes(gesture.now)) return new Refusal('can only be invoked by user TAP gesture.')
+          const reply = calls.reply(name, args)
+          if (reply === null) {
+            complain(`the test does not say what wx.${name} answers`)
+            return NO_ANSWER
+          }
+          if (name === 'navigateToMiniProgram' && !(reply instanceof Refusal)) onLeave()
+          return name === 'requestPayment' ? behindDialog(ports, reply) : reply
+        })
+        return name === 'request' ? { abort: () => undefined } : answer
       }
-      if (name === 'navigateToMiniProgram' && !(reply instanceof Refusal)) onLeave()
-      return name === 'requestPayment' ? behindDialog(ports, reply) : reply
-    })
-    return name === 'request' ? { abort: () => undefined } : answer
-  }]))
+    ])
+  )
 }
 
 /** The pay dialog covers the app, which is told so before it hears what came of it. */
@@ -68,7 +79,14 @@ function storageOf({ storage, files }: WxPorts): Wx {
 
 function system({ look, launched, entered }: WxPorts): Wx {
   const device = { platform: 'android', system: 'Android 13', model: 'phone', brand: 'phone' }
-  const window = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, pixelRatio: 2, statusBarHeight: 20 }
+  const window = {
+    windowWidth: 375,
+    windowHeight: 667,
+    screenWidth: 375,
+    screenHeight: 667,
+    pixelRatio: 2,
+    statusBarHeight: 20
+  }
   const app = () => ({ SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', fontSizeSetting: 16, ...look })
   return {
     canIUse: () => true,

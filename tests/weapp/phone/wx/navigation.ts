@@ -17,12 +17,13 @@ export function navigation(ports: WxPorts): Wx {
   const { calls, timers, pages } = ports
 
   /** Not at once: the app goes on meanwhile. */
-  const soon = (work: () => string | null) => new Promise<Reply>((done) => {
-    timers.later(() => {
-      const problem = work()
-      done(problem === null ? {} : new Refusal(problem))
+  const soon = (work: () => string | null) =>
+    new Promise<Reply>((done) => {
+      timers.later(() => {
+        const problem = work()
+        done(problem === null ? {} : new Refusal(problem))
+      })
     })
-  })
 
   const go = (name: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch') => (options: Going) => {
     calls.note(name, { url: options.url })

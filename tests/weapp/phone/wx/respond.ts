@@ -11,7 +11,10 @@ export interface Options extends Arguments {
 
 /** What is handed to `fail`, or what a promise is rejected with. */
 class WxFailure extends Error {
-  constructor(readonly errMsg: string, numbers: Refusal['numbers']) {
+  constructor(
+    readonly errMsg: string,
+    numbers: Refusal['numbers']
+  ) {
     super(errMsg)
     Object.assign(this, numbers)
   }
@@ -28,20 +31,21 @@ export function respond(
   work: () => Reply | Promise<Reply>
 ): Promise<object> | undefined {
   const answer = new Promise<object>((resolve, reject) => {
-    const tell = (reply: Reply) => void timers.later(() => {
-      if (name === 'requestPayment') gesture.now = 'payment'
-      if (reply instanceof Refusal) {
-        const failure = new WxFailure(`${name}:fail ${reply.reason}`, reply.numbers)
-        fail?.(failure)
-        complete?.(failure)
-        reject(failure)
-      } else {
-        const result = { errMsg: `${name}:ok`, ...reply }
-        success?.(result)
-        complete?.(result)
-        resolve(result)
-      }
-    }, LATENCY)
+    const tell = (reply: Reply) =>
+      void timers.later(() => {
+        if (name === 'requestPayment') gesture.now = 'payment'
+        if (reply instanceof Refusal) {
+          const failure = new WxFailure(`${name}:fail ${reply.reason}`, reply.numbers)
+          fail?.(failure)
+          complete?.(failure)
+          reject(failure)
+        } else {
+          const result = { errMsg: `${name}:ok`, ...reply }
+          success?.(result)
+          complete?.(result)
+          resolve(result)
+        }
+      }, LATENCY)
     const reply = work()
     if (reply === NO_ANSWER) return
     if (reply instanceof Promise) timers.waitFor(reply.then(tell))

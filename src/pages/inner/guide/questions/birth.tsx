@@ -26,9 +26,11 @@ export function BirthQuestion({ view }: QuestionProps) {
   const next = () => submit({ year, ...(asksDay && { date: dateText(parts) }) })
 
   return (
-    <QuestionFrame view={view} question='birth' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="birth" fault={fault} onNext={next}>
       <LabelledField id={id} label={asksDay ? guide.birth.date : guide.birth.year} hint={hint} error={error}>
-        {(spoken) => <DateEntries {...spoken} id='birth' parts={parts} yearOnly={!asksDay} onChange={setParts} onDone={next} />}
+        {(spoken) => (
+          <DateEntries {...spoken} id="birth" parts={parts} yearOnly={!asksDay} onChange={setParts} onDone={next} />
+        )}
       </LabelledField>
     </QuestionFrame>
   )

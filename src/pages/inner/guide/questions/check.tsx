@@ -29,7 +29,7 @@ export function CheckQuestion({ view }: QuestionProps) {
   }
 
   return (
-    <QuestionFrame view={view} question='check' next={guide.see} onNext={next}>
+    <QuestionFrame view={view} question="check" next={guide.see} onNext={next}>
       <Card flush>
         <Rows>
           {checkRows(view.draft, view.questions, factsOf(view)).map(({ question, label, lines }) => (

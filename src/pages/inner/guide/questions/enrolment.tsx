@@ -20,17 +20,24 @@ export function EnrolmentQuestion({ view }: QuestionProps) {
   const advised = enrolment && registrationCase(enrolment, false)
 
   return (
-    <QuestionFrame view={view} question='enrolment' fault={fault} onNext={() => submit(enrolment)}>
+    <QuestionFrame view={view} question="enrolment" fault={fault} onNext={() => submit(enrolment)}>
       <Field id={fieldId('enrolment')} error={faultAt('enrolment')}>
         <ChooseOne
           label={guide.titles.enrolment}
-          name='enrolment'
+          name="enrolment"
           options={OPTIONS}
           value={enrolment}
           onChange={setEnrolment}
         />
       </Field>
-      {advised ? <RegistrationAdvice region={region} benefitYear={benefitYear} registrationCase={advised} student={view.draft.answers.student} /> : null}
+      {advised ? (
+        <RegistrationAdvice
+          region={region}
+          benefitYear={benefitYear}
+          registrationCase={advised}
+          student={view.draft.answers.student}
+        />
+      ) : null}
     </QuestionFrame>
   )
 }

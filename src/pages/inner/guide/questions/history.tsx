@@ -27,7 +27,11 @@ const OPEN = [
   { value: 'unknown', label: words.unknown }
 ] as const
 /** Of one that has begun besides. */
-const RUNNING = [...OPEN.slice(0, 2), ...PAST.filter(({ value }) => value === 'employee' || value === 'other'), ...OPEN.slice(2)]
+const RUNNING = [
+  ...OPEN.slice(0, 2),
+  ...PAST.filter(({ value }) => value === 'employee' || value === 'other'),
+  ...OPEN.slice(2)
+]
 const NEVER = [{ value: 'never', label: words.never, hint: words.neverHint }] as const
 const CLAIMS = [
   { value: 'no', label: words.no },
@@ -63,12 +67,12 @@ export function HistoryQuestion({ view }: QuestionProps) {
   }
 
   return (
-    <QuestionFrame view={view} question='history' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="history" fault={fault} onNext={next}>
       {offersNever(view.draft, facts) ? (
         <Field id={fieldId('never')} error={faultAt('never')}>
           <ChooseMany
             label={words.never}
-            name='never'
+            name="never"
             options={NEVER}
             values={never ? ['never'] : []}
             onChange={(values) => setNever(values.length > 0)}
@@ -102,7 +106,7 @@ interface YearProps {
 function Year({ year, options, asksClaim, known, faultAt, onChange }: YearProps) {
   const title = options === PAST ? words.year(year) : words.current(year)
   return (
-    <View className='history__year'>
+    <View className="history__year">
       <Heading level={2}>{title}</Heading>
       <Field id={fieldId(String(year))} error={faultAt(String(year))}>
         <ChooseOne<HistoryScheme>

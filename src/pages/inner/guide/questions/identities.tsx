@@ -19,11 +19,16 @@ export function IdentitiesQuestion({ view }: QuestionProps) {
   }))
 
   return (
-    <QuestionFrame view={view} question='identities' fault={fault} onNext={() => submit(chosen ? [...chosen] : undefined)}>
+    <QuestionFrame
+      view={view}
+      question="identities"
+      fault={fault}
+      onNext={() => submit(chosen ? [...chosen] : undefined)}
+    >
       <Field id={fieldId('identities')} error={faultAt('identities')}>
         <ChooseMany
           label={guide.titles.identities}
-          name='identities'
+          name="identities"
           options={options}
           values={chosen ?? []}
           onChange={(values) => setChosen(values.length > 0 ? values : null)}

@@ -23,9 +23,9 @@ export function InsuranceQuestion({ view }: QuestionProps) {
     submit(now && (now === 'employee-ended' ? { now, endedOn: dayUnknown ? null : endedOn } : { now }), 'now')
 
   return (
-    <QuestionFrame view={view} question='insurance' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="insurance" fault={fault} onNext={next}>
       <Field id={fieldId('now')} error={faultAt('now')}>
-        <ChooseOne label={guide.titles.insurance} name='insurance' options={OPTIONS} value={now} onChange={setNow} />
+        <ChooseOne label={guide.titles.insurance} name="insurance" options={OPTIONS} value={now} onChange={setNow} />
       </Field>
       {now === 'employee-ended' && !dayUnknown ? (
         <DateField
@@ -41,7 +41,7 @@ export function InsuranceQuestion({ view }: QuestionProps) {
       {now === 'employee-ended' ? (
         <ChooseMany
           label={guide.insurance.day}
-          name='day'
+          name="day"
           options={DAY_UNKNOWN}
           values={dayUnknown ? ['unknown'] : []}
           onChange={(values) => setDayUnknown(values.length > 0)}

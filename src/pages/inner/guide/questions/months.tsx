@@ -10,7 +10,10 @@ import { fieldId, useAnswer } from '../use-answer'
 const UNKNOWN = 'unknown'
 
 const OPTIONS = [
-  ...Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, count) => ({ value: String(count), label: guide.months.count(count) })),
+  ...Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, count) => ({
+    value: String(count),
+    label: guide.months.count(count)
+  })),
   { value: UNKNOWN, label: guide.months.unknown }
 ]
 
@@ -23,12 +26,23 @@ export function MonthsQuestion({ view }: QuestionProps) {
   )
   const { fault, faultAt, submit } = useAnswer('months')
   const next = () =>
-    submit(year === undefined || months === undefined ? undefined : { year, paid: months === UNKNOWN ? null : Number(months) })
+    submit(
+      year === undefined || months === undefined
+        ? undefined
+        : { year, paid: months === UNKNOWN ? null : Number(months) }
+    )
 
   return (
-    <QuestionFrame view={view} question='months' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="months" fault={fault} onNext={next}>
       <Field id={fieldId('months')} error={faultAt('months')}>
-        <ChooseOne short label={guide.titles.months} name='months' options={OPTIONS} value={months} onChange={setMonths} />
+        <ChooseOne
+          short
+          label={guide.titles.months}
+          name="months"
+          options={OPTIONS}
+          value={months}
+          onChange={setMonths}
+        />
       </Field>
     </QuestionFrame>
   )

@@ -15,9 +15,15 @@ export function ParentsQuestion({ view }: QuestionProps) {
   const { fault, faultAt, submit } = useAnswer('parents')
 
   return (
-    <QuestionFrame view={view} question='parents' fault={fault} onNext={() => submit(parents)}>
+    <QuestionFrame view={view} question="parents" fault={fault} onNext={() => submit(parents)}>
       <Field id={fieldId('parents')} error={faultAt('parents')}>
-        <ChooseOne label={guide.titles.parents} name='parents' options={OPTIONS} value={parents} onChange={setParents} />
+        <ChooseOne
+          label={guide.titles.parents}
+          name="parents"
+          options={OPTIONS}
+          value={parents}
+          onChange={setParents}
+        />
       </Field>
     </QuestionFrame>
   )

@@ -11,9 +11,13 @@ interface Props {
 /** A place to choose: a row of as few nodes as can be, since a province has twenty and more. */
 export function PlaceRow({ name, note, onPress }: Props) {
   return (
-    <Press className='place' onPress={onPress}>
+    <Press className="place" onPress={onPress}>
       {name}
-      {note === undefined ? null : <Txt block size='note' tone='second' className='row__note'>{note}</Txt>}
+      {note === undefined ? null : (
+        <Txt block size="note" tone="second" className="row__note">
+          {note}
+        </Txt>
+      )}
     </Press>
   )
 }

@@ -38,5 +38,7 @@ const MOST = 12
 
 /** The codes of the best matches. */
 export function foundRegions(text: string): string[] {
-  return searchRegions(text.trim()).slice(0, MOST).map(({ code }) => code)
+  return searchRegions(text.trim())
+    .slice(0, MOST)
+    .map(({ code }) => code)
 }

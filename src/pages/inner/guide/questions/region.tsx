@@ -18,7 +18,9 @@ const LIST = 'region-list'
 export function RegionQuestion({ view }: QuestionProps) {
   const answered = view.draft.answers.region
   const known = answered !== undefined && isListed(answered) ? answered : undefined
-  const recent = useStore(shell.store, (state) => state.recentRegions).filter((code) => code !== known && isListed(code))
+  const recent = useStore(shell.store, (state) => state.recentRegions).filter(
+    (code) => code !== known && isListed(code)
+  )
   const [text, setText] = useState('')
   const [above, setAbove] = useState<string | null>(null)
   const { fault, faultAt, submit } = useAnswer('region')
@@ -32,11 +34,16 @@ export function RegionQuestion({ view }: QuestionProps) {
   }
 
   return (
-    <QuestionFrame view={view} question='region' fault={fault} onNext={known === undefined ? undefined : () => submit(known)}>
+    <QuestionFrame
+      view={view}
+      question="region"
+      fault={fault}
+      onNext={known === undefined ? undefined : () => submit(known)}
+    >
       <Field id={fieldId('region')} error={faultAt('region')}>
         {known === undefined ? null : <Notice>{words.chosen(regionPath(known).join(' '))}</Notice>}
-        <SearchField id='region-search' label={words.search} value={text} onChange={setText} />
-        <View role='status' ariaLive='polite'>
+        <SearchField id="region-search" label={words.search} value={text} onChange={setText} />
+        <View role="status" ariaLive="polite">
           {isSearching ? (found.length > 0 ? words.results(found.length) : words.noResult) : ''}
         </View>
       </Field>
@@ -63,20 +70,37 @@ export function RegionQuestion({ view }: QuestionProps) {
         <Kept away={hasFound || above !== null}>
           <Level above={null} onGo={go} onChoose={submit} />
         </Kept>
-        <Kept away={hasFound}>{above === null ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}</Kept>
+        <Kept away={hasFound}>
+          {above === null ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}
+        </Kept>
       </View>
     </QuestionFrame>
   )
 }
 
 /** Places with the way to them, each of which may be chosen. */
-function Places({ title, codes, onChoose }: { title?: string; codes: readonly string[]; onChoose: (code: string) => void }) {
+function Places({
+  title,
+  codes,
+  onChoose
+}: {
+  title?: string
+  codes: readonly string[]
+  onChoose: (code: string) => void
+}) {
   return (
     <Card flush {...(title !== undefined && { title })}>
       <Rows>
         {codes.map((code) => {
           const path = regionPath(code)
-          return <PlaceRow key={code} name={path[path.length - 1] ?? code} note={path.slice(0, -1).join(' ')} onPress={() => onChoose(code)} />
+          return (
+            <PlaceRow
+              key={code}
+              name={path[path.length - 1] ?? code}
+              note={path.slice(0, -1).join(' ')}
+              onPress={() => onChoose(code)}
+            />
+          )
         })}
       </Rows>
     </Card>
@@ -93,10 +117,12 @@ interface LevelProps {
 function Level({ above, onGo, onChoose }: LevelProps) {
   const { here, up, places } = levelOf(above)
   return (
-    <View className='region__level'>
+    <View className="region__level">
       {here ? (
         <View>
-          <TextButton back onPress={() => onGo(up?.code ?? null)}>{up === null ? words.top : words.up(up.name)}</TextButton>
+          <TextButton back onPress={() => onGo(up?.code ?? null)}>
+            {up === null ? words.top : words.up(up.name)}
+          </TextButton>
         </View>
       ) : null}
       <Card flush title={here?.name ?? words.all}>
@@ -104,7 +130,9 @@ function Level({ above, onGo, onChoose }: LevelProps) {
           {places.map(({ code, name }) => (
             <PlaceRow key={code} name={name} onPress={() => (hasMore(code) ? onGo(code) : onChoose(code))} />
           ))}
-          {here ? <PlaceRow name={words.whole(here.name)} note={words.wholeHint} onPress={() => onChoose(here.code)} /> : null}
+          {here ? (
+            <PlaceRow name={words.whole(here.name)} note={words.wholeHint} onPress={() => onChoose(here.code)} />
+          ) : null}
         </Rows>
       </Card>
     </View>

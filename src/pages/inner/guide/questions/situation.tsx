@@ -23,11 +23,11 @@ export function SituationQuestion({ view }: QuestionProps) {
   const next = () => submit(kinds?.map((kind) => ({ kind, date: dates[kind] ?? '' })))
 
   return (
-    <QuestionFrame view={view} question='situation' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="situation" fault={fault} onNext={next}>
       <Field id={fieldId('situation')} error={faultAt('situation')}>
         <ChooseMany
           label={guide.titles.situation}
-          name='situation'
+          name="situation"
           options={options}
           values={kinds ?? []}
           onChange={(chosen) => setKinds(chosen.length > 0 ? chosen : null)}
@@ -35,7 +35,7 @@ export function SituationQuestion({ view }: QuestionProps) {
         />
       </Field>
       {kinds?.map((kind) => (
-        <View key={kind} className='situation__date'>
+        <View key={kind} className="situation__date">
           <DateField
             id={fieldId(kind)}
             label={`${events[kind].name}：${events[kind].dateLabel}`}

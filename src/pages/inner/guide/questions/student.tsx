@@ -19,9 +19,15 @@ export function StudentQuestion({ view }: QuestionProps) {
   }))
 
   return (
-    <QuestionFrame view={view} question='student' fault={fault} onNext={() => submit(student)}>
+    <QuestionFrame view={view} question="student" fault={fault} onNext={() => submit(student)}>
       <Field id={fieldId('student')} error={faultAt('student')}>
-        <ChooseOne label={guide.titles.student} name='student' options={options} value={student} onChange={setStudent} />
+        <ChooseOne
+          label={guide.titles.student}
+          name="student"
+          options={options}
+          value={student}
+          onChange={setStudent}
+        />
       </Field>
     </QuestionFrame>
   )

@@ -20,9 +20,9 @@ export function TierQuestion({ view }: QuestionProps) {
   })
 
   return (
-    <QuestionFrame view={view} question='tier' fault={fault} onNext={() => submit(tier)}>
+    <QuestionFrame view={view} question="tier" fault={fault} onNext={() => submit(tier)}>
       <Field id={fieldId('tier')} error={faultAt('tier')}>
-        <ChooseOne label={guide.titles.tier} name='tier' options={options} value={tier} onChange={setTier} />
+        <ChooseOne label={guide.titles.tier} name="tier" options={options} value={tier} onChange={setTier} />
       </Field>
     </QuestionFrame>
   )

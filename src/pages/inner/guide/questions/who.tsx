@@ -28,12 +28,19 @@ export function WhoQuestion({ view }: QuestionProps) {
   const next = () => submit(relation && { relation, nickname }, 'relation')
 
   return (
-    <QuestionFrame view={view} question='who' fault={fault} onNext={next}>
+    <QuestionFrame view={view} question="who" fault={fault} onNext={next}>
       <Field id={fieldId('relation')} label={guide.who.relation} error={faultAt('relation')}>
-        <ChooseOne short label={guide.who.relation} name='relation' options={OPTIONS} value={relation} onChange={choose} />
+        <ChooseOne
+          short
+          label={guide.who.relation}
+          name="relation"
+          options={OPTIONS}
+          value={relation}
+          onChange={choose}
+        />
       </Field>
       {relation === undefined ? null : (
-        <View className='who__nickname'>
+        <View className="who__nickname">
           <TextField
             id={fieldId('nickname')}
             label={guide.who.nickname}
@@ -45,7 +52,7 @@ export function WhoQuestion({ view }: QuestionProps) {
             onDone={next}
           />
           {offered.length > 1 ? (
-            <View className='who__offers'>
+            <View className="who__offers">
               {offered.map((name) => (
                 <Press
                   key={name}
