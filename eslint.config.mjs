@@ -1,12 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { importX } from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /**
- * Which part of src/ may import which, besides itself. Nobody may import `platform` but the
- * shell (the files directly in src/): it hands the phone to the interfaces the others declare,
- * and pages ask it for what came of that.
+ * Which part of src/ may import which, besides itself. Nobody may import `platform` but `app`: it hands the phone to the
+ * interfaces the others declare, and pages ask it for what came of that.
  */
 const mayImport = {
   calculator: [],
@@ -16,7 +16,9 @@ const mayImport = {
   reminder: ['policy', 'calculator'],
   ui: ['policy', 'calculator'],
   platform: ['household', 'payment', 'reminder', 'policy', 'calculator'],
-  pages: ['ui', 'reminder', 'payment', 'household', 'policy', 'calculator', 'shell.ts', 'backups.ts']
+  app: ['ui', 'platform', 'reminder', 'payment', 'household', 'policy', 'calculator'],
+  pages: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'calculator'],
+  flows: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'calculator']
 }
 
 const oneWay = Object.entries(mayImport).map(([part, others]) => ({
@@ -25,6 +27,16 @@ const oneWay = Object.entries(mayImport).map(([part, others]) => ({
   except: [part, ...others].map((allowed) => `./${allowed}`),
   message: `${part} may import from ${['itself', ...others].join(', ')} only.`
 }))
+
+/** A flow knows no other: what two of them need is in `app` or `ui`. */
+const flowsApart = readdirSync(`${import.meta.dirname}/src/flows`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    target: `./src/flows/${name}`,
+    from: './src/flows',
+    except: [`./${name}`],
+    message: 'A flow imports no other flow; what two need belongs into app or ui.'
+  }))
 
 const policyFiles = {
   target: './src/!(policy)/**/*',
@@ -116,7 +128,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'house/ascii-file-name': 'error',
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: [...oneWay, policyFiles, productOnly] }]
+      'import-x/no-restricted-paths': ['error', { zones: [...oneWay, ...flowsApart, policyFiles, productOnly] }]
     }
   },
   {
@@ -137,8 +149,8 @@ export default tseslint.config(
   },
   calculatorIsPure,
   {
-    files: ['src/pages/**/*.{ts,tsx}'],
-    ignores: ['src/pages/shared/use-store.ts'],
+    files: ['src/{app,flows,pages}/**/*.{ts,tsx}'],
+    ignores: ['src/app/use-store.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -147,7 +159,7 @@ export default tseslint.config(
             {
               name: 'zustand',
               importNames: ['useStore'],
-              message: 'shared/use-store lets pages that are not seen stand still.'
+              message: 'app/use-store lets pages that are not seen stand still.'
             }
           ]
         }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import movedRoutes from '../src/app/moved-routes.json'
 import { contentSecurityPolicy } from './content-security-policy'
 import { readOperator } from './read-operator'
 
@@ -44,7 +45,7 @@ const mini = {
 }
 
 // What is shared shows this drawing; left to themselves, the platforms take a picture of the page.
-const shareCard = { from: 'src/pages/inner/share-card.png', to: `${folder}/pages/inner/share-card.png` }
+const shareCard = { from: 'src/flows/share-card.png', to: `${folder}/flows/share-card.png` }
 
 const copied: Partial<Record<string, { from: string; to: string }[]>> = {
   weapp: [{ from: 'src/sitemap.json', to: `${folder}/sitemap.json` }, shareCard],
@@ -86,7 +87,7 @@ const config: UserConfigExport = {
   mini,
   h5: {
     publicPath: './',
-    router: { mode: 'hash' },
+    router: { mode: 'hash', customRoutes: withFormerRoutes() },
     // Read by src/index.html. What watches for changes evaluates code as it comes, so there is none then.
     htmlPluginOption:
       process.env.NODE_ENV === 'development' ? {} : { contentSecurityPolicy: contentSecurityPolicy(operator) },
@@ -110,6 +111,13 @@ const config: UserConfigExport = {
       chain.optimization.splitChunks({ ...split, cacheGroups: { ...split.cacheGroups, pages: SHARED_BY_PAGES } })
     }
   }
+}
+
+/** Each page that has moved, by its route: that route, then the former ones, which open it too. */
+function withFormerRoutes(): Record<string, string[]> {
+  const names: Record<string, string[]> = {}
+  for (const [former, route] of Object.entries(movedRoutes)) (names[route] ??= [route]).push(former)
+  return names
 }
 
 export default defineConfig(config)

@@ -8,7 +8,7 @@ const weappOnly = {
 }
 
 // Fetched while somebody reads the first page, so that it is there before they tap, and later without a network.
-const preloadRule = { 'pages/home/index': { network: 'all' as const, packages: ['pages/inner'] } }
+const preloadRule = { 'pages/home/index': { network: 'all' as const, packages: ['flows'] } }
 
 // Only the browser slides pages in by itself; here it is quicker, and kinder to who asked for less motion, without.
 const h5Only = { animation: false }
@@ -21,31 +21,31 @@ export default defineAppConfig({
   // What a tab leads to comes as one package after the tabs: with two, what both use would be carried twice or by the tabs.
   subPackages: [
     {
-      root: 'pages/inner',
+      root: 'flows',
       pages: [
         'guide/index',
         'answer/index',
-        'not-eligible/index',
+        'answer/not-eligible/index',
+        'answer/pay-day/index',
+        'answer/shared-link/index',
         'pay/index',
-        'channel/index',
-        'handover/index',
-        'paid/index',
-        'status/index',
-        'skip/index',
-        'ceiling/index',
-        'pay-day/index',
-        'ready/index',
-        'search/index',
-        'policy/index',
-        'compare/index',
-        ...(isH5 ? ['summary/index'] : []),
-        'members/index',
-        'reminder-settings/index',
-        'backup/index',
-        'restore/index',
-        'display/index',
-        'preview/index',
-        'privacy/index'
+        'pay/channel/index',
+        'pay/handover/index',
+        'pay/paid/index',
+        'pay/status/index',
+        'plan/index',
+        'plan/ceiling/index',
+        'notices/search/index',
+        'notices/policy/index',
+        'notices/compare/index',
+        ...(isH5 ? ['notices/summary/index'] : []),
+        'reminders/settings/index',
+        'settings/members/index',
+        'settings/backup/index',
+        'settings/restore/index',
+        'settings/display/index',
+        'settings/preview/index',
+        'settings/privacy/index'
       ]
     }
   ],

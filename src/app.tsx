@@ -2,8 +2,9 @@ import { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro
 import Taro from '@tarojs/taro'
 import { useRef } from 'react'
 import type { PropsWithChildren } from 'react'
-import { routes } from './pages/shared/routes'
-import { dayWatch, feed, payments, shell } from './shell'
+import { movedTo } from './app/moved-routes'
+import { routes } from './app/routes'
+import { dayWatch, feed, payments, shell } from './app/services'
 // Every page needs the pieces; loaded here, their styles come once and not with each page.
 import './ui'
 import './app.scss'
@@ -21,7 +22,10 @@ export default function App({ children }: PropsWithChildren) {
     void payments.resume()
   })
   useDidHide(dayWatch.stop)
-  // In a browser an address may end where the app begins.
-  usePageNotFound(({ path }) => void Taro.reLaunch({ url: path === '/' ? routes.home : routes.lost }))
+  usePageNotFound(({ path, query }) => {
+    // In a browser an address may end where the app begins.
+    const url = path === '/' ? routes.home : movedTo(path, query)
+    void Taro.reLaunch({ url: url ?? routes.lost })
+  })
   return children
 }

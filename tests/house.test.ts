@@ -25,6 +25,12 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['ui knows no household', 'src/ui/example.tsx', imports('@/household'), direction],
   ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
   ['nor does a page', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
+  ['nor does a flow', 'src/flows/pay/example.tsx', imports('@/platform/storage'), direction],
+  ['a flow knows no other flow', 'src/flows/pay/example.tsx', imports('@/flows/answer/closed'), direction],
+  ['nor by a relative path', 'src/flows/pay/example.tsx', imports('../answer/closed'), direction],
+  ['a tab knows no flow', 'src/pages/home/example.tsx', imports('@/flows/answer/closed'), direction],
+  ['the application layer knows no flow', 'src/app/example.ts', imports('@/flows/answer/closed'), direction],
+  ['ui knows no application layer', 'src/ui/example.tsx', imports('@/app/routes'), direction],
   ['a page reads no policy file', 'src/pages/example/index.tsx', imports('@policies/regions.json'), direction],
   [
     'the product does not use its scripts',
@@ -55,7 +61,8 @@ const allowed: [why: string, file: string, line: string][] = [
   ['policy reads the policy files', 'src/policy/example.ts', imports('@policies/regions.json')],
   ['a page uses household and policy', 'src/pages/example/index.tsx', imports('@/household') + imports('@/policy')],
   ['platform implements what household declares', 'src/platform/example.ts', imports('@/household')],
-  ['the shell hands out the phone', 'src/example.ts', imports('@/platform/storage')]
+  ['the application layer hands out the phone', 'src/app/example.ts', imports('@/platform/storage')],
+  ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/routes')]
 ]
 
 for (const [why, file, line] of allowed) {

@@ -1,7 +1,7 @@
 const path = require('node:path')
 
 /** Lies beside the inner pages, whose package WeChat fetches while somebody reads the first page. */
-const NAME = 'pages/inner/feed'
+const NAME = 'flows/feed'
 
 /**
  * Puts what reads a feed into a file of its own on WeChat, where webpack splits nothing off by itself:

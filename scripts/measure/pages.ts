@@ -31,8 +31,8 @@ function pages(suffix = '', settings?: Settings): Subject[] {
   return [
     page('home, new phone', 'pages/home/index', {}),
     page('home, family of eight', 'pages/home/index', { members: [...eight] }),
-    page('answer', 'pages/inner/answer/index', { draft: lanzhou }),
-    page('a policy', 'pages/inner/policy/index?id=gansu-2026', {})
+    page('answer', 'flows/answer/index', { draft: lanzhou }),
+    page('a policy', 'flows/notices/policy/index?id=gansu-2026', {})
   ]
 }
 

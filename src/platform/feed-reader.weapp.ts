@@ -7,5 +7,5 @@ declare const __non_webpack_require__: { async: (path: string) => Promise<FeedRe
 /** Rejects where it cannot be fetched. */
 export async function feedReader(): Promise<FeedReader> {
   // WeChat's tools look for this very text; config/feed/plugin.js makes the file. The path is from where common.js lies.
-  return await __non_webpack_require__.async('./pages/inner/feed.js')
+  return await __non_webpack_require__.async('./flows/feed.js')
 }

@@ -41,13 +41,15 @@ test.each(['weapp', 'alipay', 'h5'])(
 
 test('the browser lists every page there is; the others lack the one that is only for printing', () => {
   const root = join(__dirname, '../../src')
-  const inSource = readdirSync(join(root, 'pages'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])index\.tsx$/.test(path))
-    .map((path) => `pages/${path.replace(/\.tsx$/, '')}`)
+  const inSource = ['pages', 'flows'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(^|[\\/])index\.tsx$/.test(path))
+      .map((path) => `${folder}/${path.replace(/\.tsx$/, '')}`)
+  )
   expect(routesOf(configOf('h5')).sort()).toEqual(inSource.sort())
   for (const platform of ['weapp', 'alipay']) {
     expect(inSource.filter((route) => !routesOf(configOf(platform)).includes(route))).toEqual([
-      'pages/inner/summary/index'
+      'flows/notices/summary/index'
     ])
   }
 })

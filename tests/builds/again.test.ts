@@ -65,7 +65,7 @@ test('every page, script and style is looked at', () => {
   for (const module of [
     'src/app.tsx',
     'src/pages/home/index.tsx',
-    'src/pages/inner/summary/index.tsx',
+    'src/flows/notices/summary/index.tsx',
     'src/ui/base/option.scss'
   ])
     assert.ok(seen.has(module), module)

@@ -8,7 +8,7 @@ import { folderOf } from './folder'
 import type { Build } from './folder'
 import { askOfficial } from './wechat/findings'
 
-const READER = 'pages/inner/feed.js'
+const READER = 'flows/feed.js'
 
 /** The files of a build that hold this source. */
 const holdersOf = (build: Build, source: string) =>
@@ -31,7 +31,7 @@ test("WeChat's own tool takes it along, and has nothing to say against it", () =
   const { error, compiled = [] } = askOfficial(folderOf('weapp-operated'))
   assert.equal(error, undefined)
   assert.deepEqual(
-    compiled.filter((file) => file.startsWith('pages/inner/feed')),
+    compiled.filter((file) => file.startsWith('flows/feed')),
     [READER]
   )
 })

@@ -40,10 +40,10 @@ test('a module in two files is found', () => {
   assert.deepEqual(
     carriedTwice([
       ['12', 'app.js'],
-      ['12', 'pages/inner/guide/index.js'],
+      ['12', 'flows/guide/index.js'],
       ['7', 'app.js']
     ]),
-    ['12: app.js, pages/inner/guide/index.js']
+    ['12: app.js, flows/guide/index.js']
   )
 })
 

@@ -19,13 +19,13 @@ test('it compiles without an error, is small enough, and asks nothing of the net
   const { error, compiled = [], packages = {}, failed = [], connections } = askOfficial(folderOf('weapp'))
   assert.equal(error, undefined)
   assert.deepEqual(connections, [])
-  assert.ok(compiled.includes('app.json') && compiled.includes('pages/inner/guide/index.wxml'), compiled.join())
+  assert.ok(compiled.includes('app.json') && compiled.includes('flows/guide/index.wxml'), compiled.join())
   assert.deepEqual(
     failed.filter((name) => !ALREADY_SMALL.includes(name)),
     []
   )
   const { main = Infinity, ...others } = packages
-  assert.deepEqual(Object.keys(others), ['pages/inner/'])
+  assert.deepEqual(Object.keys(others), ['flows/'])
   assert.ok(main <= LIMIT.weappMain, `main package: ${main} of ${LIMIT.weappMain} bytes`)
   for (const [root, bytes] of Object.entries(others)) assert.ok(bytes <= LIMIT.weappPackage, `${root}: ${bytes} bytes`)
 })
@@ -37,7 +37,7 @@ test('what it asks of the network is noticed', () => {
 
 test('a page whose file is missing is refused', () => {
   const { error = '' } = askOfficial(folderOf('weapp'), {
-    change: (copy) => rmSync(join(copy, 'pages/inner/guide/index.wxml'))
+    change: (copy) => rmSync(join(copy, 'flows/guide/index.wxml'))
   })
   assert.match(error, /pages\/inner\/guide\/index/)
 })

@@ -60,7 +60,7 @@ inWindow(
     )
     await screen.getByRole('button', { name: '知道了' }).tap()
     await screen.getByText('有一份记录坏了').waitFor({ state: 'detached' })
-    await open('pages/inner/answer/index')
+    await open('flows/answer/index')
     await screen.getByRole('heading', { name: '还没有结果' }).waitFor()
   },
   { now }
@@ -75,7 +75,7 @@ inWindow(
     await page.reload()
     await screen.locator('.mode--elder.mode--dark').waitFor()
   },
-  { now, route: 'pages/inner/display/index' }
+  { now, route: 'flows/settings/display/index' }
 )
 
 inWindow(

@@ -90,7 +90,7 @@ inBrowser(
     }
   },
   {
-    route: 'pages/inner/privacy/index',
+    route: 'flows/settings/privacy/index',
     script: `localStorage.setItem('buduanbao/settings', '{"version":1,"data":{"textSize":"elder","appearance":"light"}}')`
   }
 )
@@ -106,5 +106,5 @@ inBrowser(
     })
     assert.match((await faultsOf(page)).join('\n'), /no role or no name/)
   },
-  { route: 'pages/inner/privacy/index' }
+  { route: 'flows/settings/privacy/index' }
 )

@@ -27,7 +27,7 @@ inBrowser('a first visit loads little JavaScript, and that of no later page', as
   await start.tap()
   await screen.getByRole('heading', { name: '在哪里参加医保？' }).waitFor()
   const later = (await loadedBy(page)).filter((url) => !first.includes(url))
-  assert.ok(laterPagesIn(later).includes('src/pages/inner/guide/index.tsx'), 'the guide came from nowhere')
+  assert.ok(laterPagesIn(later).includes('src/flows/guide/index.tsx'), 'the guide came from nowhere')
 })
 
 /** Addresses of the scripts that a page has asked for so far. */

@@ -102,13 +102,13 @@ inBrowser(
     await withSeed(page, hostile)
     await screen.getByText('<b>x</b>').first().waitFor()
     for (const route of [
-      'inner/members',
-      'reminders',
-      'inner/backup',
-      'inner/answer/index?member=mother',
-      'inner/status/index?record=mother-2026'
+      'flows/settings/members',
+      'pages/reminders',
+      'flows/settings/backup',
+      'flows/answer/index?member=mother',
+      'flows/pay/status/index?record=mother-2026'
     ]) {
-      await open(`pages/${route.includes('?') ? route : `${route}/index`}`)
+      await open(route.includes('?') ? route : `${route}/index`)
       await screen.getByRole('heading', { level: 1 }).first().waitFor()
       await assertNothingRan(page)
     }
@@ -126,7 +126,7 @@ inBrowser(
     ]) {
       await open('pages/me/index')
       await screen.getByRole('heading', { level: 1, name: '我的' }).waitFor()
-      await open(`pages/inner/ready/index?${parameters}`)
+      await open(`flows/answer/shared-link/index?${parameters}`)
       await screen.getByText('这个链接不完整').first().waitFor()
       await assertNothingRan(page)
     }
@@ -142,13 +142,13 @@ inBrowser(
     await screen.getByText('请改一下再继续').waitFor()
     await assertNothingRan(page)
   },
-  { now, route: 'pages/inner/restore/index' }
+  { now, route: 'flows/settings/restore/index' }
 )
 
 for (const [name, route] of [
   ['home', 'pages/home/index'],
-  ['the answer', 'pages/inner/answer/index?member=mother'],
-  ['paying', 'pages/inner/pay/index']
+  ['the answer', 'flows/answer/index?member=mother'],
+  ['paying', 'flows/pay/index']
 ] as const) {
   inBrowser(
     `midnight in China passes while ${name} stays open, on a phone set to Los Angeles`,

@@ -101,7 +101,7 @@ inBrowser(
     await screen.getByText('二叔').waitFor()
     assert.equal(await screen.getByText('爸爸').count(), 0)
   },
-  { now, route: 'pages/inner/members/index' }
+  { now, route: 'flows/settings/members/index' }
 )
 
 inBrowser(
@@ -115,7 +115,7 @@ inBrowser(
     await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).tap()
     await screen.getByText('已经清除。').waitFor()
 
-    await open('pages/inner/restore/index')
+    await open('flows/settings/restore/index')
     await screen.getByRole('textbox').fill(text.slice(0, -40))
     await screen.getByRole('button', { name: '看看里面有什么' }).tap()
     await screen.getByText('请改一下再继续').waitFor()
@@ -132,7 +132,7 @@ inBrowser(
     await screen.getByRole('heading', { name: '家人医保' }).waitFor()
     assert.equal(await screen.getByRole('button', { name: /查看详情/ }).count(), 5)
   },
-  { now, route: 'pages/inner/backup/index' }
+  { now, route: 'flows/settings/backup/index' }
 )
 
 inBrowser(
@@ -143,7 +143,7 @@ inBrowser(
     })
     await page.reload()
     await screen.getByText('有 1 份坏了的记录，可以在这里取出来').waitFor()
-    await open('pages/inner/backup/index')
+    await open('flows/settings/backup/index')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await screen.getByRole('button', { name: /缴费记录/ }).tap()
     await screen.getByText(/^已经复制。/).waitFor()

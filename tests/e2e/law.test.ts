@@ -32,7 +32,7 @@ inBrowser(
     await screen.getByLabel('想在哪天缴，日').fill('1')
     await screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。').waitFor()
   },
-  { now, route: 'pages/inner/answer/index?member=mother' }
+  { now, route: 'flows/answer/index?member=mother' }
 )
 
 inBrowser(
@@ -55,7 +55,7 @@ inBrowser(
     await screen.getByText(/下面把2026、2027、2029 年不缴和每年都缴放在一起比/).waitFor()
     await screen.getByRole('button', { name: '2029 年，每年都缴，+21,000 元，为什么' }).waitFor()
   },
-  { now, route: 'pages/inner/answer/index?member=mother' }
+  { now, route: 'flows/answer/index?member=mother' }
 )
 
 inBrowser(
@@ -98,7 +98,7 @@ inBrowser(
     await screen.getByRole('button', { name: /^转发给别人/ }).tap()
     await screen.getByText('链接已复制，可以发给别人了。').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    assert.match(link, /#\/pages\/inner\/ready\/index\?region=620102&year=2026&policy=gansu-2026&version=\d+$/)
+    assert.match(link, /#\/flows\/answer\/shared-link\/index\?region=620102&year=2026&policy=gansu-2026&version=\d+$/)
     assert.doesNotMatch(decodeURIComponent(link), /妈妈|mother|1964/)
 
     const other = await newContext()
@@ -110,7 +110,17 @@ inBrowser(
     await theirs.getByRole('heading', { name: '给谁算？' }).waitFor()
     await other.close()
   },
-  { now, route: 'pages/inner/answer/index?member=mother' }
+  { now, route: 'flows/answer/index?member=mother' }
+)
+
+inBrowser(
+  'a link of an earlier version opens the page that has moved, and its own pages follow',
+  async ({ screen }) => {
+    await screen.getByRole('button', { name: '400元，为什么' }).waitFor()
+    await screen.getByRole('button', { name: '给家人算一算' }).tap()
+    await screen.getByRole('heading', { name: '给谁算？' }).waitFor()
+  },
+  { now, route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' }
 )
 
 for (const [place, query] of [
@@ -136,6 +146,6 @@ for (const [place, query] of [
         .evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor])
       assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
     },
-    { now, route: `pages/inner/summary/index?${query}` }
+    { now, route: `flows/notices/summary/index?${query}` }
   )
 }

@@ -33,9 +33,9 @@ function motion(page: Page): Promise<{ longest: number; smooth: string[] }> {
 
 const LOOKS = [
   { name: 'home', route: 'pages/home/index', seed: { members: family }, opens: null },
-  { name: 'a sheet', route: 'pages/inner/answer/index', seed: { draft: lanzhouPoor }, opens: /为什么/ },
+  { name: 'a sheet', route: 'flows/answer/index', seed: { draft: lanzhouPoor }, opens: /为什么/ },
   { name: 'a dialog', route: 'pages/me/index', seed: { members: family }, opens: /^清除/ },
-  { name: 'choices', route: 'pages/inner/guide/index?q=identities', seed: { draft: lanzhouPoor }, opens: null }
+  { name: 'choices', route: 'flows/guide/index?q=identities', seed: { draft: lanzhouPoor }, opens: null }
 ]
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
@@ -81,7 +81,7 @@ inBrowser(
   },
   {
     now: '2025-11-01T09:00:00+08:00',
-    route: 'pages/inner/guide/index?q=birth',
+    route: 'flows/guide/index?q=birth',
     script: seeding({ draft: { ...lanzhouPoor, at: 'birth', answers: { ...lanzhouPoor.answers, birth: undefined } } })
   }
 )

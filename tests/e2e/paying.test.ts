@@ -123,7 +123,7 @@ inWindow(
     await screen.getByText(/^没能记下来，所以没有去缴/).waitFor()
     await title(screen, '记下这些，再去缴')
   },
-  { now, route: 'pages/inner/handover/index?records=p1&via=1' }
+  { now, route: 'flows/pay/handover/index?records=p1&via=1' }
 )
 
 inWindow(

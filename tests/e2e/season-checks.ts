@@ -11,7 +11,7 @@ export function checkRow(row: Row): void {
     `${who}, on ${day}: ${row.leads.join(' ')} leads, on Home and in the answer`,
     async ({ screen, open }) => {
       await checkHome(row, screen)
-      await open('pages/inner/answer/index?member=mother')
+      await open('flows/answer/index?member=mother')
       await checkAnswer(row, screen)
     },
     { now: `${day}T09:00:00+08:00`, script: seeding({ members: [member], payments }) }

@@ -29,7 +29,7 @@ inWindow(
   },
   {
     now: morning('2026-11-28'),
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     script: seeding({ members: [fuling.member] })
   }
 )
@@ -44,7 +44,7 @@ inWindow(
   },
   {
     now: morning('2026-11-28'),
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     script: seeding({ members: [fuling.member] })
   }
 )
@@ -58,7 +58,7 @@ inWindow(
   },
   {
     now: morning('2026-11-28'),
-    route: 'pages/inner/pay/index',
+    route: 'flows/pay/index',
     script: seeding({ members: [paid.member], payments: paid2026 })
   }
 )
@@ -80,7 +80,7 @@ inWindow(
     await screen.getByRole('heading', { level: 1, name: '2027 年度居民医保' }).waitFor()
     await screen.getByRole('button', { name: '拨打医保咨询电话 12393' }).waitFor()
   },
-  { now: morning('2026-11-28'), route: 'pages/inner/ready/index?region=620102&year=2026' }
+  { now: morning('2026-11-28'), route: 'flows/answer/shared-link/index?region=620102&year=2026' }
 )
 
 /** What is due and what comes of the one member, in the words of the page. */

@@ -1,4 +1,4 @@
-/** The app without its screens, put together as `src/shell.ts` does, on a phone and a clock for tests. */
+/** The app without its screens, put together as `src/app/services.ts` does, on a phone and a clock for tests. */
 import nacl from 'tweetnacl'
 import { createBackups, createHousehold, listOf } from '@/household'
 import type { Backups, Household, KeyValueStore } from '@/household'

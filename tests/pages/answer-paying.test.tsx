@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Answer from '@/pages/inner/answer'
-import { payments, shell } from '@/shell'
+import Answer from '@/flows/answer'
+import { payments, shell } from '@/app/services'
 import { add, handedOver, paidOn } from './paying-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -14,7 +14,7 @@ test('what is due leads to paying for this member', async () => {
   const { id } = add()
   show(Answer, { member: id })
   await userEvent.click(button('去缴费'))
-  expect(gone()).toEqual([`/pages/inner/pay/index?member=${id}`])
+  expect(gone()).toEqual([`/flows/pay/index?member=${id}`])
 })
 
 test('a payment that was begun leads to the question', async () => {
@@ -23,7 +23,7 @@ test('a payment that was begun leads to the question', async () => {
   show(Answer, { member: mum.id })
   expect(screen.getByText('缴费中')).toBeInTheDocument()
   await userEvent.click(button('缴好了吗？'))
-  expect(gone()).toEqual([`/pages/inner/handover/index?records=${record!.id}`])
+  expect(gone()).toEqual([`/flows/pay/handover/index?records=${record!.id}`])
 })
 
 test('a paid year: what was paid, what it brings, no deadline any more, and the way to its status', async () => {
@@ -37,7 +37,7 @@ test('a paid year: what was paid, what it brings, no deadline any more, and the 
   expect(screen.queryByRole('button', { name: /^截止/ })).toBeNull()
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   await userEvent.click(button('看进度'))
-  expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
+  expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
 })
 
 test('whoever was not kept cannot be paid for', () => {
@@ -66,7 +66,7 @@ describe('a payment that was made at a counter', () => {
     await userEvent.click(button('已经缴了，记一下'))
     const [record] = payments.state.getState().records
     expect(record).toMatchObject({ memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000 } })
-    expect(gone()).toEqual([`/pages/inner/paid/index?records=${record!.id}&direct=1`])
+    expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&direct=1`])
   })
 
   test('is not offered for a year that is paid, or being paid: nobody is led to a second one', () => {

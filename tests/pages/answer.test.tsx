@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { Answers } from '@/household'
-import Answer from '@/pages/inner/answer'
-import { shell } from '@/shell'
+import Answer from '@/flows/answer'
+import { shell } from '@/app/services'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -139,7 +139,7 @@ test('a place without a notice gets the national bounds, whom to ask, and no amo
   expect(button(/^个人缴费标准/)).toHaveTextContent('不低于 400 元特困人员等由政府代缴')
   expect(button('保存到家人')).toBeInTheDocument()
   await userEvent.click(button('重新算'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
 })
 
 test('that there is no wait is not said flatly where nothing is known of the year before', () => {
@@ -177,7 +177,7 @@ describe('a member that is kept', () => {
     show(Answer, { member: id })
     await userEvent.click(button('修改资料'))
     expect(shell.store.getState().draft?.memberId).toBe(id)
-    expect(gone()).toEqual(['/pages/inner/guide/index'])
+    expect(gone()).toEqual(['/flows/guide/index'])
   })
 
   test('is removed only after a question', async () => {

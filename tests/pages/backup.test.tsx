@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import { backups } from '@/backups'
-import Backup from '@/pages/inner/backup'
-import Restore from '@/pages/inner/restore'
-import { shell } from '@/shell'
+import { backups } from '@/app/backups'
+import Backup from '@/flows/settings/backup'
+import Restore from '@/flows/settings/restore'
+import { shell } from '@/app/services'
 import { writeFileSync } from '../doubles/taro'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -68,7 +68,7 @@ describe('taking everything along', () => {
     show(Backup)
     expect(screen.getByRole('heading', { name: '这台手机上还没有家人' })).toBeInTheDocument()
     await userEvent.click(button('从备份恢复'))
-    expect(gone()).toEqual(['/pages/inner/restore/index'])
+    expect(gone()).toEqual(['/flows/settings/restore/index'])
   })
 })
 

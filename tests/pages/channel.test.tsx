@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import Channel from '@/pages/inner/channel'
+import Channel from '@/flows/pay/channel'
 import { operator } from '@/platform/operator'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -36,7 +36,7 @@ test('nothing is chosen for the resident where nothing opens by a tap', async ()
   expect(screen.getAllByText('请选一个渠道')).toHaveLength(2)
   await userEvent.click(screen.getByRole('radio', { name: /^银行柜台/ }))
   await userEvent.click(button('下一步'))
-  expect(gone()).toEqual([`/pages/inner/handover/index?records=${records[0]!.id}&via=3`])
+  expect(gone()).toEqual([`/flows/pay/handover/index?records=${records[0]!.id}&via=3`])
 })
 
 test('a mini-program that the operator has an id for says so and is offered first', () => {
@@ -97,7 +97,7 @@ describe('what has changed since the quote stops it', () => {
     show(Channel, addressed(records))
     expect(screen.getByText('妈妈：通知里 2026 年度的缴费期已经过了。还能不能缴，先打 12393 问。')).toBeInTheDocument()
     await userEvent.click(button('按现在的重新来'))
-    expect(gone()).toEqual(['/pages/inner/pay/index'])
+    expect(gone()).toEqual(['/flows/pay/index'])
   })
 })
 
@@ -114,13 +114,13 @@ describe('back on a step that is behind', () => {
     show(Channel, addressed(records))
     expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: /^妈妈 · 2026 年度/ }))
-    expect(gone()).toEqual([`/pages/inner/status/index?record=${records[0]!.id}`])
+    expect(gone()).toEqual([`/flows/pay/status/index?record=${records[0]!.id}`])
   })
 
   test('what was handed over is asked about', async () => {
     const records = handedOver(add())
     show(Channel, addressed(records))
     await userEvent.click(button('说一下缴好了没有'))
-    expect(gone()).toEqual([`/pages/inner/handover/index?records=${records[0]!.id}`])
+    expect(gone()).toEqual([`/flows/pay/handover/index?records=${records[0]!.id}`])
   })
 })

@@ -1,7 +1,7 @@
 /** The answers of the guide, as one reads them once more before the result. */
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { Answers, Facts } from '@/household'
-import { checkRows } from '@/pages/inner/guide/check-rows'
+import { checkRows } from '@/flows/guide/check-rows'
 import { shelfFor } from '@/policy'
 
 const FACTS: Facts = {

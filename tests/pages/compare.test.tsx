@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Compare from '@/pages/inner/compare'
+import Compare from '@/flows/notices/compare'
 import { button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ describe('Gansu, 2024 beside 2026', () => {
       '集中缴费期 2023年9月10日 至 2023年12月31日 ／ 集中缴费期 2025年10月15日 至 2025年12月31日'
     )
     await userEvent.click(button(/^缴多少/))
-    expect(gone()).toEqual(['/pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums'])
+    expect(gone()).toEqual(['/flows/notices/compare/index?a=gansu-2024&b=gansu-2026&section=premiums'])
   })
 
   test('what differs is marked with a sign and a word', () => {
@@ -70,8 +70,8 @@ describe('Gansu, 2024 beside 2026', () => {
     await userEvent.click(button(/^接着看/))
     await userEvent.click(button('看全部对比'))
     expect(gone()).toEqual([
-      '/pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums',
-      '/pages/inner/compare/index?a=gansu-2024&b=gansu-2026'
+      '/flows/notices/compare/index?a=gansu-2024&b=gansu-2026&section=premiums',
+      '/flows/notices/compare/index?a=gansu-2024&b=gansu-2026'
     ])
   })
 })
@@ -108,7 +108,7 @@ describe('Hunan beside Fuling, both 2025', () => {
       '保障开始 · 集中期过后：缴费后下个月1日起 ／ 等 90 天，从缴费那天数起'
     )
     await userEvent.click(button(/^等待和保障开始/))
-    expect(gone()).toEqual(['/pages/inner/compare/index?a=fuling-2025&b=hunan-2025&section=waiting'])
+    expect(gone()).toEqual(['/flows/notices/compare/index?a=fuling-2025&b=hunan-2025&section=waiting'])
   })
 
   test('either is exchanged for another', async () => {

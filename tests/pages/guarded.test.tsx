@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { guarded } from '@/pages/shared/guarded'
-import { shell } from '@/shell'
+import { guarded } from '@/app/screen/guarded'
+import { shell } from '@/app/services'
 import { button, freshApp, gone, show } from './support'
 
 beforeEach(() => {

@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Answers } from '@/household'
-import Guide from '@/pages/inner/guide'
-import { shell } from '@/shell'
+import Guide from '@/flows/guide'
+import { shell } from '@/app/services'
 import { atQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Answers } from '@/household'
-import Guide from '@/pages/inner/guide'
-import { shell } from '@/shell'
+import Guide from '@/flows/guide'
+import { shell } from '@/app/services'
 import { atQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -145,7 +145,7 @@ describe('the check', () => {
     await userEvent.click(button(/^出生/))
     expect(gone()).toEqual([atQuestion('birth')])
     await userEvent.click(button('看结果'))
-    expect(gone()).toContain('/pages/inner/answer/index')
+    expect(gone()).toContain('/flows/answer/index')
   })
 
   test('leads to what is missing instead', async () => {

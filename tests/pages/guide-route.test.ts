@@ -1,4 +1,4 @@
-import { moveTo, questionFrom } from '@/pages/inner/guide/route'
+import { moveTo, questionFrom } from '@/flows/guide/route'
 
 const full = [
   null,

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import type { Answers, QuestionId } from '@/household'
 import { button } from './support'
 
-export const atQuestion = (question: QuestionId) => `/pages/inner/guide/index?q=${question}`
+export const atQuestion = (question: QuestionId) => `/flows/guide/index?q=${question}`
 export const next = () => userEvent.click(button('下一步'))
 export const tap = (role: 'radio' | 'checkbox', name: string | RegExp) =>
   userEvent.click(screen.getByRole(role, { name }))

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Guide from '@/pages/inner/guide'
-import { shell } from '@/shell'
+import Guide from '@/flows/guide'
+import { shell } from '@/app/services'
 import { atQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -49,7 +49,7 @@ describe('where', () => {
     expect(screen.getByText(/还没有当地的通知，算不出该缴多少/)).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('出生年份，年'), '1964')
     await next()
-    expect(gone()).toEqual(['/pages/inner/answer/index'])
+    expect(gone()).toEqual(['/flows/answer/index'])
   })
 
   test('without a notice, who comes to change something passes the check', async () => {
@@ -60,7 +60,7 @@ describe('where', () => {
       expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
     expect(screen.queryByText(/身份|职工医保/)).toBeNull()
     await userEvent.click(button('看结果'))
-    expect(gone()).toEqual(['/pages/inner/answer/index'])
+    expect(gone()).toEqual(['/flows/answer/index'])
   })
 })
 
@@ -138,7 +138,7 @@ describe('employee insurance', () => {
     show(Guide, { q: 'insurance' })
     await tap('radio', /^有/)
     await next()
-    expect(gone()).toEqual(['/pages/inner/not-eligible/index'])
+    expect(gone()).toEqual(['/flows/answer/not-eligible/index'])
   })
 
   test('asks since when it is gone, and refuses a day to come', async () => {

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { HandOverOutcome, PaymentRecord } from '@/payment'
-import HandOver from '@/pages/inner/handover'
-import { payments } from '@/shell'
+import HandOver from '@/flows/pay/handover'
+import { payments } from '@/app/services'
 import { add, addressed, quoted } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -42,7 +42,7 @@ test('paid is confirmed at once', async () => {
   const records = quoted(add())
   before(records)
   await userEvent.click(button('记下了，我去缴'))
-  expect(gone()).toEqual([`/pages/inner/paid/index?records=${records[0]!.id}`])
+  expect(gone()).toEqual([`/flows/pay/paid/index?records=${records[0]!.id}`])
 })
 
 test('as long as nobody knows, nothing can be said by hand; the server is asked again', async () => {

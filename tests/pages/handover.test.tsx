@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
-import HandOver from '@/pages/inner/handover'
+import HandOver from '@/flows/pay/handover'
 import { operator } from '@/platform/operator'
-import { payments, shell } from '@/shell'
+import { payments, shell } from '@/app/services'
 import { paymentErrors } from '@/ui/text'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
@@ -134,7 +134,7 @@ describe('before leaving', () => {
     const records = quoted(add())
     show(HandOver, via === undefined ? addressed(records) : { ...addressed(records), via })
     await userEvent.click(button('选渠道'))
-    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records[0]!.id}`])
+    expect(gone()).toEqual([`/flows/pay/channel/index?records=${records[0]!.id}`])
   })
 
   test('on another day nothing leaves', () => {
@@ -156,7 +156,7 @@ describe('on return', () => {
   test('paid leads to what was paid', async () => {
     const records = asked()
     await userEvent.click(button('缴好了'))
-    expect(gone()).toEqual([`/pages/inner/paid/index?records=${records.map(({ id }) => id).join(',')}`])
+    expect(gone()).toEqual([`/flows/pay/paid/index?records=${records.map(({ id }) => id).join(',')}`])
     expect(recordOf(records[0]!.id).state).toBe('handed-over')
   })
 
@@ -164,13 +164,13 @@ describe('on return', () => {
     const records = asked()
     await userEvent.click(button('还没缴'))
     expect(records.map(({ id }) => recordOf(id).state)).toEqual(['quoted', 'quoted'])
-    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records.map(({ id }) => id).join(',')}`])
+    expect(gone()).toEqual([`/flows/pay/channel/index?records=${records.map(({ id }) => id).join(',')}`])
   })
 
   test('something went wrong has a page of its own, which says what to do about it and changes nothing', async () => {
     const records = asked()
     await userEvent.click(button('出了问题'))
-    expect(gone()).toEqual([`/pages/inner/handover/index?records=${addressed(records).records}&trouble=1`])
+    expect(gone()).toEqual([`/flows/pay/handover/index?records=${addressed(records).records}&trouble=1`])
     inTrouble(records)
     const trouble = screen.getByRole('heading', { name: '付了钱，不知道成没成' }).parentElement!
     expect(within(trouble).getByText(/^先不要再付/)).toBeInTheDocument()
@@ -184,7 +184,7 @@ describe('on return', () => {
     inTrouble(records)
     await userEvent.click(button('没缴成，换个渠道'))
     expect(recordOf(records[0]!.id).state).toBe('quoted')
-    expect(gone()).toEqual([`/pages/inner/channel/index?records=${records[0]!.id}`])
+    expect(gone()).toEqual([`/flows/pay/channel/index?records=${records[0]!.id}`])
   })
 
   test('from there, what is refused is told', async () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Home from '@/pages/home'
-import { payments, shell } from '@/shell'
+import { payments, shell } from '@/app/services'
 import { add, father, handedOver, paidOn } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -62,7 +62,7 @@ test('what is due now, of all together, leads to paying', async () => {
   show(Home)
   expect(screen.getByText('现在要缴的 2 人，共约 550 元')).toBeInTheDocument()
   await userEvent.click(button('去缴费'))
-  expect(gone()).toEqual(['/pages/inner/pay/index'])
+  expect(gone()).toEqual(['/flows/pay/index'])
 })
 
 test('whoever has paid is not among those who have to', () => {
@@ -82,7 +82,7 @@ test('whoever left for a channel is asked what became of it, also days later', a
   expect(screen.getAllByText('11月1日去缴的')).toHaveLength(2)
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   await userEvent.click(button('说一下妈妈、爸爸缴好了没有'))
-  expect(gone()).toEqual([`/pages/inner/handover/index?records=${records.map(({ id }) => id).join(',')}`])
+  expect(gone()).toEqual([`/flows/pay/handover/index?records=${records.map(({ id }) => id).join(',')}`])
 })
 
 test('money that came back leaves the year to be paid', () => {

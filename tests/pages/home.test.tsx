@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { NewMember } from '@/household'
 import Home from '@/pages/home'
-import Display from '@/pages/inner/display'
-import { shell } from '@/shell'
+import Display from '@/flows/settings/display'
+import { shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ test('a newcomer sees what this is and one button, which keeps nothing', async (
   expect(screen.getByRole('heading', { name: '居民医保，该缴多少、缴到哪天？' })).toBeInTheDocument()
   expect(screen.getAllByRole('button')).toHaveLength(1)
   await userEvent.click(button('算一算'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
   expect(shell.store.getState().members).toEqual([])
 })
 
@@ -74,7 +74,7 @@ test('what does not fit the rules any more is told, and opens', async () => {
   show(Home)
   expect(screen.getByText('这份资料和现在的规定对不上，请点开改一改。')).toBeInTheDocument()
   await userEvent.click(button(/妈妈/))
-  expect(gone()).toEqual([`/pages/inner/answer/index?member=${id}`])
+  expect(gone()).toEqual([`/flows/answer/index?member=${id}`])
 })
 
 test('who has the nearest deadline comes first', () => {
@@ -99,7 +99,7 @@ test('a guide that was left goes on where it was', async () => {
   show(Home)
   expect(screen.getByText(/上次答到第 2 题/)).toBeInTheDocument()
   await userEvent.click(button('接着算'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
   expect(shell.store.getState().draft?.answers.region).toBe('620102')
 })
 

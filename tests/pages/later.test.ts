@@ -1,6 +1,6 @@
 import { addDays } from '@/calculator/civil-date'
 import type { AssessQuery } from '@/calculator'
-import { laterSentence } from '@/pages/inner/answer/later'
+import { laterSentence } from '@/flows/answer/later'
 import { answerIn } from '../ui/answers'
 
 /** What is said to whoever asks on that day. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import { LineNotice } from '@/pages/shared/line-notice'
+import { LineNotice } from '@/app/screen/line-notice'
 import { button, show } from './support'
 
 const FAILED = '没能拨出去。复制号码，到电话里粘贴了再拨。'

@@ -2,14 +2,14 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { StoreApi } from 'zustand'
-import Display from '@/pages/inner/display'
+import Display from '@/flows/settings/display'
 import Lost from '@/pages/lost'
 import Me from '@/pages/me'
-import NotEligible from '@/pages/inner/not-eligible'
-import Preview from '@/pages/inner/preview'
-import Privacy from '@/pages/inner/privacy'
+import NotEligible from '@/flows/answer/not-eligible'
+import Preview from '@/flows/settings/preview'
+import Privacy from '@/flows/settings/privacy'
 import type { FeedState } from '@/policy'
-import { feed, shell } from '@/shell'
+import { feed, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -68,7 +68,7 @@ test('me leads to every page of its own', async () => {
   show(Me)
   for (const row of [/^家人/, /^备份和恢复/, /^字号和外观/, /^换一天看看/, '隐私']) await userEvent.click(button(row))
   const pages = ['members', 'backup', 'display', 'preview', 'privacy']
-  expect(gone()).toEqual(pages.map((page) => `/pages/inner/${page}/index`))
+  expect(gone()).toEqual(pages.map((page) => `/flows/settings/${page}/index`))
 })
 
 test('the four tabs lead to each other, and the one that is open leads nowhere', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Members from '@/pages/inner/members'
-import { shell } from '@/shell'
+import Members from '@/flows/settings/members'
+import { shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ test('a member is changed in the guide, standing on the check', async () => {
   const { id } = shell.addMember(mother)
   show(Members)
   await userEvent.click(button('修改妈妈的资料'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
   expect(shell.store.getState().draft).toMatchObject({ memberId: id, at: 'check' })
 })
 
@@ -75,7 +75,7 @@ test('the way back is gone once the page was left', async () => {
 test('adding starts the guide', async () => {
   show(Members)
   await userEvent.click(button('添加家人'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
 })
 
 test('a guide that was left half-way goes first', async () => {

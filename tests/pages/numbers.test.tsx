@@ -3,13 +3,13 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { firstPlanYear } from '@/calculator'
 import type { Assessment, Projection } from '@/calculator'
-import Answer from '@/pages/inner/answer'
-import PayDay from '@/pages/inner/pay-day'
-import Ready from '@/pages/inner/ready'
-import Skip from '@/pages/inner/skip'
-import { standingIn, yearToPay } from '@/pages/shared/standing'
+import Answer from '@/flows/answer'
+import PayDay from '@/flows/answer/pay-day'
+import Ready from '@/flows/answer/shared-link'
+import Skip from '@/flows/plan'
+import { standingIn, yearToPay } from '@/app/standing'
 import { shelfFor } from '@/policy'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { answer } from '../../scripts/answer'
 import { asked } from './numbers-residents'
 import type { Asked } from './numbers-residents'
@@ -86,7 +86,7 @@ describe.each(asked)('$who', (one) => {
     expect(opener !== null).toBe(today.window !== null)
     if (!opener) return
     await userEvent.click(opener)
-    expect(gone()).toEqual([`/pages/inner/pay-day/index?member=${id}`])
+    expect(gone()).toEqual([`/flows/answer/pay-day/index?member=${id}`])
     cleanup()
     show(PayDay, { member: id })
     const marked = labels(/看这一天$/)

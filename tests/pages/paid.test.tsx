@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Paid from '@/pages/inner/paid'
-import { payments, shell } from '@/shell'
+import Paid from '@/flows/pay/paid'
+import { payments, shell } from '@/app/services'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -246,7 +246,7 @@ describe('the confirmation', () => {
     await userEvent.click(button('设一下提醒'))
     await userEvent.click(button('回到家人'))
     expect(gone()).toEqual([
-      `/pages/inner/status/index?record=${record!.id}`,
+      `/flows/pay/status/index?record=${record!.id}`,
       '/pages/reminders/index',
       '/pages/home/index'
     ])
@@ -272,8 +272,8 @@ describe('the confirmation', () => {
     expect(screen.getByText('女儿，共 400 元')).toBeInTheDocument()
     await userEvent.click(button('接着缴'))
     expect(gone()).toEqual([
-      `/pages/inner/channel/index?records=${second!.id}`,
-      `/pages/inner/paid/index?records=${first!.id}`
+      `/flows/pay/channel/index?records=${second!.id}`,
+      `/flows/pay/paid/index?records=${first!.id}`
     ])
   })
 
@@ -294,7 +294,7 @@ describe('a wrong entry', () => {
     const { paid, steps } = recordOf(record!.id)
     expect(paid?.amountFen).toBe(38000)
     expect(steps[steps.length - 1]?.was?.amountFen).toBe(40000)
-    expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
+    expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
   })
 
   test('is refused where the new one makes no sense', async () => {

@@ -2,10 +2,10 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
 import type { Answers } from '@/household'
-import Answer from '@/pages/inner/answer'
-import PayDay from '@/pages/inner/pay-day'
-import Ready from '@/pages/inner/ready'
-import { shell } from '@/shell'
+import Answer from '@/flows/answer'
+import PayDay from '@/flows/answer/pay-day'
+import Ready from '@/flows/answer/shared-link'
+import { shell } from '@/app/services'
 import { paidOn } from './paying-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -22,7 +22,7 @@ async function openOn(today: string, resident: Resident, region = '620102'): Pro
 async function toAnyDay(): Promise<void> {
   await userEvent.click(button('换个日子算算'))
   const [path, query] = gone().at(-1)!.split('?')
-  expect(path).toBe('/pages/inner/pay-day/index')
+  expect(path).toBe('/flows/answer/pay-day/index')
   cleanup()
   show(PayDay, Object.fromEntries(new URLSearchParams(query)))
 }
@@ -188,7 +188,7 @@ describe('of whom any day is looked at', () => {
     answered({ region: '620102' })
     show(PayDay)
     await userEvent.click(button('接着答'))
-    expect(gone()).toEqual(['/pages/inner/guide/index'])
+    expect(gone()).toEqual(['/flows/guide/index'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Pay from '@/pages/inner/pay'
-import { payments, shell } from '@/shell'
+import Pay from '@/flows/pay'
+import { payments, shell } from '@/app/services'
 import { add, father, handedOver, paidOn, recordOf } from './paying-support'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -37,7 +37,7 @@ test('who is taken out is not paid for; the quote is written before the channel 
   expect(records()).toMatchObject([
     { memberId: mum.id, benefitYear: 2026, state: 'quoted', quote: { amountFen: 40000, policyId: 'gansu-2026' } }
   ])
-  expect(gone()).toEqual([`/pages/inner/channel/index?records=${records()[0]!.id}`])
+  expect(gone()).toEqual([`/flows/pay/channel/index?records=${records()[0]!.id}`])
 })
 
 test('opened for one member, only that one is chosen', () => {
@@ -99,7 +99,7 @@ test('a payment that was begun is asked about first', async () => {
   show(Pay)
   expect(screen.queryByRole('checkbox', { name: /^妈妈/ })).toBeNull()
   await userEvent.click(button('去说一下妈妈缴好了没有'))
-  expect(gone()).toEqual([`/pages/inner/handover/index?records=${left!.id}`])
+  expect(gone()).toEqual([`/flows/pay/handover/index?records=${left!.id}`])
 })
 
 test('one that was not found needs to be said twice', async () => {
@@ -112,7 +112,7 @@ test('one that was not found needs to be said twice', async () => {
   await userEvent.click(box('我问过了，上次没有缴成'))
   await next()
   expect(recordOf(record!.id).state).toBe('quoted')
-  expect(gone()).toEqual([`/pages/inner/channel/index?records=${record!.id}`])
+  expect(gone()).toEqual([`/flows/pay/channel/index?records=${record!.id}`])
 })
 
 test('where registering comes first, it is said with the papers', () => {
@@ -169,7 +169,7 @@ describe('who is kept in a way that does not fit the rules any more', () => {
     expect(box(/^妈妈/)).toBeChecked()
     expect(screen.queryByRole('checkbox', { name: /^爸爸/ })).toBeNull()
     await userEvent.click(button(told))
-    expect(gone()).toEqual(['/pages/inner/guide/index'])
+    expect(gone()).toEqual(['/flows/guide/index'])
     expect(shell.guide.view()?.draft).toMatchObject({ memberId: dad.id })
   })
 

@@ -1,8 +1,8 @@
 /** What the tests of paying share: a family of two, and payments that have come as far as each test needs. */
 import type { Member, NewMember } from '@/household'
 import type { PaymentRecord } from '@/payment'
-import { memberStanding, yearsOf } from '@/pages/shared/standing'
-import { payments, shell } from '@/shell'
+import { memberStanding, yearsOf } from '@/app/standing'
+import { payments, shell } from '@/app/services'
 import { mother, onDay } from './support'
 
 /** Gansu subsidises the third and fourth class of rural subsistence with 250 yuan, as table 2 of the notice of 2025 can be read: about 150 are left. */

@@ -22,13 +22,13 @@ test('a notice opens, and two can be compared', async () => {
   show(Policies)
   await userEvent.click(button(/^甘肃省2026年度居民医保/))
   await userEvent.click(button(/^两份通知放在一起比/))
-  expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026', '/pages/inner/compare/index'])
+  expect(gone()).toEqual(['/flows/notices/policy/index?id=gansu-2026', '/flows/notices/compare/index'])
 })
 
 test('the search is a page of its own, a tap away', async () => {
   show(Policies)
   await userEvent.click(button('搜地名或规定，如“新生儿”'))
-  expect(gone()).toEqual(['/pages/inner/search/index'])
+  expect(gone()).toEqual(['/flows/notices/search/index'])
 })
 
 describe('what is not published', () => {

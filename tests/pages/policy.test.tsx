@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { Basis } from '@/calculator'
-import Policy from '@/pages/inner/policy'
+import Policy from '@/flows/notices/policy'
 import { localPolicies, policyById } from '@/policy'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -26,7 +26,7 @@ async function read(id: string, ...names: string[]): Promise<void> {
 /** The page of an address that this one leads to. */
 function showAt(address: string): void {
   const [path, query] = address.split('?')
-  expect(path).toBe('/pages/inner/policy/index')
+  expect(path).toBe('/flows/notices/policy/index')
   show(Policy, Object.fromEntries(new URLSearchParams(query)))
 }
 
@@ -182,8 +182,8 @@ test('a part leads on to the next, and back to all of them', async () => {
   await userEvent.click(button(/^接着看/))
   await userEvent.click(button('看整份通知'))
   expect(gone()).toEqual([
-    '/pages/inner/policy/index?id=gansu-2026&section=eligibility',
-    '/pages/inner/policy/index?id=gansu-2026'
+    '/flows/notices/policy/index?id=gansu-2026&section=eligibility',
+    '/flows/notices/policy/index?id=gansu-2026'
   ])
 })
 
@@ -210,7 +210,7 @@ describe('from a part to the whole notice', () => {
     show(Policy, part)
     await userEvent.click(button('看整份通知'))
     expect(Taro.navigateBack).not.toHaveBeenCalled()
-    expect(gone()).toEqual(['/pages/inner/policy/index?id=gansu-2026'])
+    expect(gone()).toEqual(['/flows/notices/policy/index?id=gansu-2026'])
   })
 })
 
@@ -229,5 +229,5 @@ test('a notice that is not there is told, with a way on', async () => {
 test('leads to a comparison', async () => {
   show(Policy, { id: 'gansu-2026' })
   await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: /和另一份通知比一比/ }))
-  expect(gone()).toEqual(['/pages/inner/compare/index?a=gansu-2026'])
+  expect(gone()).toEqual(['/flows/notices/compare/index?a=gansu-2026'])
 })

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import Home from '@/pages/home'
-import Privacy from '@/pages/inner/privacy'
+import Privacy from '@/flows/settings/privacy'
 import { storage } from '@/platform/storage'
 import { answered, freshApp, onDay, show } from './support'
 

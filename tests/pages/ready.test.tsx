@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Answer from '@/pages/inner/answer'
-import Policy from '@/pages/inner/policy'
-import Ready from '@/pages/inner/ready'
-import { readLink, readyQuery } from '@/pages/inner/ready/link'
-import { shell } from '@/shell'
+import Answer from '@/flows/answer'
+import Policy from '@/flows/notices/policy'
+import Ready from '@/flows/answer/shared-link'
+import { readLink, readyQuery } from '@/app/shared-link'
+import { shell } from '@/app/services'
 import { useShareAppMessage, useShareTimeline } from '../doubles/taro'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -36,7 +36,7 @@ describe('a link opens a ready answer', () => {
     show(Ready, lanzhou)
     await userEvent.click(button('给家人算一算'))
     expect(shell.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
-    expect(gone()).toEqual(['/pages/inner/guide/index'])
+    expect(gone()).toEqual(['/flows/guide/index'])
   })
 
   test('but a guide under way is not dropped unasked', async () => {
@@ -99,7 +99,7 @@ describe('a broken link is told, with a way on', () => {
     show(Ready, {})
     await userEvent.click(button('自己选地方，算一算'))
     await userEvent.click(button('看收录的通知'))
-    expect(gone()).toEqual(['/pages/inner/guide/index', '/pages/policies/index'])
+    expect(gone()).toEqual(['/flows/guide/index', '/pages/policies/index'])
   })
 })
 
@@ -118,8 +118,8 @@ describe('what is shared', () => {
     show(Answer, { member: id })
     expect(shared()).toEqual({
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
-      path: '/pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1',
-      imageUrl: '/pages/inner/share-card.png',
+      path: '/flows/answer/shared-link/index?region=620102&year=2026&policy=gansu-2026&version=1',
+      imageUrl: '/flows/share-card.png',
       desc: '把医保通知算清楚。非官方应用，以当地税务和医保部门为准'
     })
     expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))
@@ -142,7 +142,7 @@ describe('what is shared', () => {
 
   test('from a notice is the notice', () => {
     show(Policy, { id: 'hunan-2025' })
-    expect(shared().path).toBe('/pages/inner/policy/index?id=hunan-2025')
+    expect(shared().path).toBe('/flows/notices/policy/index?id=hunan-2025')
   })
 
   test('opens again as it was sent', () => {

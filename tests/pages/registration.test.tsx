@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { RegistrationAdvice } from '@/pages/shared/registration-advice'
+import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { freshApp, show } from './support'
 
 beforeEach(freshApp)

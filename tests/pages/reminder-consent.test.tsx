@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Reminders from '@/pages/reminders'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { button, freshApp, mother, onDay, show } from './support'
 
 const mockHttp = jest.fn(() => Promise.resolve({ status: 201, body: { scheduled: 6 } }))

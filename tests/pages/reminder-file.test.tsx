@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Reminders from '@/pages/reminders'
-import { reminders, saveFile, shell } from '@/shell'
+import { reminders, saveFile, shell } from '@/app/services'
 import { button, freshApp, mother, onDay, show } from './support'
 
 jest.mock('@/platform/calendar', (): unknown => jest.requireActual('@/platform/calendar.h5'))

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import ReminderSettings from '@/pages/inner/reminder-settings'
-import { reminders, shell } from '@/shell'
+import ReminderSettings from '@/flows/reminders/settings'
+import { reminders, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {

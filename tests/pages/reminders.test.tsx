@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Home from '@/pages/home'
 import Reminders from '@/pages/reminders'
-import { reminderSubjects } from '@/pages/shared/reminder-subjects'
-import { memberStanding } from '@/pages/shared/standing'
+import { reminderSubjects } from '@/app/reminder-subjects'
+import { memberStanding } from '@/app/standing'
 import type { ReminderSubject } from '@/reminder'
-import { payments, reminders, shell } from '@/shell'
+import { payments, reminders, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -72,7 +72,7 @@ describe('what is due', () => {
     show(Reminders)
     expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toHaveTextContent('1')
     await userEvent.click(button('妈妈，还剩 7 天，12月31日缴费截止，查看详情'))
-    expect(gone()).toEqual([`/pages/inner/answer/index?member=${id}`])
+    expect(gone()).toEqual([`/flows/answer/index?member=${id}`])
   })
 
   test('is counted on every tab', () => {
@@ -109,7 +109,7 @@ describe('once it is paid', () => {
     onDay('2025-11-04')
     show(Reminders)
     await userEvent.click(button('妈妈，11月1日缴的，查查到账没有，查看详情'))
-    expect(gone()).toEqual([`/pages/inner/status/index?record=${record!.id}`])
+    expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
     expect(rows()).toEqual([
       expect.stringContaining('11月1日缴的，查查到账没有'),
       '11月8日 早上9点加入日历',
@@ -180,14 +180,14 @@ test('who wants no reminders still has settings', async () => {
   show(Reminders)
   expect(screen.getByText('提醒关着')).toBeInTheDocument()
   await userEvent.click(button('妈妈的提醒设置'))
-  expect(gone()).toEqual([`/pages/inner/reminder-settings/index?member=${id}`])
+  expect(gone()).toEqual([`/flows/reminders/settings/index?member=${id}`])
 })
 
 test('with nobody in the family there is a sentence and a way on', async () => {
   show(Reminders)
   expect(screen.getByRole('heading', { name: '还没有可以提醒的' })).toBeInTheDocument()
   await userEvent.click(button('算一算'))
-  expect(gone()).toEqual(['/pages/inner/guide/index'])
+  expect(gone()).toEqual(['/flows/guide/index'])
 })
 
 test('another day shows what would be due then, and takes nothing', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Policy from '@/pages/inner/policy'
-import Search from '@/pages/inner/search'
+import Policy from '@/flows/notices/policy'
+import Search from '@/flows/notices/search'
 import { button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ test('finds a rule by its words, in every notice, and leads to it', async () => 
   expect(found.some((text) => text.startsWith('重庆市涪陵区2025年度居民医保'))).toBe(true)
   await userEvent.click(screen.getAllByRole('button', { name: /新生儿不用等待/ })[0]!)
   // The second of its windows is the first that makes others wait.
-  expect(gone()[0]).toBe('/pages/inner/policy/index?id=fuling-2025&section=windows&part=2')
+  expect(gone()[0]).toBe('/flows/notices/policy/index?id=fuling-2025&section=windows&part=2')
   show(Policy, { id: 'fuling-2025', section: 'windows', part: '2' })
   expect(within(screen.getAllByRole('main')[1]!).getAllByText(/新生儿不用等待/)).not.toHaveLength(0)
 })
@@ -63,7 +63,7 @@ test('finds the notice that applies in a place', async () => {
   show(Search)
   await search('长沙')
   await userEvent.click(button(/^湖南省长沙市 ?适用：湖南省2026年度居民医保/))
-  expect(gone()).toEqual(['/pages/inner/policy/index?id=hunan-2026'])
+  expect(gone()).toEqual(['/flows/notices/policy/index?id=hunan-2026'])
 })
 
 test('says so where the library holds none for a place', async () => {

@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
-import Ceiling from '@/pages/inner/ceiling'
-import Skip from '@/pages/inner/skip'
-import { shell } from '@/shell'
+import Ceiling from '@/flows/plan/ceiling'
+import Skip from '@/flows/plan'
+import { shell } from '@/app/services'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ const why = (name: string) => button(`${name}，为什么`)
 async function toCeilings(): Promise<void> {
   await userEvent.click(button(/^大病保险封顶线，每年变多少/))
   const [path, query] = gone().at(-1)!.split('?')
-  expect(path).toBe('/pages/inner/ceiling/index')
+  expect(path).toBe('/flows/plan/ceiling/index')
   cleanup()
   show(Ceiling, Object.fromEntries(new URLSearchParams(query)))
 }

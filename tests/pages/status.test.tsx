@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { assess } from '@/calculator'
 import type { NewMember } from '@/household'
-import Status from '@/pages/inner/status'
+import Status from '@/flows/pay/status'
 import { shelfFor } from '@/policy'
-import { payments, shell } from '@/shell'
+import { payments, shell } from '@/app/services'
 import { add, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -171,7 +171,7 @@ test('a correction leads to its page, and its history is shown', async () => {
   expect(screen.getByText('11月3日改过。原来写的是：11月1日缴 400 元')).toBeInTheDocument()
   expect(steps()[2]).toBe('缴好了11月1日380 元，票据号 77')
   await userEvent.click(button('写错了，改一下'))
-  expect(gone()).toEqual([`/pages/inner/paid/index?records=${record!.id}&correct=1`])
+  expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&correct=1`])
 })
 
 test('a payment that was begun leads to the question', async () => {
@@ -179,7 +179,7 @@ test('a payment that was begun leads to the question', async () => {
   const [left] = handedOver(mum)
   show(Status, { record: left!.id })
   await userEvent.click(button('说一下缴好了没有'))
-  expect(gone()).toEqual([`/pages/inner/handover/index?records=${left!.id}`])
+  expect(gone()).toEqual([`/flows/pay/handover/index?records=${left!.id}`])
 })
 
 test('a quote leads to paying for its member', async () => {
@@ -187,7 +187,7 @@ test('a quote leads to paying for its member', async () => {
   const [record] = quoted(mum)
   show(Status, { record: record!.id })
   await userEvent.click(button('去缴费'))
-  expect(gone()).toEqual([`/pages/inner/pay/index?member=${mum.id}`])
+  expect(gone()).toEqual([`/flows/pay/index?member=${mum.id}`])
 })
 
 test('a second payment for the year says so', () => {

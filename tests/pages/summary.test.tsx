@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Summary from '@/pages/inner/summary'
+import Summary from '@/flows/notices/summary'
 import { button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import type { RenderResult } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
 import type { Answers, AskedId, NewMember } from '@/household'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { useRouter } from '../doubles/taro'
 
 /** From now on the phone believes that it is nine in the morning of this day in China. */

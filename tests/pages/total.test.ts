@@ -1,4 +1,4 @@
-import { quotedTotal, totalOf } from '@/pages/shared/total'
+import { quotedTotal, totalOf } from '@/app/total'
 import type { PaymentRecord } from '@/payment'
 
 const exact = { totalFen: 40000, certainty: 'exact', source: 'notice' } as const

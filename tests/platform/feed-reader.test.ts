@@ -16,7 +16,7 @@ describe('on WeChat', () => {
     const async = jest.fn().mockResolvedValue(reading)
     wechat.__non_webpack_require__ = { async }
     expect(await feedReaderOfWeChat()).toBe(reading)
-    expect(async.mock.calls).toEqual([['./pages/inner/feed.js']])
+    expect(async.mock.calls).toEqual([['./flows/feed.js']])
   })
 
   test.each([

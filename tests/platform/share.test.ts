@@ -6,7 +6,7 @@ import { sharing } from '@/platform/share.h5'
 
 const link = {
   title: '兰州市城关区 2026 年度居民医保',
-  url: 'https://example.com/#/pages/inner/ready/index?region=620102&year=2026'
+  url: 'https://example.com/#/flows/answer/shared-link/index?region=620102&year=2026'
 }
 
 afterEach(() => {
@@ -18,8 +18,8 @@ function phoneShares(share: () => Promise<void>): void {
 }
 
 test('a link is the address of the app with the page after the hash', () => {
-  expect(sharing.linkTo('/pages/inner/ready/index?region=620102&year=2026')).toBe(
-    'http://localhost/#/pages/inner/ready/index?region=620102&year=2026'
+  expect(sharing.linkTo('/flows/answer/shared-link/index?region=620102&year=2026')).toBe(
+    'http://localhost/#/flows/answer/shared-link/index?region=620102&year=2026'
   )
 })
 
@@ -52,7 +52,7 @@ test('where not even that works it says so', async () => {
 })
 
 test('mini-programs have no links; their cards go out by a button of their own', async () => {
-  expect(inMini.linkTo('/pages/inner/ready/index')).toBeNull()
+  expect(inMini.linkTo('/flows/answer/shared-link/index')).toBeNull()
   expect(await inMini.share(link)).toBe('failed')
 })
 

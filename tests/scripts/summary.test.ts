@@ -69,24 +69,24 @@ test('sizes in KB: packages where there are several, and what they may weigh on 
       bytes: 3072,
       packages: [
         { name: 'main', bytes: 1024 },
-        { name: 'pages/inner', bytes: 2048 }
+        { name: 'flows', bytes: 2048 }
       ]
     },
     alipay: {
       bytes: 1536,
       packages: [
         { name: 'main', bytes: 512 },
-        { name: 'pages/inner', bytes: 1024 }
+        { name: 'flows', bytes: 1024 }
       ]
     },
     h5: { bytes: 512, packages: [{ name: 'main', bytes: 512 }] }
   })
   expect(rows.map(([name, size]) => [name, size])).toEqual([
     ['weapp, main', '1.0'],
-    ['weapp, pages/inner', '2.0'],
+    ['weapp, flows', '2.0'],
     ['weapp, in all', '3.0'],
     ['alipay, main', '0.5'],
-    ['alipay, pages/inner', '1.0'],
+    ['alipay, flows', '1.0'],
     ['alipay, in all', '1.5'],
     ['h5, in all', '0.5']
   ])

@@ -22,24 +22,24 @@ interface Opened {
 
 const OPENED: Opened[] = [
   {
-    path: 'pages/inner/answer/index',
+    path: 'flows/answer/index',
     seed: { draft: lanzhou },
     press: '400元，为什么',
     title: /^为什么是/,
     close: '关闭'
   },
   {
-    path: 'pages/inner/answer/index',
+    path: 'flows/answer/index',
     query: { member: 'father' },
     seed: { members: pair },
     press: '移出家人',
     title: /移出/,
     close: '取消'
   },
-  { path: 'pages/inner/members/index', seed: { members: pair }, press: '移出妈妈', title: /移出/, close: '取消' },
+  { path: 'flows/settings/members/index', seed: { members: pair }, press: '移出妈妈', title: /移出/, close: '取消' },
   { path: 'pages/me/index', seed: { members: pair }, press: /^清除/, title: /^清除/, close: '取消' },
   {
-    path: 'pages/inner/status/index',
+    path: 'flows/pay/status/index',
     query: { record: 'p1' },
     seed: { members: pair, payments: [motherPaid] },
     now: '2025-11-02',
@@ -73,7 +73,7 @@ const count = (app: App, attribute: string, value: string) =>
 
 onPhone('what is chosen, which tab one is on, and what is only drawn', async ({ phone, open }) => {
   keep(phone, { members: pair })
-  const app = await open({ path: 'pages/inner/display/index' })
+  const app = await open({ path: 'flows/settings/display/index' })
   assert.equal(count(app, 'aria-checked', 'true'), 2)
   assert.equal(count(app, 'aria-checked', 'false'), 3)
   await app.choose(/^大字/)
@@ -85,13 +85,13 @@ onPhone('what is chosen, which tab one is on, and what is only drawn', async ({ 
 })
 
 onPhone('an error, and what a search finds, are read out as they appear', async ({ open }) => {
-  const app = await open({ path: 'pages/inner/preview/index' })
+  const app = await open({ path: 'flows/settings/preview/index' })
   assert.equal(count(app, 'aria-live', 'assertive'), 0)
   await app.type('13', '想看哪一天，月')
   await app.press('看这一天')
   const summary = app.page.querySelector('[aria-live=assertive]')
   assert.equal(summary?.getAttribute('aria-role'), 'alert')
-  const region = await open({ path: 'pages/inner/guide/index' })
+  const region = await open({ path: 'flows/guide/index' })
   assert.equal(count(region, 'aria-live', 'polite'), 1)
 })
 

@@ -23,7 +23,7 @@ import type { Phone } from './phone/phone'
 const opened = shots.filter(({ route = '' }) => theBuild().pages.includes(pathOf(route)))
 
 /** Shots of the web only: there, the reminders go into a file. */
-const WEB_ONLY = ['reminders-exported']
+const WEB_ONLY = ['reminders-exported', 'reminders-saved']
 const acted = opened.filter((shot) => shot.act !== undefined && isPlain(shot) && !WEB_ONLY.includes(shot.name))
 
 for (const shot of opened.filter(({ act }) => act === undefined)) {

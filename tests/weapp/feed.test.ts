@@ -87,7 +87,7 @@ withFeed('signed by somebody else: refused, told, and the app goes on with what 
 })
 
 /** The file that reads feeds. */
-const READER = 'pages/inner/feed'
+const READER = 'flows/feed'
 
 onPhone(
   'a start with nothing kept and nothing answered runs nothing of what reads a feed',
@@ -95,7 +95,7 @@ onPhone(
     const app = await open()
     await app.wait(MOMENT)
     assert.deepEqual(
-      phone.scripts.ran.filter((name) => name.startsWith('pages/inner/')),
+      phone.scripts.ran.filter((name) => name.startsWith('flows/')),
       []
     )
     await app.press('我的')

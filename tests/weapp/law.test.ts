@@ -77,9 +77,20 @@ onPhone("a rule is found by its words, read, and held against another year's", a
 })
 
 onPhone('a link that is broken says so, and leads on', async ({ open }) => {
-  const app = await open({ path: 'pages/inner/ready/index', query: { region: '999999', year: '2026' } })
+  const app = await open({ path: 'flows/answer/shared-link/index', query: { region: '999999', year: '2026' } })
   app.isAt('这个链接不完整')
   app.isSound()
   await app.press('自己选地方，算一算')
   app.isAt('在哪里参加医保？')
 })
+
+onPhone(
+  'a card of an earlier version opens the page that has moved',
+  async ({ open }) => {
+    const app = await open({ path: 'pages/inner/ready/index', query: { region: '620102', year: '2026' } })
+    assert.equal(app.route, 'flows/answer/shared-link/index')
+    app.offers('400元，为什么')
+    app.isSound()
+  },
+  { now: '2025-11-05T09:00:00+08:00' }
+)

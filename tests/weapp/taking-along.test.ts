@@ -29,7 +29,7 @@ onPhone(
     for (const isNew of [true, false]) {
       if (isNew) forget(phone)
       phone.calls.answer('chooseMessageFile', { tempFiles: [{ path: file.filePath, name: file.fileName }] })
-      const restoring = await open({ path: 'pages/inner/restore/index' })
+      const restoring = await open({ path: 'flows/settings/restore/index' })
       await restoring.press('选备份文件')
       if (restoring.has('看看里面有什么')) await restoring.press('看看里面有什么')
       restoring.isSound()
@@ -45,12 +45,12 @@ onPhone(
 onPhone('where WeChat sends no files, the backup is copied as a text, which is taken back', async ({ phone, open }) => {
   keep(phone, { members })
   phone.calls.answer('shareFileMessage', refused('not supported'))
-  const app = await open({ path: 'pages/inner/backup/index' })
+  const app = await open({ path: 'flows/settings/backup/index' })
   await app.press('存为文件')
   app.sees('已经复制。请贴到备忘录或微信的“文件传输助手”里，存好。')
   const [copied] = phone.calls.of('setClipboardData')
   forget(phone)
-  const restoring = await open({ path: 'pages/inner/restore/index' })
+  const restoring = await open({ path: 'flows/settings/restore/index' })
   await restoring.type(String(copied?.data), /贴上备份文字/)
   await restoring.press('看看里面有什么')
   await restoring.press('合并到这台手机')

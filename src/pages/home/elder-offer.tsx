@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { offersElder } from '@/household'
-import { fontScale, shell } from '@/shell'
+import { fontScale, shell } from '@/app/services'
 import { Card, goToTitle, TextButton, Txt } from '@/ui'
 import { home } from '@/ui/text'
-import { useStore } from '../shared/use-store'
+import { useStore } from '@/app/use-store'
 import './elder-offer.scss'
 
 /** Offers large text, once, to whoever reads large text elsewhere on this phone. */

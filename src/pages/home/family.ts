@@ -4,10 +4,10 @@ import { isUrged } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { season as seasons } from '@/ui/text'
-import { yearsOf } from '../shared/standing'
-import type { MemberStanding } from '../shared/standing'
-import { totalOf } from '../shared/total'
-import type { Total } from '../shared/total'
+import { yearsOf } from '@/app/standing'
+import type { MemberStanding } from '@/app/standing'
+import { totalOf } from '@/app/total'
+import type { Total } from '@/app/total'
 
 /** Who has something to answer or to pay comes first; who has nothing to do stays in the order in which they were added. */
 export function byUrgency(a: MemberStanding, b: MemberStanding): number {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { YearStanding } from '@/payment'
 import { Chip, Txt } from '@/ui'
 import { common } from '@/ui/text'
-import { otherYearWords } from '../shared/year-words'
+import { otherYearWords } from '@/app/year-words'
 
 /** A year that matters as well, in two lines at most: its word, and the one thing to know of it. */
 export function OtherYear({ year, asOf }: { year: YearStanding; asOf: string }) {

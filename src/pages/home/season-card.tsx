@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Card, Txt } from '@/ui'
 import { home, season as words } from '@/ui/text'
-import { DialButton } from '../shared/dial-button'
-import { Said } from '../shared/said'
+import { DialButton } from '@/app/screen/dial-button'
+import { Said } from '@/app/screen/said'
 import type { FamilySeason } from './family'
 
 interface Props {

@@ -3,8 +3,8 @@ import { isPaidState } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
-import { windowsOf } from '../shared/assessed'
-import { littleWords, yearWords } from '../shared/year-words'
+import { windowsOf } from '@/app/assessed'
+import { littleWords, yearWords } from '@/app/year-words'
 
 interface Props {
   year: YearStanding

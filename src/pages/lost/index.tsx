@@ -1,8 +1,8 @@
 import { Button, Empty } from '@/ui'
 import { common, lost } from '@/ui/text'
-import { guarded } from '../shared/guarded'
-import { openTab } from '../shared/routes'
-import { Screen } from '../shared/screen'
+import { guarded } from '@/app/screen/guarded'
+import { openTab } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
 
 /** Where an address leads that no page answers to. */
 function Lost() {

@@ -1,7 +1,7 @@
-import { feed } from '@/shell'
+import { feed } from '@/app/services'
 import { Row } from '@/ui'
 import { longDate, me } from '@/ui/text'
-import { useStore } from '../shared/use-store'
+import { useStore } from '@/app/use-store'
 
 /** Whether newer policies have come, and a way to ask again; nothing where no operator publishes any. */
 export function FeedRow() {

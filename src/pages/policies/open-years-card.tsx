@@ -3,11 +3,11 @@ import { naturalYear, yearOf } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { localPolicies, reportedOf, seasonFor, shelfFor, unpublishedYears } from '@/policy'
 import type { Season, UnpublishedYear } from '@/policy'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { Card, Heading, Txt } from '@/ui'
 import { longDate, policies as words, season as seasons } from '@/ui/text'
-import { DialButton } from '../shared/dial-button'
-import { useStore } from '../shared/use-store'
+import { DialButton } from '@/app/screen/dial-button'
+import { useStore } from '@/app/use-store'
 
 /** What is not published as far as the library knows, and what one may go by until then. */
 export function OpenYearsCard() {

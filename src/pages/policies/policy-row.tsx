@@ -2,7 +2,7 @@ import { Row } from '@/ui'
 import { amountsOf } from './amounts'
 import type { Policy } from '@/policy'
 import { longDate, policies as words } from '@/ui/text'
-import { open, routes } from '../shared/routes'
+import { open, routes } from '@/app/routes'
 
 /** One notice: of which place and year, what it costs, when it was issued. */
 export function PolicyRow({ policy }: { policy: Policy }) {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PlannedReminder } from '@/reminder'
-import { reminders } from '@/shell'
+import { reminders } from '@/app/services'
 import { Icon, TextButton, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import './coming-row.scss'

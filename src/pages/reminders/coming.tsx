@@ -1,6 +1,6 @@
 import type { PlannedReminder } from '@/reminder'
-import { shell } from '@/shell'
-import { useStore } from '../shared/use-store'
+import { shell } from '@/app/services'
+import { useStore } from '@/app/use-store'
 import { MemberCard } from './member-card'
 import { QuietCard } from './quiet-card'
 

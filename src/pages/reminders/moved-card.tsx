@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Moved, PlannedReminder } from '@/reminder'
-import { reminders } from '@/shell'
+import { reminders } from '@/app/services'
 import { Card, TextButton, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import './moved-card.scss'

@@ -1,8 +1,8 @@
 import type { Member } from '@/household'
-import { reminders } from '@/shell'
+import { reminders } from '@/app/services'
 import { Card, Row, Rows } from '@/ui'
 import { reminding as words } from '@/ui/text'
-import { open, routes } from '../shared/routes'
+import { open, routes } from '@/app/routes'
 
 /** Of whom nothing comes, or nothing is wanted, all in one; each leads to their settings. */
 export function QuietCard({ members }: { members: readonly Member[] }) {

@@ -1,9 +1,9 @@
 import type { PlannedReminder } from '@/reminder'
-import { reminders } from '@/shell'
+import { reminders } from '@/app/services'
 import { Button } from '@/ui'
 import { reminding as words } from '@/ui/text'
-import { consented, exported } from '../shared/told'
-import type { Told } from '../shared/told'
+import { consented, exported } from '@/app/told'
+import type { Told } from '@/app/told'
 
 interface Props {
   coming: readonly PlannedReminder[]

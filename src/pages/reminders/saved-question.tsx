@@ -1,10 +1,10 @@
 import type { PlannedReminder } from '@/reminder'
-import { reminders } from '@/shell'
+import { reminders } from '@/app/services'
 import { Button, Card, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
-import { Said } from '../shared/said'
-import { FILE_NAME } from '../shared/told'
-import type { Told } from '../shared/told'
+import { Said } from '@/app/screen/said'
+import { FILE_NAME } from '@/app/told'
+import type { Told } from '@/app/told'
 
 interface Props {
   /** What the file holds. */

@@ -1,5 +1,5 @@
 /** Whether the tables of a policy say one thing for each tier and person, and add up. */
-import type { LocalPolicy } from '../schema'
+import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
 export function checkAmounts(policy: LocalPolicy): Finding[] {

@@ -1,7 +1,7 @@
 /** Whether a policy lies where its content says: `<place>/<benefit year>.json`, one for each place and year. */
-import type { PolicyHeading } from '../shelved'
-import type { Regions } from '../regions'
-import type { LocalPolicy, Policy } from '../schema'
+import type { PolicyHeading } from '@/policy/shelved'
+import type { Regions } from '@/policy/regions'
+import type { LocalPolicy, Policy } from '@/policy/schema'
 import { finding, type Finding, type Problem } from './problem'
 
 const LOCATION = /^([a-z]+(?:-[a-z]+)*)\/(\d{4})\.json$/

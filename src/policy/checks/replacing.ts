@@ -1,6 +1,6 @@
 /** Whether policies that come later fit those that are there: one id, one place and year. */
-import type { PolicyHeading } from '../shelved'
-import type { Policy } from '../schema'
+import type { PolicyHeading } from '@/policy/shelved'
+import type { Policy } from '@/policy/schema'
 import { placeOf } from './placing'
 import { finding, type Finding } from './problem'
 

@@ -1,6 +1,6 @@
 /** What must hold of one policy by itself, wherever it came from: its sources, its place, its windows, its amounts. */
-import { createRegions, withJurisdictions } from '../regions'
-import type { Policy, Region } from '../schema'
+import { createRegions, withJurisdictions } from '@/policy/regions'
+import type { Policy, Region } from '@/policy/schema'
 import { checkAmounts } from './amounts'
 import { checkJurisdiction } from './placing'
 import type { Finding } from './problem'

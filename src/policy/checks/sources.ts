@@ -1,5 +1,5 @@
 /** Whether every figure names a notice that the file lists, and every listed notice is used. */
-import type { Policy } from '../schema'
+import type { Policy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
 export function checkSources(policy: Policy): Finding[] {

@@ -1,5 +1,5 @@
 /** Whether the regions form a tree, each code once, each parent before its children; and whether the usual window can be. */
-import type { RegionsFile } from '../schema'
+import type { RegionsFile } from '@/policy/schema'
 import { finding, type Finding } from './problem'
 
 export function checkTree({ regions, seasonStart, usualWindow: { opensOn, closesOn } }: RegionsFile): Finding[] {

@@ -1,6 +1,6 @@
 /** Whether the windows of a policy are dates that can be, one after the other. */
 import { isCivilDate } from '@/calculator'
-import type { LocalPolicy } from '../schema'
+import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
 interface Dated {

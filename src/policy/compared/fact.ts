@@ -11,7 +11,7 @@ import type {
   Tier,
   WindowKind
 } from '@/calculator'
-import type { Channel, LocalPolicy, Registration } from '../schema'
+import type { Channel, LocalPolicy, Registration } from '@/policy/schema'
 
 /** The rules that are compared, each in its section, in the order in which they are read. */
 export const RULES = {

@@ -8,7 +8,7 @@ import {
   type Identity,
   type Student
 } from '@/calculator'
-import type { LocalPolicy } from '../schema'
+import type { LocalPolicy } from '@/policy/schema'
 import { dayOfYear, type Fact, type Facts, type Start } from './fact'
 
 export const groupFacts: Facts = (policy) => [

@@ -1,6 +1,6 @@
 /** What a notice says besides its rules: where to register and pay, what that buys, how long it holds. */
 import type { Basis } from '@/calculator'
-import { CHANNEL_KINDS, REGISTRATION_CASES } from '../schema/information'
+import { CHANNEL_KINDS, REGISTRATION_CASES } from '@/policy/schema/information'
 import type { Fact, Facts, RuleId } from './fact'
 
 export const registrationFacts: Facts = ({ registration }) =>

@@ -9,7 +9,7 @@ import {
   type Student,
   type Tier
 } from '@/calculator'
-import type { LocalPolicy } from '../schema'
+import type { LocalPolicy } from '@/policy/schema'
 import type { Fact, Facts } from './fact'
 
 export const premiumFacts: Facts = ({ premiums }) => {

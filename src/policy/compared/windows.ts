@@ -1,6 +1,6 @@
 /** When one may pay, what that changes in the price, and from when it covers: window by window. */
 import type { OrdinaryWindow } from '@/calculator'
-import type { LocalPolicy } from '../schema'
+import type { LocalPolicy } from '@/policy/schema'
 import { dayOfYear, type Fact, type Facts, type WindowPlace } from './fact'
 
 export const windowFacts: Facts = (policy) =>

@@ -1,5 +1,5 @@
 /** Why a feed was not taken over. */
-import type { Finding } from '../checks/problem'
+import type { Finding } from '@/policy/checks/problem'
 
 export type FeedFault =
   /** The operator's configuration: an address that is not https, or a key that is none. */

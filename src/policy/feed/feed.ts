@@ -1,7 +1,7 @@
 /** Policies that come later than the app: fetched, verified, kept on the phone, laid over the bundled ones. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
-import type { Policy } from '../schema'
+import type { Policy } from '@/policy/schema'
 import { FeedError, type FeedFault } from './errors'
 import { fetchFeed, type Http } from './fetch'
 import type { Envelope } from './format'

@@ -1,4 +1,4 @@
-import { join } from '../join'
+import { join } from '@/ui/join'
 import type { ControlProps } from './control-types'
 import { controlProps } from './control.h5'
 import './area.scss'

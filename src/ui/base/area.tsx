@@ -1,5 +1,5 @@
 import { Textarea } from '@tarojs/components'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import type { ControlProps } from './control-types'
 import './area.scss'
 

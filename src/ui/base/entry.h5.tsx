@@ -1,4 +1,4 @@
-import { join } from '../join'
+import { join } from '@/ui/join'
 import { controlProps } from './control.h5'
 import type { EntryProps } from './entry-types'
 import './entry.scss'

@@ -1,5 +1,5 @@
 import { Input } from '@tarojs/components'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import type { EntryProps } from './entry-types'
 import './entry.scss'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import { OptionFace } from './option-face'
 import type { OptionProps } from './option-types'
 import './option.scss'

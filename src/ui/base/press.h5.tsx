@@ -1,4 +1,4 @@
-import { join } from '../join'
+import { join } from '@/ui/join'
 import type { PressProps } from './press-types'
 import './press.scss'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import type { PressProps } from './press-types'
 import './press.scss'
 

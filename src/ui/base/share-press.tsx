@@ -1,5 +1,5 @@
 import { Button } from '@tarojs/components'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import './press.scss'
 import './share-press.scss'
 import type { SharePressProps } from './share-press-types'

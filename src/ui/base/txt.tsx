@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { join } from '../join'
+import { join } from '@/ui/join'
 import './txt.scss'
 
 export interface TxtProps {

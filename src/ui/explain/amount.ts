@@ -1,5 +1,5 @@
 import type { AmountDue, AmountLine } from '@/calculator'
-import { amountWords, answer, explaining, identities, yuan } from '../text'
+import { amountWords, answer, explaining, identities, yuan } from '@/ui/text'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'
 

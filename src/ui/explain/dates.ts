@@ -1,5 +1,5 @@
 import type { Assessment, Basis, CivilDate, Waiting, Window } from '@/calculator'
-import { answer, dateNear, explaining, longDate, windows } from '../text'
+import { answer, dateNear, explaining, longDate, windows } from '@/ui/text'
 import { distinct } from './explanation'
 import type { Explanation, OtherReading } from './explanation'
 

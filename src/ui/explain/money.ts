@@ -1,5 +1,5 @@
 import type { Ceiling, FrameBounds, RepairOption } from '@/calculator'
-import { answer, explaining, longDate, longDateOrEnd, yuan } from '../text'
+import { answer, explaining, longDate, longDateOrEnd, yuan } from '@/ui/text'
 import { terms } from './amount'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'

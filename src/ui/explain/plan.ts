@@ -1,5 +1,5 @@
 import type { Projection } from '@/calculator'
-import { explaining, yuan } from '../text'
+import { explaining, yuan } from '@/ui/text'
 import { terms } from './amount'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'

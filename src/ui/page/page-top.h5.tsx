@@ -1,5 +1,5 @@
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
 import type { Back } from './page-top-types'
 
 /** The way back: a browser has no bar of ours, so it is always drawn. */

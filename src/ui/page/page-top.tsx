@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
 import type { Back } from './page-top-types'
 
 /** The way back, where the platform's own bar does not lead there. */

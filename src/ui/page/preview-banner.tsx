@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { preview } from '../text'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { preview } from '@/ui/text'
 import './preview-banner.scss'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import type { IconName } from '../base/icon'
-import { Press } from '../base/press'
-import { common } from '../text'
+import { Icon } from '@/ui/base/icon'
+import type { IconName } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { common } from '@/ui/text'
 import './tab-bar.scss'
 
 export interface Tab<T extends string> {

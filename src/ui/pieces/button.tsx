@@ -1,6 +1,6 @@
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { join } from '../join'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { join } from '@/ui/join'
 import './button.scss'
 
 export interface ButtonProps {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Heading } from '../base/heading'
-import { join } from '../join'
+import { Heading } from '@/ui/base/heading'
+import { join } from '@/ui/join'
 import './card.scss'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import type { IconName } from '../base/icon'
-import type { StateWord } from '../text/states'
-import { states } from '../text/states'
+import { Icon } from '@/ui/base/icon'
+import type { IconName } from '@/ui/base/icon'
+import type { StateWord } from '@/ui/text/states'
+import { states } from '@/ui/text/states'
 import './chip.scss'
 
 interface Look {

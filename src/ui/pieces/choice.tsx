@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { Option } from '../base/option'
+import { Option } from '@/ui/base/option'
 import { useWrongBy } from './field'
 import './choice.scss'
 

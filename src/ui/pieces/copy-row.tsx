@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Press } from '../base/press'
-import { Txt } from '../base/txt'
-import { common } from '../text'
+import { Press } from '@/ui/base/press'
+import { Txt } from '@/ui/base/txt'
+import { common } from '@/ui/text'
 import './copy-row.scss'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Entry } from '../base/entry'
-import { Txt } from '../base/txt'
-import { common } from '../text'
+import { Entry } from '@/ui/base/entry'
+import { Txt } from '@/ui/base/txt'
+import { common } from '@/ui/text'
 import type { DateParts } from './date-parts'
 import './date-field.scss'
 

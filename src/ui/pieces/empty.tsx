@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Heading } from '../base/heading'
-import { Txt } from '../base/txt'
+import { Heading } from '@/ui/base/heading'
+import { Txt } from '@/ui/base/txt'
 import './empty.scss'
 
 interface Props {

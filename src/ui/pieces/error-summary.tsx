@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { goToField } from '../base/go-to-field'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { Txt } from '../base/txt'
-import { guide } from '../text'
+import { goToField } from '@/ui/base/go-to-field'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { Txt } from '@/ui/base/txt'
+import { guide } from '@/ui/text'
 import './error-summary.scss'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { createContext, useContext } from 'react'
 import type { ReactNode } from 'react'
-import { Icon } from '../base/icon'
-import { Later } from '../base/later'
-import { Txt } from '../base/txt'
+import { Icon } from '@/ui/base/icon'
+import { Later } from '@/ui/base/later'
+import { Txt } from '@/ui/base/txt'
 import './field.scss'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { join } from '../join'
-import { common } from '../text'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { join } from '@/ui/join'
+import { common } from '@/ui/text'
 import './figure.scss'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '../base/icon'
-import { Txt } from '../base/txt'
+import { Icon } from '@/ui/base/icon'
+import { Txt } from '@/ui/base/txt'
 import { TextButton } from './button'
 import './notice.scss'
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { Txt } from '../base/txt'
-import { join } from '../join'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { Txt } from '@/ui/base/txt'
+import { join } from '@/ui/join'
 import './row.scss'
 
 interface Props {

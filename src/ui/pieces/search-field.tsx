@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Entry } from '../base/entry'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { searching } from '../text'
+import { Entry } from '@/ui/base/entry'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { searching } from '@/ui/text'
 import './search-field.scss'
 
 interface Props {

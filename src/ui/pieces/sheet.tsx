@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Heading } from '../base/heading'
-import { useModal } from '../base/use-modal'
-import { common } from '../text'
+import { Heading } from '@/ui/base/heading'
+import { useModal } from '@/ui/base/use-modal'
+import { common } from '@/ui/text'
 import { Button } from './button'
 import './sheet.scss'
 

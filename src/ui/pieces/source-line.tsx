@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Basis } from '@/calculator'
-import { Txt } from '../base/txt'
-import { certainty, explaining } from '../text'
+import { Txt } from '@/ui/base/txt'
+import { certainty, explaining } from '@/ui/text'
 import './source-line.scss'
 
 /** Where a figure stands: how sure that is, in a word, and the clause. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Txt } from '../base/txt'
+import { Txt } from '@/ui/base/txt'
 import './steps.scss'
 
 /** One step of a way: behind, where one stands, or ahead. */

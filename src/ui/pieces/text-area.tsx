@@ -1,4 +1,4 @@
-import { Area } from '../base/area'
+import { Area } from '@/ui/base/area'
 import { LabelledField } from './labelled-field'
 import type { LabelledProps } from './labelled-field'
 

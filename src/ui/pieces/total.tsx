@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Txt } from '../base/txt'
-import { common } from '../text'
+import { Txt } from '@/ui/base/txt'
+import { common } from '@/ui/text'
 import { Figure } from './figure'
 import './total.scss'
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../base/icon'
-import { Press } from '../base/press'
-import { Txt } from '../base/txt'
-import { common } from '../text'
+import { Icon } from '@/ui/base/icon'
+import { Press } from '@/ui/base/press'
+import { Txt } from '@/ui/base/txt'
+import { common } from '@/ui/text'
 import type { BarLook } from './bars'
 import './versus.scss'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Txt } from '../base/txt'
-import { join } from '../join'
-import { strip as words } from '../text'
+import { Txt } from '@/ui/base/txt'
+import { join } from '@/ui/join'
+import { strip as words } from '@/ui/text'
 import type { StripPart, StripPlan } from './plan'
 import './year-strip.scss'
 

@@ -22,7 +22,7 @@ async function pasteBackup(screen: Locator, page: Page): Promise<void> {
   await screen.getByRole('button', { name: '存为文件' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
   await page.evaluate(() => {
-    location.hash = '#/pages/inner/restore/index'
+    location.hash = '#/flows/settings/restore/index'
   })
   await screen.getByRole('textbox').fill(text)
   await screen.getByRole('button', { name: '看看里面有什么' }).click()
@@ -69,50 +69,50 @@ export const keepingShots: Shot[] = [
   },
   { name: 'reminders-preview', today: autumn, route: `${reminders}?asOf=2025-12-24`, seed },
   { name: 'reminders-empty', today: autumn, route: reminders },
-  { name: 'reminder-settings', today: autumn, route: 'pages/inner/reminder-settings/index?member=mother', seed },
+  { name: 'reminder-settings', today: autumn, route: 'flows/reminders/settings/index?member=mother', seed },
   {
     name: 'reminder-settings-off',
     today: autumn,
-    route: 'pages/inner/reminder-settings/index?member=mother',
+    route: 'flows/reminders/settings/index?member=mother',
     seed,
     act: async (screen) => screen.getByRole('radio', { name: /^不提醒/ }).check()
   },
   {
     name: 'reminder-settings-missing',
     today: autumn,
-    route: 'pages/inner/reminder-settings/index?member=nobody',
+    route: 'flows/reminders/settings/index?member=nobody',
     seed
   },
-  { name: 'members', today: autumn, route: 'pages/inner/members/index', seed },
-  { name: 'members-remove', today: autumn, route: 'pages/inner/members/index', seed, act: press('移出妈妈') },
-  { name: 'members-removed', today: autumn, route: 'pages/inner/members/index', seed, act: removeMother },
-  { name: 'members-preview', today: autumn, route: 'pages/inner/members/index?asOf=2025-10-20', seed },
-  { name: 'members-empty', today: autumn, route: 'pages/inner/members/index' },
-  { name: 'backup', today: autumn, route: 'pages/inner/backup/index', seed: { ...seed, payments: motherPaid } },
-  { name: 'backup-saved', today: autumn, route: 'pages/inner/backup/index', seed, act: press('存为文件') },
-  { name: 'backup-empty', today: autumn, route: 'pages/inner/backup/index' },
+  { name: 'members', today: autumn, route: 'flows/settings/members/index', seed },
+  { name: 'members-remove', today: autumn, route: 'flows/settings/members/index', seed, act: press('移出妈妈') },
+  { name: 'members-removed', today: autumn, route: 'flows/settings/members/index', seed, act: removeMother },
+  { name: 'members-preview', today: autumn, route: 'flows/settings/members/index?asOf=2025-10-20', seed },
+  { name: 'members-empty', today: autumn, route: 'flows/settings/members/index' },
+  { name: 'backup', today: autumn, route: 'flows/settings/backup/index', seed: { ...seed, payments: motherPaid } },
+  { name: 'backup-saved', today: autumn, route: 'flows/settings/backup/index', seed, act: press('存为文件') },
+  { name: 'backup-empty', today: autumn, route: 'flows/settings/backup/index' },
   {
     name: 'backup-aside',
     today: autumn,
-    route: 'pages/inner/backup/index',
+    route: 'flows/settings/backup/index',
     seed: { members: family, payments: 'broken' }
   },
   { name: 'me-broken', today: autumn, route: 'pages/me/index', seed: { members: family, payments: 'broken' } },
-  { name: 'restore', today: autumn, route: 'pages/inner/restore/index' },
+  { name: 'restore', today: autumn, route: 'flows/settings/restore/index' },
   {
     name: 'restore-error',
     today: autumn,
-    route: 'pages/inner/restore/index',
+    route: 'flows/settings/restore/index',
     act: async (screen) => {
       await screen.getByRole('textbox').fill('妈妈 400 元')
       await press('看看里面有什么')(screen)
     }
   },
-  { name: 'restore-contents', today: autumn, route: 'pages/inner/backup/index', seed, act: pasteBackup },
+  { name: 'restore-contents', today: autumn, route: 'flows/settings/backup/index', seed, act: pasteBackup },
   {
     name: 'restore-done',
     today: autumn,
-    route: 'pages/inner/backup/index',
+    route: 'flows/settings/backup/index',
     seed,
     act: async (screen, page) => {
       await pasteBackup(screen, page)

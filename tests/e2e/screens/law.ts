@@ -7,51 +7,51 @@ const autumn = '2025-11-01'
 const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 export const lawShots: Shot[] = [
-  { name: 'pay-day', today: autumn, route: 'pages/inner/pay-day/index', seed: { draft: lanzhou } },
+  { name: 'pay-day', today: autumn, route: 'flows/answer/pay-day/index', seed: { draft: lanzhou } },
   {
     name: 'pay-day-later',
     today: '2024-11-01',
-    route: 'pages/inner/pay-day/index',
+    route: 'flows/answer/pay-day/index',
     seed: { draft: { ...fuling, answers: { ...fuling.answers, identities: [], tier: 'tier-1' } } },
     act: press(/^2025年7月1日，/)
   },
-  { name: 'pay-day-anybody', today: autumn, route: 'pages/inner/pay-day/index?region=620102&year=2026' },
+  { name: 'pay-day-anybody', today: autumn, route: 'flows/answer/pay-day/index?region=620102&year=2026' },
   {
     name: 'pay-day-over',
     today: '2026-03-10',
-    route: 'pages/inner/pay-day/index?member=mother',
+    route: 'flows/answer/pay-day/index?member=mother',
     seed: { members: family }
   },
   {
     name: 'answer-other-reading',
     today: autumn,
-    route: 'pages/inner/answer/index',
+    route: 'flows/answer/index',
     seed: { draft: lanzhouPoor },
     act: press(/^等待期/)
   },
-  { name: 'skip-one', today: autumn, route: 'pages/inner/skip/index', seed: { draft: lanzhou } },
+  { name: 'skip-one', today: autumn, route: 'flows/plan/index', seed: { draft: lanzhou } },
   {
     name: 'skip-repair',
     today: autumn,
-    route: 'pages/inner/skip/index?member=mother',
+    route: 'flows/plan/index?member=mother',
     seed: { members: family },
     act: async (screen) => screen.getByRole('radio', { name: '断了再补缴' }).check()
   },
   {
     name: 'skip-choosing',
     today: autumn,
-    route: 'pages/inner/skip/index?member=mother',
+    route: 'flows/plan/index?member=mother',
     seed: { members: family },
     act: async (screen) => {
       await screen.getByRole('radio', { name: '断两年' }).check()
       await press(/^2028 年再缴时/)(screen)
     }
   },
-  { name: 'skip-missed', today: '2026-11-28', route: 'pages/inner/skip/index', seed: { draft: lanzhouPoor } },
+  { name: 'skip-missed', today: '2026-11-28', route: 'flows/plan/index', seed: { draft: lanzhouPoor } },
   {
     name: 'skip-national',
     today: '2026-11-28',
-    route: 'pages/inner/skip/index',
+    route: 'flows/plan/index',
     seed: {
       draft: {
         ...lanzhou,
@@ -63,57 +63,61 @@ export const lawShots: Shot[] = [
   {
     name: 'ceiling',
     today: autumn,
-    route: 'pages/inner/ceiling/index?member=mother&out=2026-2027',
+    route: 'flows/plan/ceiling/index?member=mother&out=2026-2027',
     seed: { members: family }
   },
-  { name: 'skip-no-bonus', today: autumn, route: 'pages/inner/skip/index?member=daughter', seed: { members: family } },
+  { name: 'skip-no-bonus', today: autumn, route: 'flows/plan/index?member=daughter', seed: { members: family } },
   {
     name: 'skip-closed',
     today: '2026-03-10',
-    route: 'pages/inner/skip/index?member=mother',
+    route: 'flows/plan/index?member=mother',
     seed: { members: family }
   },
   { name: 'policies', today: '2026-11-22', route: 'pages/policies/index' },
-  { name: 'search', today: autumn, route: 'pages/inner/search/index' },
+  { name: 'search', today: autumn, route: 'flows/notices/search/index' },
   {
     name: 'search-rule',
     today: autumn,
-    route: 'pages/inner/search/index',
+    route: 'flows/notices/search/index',
     act: async (screen) => screen.getByRole('searchbox').fill('新生儿')
   },
   {
     name: 'search-place',
     today: autumn,
-    route: 'pages/inner/search/index',
+    route: 'flows/notices/search/index',
     act: async (screen) => screen.getByRole('searchbox').fill('长沙')
   },
-  { name: 'policy-gansu', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026' },
-  { name: 'policy-fuling', today: autumn, route: 'pages/inner/policy/index?id=fuling-2025' },
-  { name: 'policy-national', today: autumn, route: 'pages/inner/policy/index?id=national-2026' },
-  { name: 'policy-part', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026&section=windows' },
-  { name: 'policy-part-long', today: autumn, route: 'pages/inner/policy/index?id=fuling-2025&section=subsidies' },
-  { name: 'policy-part-notice', today: autumn, route: 'pages/inner/policy/index?id=gansu-2026&section=notice' },
-  { name: 'policy-unknown', today: autumn, route: 'pages/inner/policy/index?id=nowhere-2020' },
-  { name: 'compare-years', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026' },
-  { name: 'compare-places', today: autumn, route: 'pages/inner/compare/index?a=hunan-2025&b=fuling-2025' },
-  { name: 'compare-part', today: autumn, route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=waiting' },
+  { name: 'policy-gansu', today: autumn, route: 'flows/notices/policy/index?id=gansu-2026' },
+  { name: 'policy-fuling', today: autumn, route: 'flows/notices/policy/index?id=fuling-2025' },
+  { name: 'policy-national', today: autumn, route: 'flows/notices/policy/index?id=national-2026' },
+  { name: 'policy-part', today: autumn, route: 'flows/notices/policy/index?id=gansu-2026&section=windows' },
+  { name: 'policy-part-long', today: autumn, route: 'flows/notices/policy/index?id=fuling-2025&section=subsidies' },
+  { name: 'policy-part-notice', today: autumn, route: 'flows/notices/policy/index?id=gansu-2026&section=notice' },
+  { name: 'policy-unknown', today: autumn, route: 'flows/notices/policy/index?id=nowhere-2020' },
+  { name: 'compare-years', today: autumn, route: 'flows/notices/compare/index?a=gansu-2024&b=gansu-2026' },
+  { name: 'compare-places', today: autumn, route: 'flows/notices/compare/index?a=hunan-2025&b=fuling-2025' },
+  {
+    name: 'compare-part',
+    today: autumn,
+    route: 'flows/notices/compare/index?a=gansu-2024&b=gansu-2026&section=waiting'
+  },
   {
     name: 'compare-part-long',
     today: autumn,
-    route: 'pages/inner/compare/index?a=fuling-2025&b=gansu-2026&section=subsidies'
+    route: 'flows/notices/compare/index?a=fuling-2025&b=gansu-2026&section=subsidies'
   },
   {
     name: 'ready',
     today: autumn,
-    route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1'
+    route: 'flows/answer/shared-link/index?region=620102&year=2026&policy=gansu-2026&version=1'
   },
   {
     name: 'ready-superseded',
     today: '2024-11-01',
-    route: 'pages/inner/ready/index?region=500102&year=2025&policy=fuling-2025&version=0'
+    route: 'flows/answer/shared-link/index?region=500102&year=2025&policy=fuling-2025&version=0'
   },
-  { name: 'ready-no-notice', today: autumn, route: 'pages/inner/ready/index?region=440000&year=2026' },
-  { name: 'ready-broken', today: autumn, route: 'pages/inner/ready/index?region=6201' },
-  { name: 'summary', today: autumn, route: 'pages/inner/summary/index?region=620000&year=2026' },
-  { name: 'summary-fuling', today: autumn, route: 'pages/inner/summary/index?region=500102&year=2025' }
+  { name: 'ready-no-notice', today: autumn, route: 'flows/answer/shared-link/index?region=440000&year=2026' },
+  { name: 'ready-broken', today: autumn, route: 'flows/answer/shared-link/index?region=6201' },
+  { name: 'summary', today: autumn, route: 'flows/notices/summary/index?region=620000&year=2026' },
+  { name: 'summary-fuling', today: autumn, route: 'flows/notices/summary/index?region=500102&year=2025' }
 ]

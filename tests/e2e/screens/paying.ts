@@ -56,30 +56,30 @@ export const payingShots: Shot[] = [
   {
     name: 'answer-paid',
     today: '2026-02-10',
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     seed: { members: pair, payments: [motherLate] }
   },
   {
     name: 'answer-paying',
     today: autumn,
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     seed: { members: pair, payments: [motherLeft] }
   },
-  { name: 'pay', today: autumn, route: 'pages/inner/pay/index', seed: { members } },
-  { name: 'pay-two-places', today: '2024-11-01', route: 'pages/inner/pay/index', seed: { members: twoPlaces } },
-  { name: 'pay-nobody', today: autumn, route: 'pages/inner/pay/index', seed: { members: [] } },
-  { name: 'pay-nothing', today: '2026-03-10', route: 'pages/inner/pay/index', seed: { members: pair } },
-  { name: 'pay-preview', today: '2026-11-22', route: 'pages/inner/pay/index?asOf=2025-11-01', seed: { members: pair } },
+  { name: 'pay', today: autumn, route: 'flows/pay/index', seed: { members } },
+  { name: 'pay-two-places', today: '2024-11-01', route: 'flows/pay/index', seed: { members: twoPlaces } },
+  { name: 'pay-nobody', today: autumn, route: 'flows/pay/index', seed: { members: [] } },
+  { name: 'pay-nothing', today: '2026-03-10', route: 'flows/pay/index', seed: { members: pair } },
+  { name: 'pay-preview', today: '2026-11-22', route: 'flows/pay/index?asOf=2025-11-01', seed: { members: pair } },
   {
     name: 'pay-pending',
     today: autumn,
-    route: 'pages/inner/pay/index',
+    route: 'flows/pay/index',
     seed: { members: pair, payments: [motherLeft] }
   },
   {
     name: 'pay-again',
     today: '2025-11-02',
-    route: 'pages/inner/pay/index',
+    route: 'flows/pay/index',
     seed: { members: pair, payments: [motherPaid] },
     act: async (screen) => {
       await screen.getByRole('checkbox', { name: /^妈妈/ }).check()
@@ -89,62 +89,62 @@ export const payingShots: Shot[] = [
   {
     name: 'channel',
     today: autumn,
-    route: 'pages/inner/channel/index?records=p1,p2',
+    route: 'flows/pay/channel/index?records=p1,p2',
     seed: { members: pair, payments: [motherQuoted, fatherQuoted] }
   },
   {
     name: 'channel-two-places',
     today: '2024-11-01',
-    route: 'pages/inner/pay/index',
+    route: 'flows/pay/index',
     seed: { members: twoPlaces },
     act: quoteTwoPlaces
   },
   {
     name: 'channel-changed',
     today: autumn,
-    route: 'pages/inner/channel/index?records=p1',
+    route: 'flows/pay/channel/index?records=p1',
     seed: { members: pair, payments: [{ ...motherQuoted, quote: { ...motherQuoted.quote, amountFen: 38000 } }] }
   },
   {
     name: 'channel-closed',
     today: '2026-03-10',
-    route: 'pages/inner/channel/index?records=p1',
+    route: 'flows/pay/channel/index?records=p1',
     seed: { members: pair, payments: [motherQuoted] }
   },
   {
     name: 'handover',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1,p2&via=0',
+    route: 'flows/pay/handover/index?records=p1,p2&via=0',
     seed: { members: pair, payments: [motherQuoted, fatherQuoted] }
   },
   {
     name: 'handover-one',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1&via=2',
+    route: 'flows/pay/handover/index?records=p1&via=2',
     seed: { members: pair, payments: [motherQuoted] }
   },
   {
     name: 'handover-ask',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1,p2',
+    route: 'flows/pay/handover/index?records=p1,p2',
     seed: { members: pair, payments: [motherLeft, fatherLeft] }
   },
   {
     name: 'handover-trouble',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1,p2&trouble=1',
+    route: 'flows/pay/handover/index?records=p1,p2&trouble=1',
     seed: { members: pair, payments: [motherLeft, fatherLeft] }
   },
   {
     name: 'handover-recorded',
     today: '2025-11-02',
-    route: 'pages/inner/handover/index?records=p1,p2',
+    route: 'flows/pay/handover/index?records=p1,p2',
     seed: { members: pair, payments: [motherPaid, fatherPaid] }
   },
   {
     name: 'handover-unknown',
     today: autumn,
-    route: 'pages/inner/handover/index?records=p1',
+    route: 'flows/pay/handover/index?records=p1',
     seed: {
       members: pair,
       payments: [{ ...motherLeft, order: 'order-1', channel: { kind: 'cashier', name: '某某代收' } }]
@@ -153,19 +153,19 @@ export const payingShots: Shot[] = [
   {
     name: 'paid',
     today: autumn,
-    route: 'pages/inner/paid/index?records=p1',
+    route: 'flows/pay/paid/index?records=p1',
     seed: { members: pair, payments: [motherLeft] }
   },
   {
     name: 'paid-two',
     today: autumn,
-    route: 'pages/inner/paid/index?records=p1,p2',
+    route: 'flows/pay/paid/index?records=p1,p2',
     seed: { members: pair, payments: [motherLeft, fatherLeft] }
   },
   {
     name: 'paid-error',
     today: autumn,
-    route: 'pages/inner/paid/index?records=p1',
+    route: 'flows/pay/paid/index?records=p1',
     seed: { members: pair, payments: [motherLeft] },
     act: async (screen) => {
       await screen.getByLabel('缴了多少元').fill('四百')
@@ -175,77 +175,77 @@ export const payingShots: Shot[] = [
   {
     name: 'paid-done',
     today: autumn,
-    route: 'pages/inner/paid/index?records=p1,p2',
+    route: 'flows/pay/paid/index?records=p1,p2',
     seed: { members: pair, payments: [motherLeft, fatherLeft] },
     act: press('记下来')
   },
   {
     name: 'paid-correct',
     today: '2025-11-02',
-    route: 'pages/inner/paid/index?records=p1&correct=1',
+    route: 'flows/pay/paid/index?records=p1&correct=1',
     seed: { members: pair, payments: [motherPaid] }
   },
-  { name: 'paid-missing', today: autumn, route: 'pages/inner/paid/index?records=nothing', seed: { members: pair } },
+  { name: 'paid-missing', today: autumn, route: 'flows/pay/paid/index?records=nothing', seed: { members: pair } },
   {
     name: 'status-declared',
     today: '2025-11-02',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherPaid] }
   },
   {
     name: 'status-corrected',
     today: '2025-11-08',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherCorrected] }
   },
   {
     name: 'status-waiting',
     today: '2026-02-10',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherLate] }
   },
   {
     name: 'status-covered',
     today: '2026-05-10',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherFound] }
   },
   {
     name: 'status-refunded',
     today: '2025-12-10',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherRefunded] }
   },
   {
     name: 'status-left',
     today: autumn,
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherLeft] }
   },
   {
     name: 'status-gone',
     today: autumn,
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair.slice(1), payments: [motherLeft] }
   },
   {
     name: 'status-refund',
     today: '2025-11-02',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherPaid] },
     act: press('已经退费，记一下')
   },
   {
     name: 'status-not-found',
     today: '2025-11-02',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherPaid] },
     act: press('没查到')
   },
   {
     name: 'status-preview',
     today: '2026-11-22',
-    route: 'pages/inner/status/index?record=p1&asOf=2025-12-22',
+    route: 'flows/pay/status/index?record=p1&asOf=2025-12-22',
     seed: { members: pair, payments: [motherPaid] }
   }
 ]

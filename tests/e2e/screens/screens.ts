@@ -39,39 +39,39 @@ export const shots: Shot[] = [
   {
     name: 'guide-region',
     today: autumn,
-    route: 'pages/inner/guide/index',
+    route: 'flows/guide/index',
     seed: { 'recent-regions': ['620102', '430104'] }
   },
   {
     name: 'guide-region-search',
     today: autumn,
-    route: 'pages/inner/guide/index',
+    route: 'flows/guide/index',
     act: async (screen) => screen.getByRole('searchbox').fill('兰州')
   },
-  { name: 'guide-region-level', today: autumn, route: 'pages/inner/guide/index', act: press('甘肃省') },
+  { name: 'guide-region-level', today: autumn, route: 'flows/guide/index', act: press('甘肃省') },
   ...questions.map((question) => ({
     name: `guide-${question}`,
     today: autumn,
-    route: `pages/inner/guide/index?q=${question}`,
+    route: `flows/guide/index?q=${question}`,
     seed: { draft: lanzhou }
   })),
   {
     name: 'guide-who-error',
     today: autumn,
-    route: 'pages/inner/guide/index?q=who',
+    route: 'flows/guide/index?q=who',
     seed: { draft: { ...lanzhou, at: 'who' as const, answers: { region: '620102' } } },
     act: press('下一步')
   },
   {
     name: 'guide-birth-newborn',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=birth',
+    route: 'flows/guide/index?q=birth',
     seed: { draft: changshaBaby }
   },
   {
     name: 'guide-birth-error',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=birth',
+    route: 'flows/guide/index?q=birth',
     seed: { draft: changshaBaby },
     act: async (screen) => {
       await screen.getByLabel('出生日期，日').fill('31')
@@ -82,47 +82,47 @@ export const shots: Shot[] = [
   {
     name: 'guide-student',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=student',
+    route: 'flows/guide/index?q=student',
     seed: { draft: changshaSoldier }
   },
   {
     name: 'guide-situation',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=situation',
+    route: 'flows/guide/index?q=situation',
     seed: { draft: changshaSoldier }
   },
   {
     name: 'guide-enrolment-first',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=enrolment',
+    route: 'flows/guide/index?q=enrolment',
     seed: { draft: changshaSoldier }
   },
-  { name: 'guide-tier', today: '2024-11-01', route: 'pages/inner/guide/index?q=tier', seed: { draft: fuling } },
-  { name: 'not-eligible', today: autumn, route: 'pages/inner/not-eligible/index', seed: { draft: lanzhou } },
-  { name: 'answer-lanzhou', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhou } },
+  { name: 'guide-tier', today: '2024-11-01', route: 'flows/guide/index?q=tier', seed: { draft: fuling } },
+  { name: 'not-eligible', today: autumn, route: 'flows/answer/not-eligible/index', seed: { draft: lanzhou } },
+  { name: 'answer-lanzhou', today: autumn, route: 'flows/answer/index', seed: { draft: lanzhou } },
   {
     name: 'answer-why',
     today: autumn,
-    route: 'pages/inner/answer/index',
+    route: 'flows/answer/index',
     seed: { draft: lanzhouPoor },
     act: press(/为什么/)
   },
   {
     name: 'answer-cover-why',
     today: autumn,
-    route: 'pages/inner/answer/index',
+    route: 'flows/answer/index',
     seed: { draft: lanzhouPoor },
     act: press(/^保障/)
   },
-  { name: 'answer-lapsed', today: autumn, route: 'pages/inner/answer/index', seed: { draft: lanzhouPoor } },
-  { name: 'answer-baby', today: '2025-05-20', route: 'pages/inner/answer/index', seed: { draft: changshaBaby } },
-  { name: 'answer-soldier', today: '2025-03-01', route: 'pages/inner/answer/index', seed: { draft: changshaSoldier } },
-  { name: 'answer-fuling', today: '2024-11-01', route: 'pages/inner/answer/index', seed: { draft: fuling } },
-  { name: 'answer-fuling-january', today: '2025-01-10', route: 'pages/inner/answer/index', seed: { draft: fuling } },
+  { name: 'answer-lapsed', today: autumn, route: 'flows/answer/index', seed: { draft: lanzhouPoor } },
+  { name: 'answer-baby', today: '2025-05-20', route: 'flows/answer/index', seed: { draft: changshaBaby } },
+  { name: 'answer-soldier', today: '2025-03-01', route: 'flows/answer/index', seed: { draft: changshaSoldier } },
+  { name: 'answer-fuling', today: '2024-11-01', route: 'flows/answer/index', seed: { draft: fuling } },
+  { name: 'answer-fuling-january', today: '2025-01-10', route: 'flows/answer/index', seed: { draft: fuling } },
   {
     name: 'answer-not-stated',
     today: '2026-05-20',
-    route: 'pages/inner/answer/index?member=baby',
+    route: 'flows/answer/index?member=baby',
     seed: {
       members: [
         {
@@ -139,7 +139,7 @@ export const shots: Shot[] = [
   {
     name: 'answer-at-least',
     today: '2025-02-01',
-    route: 'pages/inner/answer/index?member=late',
+    route: 'flows/answer/index?member=late',
     seed: {
       members: [
         {
@@ -156,35 +156,35 @@ export const shots: Shot[] = [
   {
     name: 'answer-late',
     today: '2026-01-10',
-    route: 'pages/inner/answer/index?member=father',
+    route: 'flows/answer/index?member=father',
     seed: { members: family }
   },
   {
     name: 'answer-closed',
     today: '2026-03-10',
-    route: 'pages/inner/answer/index?member=father',
+    route: 'flows/answer/index?member=father',
     seed: { members: family }
   },
   {
     name: 'answer-not-published',
     today: '2026-11-22',
-    route: 'pages/inner/answer/index?member=father',
+    route: 'flows/answer/index?member=father',
     seed: { members: family }
   },
-  { name: 'answer-no-policy', today: autumn, route: 'pages/inner/answer/index?member=self', seed: { members: family } },
+  { name: 'answer-no-policy', today: autumn, route: 'flows/answer/index?member=self', seed: { members: family } },
   {
     name: 'answer-remove',
     today: autumn,
-    route: 'pages/inner/answer/index?member=father',
+    route: 'flows/answer/index?member=father',
     seed: { members: family },
     act: press('移出家人')
   },
-  { name: 'answer-missing', today: autumn, route: 'pages/inner/answer/index' },
+  { name: 'answer-missing', today: autumn, route: 'flows/answer/index' },
   { name: 'me', today: autumn, route: 'pages/me/index', seed: { members: family } },
   { name: 'me-erase', today: autumn, route: 'pages/me/index', seed: { members: family }, act: press(/清除/) },
-  { name: 'display', today: autumn, route: 'pages/inner/display/index' },
-  { name: 'preview', today: autumn, route: 'pages/inner/preview/index' },
-  { name: 'privacy', today: autumn, route: 'pages/inner/privacy/index' },
+  { name: 'display', today: autumn, route: 'flows/settings/display/index' },
+  { name: 'preview', today: autumn, route: 'flows/settings/preview/index' },
+  { name: 'privacy', today: autumn, route: 'flows/settings/privacy/index' },
   { name: 'lost', today: autumn, route: 'pages/nowhere/index' },
   ...keepingShots,
   ...lawShots,

@@ -2,7 +2,7 @@
 import { paid2026, rows, rowsOfReportedPolicies } from '../season-rows'
 import type { Shot } from './screens'
 
-const answer = 'pages/inner/answer/index?member=mother'
+const answer = 'flows/answer/index?member=mother'
 const paid = { members: rows.slice(0, 1).map(({ member }) => member), payments: paid2026 }
 const of = (who: string) => ({ members: rows.filter((row) => row.who.startsWith(who)).map(({ member }) => member) })
 
@@ -36,9 +36,9 @@ export const seasonShots: Shot[] = [
     act: (screen) => screen.getByRole('button', { name: '不清楚' }).click()
   },
   { name: 'season-nowhere-answer', today: '2026-11-28', route: answer, seed: of('Shandong') },
-  { name: 'season-pay', today: '2026-11-28', route: 'pages/inner/pay/index', seed: paid },
+  { name: 'season-pay', today: '2026-11-28', route: 'flows/pay/index', seed: paid },
   { name: 'season-policies', today: '2026-11-28', route: 'pages/policies/index' },
-  { name: 'season-ready', today: '2026-11-28', route: 'pages/inner/ready/index?region=620102&year=2026' },
+  { name: 'season-ready', today: '2026-11-28', route: 'flows/answer/shared-link/index?region=620102&year=2026' },
   { name: 'season-closed-answer', today: '2026-03-10', route: answer, seed: of('Lanzhou, skipped') },
   {
     name: 'season-baby-home',
@@ -48,7 +48,7 @@ export const seasonShots: Shot[] = [
   {
     name: 'season-baby-answer',
     today: '2026-11-28',
-    route: 'pages/inner/answer/index?member=baby',
+    route: 'flows/answer/index?member=baby',
     seed: { members: babies }
   },
   {

@@ -35,7 +35,7 @@ const changeElsewhere = (page: Page) =>
 const unanswered = (['insurance', 'identities', 'enrolment', 'history'] as const).map((question): Shot => ({
   name: `guide-${question}-error`,
   today,
-  route: `pages/inner/guide/index?q=${question}`,
+  route: `flows/guide/index?q=${question}`,
   seed: { draft: { ...lanzhou, at: question, answers: { ...lanzhou.answers, [question]: undefined } } },
   act: press('下一步')
 }))
@@ -53,7 +53,7 @@ const broken: Shot[] = [
   {
     name: 'members-full',
     today,
-    route: 'pages/inner/members/index',
+    route: 'flows/settings/members/index',
     seed: { members },
     act: async (screen, page) => {
       await noRoom(page)
@@ -64,7 +64,7 @@ const broken: Shot[] = [
   {
     name: 'members-changed-elsewhere',
     today,
-    route: 'pages/inner/members/index',
+    route: 'flows/settings/members/index',
     seed: { members },
     act: async (screen, page) => {
       await changeElsewhere(page)
@@ -75,7 +75,7 @@ const broken: Shot[] = [
   {
     name: 'handover-full',
     today,
-    route: 'pages/inner/handover/index?records=p1&via=1',
+    route: 'flows/pay/handover/index?records=p1&via=1',
     seed: { members: pair, payments: [motherQuoted] },
     act: async (screen, page) => {
       await noRoom(page)
@@ -95,7 +95,7 @@ const broken: Shot[] = [
           if (values[0] === 0 && location.hash.includes('ceiling')) throw new Error('ours')
           return min(...values)
         }
-        location.hash = '#/pages/inner/ceiling/index?member=mother&out=2026-2027'
+        location.hash = '#/flows/plan/ceiling/index?member=mother&out=2026-2027'
       })
       await screen.getByRole('heading', { name: '这一页出了点问题' }).waitFor()
     }
@@ -106,45 +106,45 @@ const ofCover: Shot[] = [
   {
     name: 'guide-parents',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=parents',
+    route: 'flows/guide/index?q=parents',
     seed: { draft: changshaNewborn }
   },
   {
     name: 'guide-parents-error',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=parents',
+    route: 'flows/guide/index?q=parents',
     seed: { draft: { ...changshaNewborn, at: 'parents', answers: { ...changshaNewborn.answers, parents: undefined } } },
     act: press('下一步')
   },
   {
     name: 'guide-months',
     today: '2026-01-10',
-    route: 'pages/inner/guide/index?q=months',
+    route: 'flows/guide/index?q=months',
     seed: { draft: changshaJobless }
   },
   {
     name: 'guide-months-error',
     today: '2026-01-10',
-    route: 'pages/inner/guide/index?q=months',
+    route: 'flows/guide/index?q=months',
     seed: { draft: { ...changshaJobless, at: 'months', answers: { ...changshaJobless.answers, months: undefined } } },
     act: press('下一步')
   },
   {
     name: 'guide-insurance-ended',
     today: '2026-01-10',
-    route: 'pages/inner/guide/index?q=insurance',
+    route: 'flows/guide/index?q=insurance',
     seed: { draft: changshaJobless }
   },
   {
     name: 'guide-insurance-day-unknown',
     today,
-    route: 'pages/inner/guide/index?q=insurance',
+    route: 'flows/guide/index?q=insurance',
     seed: { draft: lanzhouDayUnknown }
   },
   {
     name: 'guide-history-closed',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=history',
+    route: 'flows/guide/index?q=history',
     seed: {
       draft: {
         ...lanzhouNever,
@@ -161,13 +161,13 @@ const ofCover: Shot[] = [
   {
     name: 'guide-history-never',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=history',
+    route: 'flows/guide/index?q=history',
     seed: { draft: lanzhouNever }
   },
   {
     name: 'guide-history-never-error',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=history',
+    route: 'flows/guide/index?q=history',
     seed: {
       draft: {
         ...lanzhouNever,
@@ -180,13 +180,13 @@ const ofCover: Shot[] = [
   {
     name: 'guide-check-jobless',
     today: '2026-01-10',
-    route: 'pages/inner/guide/index?q=check',
+    route: 'flows/guide/index?q=check',
     seed: { draft: changshaJobless }
   },
   {
     name: 'guide-check-newborn',
     today: '2026-11-28',
-    route: 'pages/inner/guide/index?q=check',
+    route: 'flows/guide/index?q=check',
     seed: { draft: changshaNewborn }
   }
 ]
@@ -197,27 +197,27 @@ const asking: Shot[] = [
   {
     name: 'guide-tier-error',
     today: '2024-11-01',
-    route: 'pages/inner/guide/index?q=tier',
+    route: 'flows/guide/index?q=tier',
     seed: { draft: { ...fuling, at: 'tier', answers: { ...fuling.answers, tier: undefined } } },
     act: press('下一步')
   },
   {
     name: 'guide-situation-error',
     today: '2025-05-20',
-    route: 'pages/inner/guide/index?q=situation',
+    route: 'flows/guide/index?q=situation',
     seed: { draft: { ...changshaSoldier, answers: { ...changshaSoldier.answers, situation: undefined } } },
     act: press('下一步')
   },
   {
     name: 'guide-region-nowhere',
     today,
-    route: 'pages/inner/guide/index',
+    route: 'flows/guide/index',
     act: async (screen) => screen.getByRole('searchbox').fill('火星')
   },
   {
     name: 'guide-region-district',
     today,
-    route: 'pages/inner/guide/index',
+    route: 'flows/guide/index',
     act: async (screen) => {
       await press('甘肃省')(screen)
       await press('兰州市')(screen)
@@ -226,7 +226,7 @@ const asking: Shot[] = [
   {
     name: 'preview-error',
     today,
-    route: 'pages/inner/preview/index',
+    route: 'flows/settings/preview/index',
     act: async (screen) => {
       await screen.getByLabel('想看哪一天，月').fill('13')
       await press('看这一天')(screen)
@@ -235,7 +235,7 @@ const asking: Shot[] = [
   {
     name: 'search-nowhere',
     today,
-    route: 'pages/inner/search/index',
+    route: 'flows/notices/search/index',
     act: async (screen) => screen.getByRole('searchbox').fill('火星')
   }
 ]
@@ -244,35 +244,35 @@ const answering: Shot[] = [
   {
     name: 'answer-preview',
     today: '2026-11-22',
-    route: 'pages/inner/answer/index?asOf=2025-11-01',
+    route: 'flows/answer/index?asOf=2025-11-01',
     seed: { draft: lanzhou },
     act: press('保存到家人')
   },
   {
     name: 'answer-shared',
     today,
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     seed: { members: pair },
     act: press(/^转发给别人/)
   },
   {
     name: 'answer-dialled',
     today,
-    route: 'pages/inner/answer/index?member=self',
+    route: 'flows/answer/index?member=self',
     seed: { members: family },
     act: press(/^拨打/)
   },
   {
     name: 'answer-reported',
     today,
-    route: 'pages/inner/answer/index?member=mother',
+    route: 'flows/answer/index?member=mother',
     seed: { members: pair },
     act: press('这里不对？')
   },
   {
     name: 'pay-day-other',
     today,
-    route: 'pages/inner/pay-day/index?member=mother',
+    route: 'flows/answer/pay-day/index?member=mother',
     seed: { members: pair },
     act: async (screen) => {
       await press('填别的日子')(screen)
@@ -283,7 +283,7 @@ const answering: Shot[] = [
   {
     name: 'skip-why',
     today,
-    route: 'pages/inner/skip/index?member=mother',
+    route: 'flows/plan/index?member=mother',
     seed: { members },
     act: press(/一共缴，这样缴.*为什么$/)
   },
@@ -297,18 +297,18 @@ const answering: Shot[] = [
       await screen.getByRole('dialog').getByRole('button', { name: '全部清除' }).click()
     }
   },
-  { name: 'backup-copied', today, route: 'pages/inner/backup/index', seed: { members }, act: press('复制成文字') },
+  { name: 'backup-copied', today, route: 'flows/settings/backup/index', seed: { members }, act: press('复制成文字') },
   {
     name: 'reminder-settings-everyone',
     today,
-    route: 'pages/inner/reminder-settings/index?member=mother',
+    route: 'flows/reminders/settings/index?member=mother',
     seed: { members },
     act: press('其他家人也这样')
   },
   {
     name: 'compare-why',
     today,
-    route: 'pages/inner/compare/index?a=gansu-2024&b=gansu-2026&section=premiums',
+    route: 'flows/notices/compare/index?a=gansu-2024&b=gansu-2026&section=premiums',
     act: press(/为什么$/)
   }
 ]
@@ -317,7 +317,7 @@ const paying: Shot[] = [
   {
     name: 'pay-nobody-chosen',
     today,
-    route: 'pages/inner/pay/index',
+    route: 'flows/pay/index',
     seed: { members: pair },
     act: async (screen) => {
       const chosen = screen.getByRole('checkbox', { checked: true })
@@ -328,27 +328,27 @@ const paying: Shot[] = [
   {
     name: 'channel-error',
     today,
-    route: 'pages/inner/channel/index?records=p1',
+    route: 'flows/pay/channel/index?records=p1',
     seed: { members: pair, payments: [motherQuoted] },
     act: press('下一步')
   },
   {
     name: 'paid-apart',
     today,
-    route: 'pages/inner/paid/index?records=p1,p2',
+    route: 'flows/pay/paid/index?records=p1,p2',
     seed: { members: pair, payments: [motherLeft, fatherLeft] },
     act: press('不是同一天缴的')
   },
   {
     name: 'paid-direct',
     today,
-    route: 'pages/inner/paid/index?records=p1&direct=1',
+    route: 'flows/pay/paid/index?records=p1&direct=1',
     seed: { members: pair, payments: [motherQuoted] }
   },
   {
     name: 'paid-odd',
     today,
-    route: 'pages/inner/paid/index?records=p1&direct=1',
+    route: 'flows/pay/paid/index?records=p1&direct=1',
     seed: { members: pair, payments: [motherQuoted] },
     act: async (screen) => {
       await screen.getByLabel('缴了多少元').fill('4000')
@@ -358,20 +358,20 @@ const paying: Shot[] = [
   {
     name: 'status-found',
     today: '2025-11-05',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherPaid] },
     act: press('查到了')
   },
   {
     name: 'status-ended',
     today: '2027-02-10',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherFound] }
   },
   {
     name: 'status-refund-error',
     today: '2025-11-02',
-    route: 'pages/inner/status/index?record=p1',
+    route: 'flows/pay/status/index?record=p1',
     seed: { members: pair, payments: [motherPaid] },
     act: async (screen) => {
       await press('已经退费，记一下')(screen)

@@ -6,32 +6,32 @@ import { anyShelf, REAL } from '../shelf'
 import { prepare, visit } from './page'
 
 const PAGES = [
-  ...['home', 'reminders', 'policies', 'me', 'lost'],
+  ...['pages/home', 'pages/reminders', 'pages/policies', 'pages/me', 'pages/lost'],
   ...[
-    'guide',
-    'answer',
-    'not-eligible',
-    'pay',
-    'channel',
-    'handover',
-    'paid',
-    'status',
-    'skip',
-    'ceiling',
-    'pay-day',
-    'ready',
-    'search',
-    'policy',
-    'compare',
-    'summary',
-    'members',
-    'reminder-settings',
-    'backup',
-    'restore',
-    'display',
-    'preview',
-    'privacy'
-  ].map((name) => `inner/${name}`)
+    'flows/guide',
+    'flows/answer',
+    'flows/answer/not-eligible',
+    'flows/pay',
+    'flows/pay/channel',
+    'flows/pay/handover',
+    'flows/pay/paid',
+    'flows/pay/status',
+    'flows/plan',
+    'flows/plan/ceiling',
+    'flows/answer/pay-day',
+    'flows/answer/shared-link',
+    'flows/notices/search',
+    'flows/notices/policy',
+    'flows/notices/compare',
+    'flows/notices/summary',
+    'flows/settings/members',
+    'flows/reminders/settings',
+    'flows/settings/backup',
+    'flows/settings/restore',
+    'flows/settings/display',
+    'flows/settings/preview',
+    'flows/settings/privacy'
+  ]
 ]
 
 const VALUES: Record<string, readonly string[]> = {

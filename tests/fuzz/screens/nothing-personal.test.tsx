@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
-import { payments, shell } from '@/shell'
+import { payments, shell } from '@/app/services'
 import { useRouter, useShareAppMessage, useShareTimeline } from '../../doubles/taro'
 import { paidOn } from '../../pages/paying-support'
 import { onDay } from '../../pages/support'
@@ -18,24 +18,24 @@ const PERSON = { nickname: '卡纳莉外婆', born: '1957-03-19', receipt: 'RC-7
 const CANARIES = [...Object.values(PERSON), encodeURIComponent(PERSON.nickname), '1957']
 
 const PAGES = [
-  ...['home', 'reminders', 'policies', 'me'],
+  ...['pages/home', 'pages/reminders', 'pages/policies', 'pages/me'],
   ...[
-    'guide',
-    'answer',
-    'pay',
-    'channel',
-    'handover',
-    'paid',
-    'status',
-    'skip',
-    'ready',
-    'search',
-    'policy',
-    'members',
-    'reminder-settings',
-    'backup',
-    'restore'
-  ].map((name) => `inner/${name}`)
+    'flows/guide',
+    'flows/answer',
+    'flows/pay',
+    'flows/pay/channel',
+    'flows/pay/handover',
+    'flows/pay/paid',
+    'flows/pay/status',
+    'flows/plan',
+    'flows/answer/shared-link',
+    'flows/notices/search',
+    'flows/notices/policy',
+    'flows/settings/members',
+    'flows/reminders/settings',
+    'flows/settings/backup',
+    'flows/settings/restore'
+  ]
 ]
 
 interface Card {
@@ -71,7 +71,7 @@ it('nothing is logged, and no address and no shared card names who it is about',
   const went: string[] = []
   const shared: Card[] = []
   for (const page of PAGES) {
-    const Page = jest.requireActual<PageModule>(`../../../src/pages/${page}/index`).default
+    const Page = jest.requireActual<PageModule>(`../../../src/${page}/index`).default
     useRouter.mockReturnValue({
       path: '',
       params: {

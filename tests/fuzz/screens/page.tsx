@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
-import { shell } from '@/shell'
+import { shell } from '@/app/services'
 import { crash } from '@/ui/text'
 import { useRouter } from '../../doubles/taro'
 import { CANARY } from '../odd'
@@ -13,7 +13,7 @@ interface PageModule {
   default: ComponentType
 }
 
-const pageAt = (name: string) => jest.requireActual<PageModule>(`../../../src/pages/${name}/index`).default
+const pageAt = (name: string) => jest.requireActual<PageModule>(`../../../src/${name}/index`).default
 
 /** The phone as it would be had all this been there when the app was started. */
 export function prepare(shelf: Shelf, today: string): void {
@@ -26,7 +26,7 @@ export function prepare(shelf: Shelf, today: string): void {
 }
 
 export interface Visit {
-  /** Below src/pages. */
+  /** Below src. */
   page: string
   parameters: Record<string, string | undefined>
   /** Which buttons are pressed, counted round and round. */

@@ -45,23 +45,23 @@ const policies = fc
   .filter((content) => accepted(content) !== null)
 
 const PAGES = [
-  ...['policies', 'home', 'reminders'],
+  ...['pages/policies', 'pages/home', 'pages/reminders'],
   ...[
-    'policy',
-    'policy',
-    'policy',
-    'compare',
-    'compare',
-    'answer',
-    'answer',
-    'skip',
-    'ceiling',
-    'pay-day',
-    'ready',
-    'summary',
-    'search',
-    'pay'
-  ].map((name) => `inner/${name}`)
+    'flows/notices/policy',
+    'flows/notices/policy',
+    'flows/notices/policy',
+    'flows/notices/compare',
+    'flows/notices/compare',
+    'flows/answer',
+    'flows/answer',
+    'flows/plan',
+    'flows/plan/ceiling',
+    'flows/answer/pay-day',
+    'flows/answer/shared-link',
+    'flows/notices/summary',
+    'flows/notices/search',
+    'flows/pay'
+  ]
 ]
 
 const inputs = fc.record({

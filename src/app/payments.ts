@@ -1,0 +1,47 @@
+/** Payments as addresses name them: by their ids alone, so that no amount and no state can come from outside. */
+import { useRouter } from '@tarojs/taro'
+import type { Member } from '@/household'
+import type { PaymentRecord } from '@/payment'
+import { payments, shell } from './services'
+import { routes } from './routes'
+import { useStore } from './use-store'
+
+export interface MemberPayment {
+  record: PaymentRecord
+  member: Member
+}
+
+/** The payments that the address names, in its order; without those that are unknown, or of nobody in the family. */
+export function usePayments(): MemberPayment[] {
+  const { params } = useRouter()
+  const members = useStore(shell.store, (state) => state.members)
+  const records = useStore(payments.state, (state) => state.records)
+  return idsIn(params.records).flatMap((id) => {
+    const record = records.find((candidate) => candidate.id === id)
+    const member = members.find((candidate) => candidate.id === record?.memberId)
+    return record && member ? [{ record, member }] : []
+  })
+}
+
+function idsIn(text: string | undefined): string[] {
+  return [...new Set((text ?? '').split(',').filter((id) => id !== ''))]
+}
+
+const named = (records: readonly Named[]) => `records=${records.map(({ id }) => id).join(',')}`
+
+type Named = Pick<PaymentRecord, 'id'>
+
+/** Everything that was handed over together with this payment and still waits for an answer. */
+export function batchOf({ id, batch: wanted }: Pick<PaymentRecord, 'id' | 'batch'>): Named[] {
+  const { records } = payments.state.getState()
+  const together = records.filter(({ batch, state }) => batch !== null && batch === wanted && state === 'handed-over')
+  return together.length > 0 ? together : [{ id }]
+}
+
+export const channelUrl = (records: readonly Named[]) => `${routes.channel}?${named(records)}`
+export const handoverUrl = (records: readonly Named[]) => `${routes.handover}?${named(records)}`
+export const troubleUrl = (records: readonly Named[]) => `${handoverUrl(records)}&trouble=1`
+export const paidUrl = (records: readonly Named[]) => `${routes.paid}?${named(records)}`
+/** To write down a payment that was made without this app. */
+export const recordUrl = (records: readonly Named[]) => `${paidUrl(records)}&direct=1`
+export const statusUrl = ({ id }: Named) => `${routes.status}?record=${id}`

@@ -1,0 +1,79 @@
+import Taro from '@tarojs/taro'
+import { holdPage } from './page-life'
+
+/** The address of every page. */
+export const routes = {
+  home: '/pages/home/index',
+  guide: '/flows/guide/index',
+  answer: '/flows/answer/index',
+  pay: '/flows/pay/index',
+  channel: '/flows/pay/channel/index',
+  handover: '/flows/pay/handover/index',
+  paid: '/flows/pay/paid/index',
+  status: '/flows/pay/status/index',
+  notEligible: '/flows/answer/not-eligible/index',
+  skip: '/flows/plan/index',
+  ceiling: '/flows/plan/ceiling/index',
+  payDay: '/flows/answer/pay-day/index',
+  ready: '/flows/answer/shared-link/index',
+  summary: '/flows/notices/summary/index',
+  reminders: '/pages/reminders/index',
+  reminderSettings: '/flows/reminders/settings/index',
+  policies: '/pages/policies/index',
+  search: '/flows/notices/search/index',
+  policy: '/flows/notices/policy/index',
+  compare: '/flows/notices/compare/index',
+  me: '/pages/me/index',
+  members: '/flows/settings/members/index',
+  backup: '/flows/settings/backup/index',
+  restore: '/flows/settings/restore/index',
+  display: '/flows/settings/display/index',
+  preview: '/flows/settings/preview/index',
+  privacy: '/flows/settings/privacy/index',
+  lost: '/pages/lost/index'
+} as const
+
+export type TabName = 'home' | 'reminders' | 'policies' | 'me'
+
+/** The last way gone, until one is there or it proves barred. */
+let going: Promise<unknown> = Promise.resolve()
+
+export function openTab(tab: TabName): void {
+  going = Taro.switchTab({ url: routes[tab] })
+}
+
+/** WeChat keeps at most this many pages on top of each other. */
+const DEEPEST = 10
+
+/** Opens a page on top, or in place of this one where the pile is full. */
+export function open(url: string): void {
+  going = Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
+}
+
+/** Opens a page in place of this one: the way back does not lead here. */
+export function replaceBy(url: string): void {
+  going = Taro.redirectTo({ url })
+}
+
+/** To the page below; from a page opened directly, as by a link, to the first tab. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) going = Taro.navigateBack()
+  else openTab('home')
+}
+
+/** The parameters of the pages on top of each other, the one that is seen last. */
+export function pile(): Readonly<Record<string, unknown>>[] {
+  return Taro.getCurrentPages().map((page) => (page.$taroParams as Record<string, unknown> | undefined) ?? {})
+}
+
+/** Does something and leaves this page by it: what it writes is not drawn any more where it was done. */
+export function leaveBy(act: () => void): void {
+  const goOn = holdPage()
+  try {
+    act()
+  } catch (error) {
+    goOn()
+    throw error
+  }
+  void going.then(goOn, goOn)
+}

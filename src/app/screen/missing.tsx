@@ -1,0 +1,25 @@
+import type { Member } from '@/household'
+import { shell } from '@/app/services'
+import { Button, Empty } from '@/ui'
+import { answer, common, home } from '@/ui/text'
+import { editMember } from '@/app/edit-member'
+import { open, openTab, routes } from '@/app/routes'
+import { Screen } from './screen'
+
+/** There is nobody to answer for: not kept any more, not born yet, or not asked to the end. */
+export function Missing({ member }: { member: Member | null }) {
+  const isBroken = member !== null && (member.resident.birthDate ?? '') <= shell.asOf()
+  const hasDraft = shell.guide.view() !== null
+  const [words, act] = isBroken
+    ? [answer.edit, () => editMember(member.id)]
+    : hasDraft && !member
+      ? [answer.restart, () => open(routes.guide)]
+      : [common.backHome, () => openTab('home')]
+  return (
+    <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>
+      <Empty title={member ? member.nickname : answer.missingTitle}>
+        {member ? (isBroken ? home.broken : home.notBorn) : hasDraft ? answer.missingDraft : answer.missingNobody}
+      </Empty>
+    </Screen>
+  )
+}

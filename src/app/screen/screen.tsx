@@ -1,0 +1,66 @@
+import Taro, { useDidShow } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { shell } from '@/app/services'
+import { Page, PreviewBanner, TabBar } from '@/ui'
+import type { Back } from '@/ui'
+import { common, longDate } from '@/ui/text'
+import { goBack, leaveBy, openTab } from '@/app/routes'
+import type { TabName } from '@/app/routes'
+import { useReminders } from '@/app/use-reminders'
+import { useStore } from '@/app/use-store'
+
+interface Props {
+  children: ReactNode
+  /** The name in the platform's bar and in the browser's. */
+  title: string
+  /** Which tab this is; pages that are none have a way back instead. */
+  tab?: TabName
+  back?: Back
+  foot?: ReactNode
+}
+
+/** A page in the resident's own text size and appearance, with the banner of the day that is looked at. */
+export function Screen({ children, title, tab, back, foot }: Props) {
+  const { appearance, textSize } = useStore(shell.store, (state) => state.settings)
+  const day = useStore(shell.days, (state) => state.preview)
+  useDidShow(() => void Taro.setNavigationBarTitle({ title }))
+
+  return (
+    <Page
+      appearance={appearance}
+      textSize={textSize}
+      back={tab ? undefined : (back ?? { words: common.backPage, onBack: goBack })}
+      foot={foot}
+      banner={day === null ? null : <PreviewBanner date={longDate(day)} onBack={leavePreview} />}
+      tabs={tab ? <Tabs here={tab} /> : null}
+    >
+      {children}
+    </Page>
+  )
+}
+
+/** The tabs, with how many reminders are due. */
+function Tabs({ here }: { here: TabName }) {
+  const { length: due } = useReminders().due
+  const badge = due > 0 ? { count: due, spoken: common.remindersDue(due) } : undefined
+  return (
+    <TabBar
+      tabs={[
+        { id: 'home', words: common.tabs.home, icon: 'family' },
+        { id: 'reminders', words: common.tabs.reminders, icon: 'bell', badge },
+        { id: 'policies', words: common.tabs.policies, icon: 'book' },
+        { id: 'me', words: common.tabs.me, icon: 'person' }
+      ]}
+      here={here}
+      onGo={openTab}
+    />
+  )
+}
+
+/** Back to today; what was looked at on that day is gone, so one starts from the first tab. */
+export function leavePreview(): void {
+  leaveBy(() => {
+    shell.backToToday()
+    openTab('home')
+  })
+}

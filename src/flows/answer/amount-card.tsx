@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import type { AmountDue, Assessment } from '@/calculator'
+import { shell } from '@/app/services'
+import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
+import { explainAmount, lineLabel } from '@/ui/explain'
+import type { Explanation } from '@/ui/explain'
+import { amountWords, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
+import { windowsOf } from '@/app/assessed'
+import { useStore } from '@/app/use-store'
+import './amount-card.scss'
+
+interface Props {
+  assessment: Assessment
+  onExplain: (explanation: Explanation) => void
+}
+
+/** What is due, first and largest, with its lines, and the year drawn below. */
+export function AmountCard({ assessment, onExplain }: Props) {
+  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const { amountDue, asOf } = assessment
+  const plan = planStrip(assessment, windowsOf(assessment), asOf)
+  const sentence = yearSentence(assessment)
+  return (
+    <Card className="amount-card">
+      {amountDue ? (
+        <View>
+          <Txt block tone="second">
+            {amountDue.tier === 'standard' ? answer.due : `${answer.due} · ${tiers[amountDue.tier].name}`}
+          </Txt>
+          <Figure
+            size="amount"
+            prefix={amountWords(amountDue).prefix}
+            number={yuan(amountDue.totalFen)}
+            unit={common.yuan}
+            onWhy={() => onExplain(explainAmount(amountDue))}
+          />
+          {amountDue.lines.length > 1 ? (
+            <View className="amount-card__lines" role="list">
+              {amountDue.lines.map((line) => (
+                <View key={`${line.kind} ${line.identity ?? ''}`} className="amount-card__line" role="listitem">
+                  <Txt tone="second" className="amount-card__label">
+                    {lineLabel(line)}
+                  </Txt>
+                  <Txt>{yuan(line.fen)}</Txt>
+                </View>
+              ))}
+            </View>
+          ) : null}
+          {amountDue.certainty === 'exact' ? null : (
+            <Txt block size="note" tone="second">
+              {noteOf(assessment, amountDue)}
+            </Txt>
+          )}
+        </View>
+      ) : null}
+      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
+    </Card>
+  )
+}
+
+/** How sure the amount is; of whoever has not said which class, what each class pays. */
+function noteOf({ cautions }: Assessment, amount: AmountDue): string {
+  const needsClass = amount.otherTotals.length > 0 && cautions.some(({ code }) => code === 'identity-needs-class')
+  return needsClass ? answer.otherTotalsByClass(amount.otherTotals.map(yuan)) : amountWords(amount).note
+}

@@ -1,0 +1,122 @@
+import { View } from '@tarojs/components'
+import type { CautionCode } from '@/calculator'
+import type { Standing, YearStanding } from '@/payment'
+import { Chip, Heading, Notice, Txt } from '@/ui'
+import type { Explanation } from '@/ui/explain'
+import { answer } from '@/ui/text'
+import { afterDeadline, placeName } from '@/app/assessed'
+import { batchOf } from '@/app/payments'
+import { RegistrationAdvice } from '@/app/screen/registration-advice'
+import { routes } from '@/app/routes'
+import { isPaidYear, yearToPay } from '@/app/standing'
+import { Unanswered } from '@/app/screen/unanswered'
+import { littleWords, nextWindowWords } from '@/app/year-words'
+import { AmountCard } from './amount-card'
+import './answer-body.scss'
+import { AnswerNote } from './answer-note'
+import { AskYear } from './ask-year'
+import { Cautions } from '@/app/screen/cautions'
+import { Doors } from './doors'
+import { FactRows } from './fact-rows'
+import { laterSentence } from './later'
+import { NoAmount } from './no-amount'
+import { OtherYearCard } from './other-year'
+import { PaidCard } from './paid-card'
+import { PayDayDoor } from './pay-day-door'
+import { RepairCard } from './repair-card'
+import type { Subject } from '@/app/subject'
+
+interface Props {
+  subject: Subject
+  standing: Standing
+  onExplain: (explanation: Explanation) => void
+  /** Something cannot be written down while another day is looked at. */
+  onPreview: () => void
+}
+
+/** What the card of the season says already. */
+const SAID: readonly CautionCode[] = ['not-published', 'no-local-policy']
+
+/** The answer from top to bottom: how much, until when, from when, what if later, what to mind. */
+export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
+  const { lead, rest } = standing
+  const { region, resident, nickname, registration, member } = subject
+  const { assessment, record, state, season } = lead
+  const { amountDue, benefitYear, phase } = assessment
+  const isPaid = isPaidYear(lead)
+  const little = state === 'due' ? littleWords(lead) : null
+  const years = [lead, ...rest]
+  const toPay = yearToPay(standing)
+  const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
+  const place = placeName(region)
+  // Without a member, what lies behind looks at whoever the guide asked about.
+  const whose = member ? `?member=${member.id}` : ''
+  const advises = registration !== null && !isPaid && phase !== 'closed'
+  return (
+    <>
+      <View>
+        <Txt block tone="second">
+          {nickname === '' ? place : answer.forWhom(nickname, place)}
+        </Txt>
+        <View className="answer__head">
+          <Heading className="answer__title">{answer.title(benefitYear)}</Heading>
+          <Chip state={state} />
+        </View>
+      </View>
+      {record && state === 'paying' ? <Unanswered batches={[{ names: [nickname], records: batchOf(record) }]} /> : null}
+      {isPaid && record?.paid ? (
+        <PaidCard year={lead} paid={record.paid} />
+      ) : amountDue || assessment.window ? (
+        <AmountCard assessment={assessment} onExplain={onExplain} />
+      ) : null}
+      {little === null ? null : (
+        <Notice tone="amber" title={little}>
+          {nextWindowWords(yearAfter(lead, years))}
+        </Notice>
+      )}
+      {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
+      {amountDue ? null : <NoAmount assessment={assessment} season={season} onExplain={onExplain} />}
+      {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={benefitYear} onPreview={onPreview} /> : null}
+      {isPaid || toPay !== lead ? null : (
+        <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />
+      )}
+      {advises ? (
+        <RegistrationAdvice
+          region={region}
+          benefitYear={benefitYear}
+          registrationCase={registration}
+          student={resident.student}
+        />
+      ) : null}
+      <RepairCard assessment={assessment} onExplain={onExplain} />
+      {rest.map((year) =>
+        year.state === 'not-asked' ? (
+          <AskYear
+            key={year.assessment.benefitYear}
+            member={member}
+            year={year.assessment.benefitYear}
+            onPreview={onPreview}
+          />
+        ) : (
+          <OtherYearCard
+            key={year.assessment.benefitYear}
+            year={year}
+            next={yearAfter(year, years)}
+            memberId={member?.id}
+            onExplain={onExplain}
+          />
+        )
+      )}
+      {toPay === lead ? null : (
+        <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />
+      )}
+      <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
+      <Doors region={region} assessment={assessment} skip={`${routes.skip}${whose}`} />
+      <AnswerNote region={region} benefitYear={benefitYear} />
+    </>
+  )
+}
+
+function yearAfter({ assessment }: YearStanding, years: readonly YearStanding[]): YearStanding | undefined {
+  return years.find((year) => year.assessment.benefitYear === assessment.benefitYear + 1)
+}

@@ -1,0 +1,96 @@
+import type { Assessment } from '@/calculator'
+import { isUrged } from '@/payment'
+import type { Standing, YearStanding } from '@/payment'
+import { shell } from '@/app/services'
+import { Button } from '@/ui'
+import { answer, common, handover, home } from '@/ui/text'
+import { editMember } from '@/app/edit-member'
+import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
+import { open, routes } from '@/app/routes'
+import { isPaidYear } from '@/app/standing'
+import { paidAlready } from './paid-already'
+import { record } from './record'
+import type { Subject } from '@/app/subject'
+
+/** What has to be asked before something is done, or told instead of doing it. */
+export type Asking = 'remove' | 'preview'
+
+interface Props {
+  subject: Subject
+  standing: Standing
+  onAsk: (asking: Asking) => void
+}
+
+/** What to do with the answer: pay, keep it, ask again, or, of a member that is kept, change or remove them. */
+export function AnswerFoot({ subject, standing, onAsk }: Props) {
+  const { member, canSave } = subject
+  if (member) {
+    const next = nextStep(member.id, standing)
+    const due = next?.due
+    // The card of a year without a notice has the one thing to do today: to call.
+    const dials = standing.lead.season !== null && !isPaidYear(standing.lead)
+    return (
+      <>
+        {next ? (
+          <Button kind={dials && !next.isUrgent ? 'plain' : 'primary'} onPress={() => open(next.url)}>
+            {next.words}
+          </Button>
+        ) : null}
+        {due ? (
+          <Button kind="plain" onPress={() => paidAlready(member, due, () => onAsk('preview'))}>
+            {answer.paidAlready}
+          </Button>
+        ) : null}
+        <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>
+          {answer.edit}
+        </Button>
+      </>
+    )
+  }
+  const again = () => {
+    shell.guide.start()
+    open(routes.guide)
+  }
+  return (
+    <>
+      {canSave ? (
+        <Button
+          onPress={() =>
+            record(
+              () => void shell.guide.save(),
+              () => onAsk('preview')
+            )
+          }
+        >
+          {answer.save}
+        </Button>
+      ) : null}
+      <Button kind={canSave ? 'plain' : 'primary'} onPress={again}>
+        {common.again}
+      </Button>
+    </>
+  )
+}
+
+interface NextStep {
+  words: string
+  url: string
+  isUrgent: boolean
+  /** What can be paid now. */
+  due?: Assessment
+}
+
+/** What the year that can be paid, or is being paid, leads to; `null`: nothing is to be done about it. */
+function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
+  const years = [lead, ...rest]
+  const paying = years.find(({ state }) => state === 'paying')?.record
+  if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)), isUrgent: true }
+  const due = years.find(isUrged)
+  if (due) return { words: home.pay, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: due.assessment }
+  const paid = years.find(hasPayment)?.record
+  return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null
+}
+
+function hasPayment(year: YearStanding): boolean {
+  return isPaidYear(year) && year.record?.paid !== undefined && year.record.paid !== null
+}

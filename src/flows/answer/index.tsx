@@ -1,0 +1,46 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { BasisSheet, Button } from '@/ui'
+import type { Explanation } from '@/ui/explain'
+import { answer } from '@/ui/text'
+import { guarded } from '@/app/screen/guarded'
+import { Screen } from '@/app/screen/screen'
+import { AnswerBody } from './answer-body'
+import { AnswerDialog } from './answer-dialog'
+import { AnswerFoot } from './answer-foot'
+import type { Asking } from './answer-foot'
+import { Missing } from '@/app/screen/missing'
+import { useAnswered } from '@/app/use-answered'
+
+/** What one resident may pay and what it buys: for a member that is kept, or for whoever the guide asked about. */
+function Answer() {
+  const { params } = useRouter()
+  const { member, seen } = useAnswered(params.member)
+  const [explanation, setExplanation] = useState<Explanation | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  if (!seen) return <Missing member={member} />
+
+  const { subject, standing } = seen
+  return (
+    <Screen
+      title={answer.title(standing.lead.assessment.benefitYear)}
+      foot={<AnswerFoot subject={subject} standing={standing} onAsk={setAsking} />}
+    >
+      <AnswerBody
+        subject={subject}
+        standing={standing}
+        onExplain={setExplanation}
+        onPreview={() => setAsking('preview')}
+      />
+      {member ? (
+        <Button kind="plain" onPress={() => setAsking('remove')}>
+          {answer.remove}
+        </Button>
+      ) : null}
+      {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
+      <AnswerDialog asking={asking} subject={subject} onAsk={setAsking} />
+    </Screen>
+  )
+}
+
+export default guarded(Answer)

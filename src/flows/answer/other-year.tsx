@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { isPaidState } from '@/payment'
+import type { YearStanding } from '@/payment'
+import { shell } from '@/app/services'
+import { Card, Chip, Figure, Heading, TextButton, Txt } from '@/ui'
+import { explainAmount } from '@/ui/explain'
+import type { Explanation } from '@/ui/explain'
+import { amountWords, answer, common, home, yuan } from '@/ui/text'
+import { statusUrl } from '@/app/payments'
+import { open, routes } from '@/app/routes'
+import { useStore } from '@/app/use-store'
+import { littleWords, nextWindowWords, yearWords } from '@/app/year-words'
+import './other-year.scss'
+
+interface Props {
+  year: YearStanding
+  /** The year after it, if it matters as well. */
+  next: YearStanding | undefined
+  memberId: string | undefined
+  onExplain: (explanation: Explanation) => void
+}
+
+/** Another year that matters as well, in short: this year's cover, next year's collection, what was missed. */
+export function OtherYearCard({ year, next, memberId, onExplain }: Props) {
+  const asOf = useStore(shell.days, (days) => days.asOf)
+  const {
+    assessment: { benefitYear, amountDue },
+    record,
+    state
+  } = year
+  const paid = isPaidState(state) ? (record?.paid ?? null) : null
+  const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
+  const little = state === 'due' ? littleWords(year) : null
+  return (
+    <Card>
+      <View className="other-year__top">
+        <Heading level={2}>{answer.otherYear(benefitYear)}</Heading>
+        <Chip state={state} />
+      </View>
+      {paid ? <Figure number={yuan(paid.amountFen)} unit={common.yuan} /> : null}
+      {amountDue && canPay ? (
+        <Figure
+          prefix={amountWords(amountDue).prefix}
+          number={yuan(amountDue.totalFen)}
+          unit={common.yuan}
+          onWhy={() => onExplain(explainAmount(amountDue))}
+        />
+      ) : null}
+      {little === null ? null : (
+        <Txt block strong tone="amber">
+          {little}
+        </Txt>
+      )}
+      <Txt block>{yearWords(year, asOf)}</Txt>
+      {little === null ? null : (
+        <Txt block tone="second">
+          {nextWindowWords(next)}
+        </Txt>
+      )}
+      {little !== null && memberId !== undefined ? (
+        <TextButton onPress={() => open(`${routes.pay}?member=${memberId}`)}>{answer.payAnyway}</TextButton>
+      ) : null}
+      {record && (paid || state === 'paying') ? (
+        <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton>
+      ) : null}
+    </Card>
+  )
+}

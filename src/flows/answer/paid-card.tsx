@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import type { Paid, YearStanding } from '@/payment'
+import { shell } from '@/app/services'
+import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
+import { answer, common, dateNear, paidSentence, yuan } from '@/ui/text'
+import { windowsOf } from '@/app/assessed'
+import { useStore } from '@/app/use-store'
+import './amount-card.scss'
+
+/** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
+export function PaidCard({ year: { assessment, state }, paid }: { year: YearStanding; paid: Paid }) {
+  const { asOf, preview } = useStore(shell.days)
+  const plan = planStrip(assessment, windowsOf(assessment), asOf)
+  const sentence = paidSentence(assessment, state, asOf)
+  return (
+    <Card className="amount-card">
+      <View>
+        <Txt block tone="second">
+          {answer.paidOn(dateNear(paid.on, asOf))}
+        </Txt>
+        <Figure size="amount" number={yuan(paid.amountFen)} unit={common.yuan} />
+      </View>
+      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={preview !== null} /> : <Txt block>{sentence}</Txt>}
+    </Card>
+  )
+}

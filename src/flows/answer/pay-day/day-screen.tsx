@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Resident } from '@/calculator'
+import type { YearStanding } from '@/payment'
+import { shell } from '@/app/services'
+import { BasisSheet, Heading, Notice, Txt } from '@/ui'
+import type { Explanation } from '@/ui/explain'
+import { paidSentence, payDay as words } from '@/ui/text'
+import { NoAmount } from '@/flows/answer/no-amount'
+import { Screen } from '@/app/screen/screen'
+import { isPaidYear } from '@/app/standing'
+import { useStore } from '@/app/use-store'
+import { Days } from './days'
+
+interface Props {
+  /** Who and where, in a line. */
+  whose: string
+  region: string
+  resident: Resident
+  /** The year that is paid for; without a state where nobody keeps track of payments. */
+  year: Pick<YearStanding, 'assessment' | 'season'> & Partial<Pick<YearStanding, 'state'>>
+}
+
+/** The days of a year that can be paid for; of one that cannot, or is paid, why there is none to choose. */
+export function DayScreen({ whose, region, resident, year: { assessment, season, state } }: Props) {
+  const asOf = useStore(shell.days, (days) => days.asOf)
+  const [explanation, setExplanation] = useState<Explanation | null>(null)
+  return (
+    <Screen title={words.title}>
+      <View>
+        <Txt block tone="second">
+          {whose}
+        </Txt>
+        <Heading>{words.title}</Heading>
+      </View>
+      {state !== undefined && isPaidYear({ state }) ? (
+        <Notice>{paidSentence(assessment, state, asOf)}</Notice>
+      ) : assessment.window ? (
+        <Days
+          region={region}
+          resident={resident}
+          assessment={assessment}
+          window={assessment.window}
+          onExplain={setExplanation}
+        />
+      ) : (
+        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
+      )}
+      {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
+    </Screen>
+  )
+}

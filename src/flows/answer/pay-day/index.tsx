@@ -1,0 +1,56 @@
+import { useRouter } from '@tarojs/taro'
+import { shell } from '@/app/services'
+import { answer, ready } from '@/ui/text'
+import { Missing } from '@/app/screen/missing'
+import { useAnswered } from '@/app/use-answered'
+import { Broken } from '@/flows/answer/shared-link/broken'
+import { readLink } from '@/app/shared-link'
+import { ORDINARY, ordinaryAnswer, ordinarySeason } from '@/flows/answer/shared-link/ordinary'
+import { placeName } from '@/app/assessed'
+import { guarded } from '@/app/screen/guarded'
+import { yearToPay } from '@/app/standing'
+import { useStore } from '@/app/use-store'
+import { DayScreen } from './day-screen'
+
+/** What paying on any other day would come to: for somebody of the family, or for anybody of a place. */
+function PayDay() {
+  const { params } = useRouter()
+  return params.region === undefined ? <OfSomebody member={params.member} /> : <OfAnybody params={params} />
+}
+
+/** A member that is kept, or whoever the guide asked about. */
+function OfSomebody({ member: id }: { member: string | undefined }) {
+  const { member, seen } = useAnswered(id)
+  if (!seen) return <Missing member={member} />
+  const {
+    subject: { nickname, region, resident },
+    standing
+  } = seen
+  const place = placeName(region)
+  return (
+    <DayScreen
+      whose={nickname === '' ? place : answer.forWhom(nickname, place)}
+      region={region}
+      resident={resident}
+      year={yearToPay(standing)}
+    />
+  )
+}
+
+/** An ordinary resident of a place, in a year: as a shared link has it. */
+function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>>> }) {
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  const link = readLink(params)
+  if (link.kind === 'broken') return <Broken part={link.part} />
+  const { region, year } = link
+  return (
+    <DayScreen
+      whose={ready.forWhom(placeName(region))}
+      region={region}
+      resident={ORDINARY}
+      year={{ assessment: ordinaryAnswer(region, year, asOf), season: ordinarySeason(region, year, asOf) }}
+    />
+  )
+}
+
+export default guarded(PayDay)

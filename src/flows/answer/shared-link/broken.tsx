@@ -1,0 +1,28 @@
+import { shell } from '@/app/services'
+import { Button, Empty } from '@/ui'
+import { ready as words } from '@/ui/text'
+import { open, openTab, routes } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+
+/** A link to no place or no year that there is: what is wrong with it, and two ways on. */
+export function Broken({ part }: { part: 'region' | 'year' }) {
+  const begin = () => {
+    if (shell.guide.view() === null) shell.guide.start()
+    open(routes.guide)
+  }
+  return (
+    <Screen
+      title={words.brokenTitle}
+      foot={
+        <>
+          <Button onPress={begin}>{words.findPlace}</Button>
+          <Button kind="plain" onPress={() => openTab('policies')}>
+            {words.findPolicy}
+          </Button>
+        </>
+      }
+    >
+      <Empty title={words.brokenTitle}>{words.broken[part]}</Empty>
+    </Screen>
+  )
+}

@@ -1,0 +1,14 @@
+import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/app/screen/guarded'
+import { Broken } from './broken'
+import { readLink } from '@/app/shared-link'
+import { ReadyAnswer } from './ready-answer'
+
+/** What a shared link opens: the answer for an ordinary resident of that place and year, ready to be read. */
+function Ready() {
+  const { params } = useRouter()
+  const link = readLink(params)
+  return link.kind === 'broken' ? <Broken part={link.part} /> : <ReadyAnswer link={link} />
+}
+
+export default guarded(Ready)

@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { naturalYear } from '@/calculator'
+import { shelfFor } from '@/policy'
+import { shell } from '@/app/services'
+import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
+import type { Explanation } from '@/ui/explain'
+import { ready as words } from '@/ui/text'
+import { AmountCard } from '@/flows/answer/amount-card'
+import { AnswerNote } from '@/flows/answer/answer-note'
+import { Cautions } from '@/app/screen/cautions'
+import { Doors } from '@/flows/answer/doors'
+import { FactRows } from '@/flows/answer/fact-rows'
+import { laterSentence } from '@/flows/answer/later'
+import { NoAmount } from '@/flows/answer/no-amount'
+import { PayDayDoor } from '@/flows/answer/pay-day-door'
+import { afterDeadline, placeName } from '@/app/assessed'
+import { open, replaceBy, routes } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useStore } from '@/app/use-store'
+import { readyQuery } from '@/app/shared-link'
+import type { SharedLink } from '@/app/shared-link'
+import { ORDINARY, ordinaryAnswer, ordinarySeason } from './ordinary'
+
+/** The answer of a place's year, computed here and now; nothing of it came with the link. */
+export function ReadyAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  const hasDraft = useStore(shell.store, (state) => state.draft !== null)
+  const [explanation, setExplanation] = useState<Explanation | null>(null)
+  const [asking, setAsking] = useState(false)
+  const place = placeName(region)
+
+  const assessment = ordinaryAnswer(region, year, asOf)
+  const counting = naturalYear(shelfFor(region), asOf)
+  const season = ordinarySeason(region, year, asOf)
+  const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY))
+  const start = () => {
+    shell.guide.start()
+    shell.guide.answer('region', region)
+    open(routes.guide)
+  }
+  return (
+    <Screen
+      title={words.title(year)}
+      foot={<Button onPress={() => (hasDraft ? setAsking(true) : start())}>{words.start}</Button>}
+    >
+      <View>
+        <Txt block tone="second">
+          {words.forWhom(place)}
+        </Txt>
+        <Heading>{words.title(year)}</Heading>
+      </View>
+      {year < counting ? (
+        <Notice
+          tone="amber"
+          title={words.olderTitle(counting)}
+          action={{
+            words: words.olderGo(counting),
+            onPress: () => replaceBy(`${routes.ready}?${readyQuery(region, counting)}`)
+          }}
+        >
+          {words.older(year, counting)}
+        </Notice>
+      ) : null}
+      {version === 'current' ? null : <Notice tone="amber">{words[version]}</Notice>}
+      {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
+      {assessment.amountDue ? (
+        <FactRows assessment={assessment} onExplain={setExplanation} />
+      ) : (
+        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
+      )}
+      <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
+      <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />
+      <Cautions cautions={season === null ? assessment.cautions : []} />
+      <Doors region={region} assessment={assessment} />
+      <AnswerNote region={region} benefitYear={year} />
+      {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
+      {asking ? (
+        <Dialog
+          title={words.draftTitle}
+          confirm={words.startAnyway}
+          onConfirm={start}
+          onCancel={() => setAsking(false)}
+        >
+          <Txt block>{words.draftSays}</Txt>
+        </Dialog>
+      ) : null}
+    </Screen>
+  )
+}

@@ -1,0 +1,140 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { yearOf } from '@/calculator'
+import { historyYearsFor, isYearOpen, offersNever } from '@/household'
+import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
+import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
+import { guide } from '@/ui/text'
+import { QuestionFrame } from '@/flows/guide/question-frame'
+import { factsOf } from '@/flows/guide/question-props'
+import type { QuestionProps } from '@/flows/guide/question-props'
+import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import './history.scss'
+
+const words = guide.history
+
+const PAST = [
+  { value: 'resident', label: words.resident },
+  { value: 'employee', label: words.employee },
+  { value: 'other', label: words.other },
+  { value: 'none', label: words.none },
+  { value: 'unknown', label: words.unknown }
+] as const
+/** Of a year that may still be paid. */
+const OPEN = [
+  { value: 'none', label: words.notPaid },
+  { value: 'resident', label: words.paid },
+  { value: 'unknown', label: words.unknown }
+] as const
+/** Of one that has begun besides. */
+const RUNNING = [
+  ...OPEN.slice(0, 2),
+  ...PAST.filter(({ value }) => value === 'employee' || value === 'other'),
+  ...OPEN.slice(2)
+]
+const NEVER = [{ value: 'never', label: words.never, hint: words.neverHint }] as const
+const CLAIMS = [
+  { value: 'no', label: words.no },
+  { value: 'yes', label: words.yes },
+  { value: 'unknown', label: words.unknown }
+] as const
+
+type Years = Record<number, Partial<Omit<HistoryAnswer, 'year'>>>
+
+/** Each year that the answer depends on: insured or not, and where it counts, whether anything was reimbursed. */
+export function HistoryQuestion({ view }: QuestionProps) {
+  const facts = factsOf(view)
+  const asked = historyYearsFor(view.draft, facts)
+  const { history = [] } = view.draft.answers
+  const [never, setNever] = useState(history === 'never')
+  const [years, setYears] = useState<Years>(() =>
+    Object.fromEntries(history === 'never' ? [] : history.map(({ year, ...known }) => [year, known]))
+  )
+  const { fault, faultAt, submit } = useAnswer('history')
+  const change = (year: number, known: Years[number]) => setYears({ ...years, [year]: { ...years[year], ...known } })
+  const next = () =>
+    submit(
+      never
+        ? 'never'
+        : asked.flatMap((year): HistoryAnswer[] => {
+            const { scheme, claimed } = years[year] ?? {}
+            return scheme === undefined ? [] : [{ year, scheme, ...(scheme === 'resident' && claimed && { claimed }) }]
+          })
+    )
+  const optionsOf = (year: number) => {
+    if (!isYearOpen(view.draft, facts, year)) return PAST
+    return year <= yearOf(facts.asOf) ? RUNNING : OPEN
+  }
+
+  return (
+    <QuestionFrame view={view} question="history" fault={fault} onNext={next}>
+      {offersNever(view.draft, facts) ? (
+        <Field id={fieldId('never')} error={faultAt('never')}>
+          <ChooseMany
+            label={words.never}
+            name="never"
+            options={NEVER}
+            values={never ? ['never'] : []}
+            onChange={(values) => setNever(values.length > 0)}
+          />
+        </Field>
+      ) : null}
+      {(never ? [] : asked).map((year) => (
+        <Year
+          key={year}
+          year={year}
+          options={optionsOf(year)}
+          asksClaim={years[year]?.scheme === 'resident' && facts.claimYears.includes(year)}
+          known={years[year]}
+          faultAt={faultAt}
+          onChange={(known) => change(year, known)}
+        />
+      ))}
+    </QuestionFrame>
+  )
+}
+
+interface YearProps {
+  year: number
+  options: readonly { value: HistoryScheme; label: string }[]
+  asksClaim: boolean
+  known: Years[number] | undefined
+  faultAt: (field: string) => string | undefined
+  onChange: (known: Years[number]) => void
+}
+
+function Year({ year, options, asksClaim, known, faultAt, onChange }: YearProps) {
+  const title = options === PAST ? words.year(year) : words.current(year)
+  return (
+    <View className="history__year">
+      <Heading level={2}>{title}</Heading>
+      <Field id={fieldId(String(year))} error={faultAt(String(year))}>
+        <ChooseOne<HistoryScheme>
+          short
+          label={title}
+          name={`scheme-${year}`}
+          options={options}
+          value={known?.scheme}
+          onChange={(scheme) => onChange({ scheme })}
+        />
+      </Field>
+      {asksClaim ? (
+        <Field
+          id={fieldId(`${year}.claimed`)}
+          label={words.claimed(year)}
+          hint={words.claimedHint}
+          error={faultAt(`${year}.claimed`)}
+        >
+          <ChooseOne<Claimed>
+            short
+            label={words.claimed(year)}
+            name={`claimed-${year}`}
+            options={CLAIMS}
+            value={known?.claimed}
+            onChange={(claimed) => onChange({ claimed })}
+          />
+        </Field>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { yearOf } from '@/calculator'
+import { MONTHS_OF_YEAR } from '@/household'
+import { ChooseOne, Field } from '@/ui'
+import { guide } from '@/ui/text'
+import { QuestionFrame } from '@/flows/guide/question-frame'
+import type { QuestionProps } from '@/flows/guide/question-props'
+import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+
+const UNKNOWN = 'unknown'
+
+const OPTIONS = [
+  ...Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, count) => ({
+    value: String(count),
+    label: guide.months.count(count)
+  })),
+  { value: UNKNOWN, label: guide.months.unknown }
+]
+
+/** How many months of employee insurance were paid in the year in which it ended. */
+export function MonthsQuestion({ view }: QuestionProps) {
+  const { insurance, months: known } = view.draft.answers
+  const year = insurance?.now === 'employee-ended' && insurance.endedOn !== null ? yearOf(insurance.endedOn) : undefined
+  const [months, setMonths] = useState<string | undefined>(
+    known?.year === year ? (known?.paid === null ? UNKNOWN : known?.paid.toString()) : undefined
+  )
+  const { fault, faultAt, submit } = useAnswer('months')
+  const next = () =>
+    submit(
+      year === undefined || months === undefined
+        ? undefined
+        : { year, paid: months === UNKNOWN ? null : Number(months) }
+    )
+
+  return (
+    <QuestionFrame view={view} question="months" fault={fault} onNext={next}>
+      <Field id={fieldId('months')} error={faultAt('months')}>
+        <ChooseOne
+          short
+          label={guide.titles.months}
+          name="months"
+          options={OPTIONS}
+          value={months}
+          onChange={setMonths}
+        />
+      </Field>
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { situationsOffered } from '@/household'
+import type { Situation } from '@/household'
+import { ChooseMany, DateField, Field } from '@/ui'
+import { events, guide } from '@/ui/text'
+import { QuestionFrame } from '@/flows/guide/question-frame'
+import { factsOf } from '@/flows/guide/question-props'
+import type { QuestionProps } from '@/flows/guide/question-props'
+import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import './situation.scss'
+
+/** Events with rules of their own, and the day of each. */
+export function SituationQuestion({ view }: QuestionProps) {
+  const known = view.draft.answers.situation
+  const [kinds, setKinds] = useState<readonly Situation[] | null>(known?.map(({ kind }) => kind) ?? null)
+  const [dates, setDates] = useState<Partial<Record<Situation, string>>>(
+    Object.fromEntries(known?.map(({ kind, date }) => [kind, date]) ?? [])
+  )
+  const { fault, faultAt, submit } = useAnswer('situation')
+  const offered = situationsOffered(view.draft, factsOf(view))
+  const options = offered.map((value) => ({ value, label: events[value].name, hint: events[value].help }))
+  const next = () => submit(kinds?.map((kind) => ({ kind, date: dates[kind] ?? '' })))
+
+  return (
+    <QuestionFrame view={view} question="situation" fault={fault} onNext={next}>
+      <Field id={fieldId('situation')} error={faultAt('situation')}>
+        <ChooseMany
+          label={guide.titles.situation}
+          name="situation"
+          options={options}
+          values={kinds ?? []}
+          onChange={(chosen) => setKinds(chosen.length > 0 ? chosen : null)}
+          none={{ label: guide.noneOfThese, chosen: kinds?.length === 0, onChoose: () => setKinds([]) }}
+        />
+      </Field>
+      {kinds?.map((kind) => (
+        <View key={kind} className="situation__date">
+          <DateField
+            id={fieldId(kind)}
+            label={`${events[kind].name}：${events[kind].dateLabel}`}
+            error={faultAt(kind)}
+            value={dates[kind] ?? ''}
+            onChange={(date) => setDates({ ...dates, [kind]: date })}
+            onDone={next}
+          />
+        </View>
+      ))}
+    </QuestionFrame>
+  )
+}

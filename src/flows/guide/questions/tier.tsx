@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Tier } from '@/calculator'
+import { ChooseOne, Field } from '@/ui'
+import { guide, tiers, yuan } from '@/ui/text'
+import { QuestionFrame } from '@/flows/guide/question-frame'
+import { factsOf, policyOf } from '@/flows/guide/question-props'
+import type { QuestionProps } from '@/flows/guide/question-props'
+import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+
+/** Which tier, with what each costs before any subsidy. */
+export function TierQuestion({ view }: QuestionProps) {
+  const { tiers: offered } = factsOf(view)
+  const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
+  const { fault, faultAt, submit } = useAnswer('tier')
+  const premiums = policyOf(view)?.premiums ?? []
+  const options = offered.map((value) => {
+    const premium = premiums.find((candidate) => candidate.tier === value && candidate.students === undefined)
+    const { name, help } = tiers[value]
+    return { value, label: name, hint: premium ? `${guide.tierPrice(yuan(premium.fen))}，${help}` : help }
+  })
+
+  return (
+    <QuestionFrame view={view} question="tier" fault={fault} onNext={() => submit(tier)}>
+      <Field id={fieldId('tier')} error={faultAt('tier')}>
+        <ChooseOne label={guide.titles.tier} name="tier" options={options} value={tier} onChange={setTier} />
+      </Field>
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { GuideError } from '@/household'
+import type { Answers, AskedId } from '@/household'
+import { shell } from '@/app/services'
+import { goToField } from '@/ui'
+import { guideErrors } from '@/ui/text'
+import { leaveBy } from '@/app/routes'
+import { goOn } from './route'
+
+/** What is wrong with an answer, by the field it stands at. */
+export interface Fault {
+  field: string
+  says: string
+}
+
+/** The id of a question's field on the page. */
+export function fieldId(field: string): string {
+  return `f-${field.replace(/\W/g, '-')}`
+}
+
+export interface Answering<Q extends AskedId> {
+  fault: Fault | null
+  /** What is wrong at this field; `undefined`: nothing. */
+  faultAt: (field: string) => string | undefined
+  /** Hands the answer over and goes on; `undefined` stands for nothing chosen at `field`. */
+  submit: (answer: Answers[Q] | undefined, field?: string) => void
+}
+
+/** Takes the answer to a question: goes on where it leads, or says what is wrong beside the field. */
+export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
+  const [fault, setFault] = useState<Fault | null>(null)
+  useEffect(() => {
+    if (fault) goToField(fault.field)
+  }, [fault])
+
+  return {
+    fault,
+    faultAt: (field) => (fault?.field === fieldId(field) ? fault.says : undefined),
+    submit(answer, field = question) {
+      try {
+        if (answer === undefined) throw new GuideError('answer-missing', question, field)
+        leaveBy(() => goOn(shell.guide.answer(question, answer)))
+        setFault(null)
+      } catch (error) {
+        if (!(error instanceof GuideError)) throw error
+        setFault({ field: fieldId(error.field), says: guideErrors[error.code](error.data) })
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import type { Policy } from '@/policy'
+import { canPrint } from '@/app/services'
+import { Card, Heading, Row, Rows, Txt } from '@/ui'
+import { doors, policies, policy as words, share } from '@/ui/text'
+import { open, routes } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { countOf } from '@/app/sections/parts'
+import type { Part } from '@/app/sections/parts'
+import { ShareRow } from '@/app/screen/share-row'
+import { partAddress } from '@/app/part-address'
+import { partHint, partName } from './part-words'
+
+/** What a notice speaks of, each a tap away, with the figure that most come for. */
+export function Contents({ policy, parts }: { policy: Policy; parts: readonly Part[] }) {
+  return (
+    <Screen title={policy.title}>
+      <View>
+        <Txt block tone="second">
+          {[policies.benefitYear(policy.benefitYear), words.revision(policy.revision)].join(' · ')}
+        </Txt>
+        <Heading>{policy.title}</Heading>
+      </View>
+      <Card flush>
+        <Rows>
+          {parts.map((part) => (
+            <Row
+              key={`${part.section} ${part.nth}`}
+              label={partName(part)}
+              note={partHint(policy, part)}
+              {...(saysAnything(part) && { onPress: () => open(partAddress(policy, part)) })}
+            />
+          ))}
+        </Rows>
+      </Card>
+      <Doors policy={policy} />
+    </Screen>
+  )
+}
+
+/** The notice itself and what it leaves open are not made of clauses. */
+function saysAnything({ section, groups }: Part): boolean {
+  return section === 'notice' || section === 'open' || countOf(groups) > 0
+}
+
+/** Where else this notice leads to. */
+function Doors({ policy }: { policy: Policy }) {
+  const { id, title, benefitYear } = policy
+  return (
+    <Card flush title={doors.title}>
+      <Rows>
+        {policy.kind === 'local' ? (
+          <Row label={words.compareThis} onPress={() => open(`${routes.compare}?a=${id}`)} />
+        ) : null}
+        {policy.kind === 'local' && canPrint ? (
+          <Row
+            label={doors.summary}
+            note={doors.summaryHint}
+            onPress={() => open(`${routes.summary}?region=${policy.jurisdiction}&year=${benefitYear}`)}
+          />
+        ) : null}
+        <ShareRow title={share.policyTitle(title)} route={routes.policy} query={`id=${id}`} />
+      </Rows>
+    </Card>
+  )
+}

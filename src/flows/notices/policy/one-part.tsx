@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { Policy } from '@/policy'
+import { Card, Heading, Row, Rows, Txt } from '@/ui'
+import { policy as words } from '@/ui/text'
+import { replaceBy } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { countOf } from '@/app/sections/parts'
+import type { Part } from '@/app/sections/parts'
+import { partAddress } from '@/app/part-address'
+import { ClauseList } from './clause-list'
+import { NoticeItself } from './notice-itself'
+import { OpenPoints } from './open-points'
+import { partName } from './part-words'
+import { showWhole } from './whole'
+
+interface Props {
+  policy: Policy
+  /** All there are, in the order of reading. */
+  parts: readonly Part[]
+  part: Part
+}
+
+/** What a notice says of one subject, to be read through, and on to the next. */
+export function OnePart({ policy, parts, part }: Props) {
+  const next = parts[parts.indexOf(part) + 1]
+  return (
+    <Screen title={policy.title}>
+      <View>
+        <Txt block tone="second">
+          {policy.title}
+        </Txt>
+        <Heading>{words.sections[part.section]}</Heading>
+      </View>
+      <Card>
+        <Body policy={policy} part={part} />
+      </Card>
+      <Card flush>
+        <Rows>
+          {next ? (
+            <Row label={words.next} value={partName(next)} onPress={() => replaceBy(partAddress(policy, next))} />
+          ) : null}
+          <Row label={words.whole} onPress={() => showWhole(policy)} />
+        </Rows>
+      </Card>
+    </Screen>
+  )
+}
+
+function Body({ policy, part: { section, groups } }: { policy: Policy; part: Part }) {
+  if (section === 'notice') return <NoticeItself policy={policy} />
+  if (section === 'open') return <OpenPoints policy={policy} />
+  if (countOf(groups) === 0)
+    return (
+      <Txt block tone="second">
+        {words.notSaidAsk}
+      </Txt>
+    )
+  return (
+    <>
+      {groups.map(({ title, clauses }, index) => (
+        <View key={`${index} ${title}`} className="clause-group">
+          {title === undefined ? null : (
+            <Heading level={2} className="clause-group__title">
+              {title}
+            </Heading>
+          )}
+          <ClauseList clauses={clauses} />
+        </View>
+      ))}
+    </>
+  )
+}

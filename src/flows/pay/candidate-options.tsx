@@ -1,0 +1,91 @@
+import type { Warning } from '@/payment'
+import { ChooseMany, Field, Later, Notice } from '@/ui'
+import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
+import { placeName } from '@/app/assessed'
+import { toConfirm, warningWords } from '@/app/warnings'
+import { littleWords } from '@/app/year-words'
+import type { Candidate } from './candidates'
+
+/** Which warning of which candidate is meant. */
+export const confirmKey = ({ key }: Candidate, { kind }: Pick<Warning, 'kind'>) => `${key}-${kind}`
+
+interface Props {
+  label: string
+  name: string
+  candidates: readonly Candidate[]
+  chosen: readonly string[]
+  /** What was ticked, by `confirmKey`. */
+  known: readonly string[]
+  asOf: string
+  errorAt: (field: string) => string | undefined
+  onChoose: (keys: string[]) => void
+  onKnow: (keys: string[]) => void
+}
+
+/** Members to choose, each with amount and last day; what has to be known first stands below whoever is chosen. */
+export function CandidateOptions({ label, name, candidates, chosen, known, asOf, errorAt, onChoose, onKnow }: Props) {
+  const mine = chosen.filter((key) => candidates.some((candidate) => candidate.key === key))
+  const others = chosen.filter((key) => !mine.includes(key))
+  return (
+    <ChooseMany
+      label={label}
+      name={name}
+      values={mine}
+      onChange={(keys) => onChoose([...others, ...keys])}
+      options={candidates.map((candidate) => ({
+        value: candidate.key,
+        label: candidate.member.nickname,
+        aside: asideWords(candidate),
+        hint: hintWords(candidate, asOf),
+        below:
+          toConfirm(candidate.warnings).length > 0 ? (
+            <Later>
+              {chosen.includes(candidate.key) ? (
+                <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
+              ) : null}
+            </Later>
+          ) : null
+      }))}
+    />
+  )
+}
+
+function asideWords({ assessment: { amountDue } }: Candidate): string {
+  if (amountDue === null) return ''
+  return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
+}
+
+function hintWords({ member, year, assessment: { benefitYear, nextDeadline } }: Candidate, asOf: string): string {
+  const paid = year.record?.paid
+  const when = paid
+    ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
+    : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
+  const little = paid ? null : littleWords(year)
+  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little].filter(Boolean).join('\n')
+}
+
+type ConfirmProps = Pick<Props, 'known' | 'asOf' | 'errorAt' | 'onKnow'> & { candidate: Candidate }
+
+function Confirms({ candidate, known, asOf, errorAt, onKnow }: ConfirmProps) {
+  return (
+    <>
+      {toConfirm(candidate.warnings).map((warning) => {
+        const key = confirmKey(candidate, warning)
+        return (
+          <Field key={key} id={key} error={errorAt(key)}>
+            <Notice tone={warning.kind === 'already-paid' || warning.kind === 'under-way' ? 'red' : 'amber'} live>
+              {warningWords(warning, asOf)}
+            </Notice>
+            <ChooseMany
+              label={candidate.member.nickname}
+              name={key}
+              options={[{ value: key, label: payConfirms[warning.kind] }]}
+              values={known.filter((one) => one === key)}
+              onChange={(ticked) => onKnow([...known.filter((one) => one !== key), ...ticked])}
+            />
+          </Field>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+/** Who may be paid for, and for which year: every member, every year that matters, each with what has to be known first. */
+import type { Assessment, CivilDate } from '@/calculator'
+import type { Member } from '@/household'
+import { littleCoverDays, warningsFor } from '@/payment'
+import type { PaymentRecord, Warning, YearStanding, YearState } from '@/payment'
+import type { Season } from '@/policy'
+import { enrolmentNeed } from '@/app/registration'
+import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '@/app/standing'
+import type { MemberStanding } from '@/app/standing'
+import { stopOf, toConfirm } from '@/app/warnings'
+
+export interface Candidate {
+  key: string
+  member: Member
+  year: YearStanding
+  /** As of today, as if it were not paid. */
+  assessment: Assessment
+  warnings: readonly Warning[]
+}
+
+export interface Candidates {
+  /** To be paid now. */
+  due: Candidate[]
+  /** Paid already; one can pay again only if one says so. */
+  paid: Candidate[]
+  /** Begun, and nobody has said what became of it. */
+  pending: Candidate[]
+  /** Cannot be paid now. */
+  stopped: (Candidate & { stop: Warning })[]
+  /** What is kept of them does not fit the rules any more, so nothing can be said of any year. */
+  broken: Member[]
+}
+
+export function candidatesOf(
+  family: readonly MemberStanding[],
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Candidates {
+  const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [], broken: [] }
+  for (const standing of family) {
+    if (standing.kind === 'broken') sorted.broken.push(standing.member)
+    for (const year of yearsOf(standing).filter(({ state }) => !NOTHING_TO_SAY.includes(state))) {
+      const candidate = candidateOf(standing.member, year, records, asOf)
+      if (candidate) put(sorted, candidate)
+    }
+  }
+  return sorted
+}
+
+/** Years that are not paid here and now, and need no word about it. */
+const NOTHING_TO_SAY: readonly YearState[] = ['season-ahead', 'not-asked']
+
+function put(sorted: Candidates, candidate: Candidate): void {
+  const { year, assessment, warnings } = candidate
+  const stop = stopOf(warnings)
+  if (year.state === 'paying') sorted.pending.push(candidate)
+  else if (isPaidYear(year)) {
+    if (stop === null && assessment.amountDue !== null) sorted.paid.push(candidate)
+  } else if (stop === null) sorted.due.push(candidate)
+  else sorted.stopped.push({ ...candidate, stop })
+}
+
+function candidateOf(
+  member: Member,
+  year: YearStanding,
+  records: readonly PaymentRecord[],
+  asOf: CivilDate
+): Candidate | null {
+  const own = recordsOf(member.id, records)
+  const assessment = todaysAnswer(member, year, own, asOf)
+  if (assessment === null) return null
+  const warnings = warningsFor({ assessment, quote: null, records: own, enrolment: enrolmentNeed(member, asOf) })
+  // Whoever was chosen while the year was due is not chosen to be paid for again.
+  const key = `${member.id}-${assessment.benefitYear}${isPaidYear(year) ? '-again' : ''}`
+  return { key, member, year, assessment, warnings }
+}
+
+/**
+ * Those that are chosen before anybody has chosen: all that are due without a doubt, or the one that was asked for. What
+ * buys only a few days is chosen where there is nothing else to choose for the one that was asked for.
+ */
+export function chosenAtFirst({ due }: Candidates, memberId: string | undefined): string[] {
+  const worth = due.filter(({ assessment }) => littleCoverDays(assessment) === null)
+  if (memberId === undefined)
+    return worth.filter(({ warnings }) => toConfirm(warnings).length === 0).map(({ key }) => key)
+  const [own, ownWorth] = [due, worth].map((list) => list.filter(({ member }) => member.id === memberId)) as [
+    Candidate[],
+    Candidate[]
+  ]
+  return (ownWorth.length > 0 ? ownWorth : own).map(({ key }) => key)
+}
+
+/** The first year without a notice that should be asked about on the phone. */
+export function seasonToAsk({ stopped }: Candidates): Season | null {
+  return (
+    stopped.flatMap(({ year: { season, state } }) =>
+      season && state === `season-${season.phase}` ? [season] : []
+    )[0] ?? null
+  )
+}

@@ -1,0 +1,37 @@
+import { whomToAsk } from '@/payment'
+import type { OfferedChannel } from '@/payment'
+import type { LocalPolicy } from '@/policy'
+import { Notice, Txt } from '@/ui'
+import { channel as words, common } from '@/ui/text'
+import { LineNotice } from '@/app/screen/line-notice'
+
+interface Props {
+  policy: LocalPolicy | null
+  offered: readonly OfferedChannel[]
+}
+
+/** Which notice names these channels, how sure that is, and whom to ask where it names none for the phone. */
+export function ChannelSource({ policy, offered }: Props) {
+  const doubts = new Set(offered.flatMap(({ basis }) => basis?.otherReading ?? []))
+  const sources = new Set(offered.flatMap(({ basis }) => (basis ? words.source(basis.notice, basis.clause) : [])))
+  const ask = policy ? whomToAsk(policy) : null
+  return (
+    <>
+      {[...doubts].map((doubt) => (
+        <Notice key={doubt} tone="amber">
+          {doubt}
+        </Notice>
+      ))}
+      {ask || offered.length === 0 ? (
+        <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>
+          {words.noneSays}
+        </LineNotice>
+      ) : null}
+      {[...sources].map((source) => (
+        <Txt key={source} block size="note" tone="second">
+          {source}
+        </Txt>
+      ))}
+    </>
+  )
+}

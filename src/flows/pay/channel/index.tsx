@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { payments, shell } from '@/app/services'
+import { Button, ChooseOne, ErrorSummary, Field, Heading, Kept, Later, Notice, Txt } from '@/ui'
+import { channel as words, common, pay, preview } from '@/ui/text'
+import { ChangedNotice } from '@/app/screen/changed-notice'
+import { changedSince } from '@/app/checked'
+import { guarded } from '@/app/screen/guarded'
+import { PaymentMissing } from '@/app/screen/payment-missing'
+import { handoverUrl, usePayments } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { Recorded } from '@/app/screen/recorded'
+import { open, openTab } from '@/app/routes'
+import { leavePreview, Screen } from '@/app/screen/screen'
+import { quotedTotal } from '@/app/total'
+import { useFaults } from '@/app/use-faults'
+import { useStore } from '@/app/use-store'
+import { channelOption } from './channel-option'
+import { ChannelSource } from './channel-source'
+import { partsOf, placeOf } from './parts'
+import type { Part } from './parts'
+
+const WHERE = 'channel-where'
+
+/** Where to pay. Members of other places have other channels: they are paid for after these. */
+function ChannelPage() {
+  const list = usePayments()
+  const parts = partsOf(list.filter(({ record }) => record.state === 'quoted'))
+  const [part] = parts
+  if (!part) return list.length > 0 ? <Recorded payments={list} /> : <PaymentMissing />
+  return <ChooseChannel key={part.payments.map(({ record }) => record.id).join()} part={part} parts={parts} />
+}
+
+function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) {
+  const records = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const offered = part.policy ? payments.channelsOf(part.policy) : []
+  const [chosen, setChosen] = useState<string | undefined>(offered[0]?.opens ? '0' : undefined)
+  const { faults, faultAt, setFaults } = useFaults()
+  const changed = changedSince(part.payments, records, asOf)
+
+  const next = () => {
+    setFaults(chosen === undefined ? [{ field: WHERE, says: words.choose }] : [])
+    if (chosen !== undefined) open(`${handoverUrl(part.payments.map(({ record }) => record))}&via=${chosen}`)
+  }
+
+  return (
+    <Screen title={words.title} foot={footOf(day !== null, offered.length > 0 && changed.length === 0, next)}>
+      <Heading>{words.title}</Heading>
+      {day === null ? null : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
+      {parts.length > 1 ? (
+        <Notice title={words.severalTitle(parts.length)}>
+          {words.several(parts.map((one) => words.part(placeOf(one), peopleIn(one.payments))))}
+        </Notice>
+      ) : null}
+      <Txt block tone="second">
+        {summaryOf(part.payments)}
+      </Txt>
+      <Later>
+        <ChangedNotice changed={changed} />
+        <ErrorSummary errors={faults} />
+      </Later>
+      <Kept away={changed.length > 0}>
+        {offered.length > 0 ? (
+          <Field id={WHERE} error={faultAt(WHERE)}>
+            <ChooseOne
+              label={words.group}
+              name={WHERE}
+              options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
+              value={chosen}
+              onChange={setChosen}
+            />
+          </Field>
+        ) : null}
+        <ChannelSource policy={part.policy} offered={offered} />
+      </Kept>
+    </Screen>
+  )
+}
+
+function footOf(isPreview: boolean, canGoOn: boolean, next: () => void) {
+  if (isPreview) return <Button onPress={leavePreview}>{preview.backToToday}</Button>
+  return canGoOn ? (
+    <Button onPress={next}>{words.next}</Button>
+  ) : (
+    <Button kind="plain" onPress={() => openTab('home')}>
+      {common.backHome}
+    </Button>
+  )
+}
+
+function peopleIn(list: readonly MemberPayment[]): number {
+  return new Set(list.map(({ member }) => member.id)).size
+}
+
+function summaryOf(list: readonly MemberPayment[]): string {
+  const { prefix, amount } = quotedTotal(list.map(({ record }) => record))
+  const names = [...new Set(list.map(({ member }) => member.nickname))]
+  return words.summary(names, pay.amount(prefix, amount))
+}
+
+export default guarded(ChannelPage)

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import type { BeginOptions, HandOverOutcome, OfferedChannel, PaymentRecord } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, Empty, Heading, Later, Notice } from '@/ui'
+import { channel as channels, channelKinds, handover, pay, paymentErrors, preview } from '@/ui/text'
+import { policyOf } from '@/app/assessed'
+import { ChangedNotice } from '@/app/screen/changed-notice'
+import { changedSince } from '@/app/checked'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { channelUrl, handoverUrl, paidUrl } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { holdPage } from '@/app/page-life'
+import { leaveBy, replaceBy } from '@/app/routes'
+import { leavePreview, Screen } from '@/app/screen/screen'
+import { quotedTotal } from '@/app/total'
+import { useStore } from '@/app/use-store'
+import { Care, GuidanceCard } from './guidance'
+import { noteOutcome } from './last-outcome'
+import { LinesCards } from './lines-card'
+import { OutcomeNotice } from './outcome-notice'
+import { Summary } from './summary'
+
+interface Props {
+  payments: readonly MemberPayment[]
+  /** Which of the channels offered, by its place among them. */
+  via: string | undefined
+  outcome: HandOverOutcome | null
+  onOutcome: (outcome: HandOverOutcome | null) => void
+}
+
+/** What to take along, and the way out of the app. The records are written before anything opens. */
+export function Before({ payments: list, via, outcome, onOutcome }: Props) {
+  const offered = offeredBy(list, via)
+  if (offered) return <Leaving payments={list} offered={offered} outcome={outcome} onOutcome={onOutcome} />
+  const choose = () => replaceBy(channelUrl(list.map(({ record }) => record)))
+  return (
+    <Screen title={handover.title} foot={<Button onPress={choose}>{handover.choose}</Button>}>
+      <Empty title={handover.chooseTitle}>{handover.chooseSays}</Empty>
+    </Screen>
+  )
+}
+
+function offeredBy([first]: readonly MemberPayment[], via: string | undefined): OfferedChannel | undefined {
+  const policy = first ? policyOf(first.record.quote) : null
+  return policy ? payments.channelsOf(policy)[Number(via)] : undefined
+}
+
+function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'via'> & { offered: OfferedChannel }) {
+  const all = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const records = list.map(({ record }) => record)
+  const changed = changedSince(list, all, asOf)
+  const { ref, opens } = offered
+  const name = channels.named(channelKinds[ref.kind], ref.name)
+
+  const leave = async (options: BeginOptions = {}) => {
+    const goOn = holdPage()
+    setBusy(true)
+    setRefused(null)
+    try {
+      const result = await payments.start(
+        records.map(({ id }) => id),
+        ref,
+        options
+      )
+      onOutcome(result)
+      noteOutcome(records, result)
+      // What follows is drawn as a page of its own, not bit by bit over this one.
+      if (result.kind === 'paid') leaveBy(() => replaceBy(paidUrl(records)))
+      else if (haveLeft(records)) leaveBy(() => replaceBy(handoverUrl(records)))
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setRefused(paymentErrors[error.code](error.data))
+    } finally {
+      setBusy(false)
+      goOn()
+    }
+  }
+
+  const { prefix, amount } = quotedTotal(records)
+  const words = {
+    'mini-program': handover.openMiniProgram(ref.name),
+    link: handover.openLink,
+    cashier: handover.payHere(pay.amount(prefix, amount))
+  }
+  return (
+    <Screen
+      title={handover.title}
+      foot={
+        day !== null ? (
+          <Button onPress={leavePreview}>{preview.backToToday}</Button>
+        ) : changed.length > 0 ? null : (
+          <Button disabled={busy} onPress={() => void leave()}>
+            {busy ? handover.busy : opens === null ? handover.go : words[opens]}
+          </Button>
+        )
+      }
+    >
+      <Heading>{handover.title}</Heading>
+      {day === null ? null : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
+      <Later>
+        <HealthNotices />
+        <ChangedNotice changed={changed} />
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
+        {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
+      </Later>
+      <Summary payments={list} channelName={name} />
+      <LinesCards title={handover.typeTitle} payments={list} />
+      {opens === null ? <GuidanceCard channel={ref} /> : null}
+      <Care />
+    </Screen>
+  )
+}
+
+/** Whether somebody is on the way to the channel with these. */
+function haveLeft(asked: readonly PaymentRecord[]): boolean {
+  const { records } = payments.state.getState()
+  return records.some(({ id, state }) => state === 'handed-over' && asked.some((one) => one.id === id))
+}

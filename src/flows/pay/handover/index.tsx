@@ -1,0 +1,38 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { HandOverOutcome } from '@/payment'
+import { guarded } from '@/app/screen/guarded'
+import { PaymentMissing } from '@/app/screen/payment-missing'
+import { usePayments } from '@/app/payments'
+import { Recorded } from '@/app/screen/recorded'
+import { Ask } from './ask'
+import { Before } from './before'
+import { outcomeOf } from './last-outcome'
+import { Troubles } from './troubles'
+import { Waiting } from './waiting'
+
+/**
+ * Leaving for the channel and coming back. What is shown follows from the records alone, so that it is the same after
+ * a return, a reload and a kill.
+ */
+function HandOver() {
+  const { params } = useRouter()
+  const list = usePayments()
+  const [outcome, setOutcome] = useState<HandOverOutcome | null>(() => outcomeOf(list.map(({ record }) => record)))
+  const left = list.filter(({ record }) => record.state === 'handed-over')
+  const [first] = left
+  if (first?.record.channel) {
+    const { channel } = first.record
+    if (channel.kind === 'cashier') return <Waiting payments={left} />
+    return params.trouble === undefined ? (
+      <Ask payments={left} channel={channel} outcome={outcome} />
+    ) : (
+      <Troubles payments={left} />
+    )
+  }
+  const quoted = list.filter(({ record }) => record.state === 'quoted')
+  if (quoted.length > 0) return <Before payments={quoted} via={params.via} outcome={outcome} onOutcome={setOutcome} />
+  return list.length > 0 ? <Recorded payments={list} /> : <PaymentMissing />
+}
+
+export default guarded(HandOver)

@@ -1,0 +1,44 @@
+import { Button, Card, Heading, Later, Notice, Txt } from '@/ui'
+import { answer, common, handover } from '@/ui/text'
+import { LineNotice } from '@/app/screen/line-notice'
+import type { MemberPayment } from '@/app/payments'
+import { openTab } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useNotPaid } from './use-not-paid'
+
+/** What may go wrong on the way, what to do about each, and whom to ask. */
+export function Troubles({ payments: list }: { payments: readonly MemberPayment[] }) {
+  const { notPaid, refused } = useNotPaid(list)
+  return (
+    <Screen
+      title={handover.troubleTitle}
+      foot={
+        <>
+          <Button onPress={() => openTab('home')}>{handover.later}</Button>
+          <Button kind="plain" onPress={notPaid}>
+            {handover.notPaidOther}
+          </Button>
+        </>
+      }
+    >
+      <Heading>{handover.troubleTitle}</Heading>
+      <Later>
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
+      </Later>
+      {handover.troubles.map(({ title, says }) => (
+        <Card key={title} title={title}>
+          <Txt block>{says}</Txt>
+        </Card>
+      ))}
+      {[common.taxLine, common.insuranceLine].map((number) => (
+        <LineNotice key={number} number={number}>
+          {number === common.taxLine ? answer.lineOf[12366] : answer.lineOf[12393]}
+        </LineNotice>
+      ))}
+    </Screen>
+  )
+}

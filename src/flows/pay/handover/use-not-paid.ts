@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import { payments } from '@/app/services'
+import { paymentErrors } from '@/ui/text'
+import { channelUrl } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { leaveBy, replaceBy } from '@/app/routes'
+
+/** Nothing was paid: on to another channel. `refused`: why that could not be noted. */
+export function useNotPaid(list: readonly MemberPayment[]): { notPaid: () => void; refused: string | null } {
+  const [refused, setRefused] = useState<string | null>(null)
+  const records = list.map(({ record }) => record)
+  const notPaid = () => {
+    try {
+      leaveBy(() => {
+        payments.notPaid(records.map(({ id }) => id))
+        replaceBy(channelUrl(records))
+      })
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setRefused(paymentErrors[error.code](error.data))
+    }
+  }
+  return { notPaid, refused }
+}

@@ -1,0 +1,124 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, ErrorSummary, Field, Heading, Later, Notice, Total, Txt } from '@/ui'
+import { pay, paymentErrors, preview } from '@/ui/text'
+import { guarded } from '@/app/screen/guarded'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { channelUrl } from '@/app/payments'
+import { leaveBy, open } from '@/app/routes'
+import { leavePreview, Screen } from '@/app/screen/screen'
+import { useFamily } from '@/app/standing'
+import { totalOf } from '@/app/total'
+import { useFaults } from '@/app/use-faults'
+import { useStore } from '@/app/use-store'
+import { toConfirm } from '@/app/warnings'
+import { CandidateOptions, confirmKey } from './candidate-options'
+import { candidatesOf, chosenAtFirst } from './candidates'
+import type { Candidate } from './candidates'
+import { NothingDue } from './nothing-due'
+import { OthersNotDue } from './others-not-due'
+import { RegistrationFirst } from './registration-first'
+
+const WHO = 'pay-who'
+
+/** For whom to pay, and how much that is together. */
+function Pay() {
+  const { params } = useRouter()
+  const family = useFamily()
+  const records = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const candidates = candidatesOf(family, records, asOf)
+  const [chosen, setChosen] = useState<readonly string[]>(() => chosenAtFirst(candidates, params.member))
+  const [known, setKnown] = useState<readonly string[]>([])
+  const { faults, faultAt, setFaults } = useFaults()
+
+  const payable = [...candidates.due, ...candidates.paid]
+  const picked = payable.filter(({ key }) => chosen.includes(key))
+  if (payable.length === 0) return <NothingDue candidates={candidates} asOf={asOf} hasFamily={family.length > 0} />
+
+  const options = { chosen, known, asOf, errorAt: faultAt, onChoose: setChosen, onKnow: setKnown }
+  const total = totalOf(
+    new Set(picked.map(({ member }) => member.id)).size,
+    picked.flatMap(({ assessment }) => assessment.amountDue ?? [])
+  )
+
+  const next = () => {
+    const missing = missingFrom(picked, known)
+    setFaults(missing)
+    if (missing.length > 0) return
+    try {
+      leaveBy(() => open(channelUrl(payments.quote(picked.map(itemOf)))))
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setFaults([{ field: WHO, says: paymentErrors[error.code](error.data) }])
+    }
+  }
+
+  return (
+    <Screen
+      title={pay.title}
+      foot={
+        day === null ? (
+          <>
+            <Total
+              label={picked.length === 0 ? pay.nobody : pay.total(total.people)}
+              prefix={total.prefix}
+              number={total.amount}
+            />
+            <Button onPress={next}>{pay.next}</Button>
+          </>
+        ) : (
+          <Button onPress={leavePreview}>{preview.backToToday}</Button>
+        )
+      }
+    >
+      <Heading>{pay.title}</Heading>
+      {day === null ? (
+        <Txt block tone="second">
+          {pay.lead}
+        </Txt>
+      ) : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
+      <Later>
+        <HealthNotices />
+        <ErrorSummary errors={faults} />
+      </Later>
+      <Field id={WHO} error={faultAt(WHO)}>
+        <CandidateOptions label={pay.group} name={WHO} candidates={candidates.due} {...options} />
+      </Field>
+      <Later>
+        <RegistrationFirst candidates={picked} />
+      </Later>
+      <OthersNotDue candidates={candidates} asOf={asOf} />
+      {candidates.paid.length > 0 ? (
+        <>
+          <Heading level={2}>{pay.paidTitle}</Heading>
+          <CandidateOptions label={pay.paidTitle} name="pay-again" candidates={candidates.paid} {...options} />
+        </>
+      ) : null}
+    </Screen>
+  )
+}
+
+/** What is still to be chosen or ticked, with its words. */
+function missingFrom(picked: readonly Candidate[], known: readonly string[]): { field: string; says: string }[] {
+  if (picked.length === 0) return [{ field: WHO, says: pay.choose }]
+  return picked.flatMap((candidate) =>
+    toConfirm(candidate.warnings)
+      .map((warning) => confirmKey(candidate, warning))
+      .filter((key) => !known.includes(key))
+      .map((key) => ({ field: key, says: pay.tick(candidate.member.nickname) }))
+  )
+}
+
+function itemOf({ member, assessment, warnings }: Candidate) {
+  const again = warnings.some(({ kind }) => kind === 'already-paid' || kind === 'under-way')
+  return { memberId: member.id, region: member.region, assessment, again }
+}
+
+export default guarded(Pay)

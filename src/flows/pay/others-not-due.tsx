@@ -1,0 +1,54 @@
+import { Card, Notice, Row, Rows } from '@/ui'
+import { home, pay } from '@/ui/text'
+import { editMember } from '@/app/edit-member'
+import { batchOf, handoverUrl } from '@/app/payments'
+import { open } from '@/app/routes'
+import { warningWords } from '@/app/warnings'
+import { yearWords } from '@/app/year-words'
+import type { Candidates } from './candidates'
+
+interface Props {
+  candidates: Candidates
+  asOf: string
+}
+
+/** Who is not in the list, and why: begun and not said what became of it, nothing to be paid now, or data to be mended first. */
+export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }: Props) {
+  return (
+    <>
+      {pending.map(({ key, member: { nickname }, year: { record } }) => (
+        <Notice
+          key={key}
+          tone="amber"
+          action={
+            record
+              ? {
+                  words: pay.pendingGo,
+                  label: pay.pendingSpoken(nickname),
+                  onPress: () => open(handoverUrl(batchOf(record)))
+                }
+              : undefined
+          }
+        >
+          {pay.pending(nickname)}
+        </Notice>
+      ))}
+      {stopped.length + broken.length > 0 ? (
+        <Card flush title={pay.stopTitle}>
+          <Rows>
+            {stopped.map(({ key, member, year, assessment, stop }) => (
+              <Row
+                key={key}
+                label={pay.label(member.nickname, assessment.benefitYear)}
+                note={year.season === null ? warningWords(stop, asOf) : yearWords(year, asOf)}
+              />
+            ))}
+            {broken.map(({ id, nickname }) => (
+              <Row key={id} label={nickname} note={home.broken} onPress={() => editMember(id)} />
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, ErrorSummary, Field, Heading, Later, Notice, Txt } from '@/ui'
+import { paid as words, pay, preview, status } from '@/ui/text'
+import { statusUrl } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { leaveBy, replaceBy } from '@/app/routes'
+import { leavePreview, Screen } from '@/app/screen/screen'
+import { useFaults } from '@/app/use-faults'
+import { useStore } from '@/app/use-store'
+import './declare.scss'
+import { declarationOf, faultsOf, firstEntry } from './entries'
+import { EntryFields } from './entry-fields'
+import { OddAmounts, oddAmounts } from './odd-amounts'
+
+const ALL = 'paid-all'
+
+/** An entry that was wrong, written anew; what stood there stays in the history. */
+export function Correct({ payment }: { payment: MemberPayment }) {
+  const { record, member } = payment
+  const { asOf, preview: day } = useStore(shell.days)
+  const [entry, setEntry] = useState(() => firstEntry(record, asOf))
+  const [odd, setOdd] = useState<readonly string[]>([])
+  const { faults, faultAt, setFaults } = useFaults()
+
+  const ask = () => {
+    const mistyped = oddAmounts([declarationOf(entry)], [payment])
+    if (mistyped.length > 0) setOdd(mistyped)
+    else save()
+  }
+  const save = () => {
+    setOdd([])
+    try {
+      leaveBy(() => {
+        payments.correct(record.id, declarationOf(entry))
+        replaceBy(statusUrl(record))
+      })
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setFaults(faultsOf(error, ALL))
+    }
+  }
+
+  return (
+    <Screen
+      title={words.correctTitle}
+      foot={
+        day === null ? (
+          <Button onPress={ask}>{words.correctSave}</Button>
+        ) : (
+          <Button onPress={leavePreview}>{preview.backToToday}</Button>
+        )
+      }
+    >
+      <Heading>{words.correctTitle}</Heading>
+      {day === null ? (
+        <Txt block tone="second">
+          {words.correctLead}
+        </Txt>
+      ) : (
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      )}
+      <Later>
+        <ErrorSummary errors={faults} />
+      </Later>
+      <Field id={ALL} error={faultAt(ALL)}>
+        <View className="declare">
+          <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
+          <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
+        </View>
+      </Field>
+      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
+    </Screen>
+  )
+}

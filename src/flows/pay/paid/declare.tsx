@@ -1,0 +1,132 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Later, Notice, TextButton, Txt } from '@/ui'
+import { paid as words, pay, preview, status } from '@/ui/text'
+import { paidUrl } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { leaveBy, replaceBy } from '@/app/routes'
+import { leavePreview, Screen } from '@/app/screen/screen'
+import { useFaults } from '@/app/use-faults'
+import { useStore } from '@/app/use-store'
+import './declare.scss'
+import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
+import type { Entry } from './entries'
+import { EntryFields } from './entry-fields'
+import { OddAmounts, oddAmounts } from './odd-amounts'
+
+const WHO = 'paid-who'
+
+interface Props {
+  payments: readonly MemberPayment[]
+  /** Paid without this app: one payment, which was only quoted so far. */
+  isDirect?: boolean
+}
+
+/** Which of those who were handed over are paid, when and how much. Filled in from the quote and today. */
+export function Declare({ payments: list, isDirect = false }: Props) {
+  const { asOf, preview: day } = useStore(shell.days)
+  const [entries, setEntries] = useState<readonly Entry[]>(() => list.map(({ record }) => firstEntry(record, asOf)))
+  const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
+  const [sameDay, setSameDay] = useState(list.length > 1)
+  const [odd, setOdd] = useState<readonly string[]>([])
+  const { faults, faultAt, setFaults } = useFaults()
+  const [first] = entries
+
+  const declared = entries.filter(({ id }) => paidIds.includes(id))
+  const change = (next: Entry) => setEntries(entries.map((entry) => (entry.id === next.id ? next : entry)))
+  const ask = () => {
+    if (declared.length === 0) {
+      setFaults([{ field: WHO, says: words.whoMissing }])
+      return
+    }
+    const mistyped = oddAmounts(declared.map(declarationOf), list)
+    if (mistyped.length > 0) setOdd(mistyped)
+    else save()
+  }
+  const save = () => {
+    setOdd([])
+    try {
+      leaveBy(() => {
+        if (isDirect) declared.map(declarationOf).forEach(payments.recordPaid)
+        else payments.declarePaid(declared.map(declarationOf))
+        const others = entries.filter(({ id }) => !paidIds.includes(id))
+        if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
+        // What follows is drawn as a page of its own, not bit by bit over this one.
+        replaceBy(paidUrl(list.map(({ record }) => record)))
+      })
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setFaults(faultsOf(error, WHO, sameDay ? first?.id : undefined))
+    }
+  }
+
+  if (day !== null) {
+    return (
+      <Screen title={words.title} foot={<Button onPress={leavePreview}>{preview.backToToday}</Button>}>
+        <Heading>{words.title}</Heading>
+        <Notice tone="amber" title={pay.previewTitle}>
+          {pay.previewSays}
+        </Notice>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={words.title} foot={<Button onPress={ask}>{words.save}</Button>}>
+      <Heading>{words.title}</Heading>
+      <Txt block tone="second">
+        {words.lead}
+      </Txt>
+      <Later>
+        <ErrorSummary errors={faults} />
+      </Later>
+      {list.length > 1 ? (
+        <Field id={WHO} error={faultAt(WHO)} label={words.who} hint={words.whoHint}>
+          <ChooseMany
+            label={words.who}
+            name={WHO}
+            options={list.map(({ record, member }) => ({
+              value: record.id,
+              label: status.heading(member.nickname, record.benefitYear)
+            }))}
+            values={paidIds}
+            onChange={setPaidIds}
+          />
+        </Field>
+      ) : null}
+      <Later>
+        {sameDay && first ? (
+          <View className="declare">
+            <DateField
+              id={fieldOf(first.id, 'on')}
+              label={words.date}
+              error={faultAt(fieldOf(first.id, 'on'))}
+              value={first.on}
+              onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
+            />
+            <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
+          </View>
+        ) : null}
+      </Later>
+      {list
+        .filter(({ record }) => paidIds.includes(record.id))
+        .map(({ record, member }) => {
+          const entry = entries.find(({ id }) => id === record.id)
+          return entry ? (
+            <View key={record.id} className="declare declare--one">
+              <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
+              <EntryFields
+                entry={entry}
+                nickname={list.length > 1 ? member.nickname : null}
+                withDate={!sameDay}
+                faultAt={faultAt}
+                onChange={change}
+              />
+            </View>
+          ) : null
+        })}
+      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
+    </Screen>
+  )
+}

@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { isKept } from '@/household'
+import { payments, reminders, shell } from '@/app/services'
+import { Button, Card, goToTitle, Heading, Icon, Later, Notice, Row, Rows, Steps } from '@/ui'
+import { common, paid as words, pay } from '@/ui/text'
+import { consented } from '@/app/told'
+import type { Told } from '@/app/told'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { channelUrl, statusUrl } from '@/app/payments'
+import type { MemberPayment } from '@/app/payments'
+import { open, openTab } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { quotedTotal } from '@/app/total'
+import { useReminders } from '@/app/use-reminders'
+import { useStore } from '@/app/use-store'
+import './done.scss'
+import { doneLines, nextSteps, stillQuoted } from './next'
+
+/** What was written down, what happens next and when, and who is still to be paid for. */
+export function Done({ payments: list }: { payments: readonly MemberPayment[] }) {
+  const members = useStore(shell.store, (state) => state.members)
+  const records = useStore(payments.state, (state) => state.records)
+  const { asOf, preview: day } = useStore(shell.days)
+  const { coming } = useReminders()
+  const [told, setTold] = useState<Told | null>(null)
+  const [isWritten] = useState(() => isKept(shell.store.getState().health, 'payments'))
+  useEffect(goToTitle, [])
+
+  const ids = list.map(({ member }) => member.id)
+  const mine = coming.filter(({ memberId }) => ids.includes(memberId))
+  const next = nextSteps(list, records, mine, asOf)
+  const rest = day === null ? stillQuoted(records, members, asOf) : []
+  const restTotal = quotedTotal(rest.map(({ record }) => record))
+  const remind = () => {
+    if (reminders.offers.messages) void consented(mine).then(setTold)
+    else openTab('reminders')
+  }
+
+  return (
+    <Screen
+      title={words.title}
+      back={{ words: common.backHome, onBack: () => openTab('home'), everywhere: true }}
+      foot={
+        <>
+          {rest.length > 0 ? (
+            <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>{words.restGo}</Button>
+          ) : null}
+          <Button kind={rest.length > 0 ? 'plain' : 'primary'} onPress={() => openTab('home')}>
+            {words.home}
+          </Button>
+        </>
+      }
+    >
+      <View className="done">
+        {isWritten ? (
+          <View className="done__mark">
+            <Icon name="check" className="done__check" />
+          </View>
+        ) : null}
+        <Heading>{isWritten ? words.doneTitle(new Set(ids).size) : words.notKeptTitle}</Heading>
+      </View>
+      <Later>
+        <HealthNotices />
+      </Later>
+      <Card flush>
+        <Rows>
+          {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
+            <Row
+              key={record.id}
+              label={label}
+              value={value}
+              note={note}
+              spoken={`${label}，${value}，${note}`}
+              onPress={() => open(statusUrl(record))}
+            />
+          ))}
+        </Rows>
+      </Card>
+      {rest.length > 0 ? (
+        <Notice tone="amber" title={words.restTitle(restTotal.people)}>
+          {words.rest(
+            [...new Set(rest.map(({ member }) => member.nickname))].join('、'),
+            pay.amount(restTotal.prefix, restTotal.amount)
+          )}
+        </Notice>
+      ) : null}
+      {next.length > 0 ? (
+        <Card title={words.nextTitle}>
+          <Steps label={words.nextTitle} steps={next} />
+        </Card>
+      ) : null}
+      <Later>
+        {told ? (
+          <Notice tone={told.failed ? 'red' : 'plain'} live>
+            {told.says}
+          </Notice>
+        ) : null}
+      </Later>
+      <Button kind="plain" onPress={remind}>
+        {words.remind}
+      </Button>
+    </Screen>
+  )
+}

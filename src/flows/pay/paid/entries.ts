@@ -1,0 +1,63 @@
+/** What is typed in about a payment, and which of it is refused. */
+import type { Declaration, PaymentError, PaymentErrorCode, PaymentRecord } from '@/payment'
+import { paymentErrors } from '@/ui/text'
+import type { Fault } from '@/app/use-faults'
+
+/** As typed. */
+export interface Entry {
+  id: string
+  on: string
+  amount: string
+  receipt: string
+}
+
+type EntryField = Exclude<keyof Entry, 'id'>
+
+/** The id of an entry's field on the page. */
+export const fieldOf = (id: string, field: EntryField) => `paid-${field}-${id}`
+
+/** What was quoted, today; or what was written down before. */
+export function firstEntry({ id, quote, paid }: PaymentRecord, asOf: string): Entry {
+  return paid
+    ? { id, on: paid.on, amount: typedYuan(paid.amountFen), receipt: paid.receipt }
+    : { id, on: asOf, amount: typedYuan(quote.amountFen), receipt: '' }
+}
+
+function typedYuan(fen: number): string {
+  return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2)
+}
+
+export function declarationOf({ id, on, amount, receipt }: Entry): Declaration {
+  return { id, on, amountFen: fenOf(amount), receipt }
+}
+
+/** Whole fen; NaN for what is no amount of yuan. */
+function fenOf(text: string): number {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
+  const [, yuan = '', cents = ''] = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(plain) ?? []
+  return yuan === '' ? NaN : Number(yuan) * 100 + Number(cents.padEnd(2, '0'))
+}
+
+const FIELDS: Partial<Record<PaymentErrorCode, EntryField>> = {
+  'amount-invalid': 'amount',
+  'date-after-outcome': 'on',
+  'date-in-future': 'on',
+  'date-invalid': 'on',
+  'receipt-too-long': 'receipt'
+}
+
+/**
+ * What is wrong at each field that the refusals are about; what is about none stands at `elsewhere`. `dateId`: the
+ * entry at which one day is asked of all.
+ */
+export function faultsOf(error: PaymentError, elsewhere: string, dateId?: string): Fault[] {
+  const faults = [error, ...error.others].map(({ code, data }): Fault => {
+    const field = FIELDS[code]
+    const id = field === 'on' ? (dateId ?? data.id) : data.id
+    return {
+      field: field === undefined || id === undefined ? elsewhere : fieldOf(id, field),
+      says: paymentErrors[code](data)
+    }
+  })
+  return faults.filter(({ field }, place) => faults.findIndex((other) => other.field === field) === place)
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { Heading, Notice } from '@/ui'
+import { pay } from '@/ui/text'
+import { caseOf } from '@/app/registration'
+import { RegistrationAdvice } from '@/app/screen/registration-advice'
+import { warningWords } from '@/app/warnings'
+import type { Candidate } from './candidates'
+import './registration-first.scss'
+
+/** Whoever is chosen and has to register first: where, and with which papers. */
+export function RegistrationFirst({ candidates }: { candidates: readonly Candidate[] }) {
+  return (
+    <>
+      {candidates.map(({ key, member, assessment, warnings }) => {
+        const warning = warnings.find((one) => one.kind === 'registration-first')
+        const advised = warning && caseOf(warning.need)
+        if (!warning || !advised) return null
+        return (
+          <View key={key} className="registration-first">
+            <Heading level={2}>{pay.registrationTitle(member.nickname)}</Heading>
+            <Notice tone="amber">{warningWords(warning, assessment.asOf)}</Notice>
+            <RegistrationAdvice
+              region={member.region}
+              benefitYear={assessment.benefitYear}
+              registrationCase={advised}
+              student={member.resident.student}
+            />
+          </View>
+        )
+      })}
+    </>
+  )
+}

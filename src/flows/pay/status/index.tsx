@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import type { Member } from '@/household'
+import type { PaymentRecord, YearState } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, Card, Chip, Heading, Later, Notice, Steps, Txt } from '@/ui'
+import { channel as channels, channelKinds, pay, status as words } from '@/ui/text'
+import { placeName } from '@/app/assessed'
+import { guarded } from '@/app/screen/guarded'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { PaymentMissing } from '@/app/screen/payment-missing'
+import { batchOf, handoverUrl, paidUrl } from '@/app/payments'
+import { open, routes } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useStore } from '@/app/use-store'
+import { yearOfRecord } from '@/app/year-of'
+import './index.scss'
+import { changesOf, drawnSteps } from './progress'
+import { Recheck } from './recheck'
+import { RefundCard } from './refund-card'
+
+/** One payment from the quote to the end of cover, and what can be done about it. */
+function Status() {
+  const { params } = useRouter()
+  const records = useStore(payments.state, (state) => state.records)
+  const members = useStore(shell.store, (state) => state.members)
+  const record = records.find(({ id }) => id === params.record)
+  const member = members.find(({ id }) => id === record?.memberId)
+  if (!record) return <PaymentMissing />
+  if (!member) return <PaymentMissing title={words.goneTitle} says={words.goneSays} />
+  return <StatusOf record={record} member={member} records={records} />
+}
+
+interface Props {
+  record: PaymentRecord
+  member: Member
+  records: readonly PaymentRecord[]
+}
+
+function StatusOf({ record, member, records }: Props) {
+  const { asOf, preview: day } = useStore(shell.days)
+  const year = yearOfRecord(record, member, records, asOf)
+  const changes = changesOf(record, asOf)
+  const { channel } = record
+  const isPaid = record.state === 'declared-paid' || record.state === 'confirmed'
+  return (
+    <Screen title={words.title} foot={day === null ? nextStep(record, member, year?.state) : null}>
+      <View className="status__top">
+        <Txt block tone="second">
+          {placeName(record.region)}
+        </Txt>
+        <View className="status__head">
+          <Heading className="status__title">{words.heading(member.nickname, record.benefitYear)}</Heading>
+          {year ? <Chip state={year.state} /> : null}
+        </View>
+        {channel ? (
+          <Txt block tone="second">
+            {channels.named(channelKinds[channel.kind], channel.name)}
+          </Txt>
+        ) : null}
+      </View>
+      <Later>
+        <HealthNotices />
+      </Later>
+      {record.secondTime ? <Notice tone="red">{words.secondTime}</Notice> : null}
+      {year ? null : <Notice tone="amber">{words.noRules}</Notice>}
+      <Card>
+        <Steps label={words.stepsLabel} steps={drawnSteps(record, year?.assessment ?? null, asOf)} />
+      </Card>
+      {record.state === 'declared-paid' ? <Recheck record={record} /> : null}
+      <Later>
+        {changes.length > 0 ? (
+          <Card title={words.historyTitle}>
+            {changes.map(({ id, says }) => (
+              <Txt key={id} block tone="second">
+                {says}
+              </Txt>
+            ))}
+          </Card>
+        ) : null}
+      </Later>
+      {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
+      {isPaid && day === null ? (
+        <Button kind="plain" onPress={() => open(`${paidUrl([record])}&correct=1`)}>
+          {words.correct}
+        </Button>
+      ) : null}
+      {day === null ? null : (
+        <Txt block tone="second">
+          {pay.previewSays}
+        </Txt>
+      )}
+    </Screen>
+  )
+}
+
+/** What is to be done next about a payment that is not over. */
+function nextStep({ id, state, batch }: PaymentRecord, member: Member, year: YearState | undefined): ReactNode {
+  if (state === 'handed-over')
+    return <Button onPress={() => open(handoverUrl(batchOf({ id, batch })))}>{words.goOn}</Button>
+  const isUnpaid = state === 'quoted' || state === 'refunded'
+  return isUnpaid && year === 'due' ? (
+    <Button onPress={() => open(`${routes.pay}?member=${member.id}`)}>{words.payNow}</Button>
+  ) : null
+}
+
+export default guarded(Status)

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { PaymentError } from '@/payment'
+import type { PaymentRecord } from '@/payment'
+import { payments, shell } from '@/app/services'
+import { Button, Card, Dialog, Later, Notice, Txt } from '@/ui'
+import { channel as channels, channelKinds, dateNear, paymentErrors, status as words } from '@/ui/text'
+import { useReminders } from '@/app/use-reminders'
+import { useStore } from '@/app/use-store'
+import './recheck.scss'
+
+/** A declared payment is looked for in the official channel: found, or not. */
+export function Recheck({ record }: { record: PaymentRecord }) {
+  const { asOf, preview } = useStore(shell.days)
+  const { coming } = useReminders()
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const { id, memberId, benefitYear, channel } = record
+  const days = coming.filter(
+    (one) => one.kind === 'recheck' && one.memberId === memberId && one.benefitYear === benefitYear
+  )
+
+  const say = (act: () => void) => {
+    setAsking(false)
+    try {
+      act()
+    } catch (error) {
+      if (!(error instanceof PaymentError)) throw error
+      setRefused(paymentErrors[error.code](error.data))
+    }
+  }
+
+  return (
+    <Card title={words.recheckTitle} className="recheck">
+      <Txt block>
+        {words.recheckSays(
+          channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny
+        )}
+      </Txt>
+      {days.length > 0 ? (
+        <Txt block tone="second">
+          {words.recheckDays(days.map(({ on }) => dateNear(on, asOf)))}
+        </Txt>
+      ) : null}
+      <Later>
+        {refused === null ? null : (
+          <Notice tone="red" live>
+            {refused}
+          </Notice>
+        )}
+      </Later>
+      {preview === null ? (
+        <View className="recheck__answers">
+          <Button onPress={() => say(() => payments.confirm(id, asOf))}>{words.found}</Button>
+          <Button kind="plain" onPress={() => setAsking(true)}>
+            {words.notFound}
+          </Button>
+        </View>
+      ) : null}
+      {asking ? (
+        <Dialog
+          title={words.notFoundTitle}
+          confirm={words.notFoundConfirm}
+          danger
+          onConfirm={() => say(() => payments.notFound(id))}
+          onCancel={() => setAsking(false)}
+        >
+          <Txt block>{words.notFoundSays}</Txt>
+        </Dialog>
+      ) : null}
+    </Card>
+  )
+}

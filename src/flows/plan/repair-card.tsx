@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ProjectedYear, RepairOption } from '@/calculator'
+import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
+import { dateNear, skip as words, yuan } from '@/ui/text'
+import { bestRepair } from '@/app/best-repair'
+import type { Futures } from './futures'
+import type { Plan } from './presets'
+
+interface Props {
+  futures: Futures
+  /** Whether the rules say what repaying brings. */
+  canRepair: boolean
+  plan: Plan
+  onPlan: (plan: Plan) => void
+}
+
+interface Choice {
+  value: string
+  label: string
+  aside?: string
+  hint: string
+}
+
+/** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
+export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }: Props) {
+  const [choosing, setChoosing] = useState<number | null>(null)
+  const backs = unrepaired.years.filter(
+    ({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0
+  )
+  if (backs.length === 0) return null
+  const repaidIn = (year: number) => String(plan.repairs[year] ?? 0)
+  const chosen = backs.find(({ year, repairOptions }) => year === choosing && repairOptions.length > 0)
+  return (
+    <Card flush>
+      <Rows>
+        {backs.map((back) => {
+          const { year, repairOptions, waiting } = back
+          const best = bestRepair(repairOptions)
+          const title = words.repairTitle(year)
+          if (!best) {
+            const none = canRepair ? words.repairUnneeded(waiting.totalDays) : words.repairNotStated
+            return <Row key={year} label={title} note={none} />
+          }
+          const choice = choicesOf(back).find(({ value }) => value === repaidIn(year))
+          const now = [choice?.label, choice?.aside].filter(Boolean).join('，')
+          return (
+            <Row
+              key={year}
+              label={title}
+              value={now}
+              note={[choice?.hint, words.repairBest(best.years, costOf(best), best.totalDays, waiting.totalDays)].join(
+                '\n'
+              )}
+              action={words.change}
+              spoken={words.changeSpoken(title, now)}
+              onPress={() => setChoosing(choosing === year ? null : year)}
+            />
+          )
+        })}
+      </Rows>
+      {chosen ? (
+        <View className="skip__repairs">
+          <Txt block tone="second">
+            {words.repairLead}
+          </Txt>
+          <ChooseOne
+            label={words.repairTitle(chosen.year)}
+            name={`repair-${chosen.year}`}
+            options={choicesOf(chosen)}
+            value={repaidIn(chosen.year)}
+            onChange={(years) => {
+              onPlan({ ...plan, repairs: { ...plan.repairs, [chosen.year]: Number(years) } })
+              setChoosing(null)
+            }}
+          />
+        </View>
+      ) : null}
+    </Card>
+  )
+}
+
+function costOf({ years, costFen }: Pick<RepairOption, 'years' | 'costFen'>): string {
+  return costFen === null ? words.repairCostUnknown(years) : words.repairCosts(yuan(costFen))
+}
+
+/** To repay nothing, or so many years: what each costs and brings. */
+function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choice[] {
+  const wait = (days: number, from: string | null | undefined) =>
+    from ? words.repairWaits(days, dateNear(from, `${year}-01-01`)) : words.repairUseless(days)
+  const choice = ({ years, costFen, totalDays, coverStartsOn }: RepairOption): Choice => ({
+    value: String(years),
+    label: words.repairYears(years),
+    aside: costOf({ years, costFen }),
+    hint: wait(totalDays, coverStartsOn)
+  })
+  return [
+    { value: '0', label: words.repairNone, hint: wait(waiting.totalDays, cover?.startsOn) },
+    ...repairOptions.map(choice)
+  ]
+}

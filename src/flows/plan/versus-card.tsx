@@ -1,0 +1,82 @@
+import type { Projection } from '@/calculator'
+import { Card, Txt, Versus } from '@/ui'
+import { explainPaid, explainUncovered, explainWaiting } from '@/ui/explain'
+import type { Explanation } from '@/ui/explain'
+import { skip as words } from '@/ui/text'
+import { totalOf } from '@/app/total'
+import type { Futures } from './futures'
+import { comingBack } from './words'
+
+interface Props {
+  futures: Futures
+  onExplain: (explanation: Explanation) => void
+}
+
+/** Both futures side by side: money, days without cover, and the wait on coming back. */
+export function VersusCard({ futures: { years, closed, always, chosen }, onExplain }: Props) {
+  const skipped = chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)
+  const both = [always, chosen] as const
+  return (
+    <Card title={words.versusTitle}>
+      <Versus
+        heads={[
+          { name: words.always(closed.length === 0), look: 'plain' },
+          { name: words.chosen, look: 'strong' }
+        ]}
+        rows={[
+          ...(always.totals.paidFen === null
+            ? []
+            : [
+                {
+                  label: words.paid(years.length),
+                  values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) }))
+                }
+              ]),
+          {
+            label: words.uncovered,
+            values: pair(both, (one) => ({
+              text: uncovered(one),
+              tone: one.totals.daysWithoutCover > 0 ? 'red' : 'ink',
+              onWhy: () => onExplain(explainUncovered(one))
+            }))
+          },
+          { label: words.waiting, values: pair(both, (one) => waiting(one, onExplain)) }
+        ]}
+      />
+      <Txt block className="skip__loss">
+        {skipped.length > 0 ? words.loss(skipped) : words.same}
+      </Txt>
+    </Card>
+  )
+}
+
+function pair<T>([a, b]: readonly [Projection, Projection], of: (one: Projection) => T): [T, T] {
+  return [of(a), of(b)]
+}
+
+function paid({ years }: Projection): string {
+  const { prefix, amount } = totalOf(
+    1,
+    years.flatMap(({ amountDue }) => amountDue ?? [])
+  )
+  return words.amount(prefix, amount)
+}
+
+function uncovered({ totals: { daysWithoutCover, yearsNotStated } }: Projection): string {
+  return yearsNotStated > 0 ? words.daysAtLeast(daysWithoutCover) : words.days(daysWithoutCover)
+}
+
+function waiting(one: Projection, onExplain: (explanation: Explanation) => void) {
+  const back = comingBack(one)
+  const payOn = back?.payOn ?? back?.waiting.startsOn
+  if (!back || !payOn || back.waiting.totalDays === 0) {
+    const isOut = one.years.some(({ enrolled }) => !enrolled)
+    return { text: isOut && !back ? words.noReturn : words.noWaiting }
+  }
+  const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
+  return {
+    text: words.days(back.waiting.totalDays),
+    tone: 'red' as const,
+    onWhy: () => onExplain(explainWaiting(paying))
+  }
+}

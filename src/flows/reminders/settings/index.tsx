@@ -1,0 +1,82 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { isKept } from '@/household'
+import type { Member } from '@/household'
+import { reminders, shell } from '@/app/services'
+import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
+import { reminding as words } from '@/ui/text'
+import { guarded } from '@/app/screen/guarded'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { openTab } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useStore } from '@/app/use-store'
+import { SettingsForm } from './settings-form'
+import { SettingsSummary } from './settings-summary'
+
+/** Whether, how long before and at which hour one member is reminded of; takes effect at once. */
+function ReminderSettings() {
+  const { params } = useRouter()
+  const members = useStore(shell.store, (state) => state.members)
+  const member = members.find(({ id }) => id === params.member)
+  if (!member) {
+    return (
+      <Screen title={words.title} foot={<Button onPress={() => openTab('reminders')}>{words.backToReminders}</Button>}>
+        <Empty title={words.missingTitle}>{words.missingSays}</Empty>
+      </Screen>
+    )
+  }
+  return <Settings member={member} others={members.filter((other) => other !== member)} />
+}
+
+function Settings({ member: { id, nickname }, others }: { member: Member; others: readonly Member[] }) {
+  useStore(reminders.state)
+  const inPreview = useStore(shell.days, (state) => state.preview !== null)
+  const [spread, setSpread] = useState(false)
+  const settings = reminders.settingsOf(id)
+  const title = words.settingsTitle(nickname)
+
+  const spreadOut = () => {
+    for (const other of others) reminders.changeSettings(other.id, settings)
+    setSpread(isKept(shell.store.getState().health, 'reminders'))
+  }
+
+  return (
+    <Screen
+      title={title}
+      foot={
+        inPreview || others.length === 0 ? null : (
+          <Button kind="plain" onPress={spreadOut}>
+            {words.everyone}
+          </Button>
+        )
+      }
+    >
+      <Heading>{title}</Heading>
+      <Later>
+        <HealthNotices />
+        {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
+      </Later>
+      {inPreview ? (
+        <>
+          <Notice>{words.settingsInPreview}</Notice>
+          <SettingsSummary settings={settings} />
+        </>
+      ) : (
+        <>
+          <Txt block tone="second">
+            {words.settingsLead}
+          </Txt>
+          <SettingsForm
+            settings={settings}
+            onChange={(change) => {
+              reminders.changeSettings(id, change)
+              setSpread(false)
+            }}
+          />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+export default guarded(ReminderSettings)

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { shell } from '@/app/services'
+import { Card, CopyRow, Rows, Txt } from '@/ui'
+import { backup as words } from '@/ui/text'
+import { copied } from './keep'
+import type { Told } from './keep'
+import './aside-card.scss'
+
+/** Texts that could not be read and were kept as they are: to be handed to somebody who can. */
+export function AsideCard({ onTold }: { onTold: (told: Told) => void }) {
+  const texts = shell.setAside()
+  if (texts.length === 0) return null
+  return (
+    <Card flush title={words.asideTitle}>
+      <View className="aside__lead">
+        <Txt block tone="second">
+          {words.asideSays}
+        </Txt>
+      </View>
+      <Rows>
+        {texts.map(({ key, text }, place) => (
+          <CopyRow
+            key={`${key} ${place}`}
+            label={words.asideLabel}
+            value={words.aside(storeName(key), place + 1)}
+            onCopy={() => void copied(text).then(onTold)}
+          />
+        ))}
+      </Rows>
+    </Card>
+  )
+}
+
+/** Keys are `buduanbao/members` and the like. */
+function storeName(key: string): string {
+  const name = key.slice(key.indexOf('/') + 1)
+  const names: Readonly<Record<string, string>> = words.stores
+  return names[name] ?? name
+}

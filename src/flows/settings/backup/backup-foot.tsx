@@ -1,0 +1,29 @@
+import { backups } from '@/app/backups'
+import { chooseFile, shell } from '@/app/services'
+import { Button } from '@/ui'
+import { backup as words } from '@/ui/text'
+import { open, routes } from '@/app/routes'
+import { copied, savedAsFile } from './keep'
+import type { Told } from './keep'
+
+interface Props {
+  isEmpty: boolean
+  onTold: (told: Told) => void
+}
+
+/** Taking everything along, the best way that this phone has first; where there is nothing to take, bringing it back. */
+export function BackupFoot({ isEmpty, onTold }: Props) {
+  if (isEmpty) return <Button onPress={() => open(routes.restore)}>{words.toRestore}</Button>
+  const copy = () => void copied(backups.backup()).then(onTold)
+  // A file that could not be chosen again here would be of no use.
+  if (chooseFile === null) return <Button onPress={copy}>{words.copy}</Button>
+  const save = () => void savedAsFile(`buduanbao-${shell.today()}.json`, backups.backup()).then(onTold)
+  return (
+    <>
+      <Button onPress={save}>{words.saveFile}</Button>
+      <Button kind="plain" onPress={copy}>
+        {words.copy}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { payments, shell } from '@/app/services'
+import { Card, Empty, Heading, Notice, Row, Rows, Txt } from '@/ui'
+import { backup as words } from '@/ui/text'
+import { guarded } from '@/app/screen/guarded'
+import { HealthNotices } from '@/app/screen/health-notices'
+import { open, routes } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useStore } from '@/app/use-store'
+import { AsideCard } from './aside-card'
+import { BackupFoot } from './backup-foot'
+import type { Told } from './keep'
+
+/** Everything that is kept, to be taken along as a text or a file; the way to bring it back. */
+function Backup() {
+  const people = useStore(shell.store, (state) => state.members.length)
+  const records = useStore(payments.state, (state) => state.records.length)
+  const [told, setTold] = useState<Told | null>(null)
+  const isEmpty = people === 0 && records === 0
+
+  return (
+    <Screen title={words.title} foot={<BackupFoot isEmpty={isEmpty} onTold={setTold} />}>
+      {isEmpty ? (
+        <Empty title={words.nothingTitle}>{words.nothingSays}</Empty>
+      ) : (
+        <>
+          <Heading>{words.title}</Heading>
+          <Txt block tone="second">
+            {words.lead}
+          </Txt>
+        </>
+      )}
+      <HealthNotices />
+      {told ? (
+        <Notice live tone={told.failed ? 'red' : 'plain'}>
+          {told.says}
+        </Notice>
+      ) : null}
+      {isEmpty ? null : (
+        <>
+          <Card flush title={words.holdsTitle}>
+            <Rows>
+              <Row label={words.family} value={words.people(people)} />
+              <Row label={words.payments} value={words.records(records)} />
+            </Rows>
+          </Card>
+          <Txt block size="note" tone="second">
+            {words.keep}
+          </Txt>
+          <Card flush>
+            <Row label={words.toRestore} note={words.toRestoreNote} onPress={() => open(routes.restore)} />
+          </Card>
+        </>
+      )}
+      <AsideCard onTold={setTold} />
+    </Screen>
+  )
+}
+
+export default guarded(Backup)

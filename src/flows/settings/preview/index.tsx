@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { isCivilDate } from '@/calculator'
+import { shell } from '@/app/services'
+import { Button, Card, DateField, ErrorSummary, Heading, Later, Row, Rows, Txt } from '@/ui'
+import { guideErrors, longDate, preview } from '@/ui/text'
+import { guarded } from '@/app/screen/guarded'
+import { leaveBy, openTab } from '@/app/routes'
+import { Screen } from '@/app/screen/screen'
+import { useStore } from '@/app/use-store'
+import { openings } from './openings'
+
+const FIELD = 'preview-date'
+
+/** Chooses another day to look at. */
+function Preview() {
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  const [date, setDate] = useState(asOf)
+  const [error, setError] = useState<string | undefined>(undefined)
+
+  const look = (day: string) => {
+    if (!isCivilDate(day)) {
+      setError(guideErrors['date-invalid']({ date: day }))
+      return
+    }
+    leaveBy(() => {
+      shell.startPreview(day)
+      openTab('home')
+    })
+  }
+
+  return (
+    <Screen title={preview.title} foot={<Button onPress={() => look(date)}>{preview.go}</Button>}>
+      <Heading>{preview.title}</Heading>
+      <Txt block tone="second">
+        {preview.lead}
+      </Txt>
+      <Later>
+        <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
+      </Later>
+      <DateField
+        id={FIELD}
+        label={preview.label}
+        error={error}
+        value={date}
+        onChange={setDate}
+        onDone={() => look(date)}
+      />
+      <Card flush title={preview.quick}>
+        <Rows>
+          {openings().map(({ day, place }) => (
+            <Row
+              key={`${day} ${place}`}
+              label={longDate(day)}
+              note={preview.opening(place)}
+              onPress={() => look(day)}
+            />
+          ))}
+        </Rows>
+      </Card>
+    </Screen>
+  )
+}
+
+export default guarded(Preview)

@@ -1,0 +1,52 @@
+import type { BackupContents } from '@/household'
+import { shell } from '@/app/services'
+import { Card, Notice, Row, Rows, Txt } from '@/ui'
+import { backup, healthReload, longDate, restore as words } from '@/ui/text'
+import { faultSentence } from './stage'
+import type { Fault } from './stage'
+
+interface Props {
+  contents: BackupContents
+  fault: Fault | null
+  onReloaded: () => void
+}
+
+/** What a backup holds, before anything of it is taken over; and why it was not, where that failed. */
+export function Contents({ contents, fault, onReloaded }: Props) {
+  const { madeOn, members, records } = contents
+  const payments = records.payments ?? { total: 0, fresh: 0 }
+  const reload = () => {
+    shell.reload()
+    onReloaded()
+  }
+  return (
+    <>
+      {fault === null ? null : (
+        <Notice
+          live
+          tone="red"
+          action={fault === 'changed-elsewhere' ? { words: healthReload, onPress: reload } : undefined}
+        >
+          {faultSentence(fault)}
+        </Notice>
+      )}
+      <Card flush title={words.foundTitle(longDate(madeOn))}>
+        <Rows>
+          <Row
+            label={backup.family}
+            value={words.people(members.total)}
+            note={words.fresh(members.total, members.fresh)}
+          />
+          <Row
+            label={backup.payments}
+            value={words.records(payments.total)}
+            note={words.fresh(payments.total, payments.fresh)}
+          />
+        </Rows>
+      </Card>
+      <Txt block tone="second">
+        {words.mergeSays}
+      </Txt>
+    </>
+  )
+}
