@@ -1,4 +1,5 @@
 /** The app's one household and what goes with it: phone, clock and library handed to them. The only place that reads the clock. */
+import { newId } from './new-id'
 import { createDayWatch, createHousehold, listOf } from '@/household'
 import type { DayWatch, Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
@@ -42,7 +43,6 @@ declare const WITH_FEED: boolean
 export const reportsAddress = (): string => operator.reports
 
 const now = () => Date.now()
-const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
 export const shell: Household = createHousehold({
   storage,

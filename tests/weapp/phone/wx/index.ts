@@ -1,4 +1,5 @@
 /** `wx`, as the app sees it: WeChat's own functions, on a phone that does what a test says. */
+import { webcrypto } from 'node:crypto'
 import { ANSWERED, NO_ANSWER, Refusal } from '../calls'
 import { navigation } from './navigation'
 import type { Reply } from '../calls'
@@ -12,6 +13,7 @@ export function createWx(ports: WxPorts): Wx {
     ...storageOf(ports),
     ...navigation(ports),
     ...system(ports),
+    ...generator(ports),
     ...ports.listeners.functions()
   }
 }
@@ -74,6 +76,15 @@ function storageOf({ storage, files }: WxPorts): Wx {
     setStorageSync: (key: string, value: unknown) => storage().write(key, value),
     removeStorageSync: (key: string) => storage().remove(key),
     getStorageInfoSync: () => storage().info()
+  }
+}
+
+function generator(ports: WxPorts): Wx {
+  return {
+    getRandomValues: (options: Options & { length: number }) =>
+      respond(ports, 'getRandomValues', options, () => ({
+        randomValues: webcrypto.getRandomValues(new Uint8Array(options.length)).buffer
+      }))
   }
 }
 
