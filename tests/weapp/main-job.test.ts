@@ -21,7 +21,7 @@ for (const resident of residents) {
       assert.equal(phone.storage.kept.has('buduanbao/members'), false, 'nothing is kept unasked')
       await app.press('保存到家人')
       app.isAt('家人医保')
-      const { data } = JSON.parse(phone.storage.kept.get('buduanbao/members') ?? '') as { data: { id: string }[] }
+      const { data } = JSON.parse(String(phone.storage.read('buduanbao/members'))) as { data: { id: string }[] }
       assert.match(data[0]?.id ?? '', /^[0-9a-f]{32}$/, 'an id from the phone’s own generator')
 
       const again = await open()
