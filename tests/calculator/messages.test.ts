@@ -66,14 +66,13 @@ test.each([
   expect(cautionMessage('little-cover', data)).toBe(sentence)
 })
 
-test('what a clause says of special groups and of subsidies comes first, and whom to ask is said once', () => {
-  expect(cautionMessage('special-group-unclear', {}, '只点名了新生儿。')).toBe(
-    '只点名了新生儿。这里先按普通人算，请打 12393 问有没有专门的办法。'
-  )
-  expect(cautionMessage('special-group-unclear', {}, '别的情况先打12393问。')).toBe(
-    '别的情况先打12393问。这里先按普通人算。'
-  )
+test('of special groups the clause speaks, and whom to ask comes last; of subsidies the advice goes before a long clause', () => {
+  expect(cautionMessage('special-group-unclear', {}, '只点名了新生儿。')).toBe('只点名了新生儿。请打 12393 问清楚。')
   expect(cautionMessage('subsidy-outside-window', {}, '算到下一年度。')).toBe(
-    '算到下一年度。这里按没有资助算，缴之前请打 12393 问。'
+    '这里先按没有资助算，缴之前请打 12393 问。算到下一年度。'
   )
+})
+
+test('the first enrolment is not said to be free from every wait', () => {
+  expect(cautionMessage('first-enrolment-unclear', {})).not.toContain('不用等')
 })

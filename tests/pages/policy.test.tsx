@@ -33,6 +33,17 @@ function showAt(address: string): void {
 /** The clause that says this. */
 const clause = (says: string | RegExp) => screen.getByText(says).closest('[role=listitem]')!
 
+describe('Hunan 2026, that only others report', () => {
+  test('the contents say so of the price, and name every part of the special groups', () => {
+    show(Policy, { id: 'hunan-2026' })
+    expect(button(/^缴多少/)).toHaveTextContent('个人缴费 据转述 400 元')
+    expect(screen.queryByText(/第 \d 部分/)).toBeNull()
+    expect(button(/^特殊人群：其他特殊情况/)).toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸或妈妈参加了当地医保/ })).toHaveLength(2)
+    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸妈妈都没有参加当地医保/ })).toHaveLength(2)
+  })
+})
+
 describe('Gansu 2026, clause by clause', () => {
   test('the windows with their dates, waits and first day of cover', async () => {
     await read('gansu-2026', '什么时候缴')
@@ -73,7 +84,7 @@ describe('Gansu 2026, clause by clause', () => {
       )
     }
     expect(clause(/封顶线高3500元/)).toHaveTextContent('连续满 4 年后，每多一年提高 3,500 元')
-    expect(clause(/下一年的封顶线就高17500元/)).toHaveTextContent('提高 17,500 元')
+    expect(clause(/从下一年起封顶线高17500元/)).toHaveTextContent('提高 17,500 元')
     expect(clause(/最多高7万元/)).toHaveTextContent('提高 70,000 元')
     expect(clause(/封顶线就低3500元/)).toHaveTextContent('每断一年降低 3,500 元')
   })

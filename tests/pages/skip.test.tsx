@@ -126,7 +126,7 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
 
   test("says that today's rules are assumed", () => {
     expect(
-      screen.getByText('按甘医保发〔2025〕62号（2026 年度）的规定往后推算，以后的规定可能会变。')
+      screen.getByText('按甘医保发〔2025〕62号里 2026 年度的规定往后推算，以后的规定可能会变。')
     ).toBeInTheDocument()
   })
 
@@ -174,9 +174,16 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
 
   test('what a stay in hospital would have cost less is said, for the whole country and by what Gansu wrote for 2024', () => {
     const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
-    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，全国平均约付七成，约 14,000 元')
-    expect(card).toHaveTextContent('起付线以下和目录外的，参不参保都自己付。')
-    expect(card).toHaveTextContent(/当地 2024 年度的通知写的是：一级.*，约付 90%二级.*，约付 80%三级.*，约付 70%/)
+    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，照国家的要求约付七成，约 14,000 元')
+    expect(card).toHaveTextContent('起付线以下和目录外的，参不参保都自己付；超过最高支付限额的怎么报，看当地规定。')
+    for (const [level, share] of [
+      ['一级', '九成'],
+      ['二级', '八成'],
+      ['三级', '七成']
+    ])
+      expect(card).toHaveTextContent(
+        `在本市的${level}定点医院住院，起付线以上、最高支付限额以下、医保范围内的费用，报${share}左右。`
+      )
     expect(card).toHaveTextContent('医保发〔2025〕22号')
   })
 })
@@ -184,7 +191,7 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
 test("Hunan's notice for 2026 is not known to speak of repairs, and the ceiling is raised by what others report", async () => {
   showFor({ history: paid2025 }, '430104')
   await preset('断两年')
-  expect(screen.getByText(/没有写断掉的年份能不能补缴/)).toBeInTheDocument()
+  expect(screen.getByText(/断掉的年份能不能补缴，当地没有写/)).toBeInTheDocument()
   expect(screen.queryByRole('radio', { name: '断了再补缴' })).toBeNull()
   await toCeilings()
   // No claims in 2025: 5,000 from 2026 on for whoever pays in time.
@@ -193,7 +200,7 @@ test("Hunan's notice for 2026 is not known to speak of repairs, and the ceiling 
 
 test('Fuling leaves the bonus to the city: no bars, and why', () => {
   showFor({ tier: 'tier-1', history: [{ year: 2025, scheme: 'resident' }] }, '500102')
-  expect(screen.getByText('当地的通知没有写封顶线提高或降低多少钱，所以这里不画。')).toBeInTheDocument()
+  expect(screen.getByText('封顶线提高或降低多少钱，当地没有写，所以这里不画。')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^大病保险封顶线，每年变多少/ })).toBeNull()
 })
 
@@ -247,7 +254,7 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
 
   test('a stay in hospital is shown by the figure for the whole country only', () => {
     const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
-    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，全国平均约付七成，约 14,000 元')
+    expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，照国家的要求约付七成，约 14,000 元')
     expect(card).not.toHaveTextContent(/当地 \d+ 年度的通知/)
   })
 })

@@ -1,10 +1,43 @@
+import { cautionMessage } from '@/calculator/messages'
 import { policyById } from '@/policy'
+import type { LocalPolicy } from '@/policy'
+
+const LIBRARY = ['gansu-2024', 'gansu-2026', 'hunan-2025', 'hunan-2026', 'fuling-2025', 'national-2026']
+const notices = LIBRARY.map(policyById).filter((policy): policy is LocalPolicy => policy?.kind === 'local')
+
+/** What a notice leaves open, as a resident is told of it. */
+const spoken = notices.flatMap(({ id, windows, specialWindows, eventCautions, identityCautions }) =>
+  [
+    ...[...windows, ...specialWindows].flatMap(({ cautions }) => cautions),
+    ...[...eventCautions, ...identityCautions].map(({ caution: code, basis }) => ({ code, basis }))
+  ].map(({ code, basis }) => [id, basis.says, cautionMessage(code, {}, basis.says)] as const)
+)
 
 describe('the words of the library', () => {
-  test.each(['gansu-2024', 'gansu-2026', 'hunan-2025', 'hunan-2026', 'fuling-2025', 'national-2026'])(
+  test.each(LIBRARY)(
     '%s writes paying with the sign that the notices use',
     (id) => {
       expect(JSON.stringify(policyById(id))).not.toContain('交')
     }
   )
+
+  test.each(spoken)('%s: “%s” is told without saying anything twice', (...[, , message]) => {
+    const clauses = message.split(/[，。；]/).filter((part) => part !== '')
+    expect(clauses).toEqual([...new Set(clauses)])
+    expect(message.split('12393').length).toBeLessThanOrEqual(2)
+  })
+
+  test.each(notices)('$id is written for everybody who reads it, not for who filled in the questions', (policy) => {
+    expect(JSON.stringify(policy)).not.toMatch(/您填|您选/)
+  })
+
+  test('of a notice that nobody here has seen, nothing is said to be missing from it', () => {
+    const { notStated } = policyById('hunan-2026') as LocalPolicy
+    for (const { says } of notStated) expect(says).toMatch(/转述里没有写。$|没有见到。$/)
+  })
+
+  test.each(notices)('$id names who pays a subsidy only where its notice does', ({ id, subsidies }) => {
+    const named = subsidies.some(({ basis: { says } }) => says.includes('政府'))
+    expect([id, named]).toEqual([id, false])
+  })
 })

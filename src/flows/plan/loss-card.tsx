@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { costOfSkipping } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 import { Card, Sources, Txt } from '@/ui'
-import { policy as policyWords, skip as words, yuan } from '@/ui/text'
+import { skip as words, yuan } from '@/ui/text'
 
 /** What a stay in hospital can cost in a year without cover, so that the premium saved is not all one sees. */
 export function LossCard({ shelf }: { shelf: PolicyShelf }) {
@@ -21,9 +21,9 @@ export function LossCard({ shelf }: { shelf: PolicyShelf }) {
         {local ? (
           <View>
             <Txt block>{words.lossLocal(local.benefitYear)}</Txt>
-            {local.shares.map(({ hospital, aboutPercent }) => (
+            {local.shares.map(({ hospital, basis }) => (
               <Txt key={hospital} block>
-                {words.lossLevel(policyWords.hospitals[hospital], aboutPercent)}
+                {basis.says}
               </Txt>
             ))}
           </View>

@@ -17,7 +17,7 @@ export const skip = {
   fromDay: (date: string) => `${date}起有保障`,
   waitsUntil: (days: number, date: string) => `要等 ${days} 天，${date}起有保障`,
   useless: (days: number) => `要等 ${days} 天，这一年用不上`,
-  startNotStated: '从哪天起有保障，通知没有写明',
+  startNotStated: '从哪天起有保障，没有写明',
   amount: (prefix: string, yuan: string) => `${prefix === '' ? '' : `${prefix} `}${yuan} 元`,
 
   versusTitle: '差在哪里',
@@ -30,10 +30,9 @@ export const skip = {
   daysAtLeast: (days: number) => `${days} 天，另有日子没写明`,
   lossTitle: '没有保障，一次住院可能多花多少',
   lossExample: (bill: string, paid: string) =>
-    `政策范围内的住院费 ${bill} 元，参了保，全国平均约付七成，约 ${paid} 元；没有参保，这些都要自己付。`,
-  lossRest: '起付线以下和目录外的，参不参保都自己付。',
+    `政策范围内的住院费 ${bill} 元，参了保，照国家的要求约付七成，约 ${paid} 元；没有参保，这些都要自己付。`,
+  lossRest: '起付线以下和目录外的，参不参保都自己付；超过最高支付限额的怎么报，看当地规定。',
   lossLocal: (year: number) => `当地 ${year} 年度的通知写的是：`,
-  lossLevel: (hospital: string, percent: number) => `${hospital}，约付 ${percent}%`,
   waiting: '断了再缴，要等',
   noWaiting: '不用等',
   noReturn: '没有再缴',
@@ -50,7 +49,7 @@ export const skip = {
   noClaims: '假设这几年都没有报销过',
   noClaimsHint: '一整年没用医保报销，下一年的封顶线会再提高',
   noBonusTitle: '封顶线',
-  noBonus: '当地的通知没有写封顶线提高或降低多少钱，所以这里不画。',
+  noBonus: '封顶线提高或降低多少钱，当地没有写，所以这里不画。',
 
   repairTitle: (year: number) => `${year} 年再缴时，补不补断掉的年份`,
   repairLead: '补缴能少等几天，但断保那段时间的医药费不能补报。',
@@ -65,7 +64,7 @@ export const skip = {
   repairBest: (years: number, cost: string, days: number, without: number) =>
     `补 ${years} 年最划算：${cost}，等待从 ${without} 天减到 ${days} 天；再多补也不会更短。`,
   repairUnneeded: (days: number) => `补缴不能再缩短这 ${days} 天，不用补。`,
-  repairNotStated: '当地的通知没有写断掉的年份能不能补缴，先打 12393 问。',
+  repairNotStated: '断掉的年份能不能补缴，当地没有写，先打 12393 问。',
 
   assumedTitle: '这是推算',
   nationalTitle: '按国家的统一规矩推算',
