@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import type { Answers } from '@/household'
 import Answer from '@/flows/answer'
 import { shell } from '@/app/services'
+import { add } from './paying-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -32,6 +33,7 @@ const changshaBaby: Partial<Answers> = {
   identities: [],
   history: [{ year: 2025, scheme: 'none' }]
 }
+const lanzhouBaby: Partial<Answers> = { ...changshaBaby, region: '620102', history: [{ year: 2026, scheme: 'none' }] }
 const fuling: Partial<Answers> = {
   region: '500102',
   who: { relation: 'self', nickname: '我' },
@@ -71,6 +73,33 @@ describe('three residents', () => {
     expect(screen.getByText('过了5月30日再缴：要缴至少 1,070 元，要等 90 天，8月29日起才有保障。')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: '给宝宝办参保' })).toBeInTheDocument()
     expect(screen.getByText('带什么：户口簿')).toBeInTheDocument()
+  })
+
+  test.each([
+    // In one of two ways of counting, the 90 days end a day earlier; the year's end is no matter of counting.
+    ['2025-05-20', changshaBaby, '截止，5月30日，还剩 10 天。怎么数天数有不同说法，最好提前一天办好，为什么'],
+    ['2025-05-30', changshaBaby, '截止，5月30日，今天是最后一天，为什么'],
+    ['2026-11-28', { ...lanzhouBaby, birth: { year: 2026, date: '2026-11-01' } }, '截止，12月31日，还剩 33 天，为什么']
+  ])('a baby on %s: the day before is advised only where days are counted and one is left', (today, baby, deadline) => {
+    onDay(today)
+    answered(baby)
+    show(Answer)
+    expect(button(deadline)).toBeInTheDocument()
+  })
+
+  test('who pays nothing is sent to enrol, not to pay, and nobody is named who pays', () => {
+    onDay('2026-05-20')
+    const baby = add({
+      region: '430104',
+      nickname: '宝宝',
+      resident: { birthDate: '2026-05-01', parentInsured: true, history: [{ year: 2026, scheme: 'none' }] }
+    })
+    show(Answer, { member: baby.id })
+    expect(button(/^据转述0元，为什么/)).toBeInTheDocument()
+    expect(screen.getByText('减免').closest('[role=listitem]')).toHaveTextContent('减免−400')
+    expect(button('去办参保')).toBeInTheDocument()
+    expect(button('已经办了，记一下')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   })
 
   test('of Fuling, low income, second tier: 375 yuan', () => {
@@ -136,7 +165,7 @@ test('a place without a notice gets the national bounds, whom to ask, and no amo
   expect(screen.getByText('本应用还没有您那里的通知。')).toBeInTheDocument()
   expect(button(/个人缴费/)).toHaveTextContent('不低于 400 元')
   expect(button(/^国家要求最晚收完/)).toHaveTextContent('2026年2月底各地可能更早截止')
-  expect(button(/^个人缴费标准/)).toHaveTextContent('不低于 400 元特困人员等由政府代缴')
+  expect(button(/^个人缴费标准/)).toHaveTextContent('不低于 400 元特困人员和孤儿全额资助，自己不用缴')
   expect(button('保存到家人')).toBeInTheDocument()
   await userEvent.click(button('重新算'))
   expect(gone()).toEqual(['/flows/guide/index'])

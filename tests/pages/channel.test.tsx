@@ -72,7 +72,7 @@ test('a notice that names no channel for the phone says whom to ask', async () =
     resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
   })
   show(Channel, addressed(quoted(uncle)))
-  expect(screen.getByText('在手机上怎么缴，通知没有写')).toBeInTheDocument()
+  expect(screen.getByText('在手机上怎么缴，没有写')).toBeInTheDocument()
   await userEvent.click(button('拨打 12366'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })
 })

@@ -89,7 +89,7 @@ describe('Hunan beside Fuling, both 2025', () => {
   test('the price after the collecting season', () => {
     for (const section of ['windows', 'premiums']) show(Compare, { ...pair, section })
     expect(rowOf('这时候缴的价钱 · 集中期过后')).toHaveTextContent(
-      '还要自己补财政那一份有没有资助没有写按标准缴，有资助的缴差额'
+      '还要自己补财政那一份有没有资助没有写按标准缴，有资助的少缴或不用缴'
     )
   })
 

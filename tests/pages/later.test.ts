@@ -28,7 +28,7 @@ test('a wait that one has anyway, which then begins to slide', () => {
 
 test('the last window of the year, in which each day already counts', () => {
   expect(said('620102', { asOf: '2026-01-10', resident: paid })).toBe(
-    '现在起每晚缴一天，保障就晚一天。过了2月28日，通知里没有写还能缴，别错过。'
+    '现在起每晚缴一天，保障就晚一天。过了2月28日，不一定还能缴，别错过。'
   )
 })
 

@@ -122,6 +122,16 @@ test('where registering comes first, it is said with the papers', () => {
   expect(screen.getByText('带什么：身份证 或 户口本 或 居住证，有一样就行')).toBeInTheDocument()
 })
 
+test('a baby is not told to register first: the birth certificate is enough to pay at once', () => {
+  // Gansu 三(三).
+  onDay('2026-05-20')
+  add({ enrolment: 'first', nickname: '宝宝', resident: { birthDate: '2026-05-01' } })
+  show(Pay)
+  expect(screen.getByRole('heading', { name: '宝宝是头一回参保' })).toBeInTheDocument()
+  expect(screen.getByText('宝宝有了出生医学证明，就可以直接缴。')).toBeInTheDocument()
+  expect(screen.queryByText(/先办.*登记/)).toBeNull()
+})
+
 test('a wait that outlasts the year is paid for only by whoever says so', async () => {
   // 90 days from 10 October end on 7 January; 400 of premium and at least 700 of fiscal subsidy, both as others report them.
   onDay('2026-10-10')

@@ -45,7 +45,7 @@ test('what comes is listed by member, with hour, and the rest can be opened', as
   shell.addMember(mother)
   show(Reminders)
   expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
-  expect(screen.getByText('12月31日缴费截止')).toBeInTheDocument()
+  expect(screen.getByText('12月31日是这段缴费期最后一天')).toBeInTheDocument()
   expect(rows()).toEqual([
     '12月1日 早上9点提前 30 天加入日历',
     '12月17日 早上9点提前 14 天加入日历',
@@ -71,7 +71,7 @@ describe('what is due', () => {
     const { id } = shell.addMember(mother)
     show(Reminders)
     expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toHaveTextContent('1')
-    await userEvent.click(button('妈妈，还剩 7 天，12月31日缴费截止，查看详情'))
+    await userEvent.click(button('妈妈，还剩 7 天，12月31日是这段缴费期最后一天，查看详情'))
     expect(gone()).toEqual([`/flows/answer/index?member=${id}`])
   })
 
@@ -84,13 +84,13 @@ describe('what is due', () => {
   test('can be put away until the next of its days', async () => {
     shell.addMember(mother)
     const { unmount } = show(Reminders)
-    await userEvent.click(button('知道了，妈妈，还剩 7 天，12月31日缴费截止'))
+    await userEvent.click(button('知道了，妈妈，还剩 7 天，12月31日是这段缴费期最后一天'))
     expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
     expect(screen.getByRole('tab', { name: '提醒' })).toBeInTheDocument()
     unmount()
     onDay('2025-12-28')
     show(Reminders)
-    expect(button('妈妈，还剩 3 天，12月31日缴费截止，查看详情')).toBeInTheDocument()
+    expect(button('妈妈，还剩 3 天，12月31日是这段缴费期最后一天，查看详情')).toBeInTheDocument()
   })
 
   test('on the last day says so', () => {
@@ -195,7 +195,7 @@ test('another day shows what would be due then, and takes nothing', () => {
   shell.startPreview('2025-12-24')
   show(Reminders)
   expect(screen.getByText('现在看的是别的日子：下面是那一天会有的提醒，不能加进日历。')).toBeInTheDocument()
-  expect(within(screen.getByRole('main')).getByText('还剩 7 天，12月31日缴费截止')).toBeInTheDocument()
+  expect(within(screen.getByRole('main')).getByText('还剩 7 天，12月31日是这段缴费期最后一天')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /知道了|加入/ })).toBeNull()
 })
 

@@ -60,7 +60,7 @@ describe('the steps', () => {
     // 111 days after birth: the letter to parents promises cover from birth to those who pay within 90 only.
     const [record] = paidOn('2026-08-20', add(bornInMay))
     show(Status, { record: record!.id })
-    expect(steps().slice(-2)).toEqual(['保障开始通知没有写明', '保障到期12月31日'])
+    expect(steps().slice(-2)).toEqual(['保障开始没有写明', '保障到期12月31日'])
   })
 
   test('of a newborn paid for within 90 days: cover from the day of birth', () => {

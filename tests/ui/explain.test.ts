@@ -33,10 +33,10 @@ describe('the amount', () => {
     expect(explanation.formula).toBe('400 − 310 = 90 元')
     expect(explanation.lines).toEqual([
       { label: '个人缴费标准', value: '400 元' },
-      { label: '政府资助（农村一、二类低保）', value: '−310 元' }
+      { label: '资助（农村一、二类低保）', value: '−310 元' }
     ])
     expect(explanation.says).toEqual([
-      '个人缴费标准是 400 元，政府替您出 310 元。',
+      '个人缴费标准是 400 元，少缴 310 元。',
       '实际可能有出入，以税务部门收费页面为准。'
     ])
     expect(explanation.title).toBe('为什么是约 90 元')
@@ -175,7 +175,7 @@ describe('the ceiling', () => {
     expect(explainCeiling(answers.lanzhou.ceiling!)).toMatchObject({
       lines: [{ label: '零报销', value: '+17,500 元' }],
       formula: '+17,500 元',
-      says: ['连续参保和零报销的奖励加起来，最多 70,000 元。', '通知没有写原来的封顶线是多少，所以只说变了多少。']
+      says: ['连续参保和零报销的奖励加起来，最多 70,000 元。', '原来的封顶线是多少，没有写，所以只说变了多少。']
     })
   })
 
@@ -211,7 +211,7 @@ test('a repair says its price, how much shorter the wait is, and its clause', ()
 
 test('the national bounds say both figures', () => {
   expect(explainFrame(answers.guangdong.frame!).says[0]).toBe(
-    '国家要求，各地的个人缴费标准不低于 400 元，特困人员等由政府代缴；最晚 2026年2月底前收完，各地可能更早截止。'
+    '国家要求，各地的个人缴费标准不低于 400 元，特困人员和孤儿全额资助，自己不用缴；最晚 2026年2月底前收完，各地可能更早截止。'
   )
 })
 

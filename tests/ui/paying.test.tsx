@@ -49,7 +49,7 @@ test.each([
   [lanzhouJanuary, 'waiting', '2026-01-10', '等待期到4月9日，4月10日起有保障。'],
   [lanzhou, 'covered', '2026-06-01', '正在保障，到12月31日为止。'],
   [lanzhou, 'ended', '2027-01-01', '2026 年度的保障到2026年12月31日为止，已经结束。'],
-  [lanzhouInfant, 'paid-waiting', '2026-08-20', '缴好了；从哪天起能报销，通知没有写明，先打 12393 问清楚。'],
+  [lanzhouInfant, 'paid-waiting', '2026-08-20', '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'],
   [changshaTooLate, 'waiting', '2025-10-10', '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。']
 ] as const)('a paid year in one sentence', (assessment, state, asOf, sentence) => {
   expect(paidSentence(assessment, state, asOf)).toBe(sentence)

@@ -20,7 +20,7 @@ test.each([
   ],
   ['two clauses that contradict each other', answers.fulingJanuary, '现在缴费，2月1日起有保障（也有说要等 90 天的）。'],
   ['cover from birth', answers.changshaBaby, '现在缴费，保障从3月1日算起。'],
-  ['a start that is not stated', answers.lanzhouInfant, '现在缴费就算参保；从哪天起能报销，通知没有写明。'],
+  ['a start that is not stated', answers.lanzhouInfant, '现在缴费就算参保；从哪天起能报销，没有写明。'],
   ['a wait that outlasts the year', answers.changshaTooLate, '现在缴费也用不上：等待期过完，这一年也过完了。'],
   ['no notice of the place', answers.guangdong, '本应用里还没有当地 2026 年度的通知。']
 ])('%s', (_, answer, sentence) => {

@@ -38,7 +38,7 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
         ) : null}
         {due ? (
           <Button kind="plain" onPress={() => paidAlready(member, due, () => onAsk('preview'))}>
-            {answer.paidAlready}
+            {isFree(due) ? answer.enrolledAlready : answer.paidAlready}
           </Button>
         ) : null}
         <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>
@@ -86,9 +86,18 @@ function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
   const paying = years.find(({ state }) => state === 'paying')?.record
   if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)), isUrgent: true }
   const due = years.find(isUrged)
-  if (due) return { words: home.pay, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: due.assessment }
+  if (due) {
+    const { assessment } = due
+    const words = isFree(assessment) ? answer.enrol : home.pay
+    return { words, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: assessment }
+  }
   const paid = years.find(hasPayment)?.record
   return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null
+}
+
+/** One enrols all the same, but that is no payment. */
+function isFree({ amountDue }: Assessment): boolean {
+  return amountDue?.totalFen === 0
 }
 
 function hasPayment(year: YearStanding): boolean {

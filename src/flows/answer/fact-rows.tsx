@@ -45,22 +45,19 @@ export function FactRows({ assessment, onExplain }: Props) {
 }
 
 function deadline(assessment: Assessment): Fact | null {
-  const { nextDeadline, asOf, phase } = assessment
+  const { nextDeadline, asOf, phase, benefitYear } = assessment
   if (!nextDeadline) return null
   const { date, daysLeft, kind, basis } = nextDeadline
+  // Days are counted in two ways; the year's end is a date, and on the last day there is none before it.
+  const mayBeDayBefore = phase === 'special' && basis.otherReading && daysLeft > 0 && date !== `${benefitYear}-12-31`
   const opens = kind === 'window-opens'
   const left = opens ? answer.daysUntil(daysLeft) : common.daysLeft(daysLeft)
   return {
     label: answer.deadlineKinds[kind],
     value: dateNear(date, asOf),
-    note: [
-      left,
-      ...(kind === 'last-useful-day'
-        ? [answer.lastUseful]
-        : phase === 'special' && basis.otherReading
-          ? [answer.dayBefore]
-          : [])
-    ].join('。'),
+    note: [left, ...(kind === 'last-useful-day' ? [answer.lastUseful] : mayBeDayBefore ? [answer.dayBefore] : [])].join(
+      '。'
+    ),
     tone: opens ? 'ink' : 'amber',
     explain: () => explainDeadline(assessment)
   }

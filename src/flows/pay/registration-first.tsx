@@ -17,7 +17,9 @@ export function RegistrationFirst({ candidates }: { candidates: readonly Candida
         if (!warning || !advised) return null
         return (
           <View key={key} className="registration-first">
-            <Heading level={2}>{pay.registrationTitle(member.nickname)}</Heading>
+            <Heading level={2}>
+              {(advised === 'newborn' ? pay.newbornTitle : pay.registrationTitle)(member.nickname)}
+            </Heading>
             <Notice tone="amber">{warningWords(warning, assessment.asOf)}</Notice>
             <RegistrationAdvice
               region={member.region}

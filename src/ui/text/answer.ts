@@ -24,14 +24,14 @@ export const answer = {
   missed: (years: number) => `连着断保 ${years} 年`,
   lines: {
     premium: '个人缴费标准',
-    subsidy: '政府资助',
+    subsidy: '减免',
     'fiscal-share': '平时由财政补的那份，也要自己出',
     repair: '补缴断保的年份'
   } satisfies Record<AmountLine['kind'], string>,
   /** What the total is by the other readings; once it is known which class of an identity is meant. */
   otherTotals: (amounts: readonly string[]) => `换一种读法，是 ${amounts.join(' 元或 ')} 元`,
   otherTotalsByClass: (amounts: readonly string[]) => `分清哪一类后，是 ${amounts.join(' 元或 ')} 元`,
-  subsidyFor: (name: string) => `政府资助（${name}）`,
+  subsidyFor: (name: string) => `资助（${name}）`,
   repairYears: (years: number) => `补缴 ${years} 年`,
   deadlineKinds: {
     'window-opens': '开始缴费',
@@ -42,12 +42,12 @@ export const answer = {
   dayBefore: '怎么数天数有不同说法，最好提前一天办好',
 
   laterTitle: '如果过了这天才缴',
-  laterNone: (date: string) => `过了${date}，通知里没有写还能缴，别错过。`,
+  laterNone: (date: string) => `过了${date}，不一定还能缴，别错过。`,
   laterUseless: (date: string) => `过了${date}再缴，今年就用不上了。`,
   laterMore: (amount: string) => `要缴${amount} 元`,
   laterWait: (days: number, from: string) => `要等 ${days} 天，${from}起才有保障`,
   laterCover: (from: string) => `${from}起才有保障`,
-  laterCoverUnknown: '从哪天起能报销，通知没有写明',
+  laterCoverUnknown: '从哪天起能报销，没有写明',
   laterSame: '钱和保障的日子都一样',
   laterSlides: '钱不变，但从那天起晚缴几天，保障就晚几天',
   nowSlides: '现在起每晚缴一天，保障就晚一天。',
@@ -75,6 +75,9 @@ export const answer = {
 
   /** Without this app, as at a counter. */
   paidAlready: '已经缴了，记一下',
+  /** The same where nothing is to be paid. */
+  enrol: '去办参保',
+  enrolledAlready: '已经办了，记一下',
 
   save: '保存到家人',
   saved: '已保存',
@@ -93,7 +96,7 @@ export const answer = {
   frameTitle: '国家的总要求',
   frameFloor: '个人缴费标准',
   frameFloorValue: (yuan: string) => `不低于 ${yuan} 元`,
-  frameFloorNote: '特困人员等由政府代缴',
+  frameFloorNote: '特困人员和孤儿全额资助，自己不用缴',
   frameEnd: '国家要求最晚收完',
   frameEndNote: '各地可能更早截止',
   askTitle: '可以这样做',

@@ -13,7 +13,7 @@ export const channel = {
   choose: '请选一个渠道',
   next: '下一步',
   source: (notice: string, clause: string) => `依据：${notice} ${clause}`,
-  none: '在手机上怎么缴，通知没有写',
+  none: '在手机上怎么缴，没有写',
   noneSays: '想在手机上缴，先打 12366 问当地税务。',
   where: (channelName: string) => `到${channelName}`,
   whereAny: '到缴费的地方',

@@ -78,7 +78,7 @@ export const compared = {
   },
   nth: (place: number) => `第 ${place} 项`,
   year: (year: number) => `${year} 年`,
-  onTime: '按标准缴，有资助的缴差额',
+  onTime: '按标准缴，有资助的少缴或不用缴',
   noSubsidyNow: '有没有资助没有写',
   withFiscalShare: '还要自己补财政那一份',
   moneyOf: (year: string, amount: string, tier: string) => [year, tier, amount].filter(Boolean).join(' '),

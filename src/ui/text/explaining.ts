@@ -15,7 +15,7 @@ export const explaining = {
   openPremium: '先按当地的个人缴费标准算。',
   lineWords: {
     premium: (yuan: string) => `个人缴费标准是 ${yuan} 元`,
-    subsidy: (yuan: string) => `政府替您出 ${yuan} 元`,
+    subsidy: (yuan: string) => `少缴 ${yuan} 元`,
     'fiscal-share': (yuan: string) => `过了集中缴费期，平时由财政补的 ${yuan} 元也要自己出`,
     repair: (yuan: string, years: number) => `补缴断掉的 ${years} 年加 ${yuan} 元`
   },
@@ -33,7 +33,7 @@ export const explaining = {
   coverFrom: (from: string, to: string) => `${from} 起，到 ${to} 止`,
   coverPlain: (day: string) => `按 ${day} 缴费和您填的情况来算，不用等，这段时间有保障。`,
   coverWaits: (start: string, days: number, from: string) => `${start}起等 ${days} 天，${from}起有保障`,
-  coverUnknown: '通知没有写明从哪天起能报销，所以这里不给日子。先打 12393 问清楚，再指望它。',
+  coverUnknown: '从哪天起能报销，没有写明，所以这里不给日子。先打 12393 问清楚，再指望它。',
   coverNone: '等待期比这一年剩下的日子还长，缴了也用不上。',
   waitingTitle: '等待期怎么算',
   waitingNone: '按您填的情况，这个时候缴费不用等；断过保的，可能要等。',
@@ -51,7 +51,7 @@ export const explaining = {
   ceilingLimit: (yuan: string) => `连续参保和零报销的奖励加起来，最多 ${yuan} 元。`,
   ceilingLimitUnknown: '两项加起来最多提高原来的几成，原来的封顶线是多少没有写，所以这里只能说最多提高多少。',
   ceilingLimited: (yuan: string) => `连续参保和零报销的奖励加起来超过了上限，所以只算 ${yuan} 元。`,
-  ceilingBase: '通知没有写原来的封顶线是多少，所以只说变了多少。',
+  ceilingBase: '原来的封顶线是多少，没有写，所以只说变了多少。',
   repairTitle: (years: number) => `补缴 ${years} 年怎么算`,
   repairSays: (years: number, yuan: string, days: number) => `补缴 ${years} 年，多花 ${yuan} 元，少等 ${days} 天。`,
   repairSaysUnknown: (years: number, days: number) =>
@@ -61,7 +61,7 @@ export const explaining = {
   daysOf: (days: number) => `${days} 天`,
   frameTitle: '国家的总要求',
   frameSays: (yuan: string, date: string) =>
-    `国家要求，各地的个人缴费标准不低于 ${yuan} 元，特困人员等由政府代缴；最晚 ${date}前收完，各地可能更早截止。`,
+    `国家要求，各地的个人缴费标准不低于 ${yuan} 元，特困人员和孤儿全额资助，自己不用缴；最晚 ${date}前收完，各地可能更早截止。`,
   inYear: (year: number) => `${year} 年`,
   notPaid: '不缴',
   amountUnknown: '金额要看当地的通知',
@@ -69,6 +69,6 @@ export const explaining = {
   paidSays: (years: number) => (years === 0 ? '这几年都不缴，所以没有花钱。' : `缴 ${years} 年，每年的钱加起来。`),
   uncoveredTitle: '有多少天没有保障',
   uncoveredSays: '不缴的年份整年没有保障；要等待的年份，等待的那些天也没有。',
-  uncoveredOpen: (years: number) => `有 ${years} 年通知没有写明从哪天起能报销，那一年没有算进去。`,
+  uncoveredOpen: (years: number) => `有 ${years} 年没有写明从哪天起能报销，没有算进去。`,
   startNotStated: '没有写明'
 }

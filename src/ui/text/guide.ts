@@ -143,5 +143,5 @@ export const registration = {
   papers: (papers: readonly string[], needed: 'any' | 'all') =>
     `带什么：${papers.join(needed === 'any' ? ' 或 ' : '、')}${needed === 'any' && papers.length > 1 ? '，有一样就行' : ''}`,
   from: (notice: string, clause: string) => `依据：${notice} ${clause}`,
-  unknown: '当地的通知没有写怎么办登记，先打 12393 问清要带什么、去哪里。'
+  unknown: '怎么办登记，当地没有写，先打 12393 问清要带什么、去哪里。'
 }

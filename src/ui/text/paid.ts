@@ -1,3 +1,5 @@
+import { paymentWords } from './amounts'
+
 /** What was paid, and what happens next. */
 export const paid = {
   title: '记下这次缴费',
@@ -28,7 +30,7 @@ export const paid = {
 
   doneTitle: (people: number) => (people === 1 ? '记下了' : `${people} 人都记下了`),
   notKeptTitle: '还没有存下来',
-  doneLine: (date: string, amount: string) => `${date}缴 ${amount} 元`,
+  doneLine: paymentWords,
   nextTitle: '接下来',
   recheck: '再查一次',
   recheckNote: '到缴费的地方查缴费记录。要过几天才查得到，查到了才算真的缴上。',

@@ -19,7 +19,7 @@ export const pay = {
   pendingGo: '去说一下',
   pendingSpoken: (nickname: string) => `去说一下${nickname}缴好了没有`,
   paidTitle: '已经缴过的',
-  paidLine: (date: string, amount: string) => `${date}缴过 ${amount} 元`,
+  paidLine: (date: string, amount: string) => (amount === '0' ? `${date}办过参保` : `${date}缴过 ${amount} 元`),
 
   emptyTitle: '现在没有要缴的',
   emptySays: '家人里没有现在能缴费的。要缴的时候，首页和提醒里会说。',
@@ -32,7 +32,8 @@ export const pay = {
   changedTitle: '和刚才看的不一样了',
   changedLine: (nickname: string, says: string) => `${nickname}：${says}`,
 
-  registrationTitle: (nickname: string) => `${nickname}要先办登记`
+  registrationTitle: (nickname: string) => `${nickname}要先办登记`,
+  newbornTitle: (nickname: string) => `${nickname}是头一回参保`
 }
 
 /** What has to be known before paying. Keys are the kinds of the payment's warnings. */
@@ -41,13 +42,16 @@ export const payWarnings = {
   'window-not-open': (date: string | null) => (date === null ? '还没到缴费期。' : `还没到缴费期，${date}开始。`),
   'no-notice': (year: number) => `本应用里还没有当地 ${year} 年度的通知，说不出该缴多少。`,
   'already-paid': (date: string | null, amount: string | null) =>
-    `${date === null || amount === null ? '这一年度已经缴过了' : `${date}已经缴过 ${amount} 元`}。再缴就是缴两次，退钱要另外申请，不一定退得成。`,
+    `${date === null || amount === null ? '这一年度已经缴过了' : `${date}已经${amount === '0' ? '办过参保' : `缴过 ${amount} 元`}`}。再缴就是缴两次，退钱要另外申请，不一定退得成。`,
   'under-way': (date: string) => `${date}去缴过，还没说缴没缴好。再缴可能会缴两次。`,
   'not-found-before': (date: string, amount: string) =>
     `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
   'amount-changed': (was: string, now: string) => `上次看的是 ${was} 元，现在是 ${now} 元。`,
   'wait-outlasts-cover': () => '现在缴，等待期要到这一年过完，缴了也用不上。别急着缴，先打 12393 问。',
-  'registration-first': () => '先办参保登记，再缴费；没登记，缴费页面里可能找不到人。'
+  'registration-first': (newborn: boolean) =>
+    newborn
+      ? '要带什么，看下面。缴费页面里找不到宝宝，就打 12393 问。'
+      : '先办参保登记，再缴费；没登记，缴费页面里可能找不到人。'
 }
 
 /** What is ticked to go on all the same. */

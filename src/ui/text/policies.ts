@@ -1,7 +1,7 @@
 /** The notices in the library. */
 export const policies = {
   title: '政策',
-  lead: '应用里的每个数字都出自下面的通知，不在里面的不猜。',
+  lead: '应用里的每个数字都说明是哪份通知写的，还是别处转述的，没有出处的不猜。',
   search: '搜地名或规定，如“新生儿”',
   all: '收录的通知',
   benefitYear: (year: number) => `${year} 年度`,

@@ -21,11 +21,14 @@ const TITLES: Record<Reminder['kind'], (daysBefore: number, year: number) => str
   recheck: () => '查一查医保缴费到账没有'
 }
 
-const NOTES: Record<Reminder['kind'], (day: string) => readonly string[]> = {
+const NOTES: Record<Reminder['kind'], (day: string, daysBefore: number) => readonly string[]> = {
   'window-opens': (day) => [`${day}开始缴费。`, PAY],
-  'window-closes': (day) => [`${day}是这段缴费期的最后一天，再晚可能要多等、多缴，或者缴不了。`, PAY],
+  'window-closes': (day, days) => [
+    `${day}是这段缴费期的最后一天，${days === 0 ? '' : '最好提前一天缴，'}再晚可能要多等、多缴，或者缴不了。`,
+    PAY
+  ],
   'last-useful-day': (day) => [`最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。`, PAY],
-  'cover-starts': (day) => [`${day}起看病能报销。`],
+  'cover-starts': (day) => [`${day}起有医保保障。`],
   'season-opens': (day) => [`往年在${day.slice(day.indexOf('年') + 1)}前后开始缴，今年的日子要问当地。`, ASK],
   'season-ends': (day) => [`往年缴到${day.slice(day.indexOf('年') + 1)}，今年的日子要问当地。`, ASK],
   recheck: (day) => [
@@ -40,6 +43,6 @@ const UNSURE = '日子以当地通知为准，不清楚请打 12393 问。'
 export const reminders = {
   calendarTitle: ({ nickname, kind, daysBefore, benefitYear }: Reminder) =>
     `${nickname}：${TITLES[kind](daysBefore, benefitYear)}`,
-  calendarNote: ({ nickname, benefitYear, kind, about }: Reminder) =>
-    [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about)), UNSURE].join('\n')
+  calendarNote: ({ nickname, benefitYear, kind, daysBefore, about }: Reminder) =>
+    [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about), daysBefore), UNSURE].join('\n')
 }

@@ -7,7 +7,7 @@ type Kind =
 /** What a reminder is about, with its day, inside a line of a list. */
 const about: Record<Kind, (day: string) => string> = {
   'window-opens': (day) => `${day}开始缴费`,
-  'window-closes': (day) => `${day}缴费截止`,
+  'window-closes': (day) => `${day}是这段缴费期最后一天`,
   'last-useful-day': (day) => `${day}是最后还有用的缴费日`,
   'cover-starts': (day) => `${day}起有保障`,
   'season-opens': (day) => `往年${day}开始缴，打 12393 问一下`,

@@ -29,7 +29,7 @@ function coverSentence(assessment: Assessment, when: string): string {
   if (!amountDue) return '这一天不在通知写的缴费期里。'
   const pays = amountDue.totalFen === 0 ? `${when}办好参保` : `${when}缴费`
   if (!cover) return `${pays}也用不上：等待期过完，这一年也过完了。`
-  if (cover.startsOn === null) return `${pays}就算参保；从哪天起能报销，通知没有写明。`
+  if (cover.startsOn === null) return `${pays}就算参保；从哪天起能报销，没有写明。`
   const from = dateNear(cover.startsOn, asOf)
   const isLeast = waiting.certainty === 'atLeast'
   if (waiting.totalDays > 0) {
@@ -80,7 +80,7 @@ export function paidSentence({ cover, waiting, benefitYear }: Assessment, state:
   if (!cover) return '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。'
   const { startsOn, endsOn } = cover
   if (state === 'ended') return `${benefitYear} 年度的保障到${longDate(endsOn)}为止，已经结束。`
-  if (startsOn === null) return '缴好了；从哪天起能报销，通知没有写明，先打 12393 问清楚。'
+  if (startsOn === null) return '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'
   if (state === 'covered') return `正在保障，到${dateNear(endsOn, asOf)}为止。`
   const from = dateNear(startsOn, asOf)
   if (state === 'waiting' && waiting.endsOn !== null)

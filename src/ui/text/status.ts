@@ -1,3 +1,5 @@
+import { paymentWords } from './amounts'
+
 /** One payment from the quote to the end of cover. Keys of the steps as in the payment's progress. */
 export const status = {
   title: '缴费进度',
@@ -14,10 +16,11 @@ export const status = {
     ended: '保障到期'
   },
   expected: (date: string) => `预计 ${date}`,
-  unknownDate: '通知没有写明',
+  unknownDate: '没有写明',
   notYet: '还没有',
   quotedNote: (amount: string) => `算出来是 ${amount}`,
-  paidNote: (amount: string, receipt: string) => `${amount} 元${receipt === '' ? '' : `，票据号 ${receipt}`}`,
+  paidNote: (amount: string, receipt: string) =>
+    `${amount === '0' ? '不用缴钱' : `${amount} 元`}${receipt === '' ? '' : `，票据号 ${receipt}`}`,
   secondTime: '这是这一年度的第二笔缴费。退哪一笔、怎么退，打 12366 问。',
 
   recheckTitle: '再查一次',
@@ -34,7 +37,7 @@ export const status = {
   payNow: '去缴费',
 
   refundTitle: '能不能退',
-  refundNone: '通知没有写怎么退，请打 12366 问。',
+  refundNone: '怎么退，没有写，请打 12366 问。',
   refundFrom: (notice: string, clause: string) => `依据：${notice} ${clause}`,
   refundAct: '已经退费，记一下',
   refundDialog: '记为已经退费？',
@@ -47,7 +50,7 @@ export const status = {
   changed: (on: string, was: string) => `${on}改过。原来写的是：${was}`,
   tookBack: (on: string, was: string) => `${on}说没查到。原来写的是：${was}`,
   was: (date: string, amount: string, receipt: string) =>
-    `${date}缴 ${amount} 元${receipt === '' ? '' : `，票据号 ${receipt}`}`,
+    `${paymentWords(date, amount)}${receipt === '' ? '' : `，票据号 ${receipt}`}`,
 
   goneTitle: '这位家人已经移出',
   goneSays: '缴费记录还留在这台手机上。重新添加不会带回来，只有移出后马上放回才行。',

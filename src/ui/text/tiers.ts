@@ -4,5 +4,5 @@ import type { Named } from './identities'
 export const tiers: Record<Tier, Named> = {
   standard: { name: '统一标准', help: '这里只有一个标准' },
   'tier-1': { name: '一档', help: '缴得少一些' },
-  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，通知没有写' }
+  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，没有写' }
 }
