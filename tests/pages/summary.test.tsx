@@ -58,6 +58,37 @@ test('Fuling: both tiers on one line, the share of the state that late payers be
   expect(lines('特殊人群')).toContain('新生儿不用等待。二(五)')
 })
 
+test('Hunan 2026, that only others report: each figure says so, the late window names its last useful day, and each baby is told apart', () => {
+  show(Summary, { region: '430000', year: '2026' })
+  expect(lines('缴多少')).toEqual(['个人缴费400 元个人缴费 据转述'])
+  const [inWindow, late] = lines('什么时候缴')
+  // 90 days from 2 October end on 30 December: one day of cover is left.
+  expect(late).toBe(
+    '晚缴期2026年2月1日 至 2026年12月31日2026年10月2日是最后还有用的缴费日从缴费那天起，等 90 天才有保障' +
+      '除了标准，还要自己补财政补助那一份：至少 700 元集中期外 据转述、待遇等待期 据转述、财政补助 据转述'
+  )
+  expect(inWindow).toBe(
+    '集中缴费期2025年9月1日 至 2026年1月31日没断过保的不用等，元旦以前缴的，2026年1月1日起有保障' +
+      '元旦以后缴的，哪天起有保障没有写明缴费时间和待遇享受期 据转述'
+  )
+  const special = lines('特殊人群')
+  expect(special[0]).toMatch(
+    /^刚出生，爸爸或妈妈参加了当地医保爸爸或妈妈参加了湖南医保的宝宝，2026年度不用缴，从出生那天起能报/
+  )
+  expect(special.filter((line) => line.startsWith('刚出生，爸爸妈妈都没有参加当地医保'))).toHaveLength(2)
+  expect(screen.getByText(/写着“据转述”的，没有见到通知原文/)).toBeInTheDocument()
+  for (const line of document.querySelectorAll('.fact .clause-ref')) expect(line).toHaveTextContent(/据转述|\*/)
+})
+
+test('what Gansu knows of newborns from a letter and from Tianshui says so', () => {
+  show(Summary, { region: '620000', year: '2026' })
+  const newborns = lines('特殊人群').filter((line) => line.startsWith('刚出生') || line.startsWith('上一年年底'))
+  expect(newborns).toHaveLength(4)
+  expect(
+    newborns.filter((line) => /致新生儿父母的一封信 全文 据转述|天水市新生儿参保说明 全文 据转述/.test(line))
+  ).toHaveLength(3)
+})
+
 test("a place without that year's notice has nothing to print", async () => {
   show(Summary, { region: '440000', year: '2026' })
   expect(screen.getByText('这个地方、这个年度的通知，本应用还没有收录。')).toBeInTheDocument()

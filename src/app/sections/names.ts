@@ -13,14 +13,17 @@ interface Group {
   identities?: readonly Identity[] | undefined
   students?: readonly Student[] | undefined
   events?: readonly EventKind[] | undefined
+  /** Whether a parent is insured there, where that decides. */
+  parentInsured?: boolean | undefined
 }
 
-export function whoOf({ identities = [], students = [], events = [] }: Group): string {
-  return [
+export function whoOf({ identities = [], students = [], events = [], parentInsured }: Group): string {
+  const who = [
     ...events.map((event) => eventNames[event].name),
     ...identities.map((identity) => identityNames[identity].name),
     ...(isEveryStudent(students) ? [words.everyStudent] : students.map((student) => studentNames[student].name))
   ].join('、')
+  return parentInsured === undefined ? who : words.ofParents[parentInsured ? 'insured' : 'uninsured'](who)
 }
 
 function isEveryStudent(students: readonly Student[]): boolean {

@@ -60,10 +60,8 @@ export function specialSection({ specialWindows, eventCautions, identityCautions
     title: whoOf(window.group),
     clauses: [{ label: labels.dates, value: specialDates(window), basis: window.basis }, ...termClauses(window)]
   }))
-  const open = eachOnce(
-    [...eventCautions, ...identityCautions].map(({ basis }) => ({ label: labels.otherEvents, basis }))
-  )
-  return { id: 'special', groups: open.length > 0 ? [...groups, { clauses: open }] : groups }
+  const open = eachOnce([...eventCautions, ...identityCautions].map(({ basis }) => ({ basis })))
+  return { id: 'special', groups: open.length > 0 ? [...groups, { title: words.otherEvents, clauses: open }] : groups }
 }
 
 /** A window that begins with what happened, or on a day. */

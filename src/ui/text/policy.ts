@@ -14,6 +14,7 @@ export const policy = {
   revision: (revision: number) => `第 ${revision} 版`,
   validity: (dates: string) => `有效期${dates}`,
   quoted: '我们没有看到原文',
+  hearsay: '据转述',
   validTo: (date: string) => `到 ${date}`,
   validFromTo: (from: string, to: string) => `${from} 至 ${to}`,
   otherNotices: '一起用到的文件',
@@ -38,6 +39,11 @@ export const policy = {
     open: '没有写明的'
   },
   missedAll: '都错过了',
+  otherEvents: '其他特殊情况',
+  ofParents: {
+    insured: (who: string) => `${who}，爸爸或妈妈参加了当地医保`,
+    uninsured: (who: string) => `${who}，爸爸妈妈都没有参加当地医保`
+  },
   labels: {
     missedAll: '还能不能缴',
     covered: '能参保',
@@ -55,7 +61,6 @@ export const policy = {
     several: '有几种身份',
     studentWithIdentity: '大学生又有困难身份',
     unlisted: '没有列出的身份',
-    otherEvents: '其他特殊情况',
     countsFrom: '从哪年数起',
     firstEnrolment: '头一回参保',
     skipping: '不参保，下一年',
@@ -111,7 +116,7 @@ export const policy = {
   nationalGrant: { full: '全额资助', fixed: '固定数额，各地定' },
   starts: {
     'benefit-year': '1月1日起',
-    'benefit-year-if-paid-before': '1月1日起，元旦以后缴的没有写明',
+    'benefit-year-if-paid-before': '元旦以前缴的，1月1日起',
     'first-of-next-month': '缴费后下个月1日起',
     payment: '从缴费那天算起',
     'day-after-payment': '缴费第二天起',

@@ -2,6 +2,7 @@
 import type { Policy } from '@/policy'
 import { policy as words } from '@/ui/text'
 import { countOf } from '@/app/sections/parts'
+import type { Clause } from '@/app/sections'
 import type { Part } from '@/app/sections/parts'
 
 /** Where a section has several parts, each says which it is. */
@@ -24,11 +25,16 @@ export function numberOf(policy: Policy): string {
   return policy.kind === 'local' ? policy.notice.number : (policy.notices[0]?.number ?? '')
 }
 
+/** A figure that only others report is said to be so wherever it stands. */
+function sureness({ basis }: Clause): string {
+  return basis.certainty === 'reported' ? words.hearsay : ''
+}
+
 /** @param named also says of what; a part that is named after its group has said so already */
 function firstFigure(groups: Part['groups'], named: boolean): string {
   for (const { title, clauses } of groups) {
     const figure = clauses.find(({ value }) => value !== undefined)
-    if (figure) return [named && (title ?? figure.label), figure.value].filter(Boolean).join(' ')
+    if (figure) return [named && (title ?? figure.label), sureness(figure), figure.value].filter(Boolean).join(' ')
   }
   return ''
 }

@@ -8,12 +8,13 @@ interface Props {
   notice: string
 }
 
-/** Where a line stands, small at its end; a star where the notice can be read otherwise. */
+/** Where a line stands, small at its end; a star where the notice can be read otherwise, and a word where only others report it. */
 export function ClauseRef({ sources, notice }: Props) {
   const named = ({ notice: cited, clause }: Basis) => words.clause(cited === notice ? '' : cited, clause)
   const refs = [...new Set(sources.map(named))].map((ref) => {
-    const isOpen = sources.some((source) => named(source) === ref && source.certainty === 'interpreted')
-    return isOpen ? words.starred(ref) : ref
+    const sure = sources.filter((source) => named(source) === ref).map(({ certainty }) => certainty)
+    const said = sure.includes('reported') ? words.hearsay(ref) : ref
+    return sure.includes('interpreted') ? words.starred(said) : said
   })
   return (
     <Txt size="note" tone="second" className="clause-ref">

@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components'
-import type { CoverStart } from '@/calculator'
+import { assess } from '@/calculator'
+import type { CoverStart, OrdinaryWindow } from '@/calculator'
+import { shelfFor } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import { Txt } from '@/ui'
 import { longDate, policy as policyWords, summary as words, windows as windowNames } from '@/ui/text'
 import { ClauseRef } from './clause-ref'
 
 /** Each window as a line of a table: when, what it costs beside the standard, how long one waits, from when one is covered. */
-export function Windows({ policy: { windows, fiscalShares, benefitYear, notice, lapse } }: { policy: LocalPolicy }) {
-  const starts = lapse === null ? words.starts : words.startsUnlessLapsed
+export function Windows({ policy }: { policy: LocalPolicy }) {
+  const { windows, fiscalShares, notice } = policy
   return (
     <View className="windows" role="list">
-      {windows.map(({ kind, opensOn, closesOn, waiting, cover, price, cautions, basis }) => {
+      {windows.map((window) => {
+        const { kind, opensOn, closesOn, waiting, cover, price, cautions, basis } = window
+        const lastUseful = lastUsefulDay(policy, window)
         const dates =
           opensOn === null
             ? policyWords.untilOnly(longDate(closesOn))
@@ -25,11 +29,18 @@ export function Windows({ policy: { windows, fiscalShares, benefitYear, notice, 
               <Txt block strong>
                 {dates}
               </Txt>
+              {lastUseful === null ? null : (
+                <Txt block strong>
+                  {words.lastUseful(longDate(lastUseful))}
+                </Txt>
+              )}
             </View>
             <View className="windows__terms">
-              <Txt block>
-                {waiting ? words.waits(policyWords.span(waiting.span)) : starts(startWords(cover, benefitYear))}
-              </Txt>
+              {(waiting ? [words.waits(policyWords.span(waiting.span))] : startLines(policy, cover)).map((line) => (
+                <Txt key={line} block>
+                  {line}
+                </Txt>
+              ))}
               {shares.length > 0 ? <Txt block>{words.dearer(shares.map(({ words: share }) => share))}</Txt> : null}
               {cautions.map((caution) => (
                 <Txt key={caution.code} block size="note">
@@ -63,8 +74,30 @@ function sharesIn(shares: LocalPolicy['fiscalShares'], opensOn: string | null, c
   ]
 }
 
-/** On a wall nobody knows which year is meant. */
-function startWords(cover: CoverStart, benefitYear: number): string {
-  if (cover.starts === 'benefit-year') return policyWords.from(longDate(`${benefitYear}-01-01`))
-  return cover.starts === 'date' ? policyWords.from(longDate(cover.date)) : policyWords.starts[cover.starts]
+/** `null`: whoever waits as long as everybody still has cover in the year, even paying on the last day of the window. */
+function lastUsefulDay({ jurisdiction, benefitYear }: LocalPolicy, { opensOn, waiting }: OrdinaryWindow) {
+  if (opensOn === null || waiting === null) return null
+  const { nextDeadline } = assess(shelfFor(jurisdiction), {
+    asOf: opensOn,
+    benefitYear,
+    resident: {}
+  })
+  return nextDeadline?.kind === 'last-useful-day' ? nextDeadline.date : null
+}
+
+/** From when one is covered who does not wait. On a wall nobody knows which year is meant, so the year is named. */
+function startLines({ benefitYear, lapse }: LocalPolicy, cover: CoverStart): string[] {
+  if (cover.starts === 'not-stated') return [words.startNotStated]
+  const starts = lapse === null ? words.starts : words.startsUnlessLapsed
+  const newYear = policyWords.from(longDate(`${benefitYear}-01-01`))
+  switch (cover.starts) {
+    case 'benefit-year':
+      return [starts(newYear)]
+    case 'benefit-year-if-paid-before':
+      return [starts(words.paidBefore(newYear)), words.paidAfter]
+    case 'date':
+      return [starts(policyWords.from(longDate(cover.date)))]
+    default:
+      return [starts(policyWords.starts[cover.starts])]
+  }
 }
