@@ -138,7 +138,7 @@ test('the national frame says its bounds', async () => {
 
 test('a section of which the notice says nothing says so', () => {
   show(Policy, { id: 'fuling-2025' })
-  expect(screen.getByText('参保登记').parentElement).toHaveTextContent('参保登记这份通知没有写，先打 12393 问当地。')
+  expect(screen.getByText('参保登记').parentElement).toHaveTextContent('参保登记没有写，先打 12393 问当地。')
   expect(screen.queryByRole('button', { name: /^参保登记/ })).toBeNull()
   show(Policy, { id: 'fuling-2025', section: 'registration' })
   expect(screen.getByRole('heading', { name: '参保登记' })).toBeInTheDocument()

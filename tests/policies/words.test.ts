@@ -36,7 +36,7 @@ describe('the words of the library', () => {
     for (const { says } of notStated) expect(says).toMatch(/转述里没有写。$|没有见到。$/)
   })
 
-  test.each(notices)('$id names who pays a subsidy only where its notice does', ({ id, subsidies }) => {
+  test.each(notices)('$id names no government as the payer of a subsidy, since no notice does', ({ id, subsidies }) => {
     const named = subsidies.some(({ basis: { says } }) => says.includes('政府'))
     expect([id, named]).toEqual([id, false])
   })

@@ -19,7 +19,7 @@ export const policy = {
   validFromTo: (from: string, to: string) => `${from} 至 ${to}`,
   otherNotices: '一起用到的文件',
   count: (count: number) => `${count} 条`,
-  notSaidAsk: '这份通知没有写，先打 12393 问当地。',
+  notSaidAsk: '没有写，先打 12393 问当地。',
   ask: (numbers: readonly string[]) => `问 ${numbers.join(' 或 ')}`,
   sections: {
     notice: '这份通知',
