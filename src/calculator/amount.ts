@@ -2,33 +2,11 @@
 import type { AmountDue, AmountLine } from './assessment'
 import { isInterpreted, isSecondHand, sourceOf } from './certainty'
 import type { CautionNote } from './caution'
-import { CalculatorError } from './errors'
-import type { CivilDate, Resident, Student, Tier } from './resident'
+import { premiumIn } from './premium'
+import type { CivilDate, Resident } from './resident'
 import type { Basis, FiscalShare, Premium, Rules } from './rules'
 import { subsidyFor, type AppliedSubsidy } from './subsidy'
 import type { PayWindow } from './window'
-
-/**
- * The tier a resident is assessed in: the one they named, else the first the notice names.
- * Throws CalculatorError `unknown-tier` for a tier that this place does not have.
- */
-export function tierOf({ tiers }: Rules, { tier = tiers[0] }: Resident): Tier {
-  if (!tiers.includes(tier)) {
-    throw new CalculatorError('unknown-tier', 'resident.tier', { tier, known: tiers.join(', ') })
-  }
-  return tier
-}
-
-/** The personal premium, before any subsidy, of whoever pays in this window. A repaid year costs the same. */
-export function premiumIn(rules: Rules, resident: Resident, { terms }: PayWindow): Premium {
-  const tier = tierOf(rules, resident)
-  const student: Student = (terms.price.studentPremium && resident.student) || 'none'
-  const ofTier = rules.premiums.filter((premium) => premium.tier === tier)
-  const premium =
-    ofTier.find(({ students }) => students?.includes(student)) ?? ofTier.find(({ students }) => students === undefined)
-  if (!premium) throw new Error(`${rules.id} has no premium for ${tier}`)
-  return premium
-}
 
 /**
  * The amount due for paying on `payOn` in `window`, with `repairYears` repaid years on top, and the

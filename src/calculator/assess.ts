@@ -1,5 +1,5 @@
 /** The question this product exists for: may I pay, until when, how much, from when am I covered. */
-import { tierOf } from './amount'
+import { tierOf } from './premium'
 import type { Assessment, Ceiling, Deadline, Phase } from './assessment'
 import { chooseYear, isInsured, type YearChoice } from './benefit-year'
 import { speak, type CautionNote } from './caution'

@@ -8,6 +8,7 @@ export { addDays, addYears, daysBetween, isCivilDate, yearOf } from './civil-dat
 export { changePoints, type ChangeKind, type ChangePoint, type ChangeQuery, type PaymentInShort } from './change-points'
 export { CalculatorError, type ErrorCode } from './errors'
 export { eventsForGroup } from './events'
+export { premiumFor } from './premium'
 export { firstPlanYear, project } from './project'
 export { DAYS_BEFORE_CLOSING } from './reminder'
 export * from './resident'

@@ -1,5 +1,5 @@
 /** The years ahead, if one enrols or skips them, under the rules the library has for the region. */
-import { tierOf } from './amount'
+import { tierOf } from './premium'
 import type { ProjectedYear, Projection } from './assessment'
 import { isInsured, naturalYear } from './benefit-year'
 import { speak, type CautionNote } from './caution'

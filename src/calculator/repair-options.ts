@@ -1,5 +1,5 @@
 /** What repaying missed years costs, and what it brings. */
-import { premiumIn } from './amount'
+import { premiumIn } from './premium'
 import type { RepairOption } from './assessment'
 import { offerFor, type Offer } from './offer'
 import { usefulRepairs } from './repair'

@@ -2,6 +2,7 @@
 import type { AmountLine } from './assessment'
 import { isInterpreted } from './certainty'
 import type { CautionNote } from './caution'
+import { premiumFor } from './premium'
 import { coversIdentity, isSubsistenceClass } from './resident'
 import type { Identity, Resident, Tier } from './resident'
 import type { Basis, KnownGrant, Premium, Rules, Subsidy } from './rules'
@@ -82,8 +83,7 @@ function check(rules: Rules, window: PayWindow, premium: Premium, identity: Iden
   if (row.grant.kind === 'unknown') return notStated(row, premium)
   const grant = { ...grantable(row, row.grant, premium), identity }
   // A student's own premium is lowered by the subsidy of another identity; or else everybody's is.
-  const general =
-    premium.students && rules.premiums.find(({ tier, students }) => tier === premium.tier && students === undefined)
+  const general = premium.students && premiumFor(rules, premium.tier)
   if (!general || !rules.studentWithIdentity) return { grant, otherPersonalFens: otherPersonalFens(row, premium) }
   return {
     grant: { ...grant, basis: rules.studentWithIdentity },

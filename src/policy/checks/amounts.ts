@@ -1,4 +1,5 @@
 /** Whether the tables of a policy say one thing for each tier and person, and add up. */
+import { premiumFor } from '@/calculator'
 import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
@@ -52,15 +53,11 @@ function repeated(entries: readonly { keys: PathKey[]; rows: string[] }[]): Find
   )
 }
 
-function checkSubsidies({ premiums, subsidies }: LocalPolicy): Finding[] {
-  const premiumFen = (tier: Tier, student: Student | undefined): number | undefined => {
-    const ofTier = premiums.filter((premium) => premium.tier === tier)
-    const own = ofTier.find(({ students }) => student !== undefined && students?.includes(student))
-    return (own ?? ofTier.find(({ students }) => !students))?.fen
-  }
-  return subsidies.flatMap(({ grant, tiers, students = [undefined] }, i) => {
+function checkSubsidies(policy: LocalPolicy): Finding[] {
+  return policy.subsidies.flatMap(({ grant, tiers, students = ['none'] }, i) => {
     if (grant.kind !== 'fixed') return []
-    const premium = Math.min(...tiers.flatMap((tier) => students.flatMap((student) => premiumFen(tier, student) ?? [])))
+    const fens = tiers.flatMap((tier) => students.flatMap((student) => premiumFor(policy, tier, student)?.fen ?? []))
+    const premium = Math.min(...fens)
     return grant.fen > premium
       ? finding(['subsidies', i, 'grant', 'fen'], `${grant.fen} is above the premium of ${premium}`)
       : []
@@ -92,4 +89,3 @@ function checkFiscalSubsidy({ fiscalSubsidy }: LocalPolicy): Finding[] {
 }
 
 type Tier = LocalPolicy['tiers'][number]
-type Student = NonNullable<LocalPolicy['premiums'][number]['students']>[number]

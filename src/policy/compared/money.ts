@@ -2,6 +2,7 @@
 import {
   grantedFen,
   IDENTITIES,
+  premiumFor,
   STUDENTS,
   subsidyRow,
   type Grant,
@@ -82,11 +83,9 @@ function leftToPay(tiers: readonly GrantInTier[]): Pick<Fact, 'value' | 'essence
   }
 }
 
-function fenOf({ premiums, id }: LocalPolicy, tier: Tier, student?: Student): number {
-  const ofTier = premiums.filter((premium) => premium.tier === tier)
-  const own = student && ofTier.find(({ students }) => students?.includes(student))
-  const premium = own ?? ofTier.find(({ students }) => !students)
-  if (!premium) throw new Error(`${id} has no premium for ${tier}`)
+function fenOf(policy: LocalPolicy, tier: Tier, student?: Student): number {
+  const premium = premiumFor(policy, tier, student)
+  if (!premium) throw new Error(`${policy.id} has no premium for ${tier}`)
   return premium.fen
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { premiumFor } from '@/calculator'
 import type { Tier } from '@/calculator'
 import { ChooseOne, Field } from '@/ui'
 import { guide, tiers, yuan } from '@/ui/text'
@@ -12,9 +13,9 @@ export function TierQuestion({ view }: QuestionProps) {
   const { tiers: offered } = factsOf(view)
   const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
   const { fault, faultAt, submit } = useAnswer('tier')
-  const premiums = policyOf(view)?.premiums ?? []
+  const policy = policyOf(view)
   const options = offered.map((value) => {
-    const premium = premiums.find((candidate) => candidate.tier === value && candidate.students === undefined)
+    const premium = policy && premiumFor(policy, value)
     const { name, help } = tiers[value]
     return { value, label: name, hint: premium ? `${guide.tierPrice(yuan(premium.fen))}，${help}` : help }
   })
