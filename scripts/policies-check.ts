@@ -4,16 +4,19 @@
  */
 import { resolve } from 'node:path'
 import { checkPolicies } from '@/policy/check'
-import { inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
+import { IDENTITIES, inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
 
 const folder = resolve(process.argv[2] ?? 'policies')
 const policies = readFiles(folder, policyFileNames(folder))
 const regions = readFiles(folder, [REGIONS])
+const identities = readFiles(folder, [IDENTITIES])
 const [regionsFile] = regions.files
+const [identitiesFile] = identities.files
 const problems = [
   ...regions.problems,
+  ...identities.problems,
   ...policies.problems,
-  ...(regionsFile ? checkPolicies(policies.files, regionsFile) : [])
+  ...(regionsFile && identitiesFile ? checkPolicies(policies.files, regionsFile, identitiesFile) : [])
 ]
 
 for (const problem of problems) console.error(inOneLine(problem))

@@ -1,7 +1,14 @@
 /** Writes the JSON Schemas that editors use for the files below policies/. What they cannot say, policies-check does. */
 import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { basisSchema, mechanismSchema, policySchema, regionsSchema, reportedFactsSchema } from '@/policy/schema'
+import {
+  basisSchema,
+  identitiesSchema,
+  mechanismSchema,
+  policySchema,
+  regionsSchema,
+  reportedFactsSchema
+} from '@/policy/schema'
 
 // A real date, for one, is a check in code, which JSON Schema has no word for.
 const config = { errorMode: 'ignore' } as const
@@ -9,6 +16,7 @@ const config = { errorMode: 'ignore' } as const
 write('policy', toJsonSchema(policySchema, { ...config, definitions: { basis: basisSchema } }))
 write('mechanism', toJsonSchema(mechanismSchema, { ...config, definitions: { basis: basisSchema } }))
 write('reported-facts', toJsonSchema(reportedFactsSchema, config))
+write('identities', toJsonSchema(identitiesSchema, config))
 write('regions', toJsonSchema(regionsSchema, config))
 
 function write(name: string, schema: object): void {

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import nacl from 'tweetnacl'
 import * as v from 'valibot'
-import { policies, regions } from '@/policy/bundled'
+import { identities, policies, regions } from '@/policy/bundled'
 import { checkPolicies } from '@/policy/check'
 import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FeedError } from '@/policy/feed/errors'
@@ -15,7 +15,7 @@ import { FORMAT, type Envelope } from '@/policy/feed/format'
 import { readFeed, type FeedContents } from '@/policy/feed/read'
 import { policySchema, type Policy } from '@/policy/schema'
 import { command, Failure } from './lib/steps.mjs'
-import { inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
+import { IDENTITIES, inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000
 
@@ -41,10 +41,13 @@ void command(() => {
   return Promise.resolve()
 })
 
-/** The policies below the folder, together with the project's regions, as `npm run policies:check` accepts them. */
+/** The policies below the folder, together with the project's regions and identities, as `npm run policies:check` accepts them. */
 function soundPolicies(path: string): Policy[] {
   const { files, problems } = readFiles(resolve(path), existing(path))
-  const found = [...problems, ...checkPolicies(files, { file: REGIONS, content: regions() })]
+  const found = [
+    ...problems,
+    ...checkPolicies(files, { file: REGIONS, content: regions() }, { file: IDENTITIES, content: identities() })
+  ]
   if (found.length > 0) throw new Failure(found.map(inOneLine).join('\n'))
   const policies = files.flatMap(({ content }) => (isPolicy(content) ? [content] : []))
   if (policies.length === 0) throw new Failure(`No policies lie below ${path}.`)
@@ -99,7 +102,11 @@ function signed(contents: Pick<FeedContents, 'version' | 'madeOn' | 'policies'>,
 /** Reads a feed as a phone does. */
 function read(feed: unknown, publicKey: string, name: string): FeedContents {
   try {
-    return readFeed(feed, publicKey, { policies: bundled, regions: () => regions().regions })
+    return readFeed(feed, publicKey, {
+      policies: bundled,
+      regions: () => regions().regions,
+      identities: () => identities().identities
+    })
   } catch (error) {
     if (error instanceof FeedError) throw new Failure(`${name} would be refused: ${JSON.stringify(error.fault)}`)
     throw error

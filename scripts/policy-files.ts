@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import type { PolicyFile, Problem } from '@/policy/check'
 
 export const REGIONS = 'regions.json'
+export const IDENTITIES = 'identities.json'
 
 export interface Read {
   files: PolicyFile[]
@@ -25,11 +26,11 @@ export function readFiles(folder: string, names: readonly string[]): Read {
   return { files, problems }
 }
 
-/** The names of the policy files below a folder, with slashes on every system; without schemas and regions. */
+/** The names of the policy files below a folder, with slashes on every system; without schemas, regions and identities. */
 export function policyFileNames(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== REGIONS)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && ![REGIONS, IDENTITIES].includes(file))
     .sort()
 }
 

@@ -1,7 +1,7 @@
 const { deflateRawSync } = require('node:zlib')
 
-/** The fields by which a policy is found, and dated: `PolicyHeading` of src/policy. */
-const HEADING = ['kind', 'id', 'revision', 'benefitYear', 'jurisdiction', 'place']
+/** The fields by which a policy is found, and dated, and what it brings along: `PolicyHeading` of src/policy. */
+const HEADING = ['kind', 'id', 'revision', 'benefitYear', 'jurisdiction', 'place', 'identities']
 
 /**
  * A file of policies/ as a mini-program carries it: a third of its bytes. A web server packs whatever it sends, and

@@ -5,8 +5,9 @@ import type { CautionNote } from './caution'
 import { addSpan, addYears, daysBetween, yearOf } from './civil-date'
 import { eventsOf, eventsToMind, isTakenUp } from './events'
 import { hasUnknownYear, isMissedOrFirst } from './history'
+import { hasIdentity } from './identity'
 import type { Offer } from './offer'
-import { birthOf, hasIdentity } from './resident'
+import { birthOf } from './resident'
 import type { CivilDate, Resident, Scheme } from './resident'
 import type { CautionCode, Rules, Shelf } from './rules'
 import { missedUncounted } from './waiting-readings'
@@ -112,7 +113,7 @@ export function identityCautions(
   const now = { closed: phase === 'closed', waiting: (offer?.waiting.totalDays ?? 0) > 0 }
   return rules.identityCautions
     .filter(({ when }) => when.some((one) => now[one]))
-    .filter((one) => (one.identities ? hasIdentity(resident, one.identities) : identities.length > 0))
+    .filter((one) => (one.identities ? hasIdentity(rules, resident, one.identities) : identities.length > 0))
     .map(({ caution, basis }) => ({ code: caution, basis, data: { year: rules.benefitYear } }))
 }
 

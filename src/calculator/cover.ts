@@ -37,7 +37,7 @@ export function coverFor(
 
 /** The rule by which cover starts for this resident paying on `payOn` in this window, where no waiting period decides it. */
 export function coverRule(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): CoverStart {
-  const exceptions = exceptionsFor(window, resident, rules.benefitYear, payOn)
+  const exceptions = exceptionsFor(rules, window, resident, payOn)
   return exceptions.flatMap(({ cover }) => cover ?? [])[0] ?? window.terms.cover
 }
 

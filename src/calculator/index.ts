@@ -9,6 +9,7 @@ export { changePoints, type ChangeKind, type ChangePoint, type ChangeQuery, type
 export { CalculatorError, type ErrorCode } from './errors'
 export { eventsForGroup } from './events'
 export { premiumFor } from './premium'
+export { coversIdentity } from './identity'
 export { firstPlanYear, project } from './project'
 export { DAYS_BEFORE_CLOSING } from './reminder'
 export * from './resident'

@@ -3,33 +3,11 @@
 /** A civil date of China's calendar, `YYYY-MM-DD`. */
 export type CivilDate = string
 
-export const IDENTITIES = [
-  'extreme-hardship',
-  'orphan',
-  'unattended-child',
-  'severe-disability',
-  'rural-subsistence-1-2',
-  'rural-subsistence-3-4',
-  'urban-subsistence-full',
-  'urban-subsistence-partial',
-  'subsistence',
-  'subsistence-margin',
-  'returned-to-poverty',
-  'unstable-out-of-poverty',
-  'poverty-risk',
-  'sudden-hardship',
-  'stable-out-of-poverty',
-  'entitled-group',
-  'rural-demobilised-veteran',
-  'bereaved-three',
-  'other-civil-hardship',
-  'illness-poverty',
-  'family-planning-reward',
-  'family-planning-special',
-  'family-planning-disabled-child',
-  'family-planning-surgery'
-] as const
-export type Identity = (typeof IDENTITIES)[number]
+/** The id of an identity. Which there are, and which are kinds of another, is data: `Rules.knownIdentities`. */
+export type Identity = string
+
+/** How such an id is written: words and numbers in lower case, joined by hyphens. */
+export const IDENTITY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 export const TIERS = ['standard', 'tier-1', 'tier-2'] as const
 export type Tier = (typeof TIERS)[number]
@@ -117,29 +95,4 @@ export interface ProjectQuery {
   asOf: CivilDate
   resident: Resident
   plan: readonly PlanYear[]
-}
-
-const SUBSISTENCE_CLASSES: readonly Identity[] = [
-  'rural-subsistence-1-2',
-  'rural-subsistence-3-4',
-  'urban-subsistence-full',
-  'urban-subsistence-partial'
-]
-
-/** Whether `identity` is a class of the wider identity `subsistence`. */
-export function isSubsistenceClass(identity: Identity): boolean {
-  return SUBSISTENCE_CLASSES.includes(identity)
-}
-
-/**
- * Whether one of the listed identities is the resident's. A class of `subsistence` counts as
- * `subsistence`, for notices that do not tell classes apart.
- */
-export function hasIdentity(resident: Resident, listed: readonly Identity[]): boolean {
-  return (resident.identities ?? []).some((id) => coversIdentity(listed, id))
-}
-
-/** Whether a notice's list of identities covers this one, a class of `subsistence` included. */
-export function coversIdentity(listed: readonly Identity[], identity: Identity): boolean {
-  return listed.includes(identity) || (isSubsistenceClass(identity) && listed.includes('subsistence'))
 }

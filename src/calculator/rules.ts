@@ -245,10 +245,19 @@ export interface IdentityCaution {
   basis: Basis
 }
 
+/** An identity as far as it decides anything: what it is called is for the screen. */
+export interface KnownIdentity {
+  id: Identity
+  /** The wider identity that this is a kind of, for notices that do not tell its kinds apart. */
+  kindOf?: Identity | undefined
+}
+
 /** One jurisdiction's rules for one benefit year. */
 export interface Rules {
   id: string
   benefitYear: number
+  /** Every identity there is, in the order in which they are told. The library adds them to each policy it opens. */
+  knownIdentities?: readonly KnownIdentity[] | undefined
   /** `issuedOn: null`: the day is not known. */
   notice: { number: string; issuedOn: CivilDate | null; effectiveTo: CivilDate | null; basis: Basis }
   /** The first is assumed where a resident names none. */

@@ -2,8 +2,8 @@
 import type { AmountLine } from './assessment'
 import { isInterpreted } from './certainty'
 import type { CautionNote } from './caution'
+import { coversIdentity, mostExact } from './identity'
 import { premiumFor } from './premium'
-import { coversIdentity, isSubsistenceClass } from './resident'
 import type { Identity, Resident, Tier } from './resident'
 import type { Basis, KnownGrant, Premium, Rules, Subsidy } from './rules'
 import type { PayWindow } from './window'
@@ -37,7 +37,7 @@ interface Found {
  * which the notice does not say what it gets lowers nothing and is left `open`.
  */
 export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, premium: Premium): AppliedSubsidy {
-  const found = identitiesToCheck(resident).map((identity) => check(rules, window, premium, identity))
+  const found = mostExact(rules, resident.identities ?? []).map((identity) => check(rules, window, premium, identity))
   found.push(...ownGrantOfStudent(rules, resident, window, premium))
   const grants = found.flatMap(({ grant }) => grant ?? [])
   const open = found.flatMap((result) => result.open ?? [])
@@ -66,11 +66,6 @@ export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, 
   }
 }
 
-/** `subsistence` says nothing more once one of its classes is named. */
-function identitiesToCheck({ identities = [] }: Resident): readonly Identity[] {
-  return identities.some(isSubsistenceClass) ? identities.filter((identity) => identity !== 'subsistence') : identities
-}
-
 function check(rules: Rules, window: PayWindow, premium: Premium, identity: Identity): Found {
   const row = subsidyRow(rules, identity, premium.tier)
   if (!row) {
@@ -78,7 +73,7 @@ function check(rules: Rules, window: PayWindow, premium: Premium, identity: Iden
     return { open: cautions.map((code) => ({ code, basis })) }
   }
   const { price } = window.terms
-  const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(window.group, identity))
+  const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(rules, window.group, identity))
   if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
   if (row.grant.kind === 'unknown') return notStated(row, premium)
   const grant = { ...grantable(row, row.grant, premium), identity }
@@ -111,14 +106,15 @@ function otherPersonalFens({ otherGrants = [] }: Subsidy, { fen }: Premium): num
 }
 
 /**
- * The row of the subsidy table that is for an identity: one that names it, or else one for `subsistence` where the
- * identity is a class of it. `undefined`: the notice does not speak of it.
+ * The row of the subsidy table that is for an identity: one that names it, or else one for the wider identity that it
+ * is a kind of. `undefined`: the notice does not speak of it.
  */
-export function subsidyRow({ subsidies }: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
+export function subsidyRow(rules: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
+  const { subsidies } = rules
   return (
     subsidies.find(({ tiers, identities }) => identities?.includes(identity) && tiers.includes(tier)) ??
     subsidies.find(
-      ({ tiers, identities }) => identities && coversIdentity(identities, identity) && tiers.includes(tier)
+      ({ tiers, identities }) => identities && coversIdentity(rules, identities, identity) && tiers.includes(tier)
     )
   )
 }

@@ -18,7 +18,7 @@ export interface WaitingRules extends Pick<Rules, 'lapse' | 'benefitYear'> {
 /** The rule that frees this resident, paying in this window on `payOn`, from every waiting period; `null`: none does. */
 export function exemptionFor(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): Basis | null {
   if (window.kind === 'special') return window.terms.basis
-  const exceptions = exceptionsFor(window, resident, rules.benefitYear, payOn)
+  const exceptions = exceptionsFor(rules, window, resident, payOn)
   return exceptions.find(({ exemptFromWaiting }) => exemptFromWaiting)?.basis ?? null
 }
 

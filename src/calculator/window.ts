@@ -2,7 +2,7 @@
 import type { WindowKind } from './assessment'
 import { addDays, addSpan, compareDates, firstDayOf, lastDayOf, later, yearOf } from './civil-date'
 import { eventsForException, eventsForGroup, lastDayAfter } from './events'
-import { hasIdentity } from './resident'
+import { hasIdentity } from './identity'
 import type { CivilDate, Identity, Resident, ResidentEvent } from './resident'
 import type { Exception, Rules, SpecialWindow, Terms } from './rules'
 
@@ -42,18 +42,13 @@ export function isOpenOn(window: PayWindow, day: CivilDate): boolean {
 }
 
 /** The exceptions of a window that fit this resident if they pay on `payOn`. */
-export function exceptionsFor(
-  window: PayWindow,
-  resident: Resident,
-  benefitYear: number,
-  payOn: CivilDate
-): Exception[] {
+export function exceptionsFor(rules: Rules, window: PayWindow, resident: Resident, payOn: CivilDate): Exception[] {
   return window.terms.exceptions.filter((one) => {
     const { identities, students } = one
     return (
-      (identities !== undefined && hasIdentity(resident, identities)) ||
+      (identities !== undefined && hasIdentity(rules, resident, identities)) ||
       (students !== undefined && students.includes(resident.student ?? 'none')) ||
-      eventsForException(one, resident, benefitYear).some((event) => payOn <= (lastDayAfter(event, one) ?? payOn))
+      eventsForException(one, resident, rules.benefitYear).some((event) => payOn <= (lastDayAfter(event, one) ?? payOn))
     )
   })
 }
@@ -66,7 +61,7 @@ function specialWindowsFor(rules: Rules, terms: SpecialWindow, resident: Residen
     unproven: employeeMonths !== undefined && resident.employeeMonths?.[yearOf(event.date)] === undefined
   }))
   const byIdentity =
-    identities !== undefined && hasIdentity(resident, identities)
+    identities !== undefined && hasIdentity(rules, resident, identities)
       ? [{ ...specialDates(rules, terms, firstDayOf(rules.benefitYear)), group: identities }]
       : []
   return [...byEvent, ...byIdentity]

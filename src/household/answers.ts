@@ -1,7 +1,7 @@
 /** The questions of the guide and what an answer to each looks like. */
 import * as v from 'valibot'
-import { EVENT_KINDS, IDENTITIES, STUDENTS, TIERS } from '@/calculator'
-import { civilDate, ENROLMENTS, RELATIONS, regionCode } from './member'
+import { EVENT_KINDS, STUDENTS, TIERS } from '@/calculator'
+import { civilDate, ENROLMENTS, identityId, RELATIONS, regionCode } from './member'
 
 /** In the order in which they are asked. */
 export const QUESTIONS = [
@@ -71,7 +71,7 @@ export const answerSchemas = {
   /** Empty: none of these. */
   situation: v.array(v.object({ kind: v.picklist(SITUATIONS), date: civilDate })),
   /** Empty: none of these. */
-  identities: v.array(v.picklist(IDENTITIES)),
+  identities: v.array(identityId),
   enrolment: v.picklist(ENROLMENTS),
   /** `never`: no basic medical insurance in any year. */
   history: v.union([v.literal('never'), v.array(historyYear)]),

@@ -1,6 +1,6 @@
 /** What the guide has to know of a region on a day: derived from the rules, so no place and no year is in code. */
-import { chooseYear, IDENTITIES, naturalYear, STUDENTS } from '@/calculator'
-import type { CivilDate, EventKind, Identity, Rules, Shelf, Student, Tier } from '@/calculator'
+import { chooseYear, naturalYear, STUDENTS } from '@/calculator'
+import type { CivilDate, EventKind, Identity, KnownIdentity, Rules, Shelf, Student, Tier } from '@/calculator'
 import { SITUATIONS } from './answers'
 import type { Situation } from './answers'
 
@@ -17,6 +17,8 @@ export interface Facts {
   students: readonly Student[]
   /** Events, other than birth and the end of employee insurance, that the rules name. */
   situations: readonly Situation[]
+  /** Every identity there is. */
+  knownIdentities: readonly KnownIdentity[]
   /** Those that the rules name. */
   identities: readonly Identity[]
   tiers: readonly Tier[]
@@ -36,6 +38,7 @@ export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
       hasNotice: false,
       students: [],
       situations: [],
+      knownIdentities: [],
       identities: [],
       tiers: [],
       historyYears: [],
@@ -43,13 +46,15 @@ export function factsFor(shelf: Shelf, asOf: CivilDate): Facts {
     }
   }
   const events = namedEvents(rules)
+  const { knownIdentities = [] } = rules
   const identities = namedIdentities(rules)
   return {
     ...common,
     hasNotice: true,
     students: studentChoices(rules),
     situations: SITUATIONS.filter((kind) => events.has(kind)),
-    identities: IDENTITIES.filter((identity) => identities.has(identity)),
+    knownIdentities,
+    identities: knownIdentities.map(({ id }) => id).filter((id) => identities.has(id)),
     tiers: rules.tiers,
     historyYears: historyYears(rules, naturalYear(shelf, asOf)),
     claimYears: claimYears(rules)

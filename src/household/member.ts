@@ -1,6 +1,6 @@
 /** A family member as it is kept on the phone: nothing in it identifies a person to anybody else. */
 import * as v from 'valibot'
-import { EVENT_KINDS, IDENTITIES, isCivilDate, SCHEMES, STUDENTS, TIERS } from '@/calculator'
+import { EVENT_KINDS, IDENTITY_ID, isCivilDate, SCHEMES, STUDENTS, TIERS } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent', 'grandparent', 'other'] as const
@@ -14,6 +14,8 @@ export const NICKNAME_MAX = 12
 export const MONTHS_OF_YEAR = 12
 
 export const civilDate = v.pipe(v.string(), v.check(isCivilDate))
+/** Which identities there are may change: one that nobody knows any more is kept, until its question is answered anew. */
+export const identityId = v.pipe(v.string(), v.regex(IDENTITY_ID))
 export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
 /** Why a nickname cannot be taken; `null`: it can. Lengths count code points, so that a rare character is one. */
@@ -36,7 +38,7 @@ function looksLikeIdNumber(text: string): boolean {
 
 const residentSchema = v.object({
   birthDate: v.optional(civilDate),
-  identities: v.optional(v.array(v.picklist(IDENTITIES))),
+  identities: v.optional(v.array(identityId)),
   tier: v.optional(v.picklist(TIERS)),
   student: v.optional(v.picklist(STUDENTS)),
   history: v.optional(

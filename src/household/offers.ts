@@ -1,5 +1,5 @@
 /** What there is to choose from on a question's page, for this draft in this region on this day. */
-import { coversIdentity, IDENTITIES, yearOf } from '@/calculator'
+import { coversIdentity, yearOf } from '@/calculator'
 import type { CivilDate, Identity } from '@/calculator'
 import type { Draft, Situation } from './answers'
 import type { Facts } from './facts'
@@ -36,17 +36,17 @@ export function situationsOffered(draft: Draft, facts: Facts): Situation[] {
   return facts.situations.filter((kind) => grown || kind === 'welfare-admission')
 }
 
-/** The identities to choose from: those the rules name, and classes of one named that were chosen before. */
+/** The identities to choose from: those the rules name, and kinds of one named that were chosen before. */
 export function identitiesOffered(draft: Draft, facts: Facts): Identity[] {
   const chosen = draft.answers.identities ?? []
-  return IDENTITIES.filter(
-    (identity) => facts.identities.includes(identity) || (chosen.includes(identity) && fitsIdentity(identity, facts))
-  )
+  return facts.knownIdentities
+    .map(({ id }) => id)
+    .filter((id) => facts.identities.includes(id) || (chosen.includes(id) && fitsIdentity(id, facts)))
 }
 
-/** Whether the rules know this identity, by its own name or by that of the wider one it is a class of. */
+/** Whether the rules know this identity, by its own name or by that of the wider one it is a kind of. */
 export function fitsIdentity(identity: Identity, facts: Facts): boolean {
-  return coversIdentity(facts.identities, identity)
+  return coversIdentity(facts, facts.identities, identity)
 }
 
 /** The answer that says that this person was insured before; `null`: none does. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { once, shelved, type ShelvedPolicy } from './shelved'
-import type { MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
+import type { IdentitiesFile, MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
 
 const folder = resolve(__dirname, '../../policies')
 
@@ -12,6 +12,8 @@ export const policies: readonly ShelvedPolicy[] = readdirSync(folder, { recursiv
   .map((path) => shelved(read(path) as Policy))
 
 export const regions = once(() => read('regions.json') as RegionsFile)
+
+export const identities = once(() => read('identities.json') as IdentitiesFile)
 
 export const mechanism = once(() => read('national/mechanism.json') as MechanismFile)
 

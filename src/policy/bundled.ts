@@ -3,10 +3,11 @@
  * no edit here. Nothing is validated on the phone: `npm run policies:check` has done so before the build.
  * `require.context` exists in webpack only; under Node, bundled.node.ts takes this file's place.
  */
+import identitiesFile from '@policies/identities.json'
 import mechanismFile from '@policies/national/mechanism.json'
 import regionsFile from '@policies/regions.json'
 import reportedFile from '@policies/reported-facts.json'
-import type { MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
+import type { IdentitiesFile, MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
 import { once, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { unpack } from './unpack'
 
@@ -23,6 +24,8 @@ export const policies: readonly ShelvedPolicy[] = files.keys().map((name) => {
 })
 
 export const regions = once(() => unpack((regionsFile as unknown as Carried).content) as RegionsFile)
+
+export const identities = once(() => unpack((identitiesFile as unknown as Carried).content) as IdentitiesFile)
 
 export const mechanism = once(() => unpack((mechanismFile as unknown as Carried).content) as MechanismFile)
 

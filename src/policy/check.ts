@@ -1,4 +1,5 @@
 /** Everything that must hold of the files below policies/. Runs before a build, never on the phone. */
+import { checkIdentityList, checkSameIdentities } from './checks/identities'
 import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/placing'
 import { finding, type Finding, type PolicyFile, type Problem } from './checks/problem'
 import { checkRules } from './checks/rules'
@@ -6,18 +7,31 @@ import { checkShape } from './checks/shape'
 import { checkCitations } from './checks/sources'
 import { checkTree } from './checks/tree'
 import { createRegions } from './regions'
-import { mechanismSchema, policySchema, regionsSchema, reportedFactsSchema, type Region } from './schema'
+import {
+  identitiesSchema,
+  mechanismSchema,
+  policySchema,
+  regionsSchema,
+  reportedFactsSchema,
+  type IdentityEntry,
+  type Region
+} from './schema'
 
 export type { PolicyFile, Problem } from './checks/problem'
 
 /**
  * Every problem of these files; empty if they may be published. A file of the wrong shape is told
- * for its shape only, and regions that are wrong themselves count as no regions.
+ * for its shape only, and regions or identities that are wrong themselves count as none.
  */
-export function checkPolicies(policies: readonly PolicyFile[], regionsFile: PolicyFile): Problem[] {
+export function checkPolicies(
+  policies: readonly PolicyFile[],
+  regionsFile: PolicyFile,
+  identitiesFile: PolicyFile
+): Problem[] {
   const { data, findings: shapeFindings } = checkShape(regionsSchema, regionsFile.content)
   const regionFindings = data ? checkTree(data) : shapeFindings
   const regions = data && regionFindings.length === 0 ? data.regions : []
+  const { identities, findings: identityFindings } = listedIn(identitiesFile.content)
   const placed: PlacedPolicy[] = []
   const problems = policies.flatMap(({ file, content }) => {
     if (file === MECHANISM) return inFile(file, checkMechanism(content))
@@ -25,9 +39,21 @@ export function checkPolicies(policies: readonly PolicyFile[], regionsFile: Poli
     const { data: policy, findings } = checkShape(policySchema, content)
     if (!policy) return inFile(file, findings)
     placed.push({ file, policy })
-    return inFile(file, [...checkLocation(file, policy), ...checkRules(policy, regions)])
+    return inFile(file, [...checkLocation(file, policy), ...checkRules(policy, regions, identities)])
   })
-  return [...inFile(regionsFile.file, regionFindings), ...problems, ...checkCollisions(placed)]
+  return [
+    ...inFile(regionsFile.file, regionFindings),
+    ...inFile(identitiesFile.file, identityFindings),
+    ...problems,
+    ...checkCollisions(placed),
+    ...checkSameIdentities(placed, { file: identitiesFile.file, identities })
+  ]
+}
+
+function listedIn(content: unknown): { identities: readonly IdentityEntry[]; findings: Finding[] } {
+  const { data, findings: ofShape } = checkShape(identitiesSchema, content)
+  const findings = data ? checkIdentityList(data.identities) : ofShape
+  return { identities: findings.length === 0 ? (data?.identities ?? []) : [], findings }
 }
 
 /** The file of the national rules on lapses, which is no policy of any year. */

@@ -1,5 +1,5 @@
 /** Two policies side by side: two years of one place, or two places. */
-import { EVENT_KINDS, IDENTITIES, STUDENTS, type Basis } from '@/calculator'
+import { EVENT_KINDS, STUDENTS, type Basis, type Identity } from '@/calculator'
 import { RULES, type ComparedValue, type Fact, type Of, type RuleId, type SectionId } from './compared/fact'
 import { groupFacts } from './compared/groups'
 import { benefitFacts, channelFacts, registrationFacts, validityFacts } from './compared/information'
@@ -39,11 +39,14 @@ export interface ComparedSection {
  */
 export function compare(a: LocalPolicy, b: LocalPolicy): ComparedSection[] {
   const [ofA, ofB] = [factsOf(a), factsOf(b)]
+  const identities = (a.knownIdentities ?? []).map(({ id }) => id)
   const rows = new Map<string, ComparedRow>()
   for (const fact of [...ofA.values(), ...ofB.values()]) {
     if (fact.isImplied !== true) rows.set(idOf(fact), rowOf(fact, ofA, ofB))
   }
-  const inOrder = [...rows.values()].sort((one, other) => rankOf(one) - rankOf(other) || compareOf(one, other))
+  const inOrder = [...rows.values()].sort(
+    (one, other) => rankOf(one) - rankOf(other) || compareOf(one, other, identities)
+  )
   const sections = [...new Set<SectionId>(Object.values(RULES))]
   return sections
     .map((id) => ({ id, rows: inOrder.filter(({ rule }) => RULES[rule] === id) }))
@@ -99,17 +102,20 @@ function rankOf({ rule }: ComparedRow): number {
   return Object.keys(RULES).indexOf(rule)
 }
 
-/** Rows of one rule in the order of the lists that the calculator and the schema know them by, or by number. */
-function compareOf({ of: a, rule }: ComparedRow, { of: b }: ComparedRow): number {
+/** Rows of one rule in the order of the lists that the calculator, the schema and the policies know them by, or by number. */
+function compareOf({ of: a, rule }: ComparedRow, { of: b }: ComparedRow, identities: readonly Identity[]): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  const placeOf = (of: Of | null): number => (KNOWN_BY[rule] ?? []).findIndex((known) => known === of)
+  const placeOf = (of: Of | null): number => knownBy(rule, identities).findIndex((known) => known === of)
   return placeOf(a) - placeOf(b) || (String(a) < String(b) ? -1 : 1)
 }
 
+function knownBy(rule: RuleId, identities: readonly Identity[]): readonly Of[] {
+  if (rule === 'subsidy') return identities
+  return rule === 'group' ? [...EVENT_KINDS, ...identities, ...STUDENTS] : (KNOWN_BY[rule] ?? [])
+}
+
 const KNOWN_BY: Partial<Record<RuleId, readonly Of[]>> = {
-  subsidy: IDENTITIES,
   'student-subsidy': STUDENTS,
-  group: [...EVENT_KINDS, ...IDENTITIES, ...STUDENTS],
   registration: REGISTRATION_CASES,
   channel: CHANNEL_KINDS,
   'inpatient-share': HOSPITALS

@@ -1,9 +1,10 @@
 /** Which rules apply where: the library of policies that this build carries, and questions put to it. */
 // By its alias, since tsconfig.json and jest.config.js put bundled.node.ts in its place.
-import { mechanism, policies, regions, reportedFacts } from '@/policy/bundled'
+import { identities, mechanism, policies, regions, reportedFacts } from '@/policy/bundled'
 import { createFeed, type Feed, type FeedPorts } from './feed'
 import { createLibrary } from './library'
 import { createReported } from './reported'
+import { readRequest, type Request } from './request'
 
 export { assessOnce } from './assess-once'
 export { changePointsOnce } from './change-points-once'
@@ -14,13 +15,13 @@ export * from './feed'
 export { createLibrary, type Library, type PolicyShelf } from './library'
 export { projectOnce } from './project-once'
 export { shelved, type PolicyHeading, type ShelvedPolicy } from './shelved'
-export { parseRequest, RequestError, type Request } from './request'
+export { RequestError, type Request } from './request'
 export type { ReportedYear } from './reported'
 export type * from './schema'
 export { seasonFor, type LaterChance, type Season, type SeasonPhase } from './season'
 export { unpublishedYears, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
-const library = createLibrary(policies, regions, mechanism)
+const library = createLibrary(policies, regions, mechanism, () => identities().identities)
 
 export const {
   shelfFor,
@@ -28,16 +29,28 @@ export const {
   localPolicies,
   localHeadings,
   policyById,
+  knownIdentities,
+  identityOf,
   regionOf,
   regionPath,
   childrenOf,
   searchRegions
 } = library
 
+/** Reads a question, or throws RequestError for the first thing wrong with it. Keys it does not know are ignored. */
+export function parseRequest(input: unknown): Request {
+  return readRequest(input, (id) => library.identityOf(id) !== undefined)
+}
+
 export const { reportedOf, reportedPlaces } = createReported(reportedFacts, shelfFor)
 
 /** The feed whose policies the functions above answer with, where they are newer than this build's. */
 export function openFeed(ports: FeedPorts): Feed {
   const headings = policies.map(({ heading }) => heading)
-  return createFeed(ports, { policies: headings, regions: () => regions().regions, layOver: library.layOver })
+  return createFeed(ports, {
+    policies: headings,
+    regions: () => regions().regions,
+    identities: () => identities().identities,
+    layOver: library.layOver
+  })
 }

@@ -1,8 +1,9 @@
 /** Finds the policies that apply in a region. Policies and regions are given, so that a test can make up its own. */
-import type { Mechanism, Shelf } from '@/calculator'
-import { shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
+import type { Identity, Mechanism, Shelf } from '@/calculator'
+import { identitiesOf, type Identities } from './identities'
+import { once, shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { createRegions, withJurisdictions } from './regions'
-import type { LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
+import type { IdentityEntry, LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
 
 /** What the calculator reads, and what the app shows beside it. */
 export interface PolicyShelf extends Shelf {
@@ -27,6 +28,10 @@ export interface Library {
   localHeadings: () => readonly LocalHeading[]
   /** The policy with this id, local or national, or `undefined`. */
   policyById: (id: string) => Policy | undefined
+  /** Every identity there is: those listed, and those that a policy brings along. No policy is opened for them. */
+  knownIdentities: () => readonly IdentityEntry[]
+  /** What an identity is called, and who that is; `undefined` where there is none with this id. */
+  identityOf: (id: Identity) => IdentityEntry | undefined
   /** Throws `UnknownRegionError`. */
   regionOf: (code: string) => Region
   /** The names from the province down to the region. Throws `UnknownRegionError`. */
@@ -42,39 +47,55 @@ export interface Library {
   layOver: (policies: readonly Policy[]) => void
 }
 
-/** A library of these policies, and of the national rules on lapses. Each is opened when it is first answered with. */
+/** A library of these policies, of the national rules on lapses and of the identities listed. Each is opened when it is first answered with. */
 export function createLibrary(
   own: readonly ShelvedPolicy[],
   file: () => RegionsFile,
-  mechanism: () => Mechanism | null = () => null
+  mechanism: () => Mechanism | null = () => null,
+  listed: () => readonly IdentityEntry[] = () => []
 ): Library {
-  let edition = editionOf(own, file, mechanism)
+  let edition = editionOf(own, file, mechanism, listed)
   return {
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
     localPolicies: () => edition.index().locals.map(openLocal),
     localHeadings: () => edition.index().locals.map(({ heading }) => heading),
     policyById: (id) => edition.index().byId.get(id)?.open(),
+    knownIdentities: () => edition.identities().all,
+    identityOf: (id) => edition.identities().byId.get(id),
     regionOf: (code) => edition.regions.regionOf(code),
     regionPath: (code) => edition.regions.lineage(code).map(({ name }) => name),
     childrenOf: (code) => edition.regions.childrenOf(code),
     searchRegions: (text) => edition.regions.search(text),
     layOver(policies) {
-      edition = editionOf(newestOf(own, policies.map(shelved)), file, mechanism)
+      edition = editionOf(newestOf(own, policies.map(shelved)), file, mechanism, listed)
     }
   }
 }
 
 /** What is answered from one set of policies. Its indexes are built at the first question, each once. */
-function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile, mechanism: () => Mechanism | null) {
+function editionOf(
+  policies: readonly ShelvedPolicy[],
+  file: () => RegionsFile,
+  mechanism: () => Mechanism | null,
+  listedIdentities: () => readonly IdentityEntry[]
+) {
   const regions = createRegions(() =>
     withJurisdictions(
       file().regions,
       index().locals.map(({ heading }) => heading)
     )
   )
-  let built: ReturnType<typeof indexOf> | undefined
-  const index = () => (built ??= indexOf(policies))
+  const index: () => Index = once(() =>
+    indexOf(policies.map((policy) => withIdentities(policy, () => identities().all)))
+  )
+  const identities: () => Identities = once(() => {
+    const { locals, frames } = index()
+    return identitiesOf(
+      listedIdentities(),
+      [...locals, ...frames].map(({ heading }) => heading)
+    )
+  })
   const shelves = new Map<string, PolicyShelf>()
 
   function shelfFor(code: string): PolicyShelf {
@@ -106,7 +127,18 @@ function editionOf(policies: readonly ShelvedPolicy[], file: () => RegionsFile, 
     return isElsewhere && !regions.has(code) ? province : code
   }
 
-  return { shelfFor, index, regions }
+  return { shelfFor, index, regions, identities }
+}
+
+/** The policy, with all identities there are once it is opened. */
+function withIdentities({ heading, open }: ShelvedPolicy, known: () => readonly IdentityEntry[]): ShelvedPolicy {
+  return {
+    heading,
+    open: once(() => {
+      const policy = open()
+      return policy.kind === 'local' ? { ...policy, knownIdentities: known() } : policy
+    })
+  }
 }
 
 /** Of two policies with one id the one with the higher revision, and of two alike the library's own. */
@@ -118,6 +150,8 @@ function newestOf(own: readonly ShelvedPolicy[], others: readonly ShelvedPolicy[
   }
   return [...byId.values()]
 }
+
+type Index = ReturnType<typeof indexOf>
 
 function indexOf(policies: readonly ShelvedPolicy[]) {
   const locals = policies.filter(isLocal).sort(({ heading: a }, { heading: b }) => byYear(b, a) || byPlace(a, b))

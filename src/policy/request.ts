@@ -2,12 +2,12 @@
 import * as v from 'valibot'
 import {
   EVENT_KINDS,
-  IDENTITIES,
   isCivilDate,
   SCHEMES,
   STUDENTS,
   TIERS,
   type AssessQuery,
+  type Identity,
   type ProjectQuery
 } from '@/calculator'
 import { requestMessage, type RequestErrorCode } from './request-messages'
@@ -58,7 +58,7 @@ const monthsByYear = v.record(
 
 const resident = object({
   birthDate: v.optional(date),
-  identities: v.optional(list(v.picklist(IDENTITIES, code('unknown-identity')))),
+  identities: v.optional(list(v.string(code('unknown-identity')))),
   tier: v.optional(v.picklist(TIERS, code('unknown-tier'))),
   student: v.optional(v.picklist(STUDENTS, code('unknown-student'))),
   history: v.optional(list(v.pipe(v.unknown(), notAList, historyYear))),
@@ -118,12 +118,16 @@ export class RequestError extends Error {
 }
 
 /** Reads a question, or throws RequestError for the first thing wrong with it. Keys it does not know are ignored. */
-export function parseRequest(input: unknown): Request {
+export function readRequest(input: unknown, isKnownIdentity: (id: Identity) => boolean): Request {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new RequestError('malformed-request', '')
   }
   const result = v.safeParse(requestSchema, input, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new RequestError(issue.message as RequestErrorCode, v.getDotPath(issue) ?? '')
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new RequestError(issue.message as RequestErrorCode, v.getDotPath(issue) ?? '')
+  }
+  const unknown = result.output.resident.identities?.findIndex((id) => !isKnownIdentity(id)) ?? -1
+  if (unknown >= 0) throw new RequestError('unknown-identity', `resident.identities.${unknown}`)
+  return result.output
 }

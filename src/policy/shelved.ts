@@ -4,11 +4,13 @@ import type { LocalPolicy, NationalPolicy, Policy } from './schema'
 /** What is known of a policy without reading it. A policy that was read says as much. */
 export type PolicyHeading = LocalHeading | NationalHeading
 
-export type LocalHeading = Pick<LocalPolicy, 'kind' | 'id' | 'revision' | 'benefitYear' | 'jurisdiction' | 'place'> & {
+export type LocalHeading = Pick<LocalPolicy, 'kind' | Common | 'jurisdiction' | 'place'> & {
   notice: Pick<LocalPolicy['notice'], 'issuedOn'>
 }
 
-type NationalHeading = Pick<NationalPolicy, 'kind' | 'id' | 'revision' | 'benefitYear'>
+type NationalHeading = Pick<NationalPolicy, 'kind' | Common>
+
+type Common = 'id' | 'revision' | 'benefitYear' | 'identities'
 
 /** A policy on the shelf: its heading, and the whole of it once it is opened. */
 export interface ShelvedPolicy {

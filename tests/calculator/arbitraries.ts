@@ -1,6 +1,7 @@
 /** Requests that a resident could really send: every place with a notice, its neighbours, and 2023 to 2027. */
 import fc from 'fast-check'
-import { EVENT_KINDS, IDENTITIES, SCHEMES, STUDENTS } from '@/calculator/resident'
+import { knownIdentities } from '@/policy'
+import { EVENT_KINDS, SCHEMES, STUDENTS } from '@/calculator/resident'
 import type { AssessQuery, EventKind, HistoryYear, PlanYear, Resident, ResidentEvent } from '@/calculator/resident'
 
 export type AssessRequest = AssessQuery & { kind: 'assess'; region: string }
@@ -71,7 +72,7 @@ export function residentIn(region: string, asOf: string): fc.Arbitrary<Resident>
   return fc
     .record({
       birthDate: maybe(adult),
-      identities: maybe(fc.uniqueArray(fc.constantFrom(...IDENTITIES), { maxLength: 3 })),
+      identities: maybe(fc.uniqueArray(fc.constantFrom(...knownIdentities().map(({ id }) => id)), { maxLength: 3 })),
       tier: tierOf(region),
       student: maybe(fc.constantFrom(...STUDENTS)),
       history: maybe(history),

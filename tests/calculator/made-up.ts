@@ -45,6 +45,15 @@ export const NEWBORN: SpecialWindow = {
 export const RULES: Rules = {
   id: 'made-up-2030',
   benefitYear: YEAR,
+  knownIdentities: [
+    { id: 'orphan' },
+    { id: 'severe-disability' },
+    { id: 'rural-subsistence-1-2', kindOf: 'subsistence' },
+    { id: 'rural-subsistence-3-4', kindOf: 'subsistence' },
+    { id: 'urban-subsistence-full', kindOf: 'subsistence' },
+    { id: 'subsistence' },
+    { id: 'poverty-risk' }
+  ],
   notice: { number: 'made-up', issuedOn: '2029-09-15', effectiveTo: '2030-11-30', basis: basis('validity') },
   tiers: ['standard'],
   tierBasis: basis('tiers'),

@@ -102,7 +102,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
       drawer: household.openDrawer(FEED_DRAWER),
       now
     },
-    { policies: [], regions: () => [], layOver: () => undefined }
+    { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }
   )
   return { household: { ...household, ...createBackups(household.forBackups) }, payments, reminders, feed }
 }

@@ -17,7 +17,7 @@ function phoneWith(text: string): Phone {
 it.each([
   ['without a name', { ...dad, nickname: undefined }],
   ['with an ID number for a name', { ...dad, nickname: '11010519491231002X' }],
-  ['with an unknown identity', { ...dad, resident: { identities: ['king'] } }],
+  ['with an identity that is no id', { ...dad, resident: { identities: ['the King'] } }],
   ['with an impossible date', { ...dad, resident: { birthDate: '2025-02-30' } }],
   ['without an id', { ...dad, id: '' }],
   ['changed before there were clocks', { ...dad, changedAt: -1 }],
@@ -34,6 +34,15 @@ it.each([
   })
   expect(phone.kept.get(ASIDE)).toBe(text)
   expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], health: [] })
+})
+
+it('a member with an identity that nobody knows any more is kept as it was', () => {
+  const text = kept(mum, { ...dad, resident: { ...dad.resident, identities: ['returned-fisher', 'orphan'] } })
+  const phone = phoneWith(text)
+  const { members, health } = startOn(phone).store.getState()
+  expect(members[1]?.resident.identities).toEqual(['returned-fisher', 'orphan'])
+  expect(health).toEqual([])
+  expect(phone.kept.get(MEMBERS)).toBe(text)
 })
 
 it('members of version 1 are salvaged as well', () => {

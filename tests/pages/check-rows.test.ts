@@ -2,7 +2,7 @@
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { Answers, Facts } from '@/household'
 import { checkRows } from '@/flows/guide/check-rows'
-import { shelfFor } from '@/policy'
+import { knownIdentities, shelfFor } from '@/policy'
 
 const FACTS: Facts = {
   region: '620102',
@@ -12,6 +12,7 @@ const FACTS: Facts = {
   hasNotice: true,
   students: ['university'],
   situations: ['military-discharge'],
+  knownIdentities: knownIdentities(),
   identities: ['orphan'],
   tiers: ['tier-1', 'tier-2'],
   historyYears: [2023, 2024, 2025, 2026],

@@ -4,7 +4,7 @@ import type { Answers } from '@/household'
 import Guide from '@/flows/guide'
 import { shell } from '@/app/services'
 import { atQuestion, lanzhou, next, tap, who } from './guide-support'
-import { answered, button, freshApp, gone, onDay, show } from './support'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
   onDay('2025-11-01')
@@ -12,6 +12,12 @@ beforeEach(() => {
 })
 
 const lanzhouNone: Partial<Answers> = { ...lanzhou, insurance: { now: 'none' }, situation: [] }
+
+/** A member who was entered with these identities, and is changed now. */
+function edited(...identities: string[]): void {
+  const { id } = shell.addMember({ ...mother, resident: { ...mother.resident, identities } })
+  shell.guide.edit(id)
+}
 
 describe('identities', () => {
   test('are those that the notice knows, each explained, and "none" is an answer', async () => {
@@ -23,6 +29,24 @@ describe('identities', () => {
     await tap('checkbox', '以上都没有')
     await next()
     expect(shell.store.getState().draft?.answers.identities).toEqual([])
+  })
+
+  test.each([
+    ['that nobody knows any more', 'king'],
+    ['that this notice does not name', 'stable-out-of-poverty']
+  ])('one chosen before %s is not in the way', async (_, before) => {
+    edited(before, 'orphan')
+    show(Guide, { q: 'identities' })
+    expect(screen.getByRole('checkbox', { name: /^孤儿/ })).toBeChecked()
+    await next()
+    expect(shell.store.getState().draft?.answers.identities).toEqual(['orphan'])
+  })
+
+  test('where nothing is left of what was chosen, it is asked anew', async () => {
+    edited('king')
+    show(Guide, { q: 'identities' })
+    await next()
+    expect(screen.getAllByText('请选一项')).toHaveLength(2)
   })
 
   test('several can be chosen, and clear "none"', async () => {

@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { factsFor } from '@/household'
+import { createLibrary, knownIdentities, shelved } from '@/policy'
+import type { Policy, RegionsFile } from '@/policy'
+import regions from '@policies/regions.json'
 import { caseFiles, casesOf, expectCase } from '../case-files'
+import example from './example/policies/zhejiang-example/2027.json'
 
 const ROOT = resolve(__dirname, '../..')
 const EXAMPLE = join(__dirname, 'example')
@@ -44,4 +49,20 @@ describe('a copy of the project with the two files of the example', () => {
     })
     expect(run(ROOT, 'calc.ts', input).status).toBe(REFUSED)
   })
+})
+
+test('the guide offers the identity that the city brings along, by its name, after those that are listed', () => {
+  const { shelfFor, identityOf } = createLibrary(
+    [shelved(example as unknown as Policy)],
+    () => regions as RegionsFile,
+    undefined,
+    knownIdentities
+  )
+  const { identities } = factsFor(shelfFor(example.jurisdiction), '2026-11-20')
+  expect(identities).toEqual(['extreme-hardship', 'subsistence', 'returned-fisher'])
+  expect(identityOf('returned-fisher')).toMatchObject({
+    label: '退捕渔民',
+    help: '原来靠打鱼为生，禁捕后上了岸，有退捕证明'
+  })
+  expect(knownIdentities().map(({ id }) => id)).not.toContain('returned-fisher')
 })

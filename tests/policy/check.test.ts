@@ -1,15 +1,15 @@
 import { checkPolicies } from '@/policy/check'
-import { changed, FILES, GANSU, MISSING, REGIONS } from './policy-files'
+import { changed, FILES, GANSU, IDENTITIES, MISSING, REGIONS } from './policy-files'
 
 test('the files of this repository hold', () => {
-  expect(checkPolicies(FILES, REGIONS)).toEqual([])
+  expect(checkPolicies(FILES, REGIONS, IDENTITIES)).toEqual([])
 })
 
 test('a file of the wrong shape is told for its shape only, the others are still checked', () => {
   const files = changed(GANSU, ['windows'], MISSING).map((one) =>
     one.file === 'gansu/2024.json' ? { ...one, file: 'gansu/2023.json' } : one
   )
-  const problems = checkPolicies(files, REGIONS)
+  const problems = checkPolicies(files, REGIONS, IDENTITIES)
   expect(problems.filter(({ file }) => file === GANSU).map(({ path }) => path)).toEqual(['$.windows'])
   expect(problems.filter(({ file }) => file === 'gansu/2023.json').map(({ path }) => path)).toEqual(['$.benefitYear'])
 })

@@ -196,6 +196,7 @@ describe('a library of made-up places', () => {
 
   describe('with policies laid over its own', () => {
     const edition = (policy: Policy, revision: number): Policy => ({ ...policy, revision })
+    const opened = (policy: Policy | undefined) => ({ ...policy, knownIdentities: [] })
     const own = policies.map((policy) => edition(policy, 2))
     const newer = edition(local('a-2027', '990100', 2027), 3)
     const older = edition(local('a-2028', '990100', 2028), 1)
@@ -207,10 +208,10 @@ describe('a library of made-up places', () => {
       const before = library.shelfFor('990101')
       library.layOver([newer, older, alike, further])
       expect(idsOf(library, '990101')).toEqual(['p-2026', 'a1-2027', 'a-2028', 'a1-2029'])
-      expect(library.policyById('a-2027')).toBe(newer)
-      expect(library.policyById('a-2028')).toBe(own[5])
-      expect(library.policyById('p-2027')).toBe(own[2])
-      expect(library.localPolicies()[0]).toBe(further)
+      expect(library.policyById('a-2027')).toEqual(opened(newer))
+      expect(library.policyById('a-2028')).toEqual(opened(own[5]))
+      expect(library.policyById('p-2027')).toEqual(opened(own[2]))
+      expect(library.localPolicies()[0]).toEqual(opened(further))
       expect(idsOf(library, '990102')).toEqual(['p-2026', 'a-2027', 'a-2028'])
       expect(before.rules.map(({ id }) => id)).toEqual(['p-2026', 'a1-2027', 'a-2028'])
     })
@@ -222,12 +223,59 @@ describe('a library of made-up places', () => {
       expect(library.policyById('a-2027')?.revision).toBe(4)
       expect(library.policyById('a1-2029')).toBeUndefined()
       library.layOver([])
-      expect(library.policyById('a-2027')).toBe(own[3])
+      expect(library.policyById('a-2027')).toEqual(opened(own[3]))
     })
   })
 
   test('gives the same shelf twice', () => {
     const library = libraryOf(policies, file)
     expect(library.shelfFor('990101')).toBe(library.shelfFor('990101'))
+  })
+})
+
+describe('identities', () => {
+  const orphan = { id: 'orphan', label: '孤儿', help: '父母都不在' }
+  const fisher = { id: 'fisher', label: '渔民', help: '靠打鱼为生' }
+  const riverFisher = { id: 'river-fisher', label: '江上渔民', help: '在江上打鱼', kindOf: 'fisher' }
+  const bringing = (id: string, benefitYear: number, ...identities: object[]) =>
+    ({ ...(realPolicies[0] as LocalPolicy), id, benefitYear, revision: 2, identities }) as LocalPolicy
+  const older = bringing('x-2031', 2031, { ...fisher, label: '老渔民' }, { ...orphan, label: '别的' })
+  const newer = bringing('x-2032', 2032, fisher, riverFisher)
+  const libraryWith = (...policies: Policy[]) =>
+    createLibrary(
+      policies.map(shelved),
+      () => realRegions,
+      undefined,
+      () => [orphan]
+    )
+
+  test('are those listed, then those that policies bring along, each once and the newest year first', () => {
+    const library = libraryWith(older, newer)
+    expect(library.knownIdentities()).toEqual([orphan, fisher, riverFisher])
+    expect(library.identityOf('river-fisher')).toEqual(riverFisher)
+    expect(library.identityOf('king')).toBeUndefined()
+  })
+
+  test('are known without a policy being opened', () => {
+    const open = jest.fn(() => newer)
+    const library = createLibrary([{ heading: newer, open }], () => realRegions)
+    expect(library.knownIdentities()).toEqual([fisher, riverFisher])
+    expect(open).not.toHaveBeenCalled()
+  })
+
+  test('come with every local policy that is opened, which stays the same one', () => {
+    const library = libraryWith(older, newer)
+    const [opened] = library.policiesOf('500102')
+    expect(opened?.knownIdentities).toEqual([orphan, fisher, riverFisher])
+    expect(library.policyById('x-2031')).toBe(opened)
+    expect(library.shelfFor('500102').rules[0]).toBe(opened)
+  })
+
+  test('come and go with what is laid over', () => {
+    const library = libraryWith()
+    library.layOver([newer])
+    expect(library.policiesOf('500102')[0]?.knownIdentities).toEqual([orphan, fisher, riverFisher])
+    library.layOver([])
+    expect(library.knownIdentities()).toEqual([orphan])
   })
 })

@@ -3,6 +3,7 @@ import fuling2025 from '@policies/chongqing-fuling/2025.json'
 import gansu2024 from '@policies/gansu/2024.json'
 import gansu2026 from '@policies/gansu/2026.json'
 import hunan2025 from '@policies/hunan/2025.json'
+import identities from '@policies/identities.json'
 import national2026 from '@policies/national/2026.json'
 import regions from '@policies/regions.json'
 import { checkPolicies, type PolicyFile, type Problem } from '@/policy/check'
@@ -21,6 +22,8 @@ export const FILES: PolicyFile[] = [
 ]
 
 export const REGIONS: PolicyFile = { file: 'regions.json', content: regions }
+
+export const IDENTITIES: PolicyFile = { file: 'identities.json', content: identities }
 
 export type Key = string | number
 
@@ -59,7 +62,7 @@ export function refuses(
   path = keys.reduce<string>((way, key) => way + (typeof key === 'number' ? `[${key}]` : `.${key}`), '$')
 ): void {
   test(`refuses ${what}`, () => {
-    expect(checkPolicies(changed(file, keys, value), REGIONS)).toContainEqual<Problem>({
+    expect(checkPolicies(changed(file, keys, value), REGIONS, IDENTITIES)).toContainEqual<Problem>({
       file,
       path,
       reason: expect.stringMatching(reason) as string

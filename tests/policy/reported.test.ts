@@ -3,7 +3,7 @@ import { reportedOf, reportedPlaces, shelfFor } from '@/policy'
 import type { ReportedFact } from '@/policy'
 import { checkPolicies } from '@/policy/check'
 import file from '@policies/reported-facts.json'
-import { FILES, REGIONS, withValue, type Key } from './policy-files'
+import { FILES, IDENTITIES, REGIONS, withValue, type Key } from './policy-files'
 
 const FACTS = 'reported-facts.json'
 
@@ -64,7 +64,7 @@ describe('Chongqing for 2026', () => {
 })
 
 describe('the check of the file', () => {
-  const problemsOf = (content: unknown) => checkPolicies([...FILES, { file: FACTS, content }], REGIONS)
+  const problemsOf = (content: unknown) => checkPolicies([...FILES, { file: FACTS, content }], REGIONS, IDENTITIES)
 
   test('takes it as it is', () => {
     expect(problemsOf(file)).toEqual([])

@@ -4,11 +4,11 @@ import type { Policy } from '@/policy'
 import { once } from '@/policy/shelved'
 import { unpack } from '@/policy/unpack'
 import { unpack as unpackOnTheWeb } from '@/policy/unpack.h5'
-import { FILES, REGIONS } from './policy-files'
+import { FILES, IDENTITIES, REGIONS } from './policy-files'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 
-test.each([...FILES, REGIONS].map(({ file, content }) => [file, content] as const))(
+test.each([...FILES, REGIONS, IDENTITIES].map(({ file, content }) => [file, content] as const))(
   '%s comes out of its packing as it went in',
   (_, content) => {
     const text = JSON.stringify(content, null, 2)
@@ -30,6 +30,12 @@ test.each(FILES.map(({ content }) => [content as Policy] as const))(
     expect(bytes(JSON.stringify(heading))).toBeLessThan(250)
   }
 )
+
+test('the heading tells the identities that a policy brings along', () => {
+  const identities = [{ id: 'fisher', label: '渔民', help: '靠打鱼为生' }]
+  const policy = { ...(FILES[0]?.content as Policy), identities }
+  expect(headingOf(JSON.stringify(policy)).identities).toEqual(identities)
+})
 
 test('asks once, even where the answer is nothing', () => {
   const ask = jest.fn((): string | undefined => undefined)

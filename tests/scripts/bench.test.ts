@@ -44,7 +44,8 @@ function policiesTouched(count: number): number {
       })
   )
   const { shelfFor } = createLibrary(watched.map(shelved), regions)
-  shelfFor('620102')
+  // In Hunan, so that the indexes are there and Gansu's policies are still unopened.
+  shelfFor('430100')
   touched.clear()
   assess(shelfFor('620102'), { asOf: '2025-11-01', resident: {} })
   return touched.size

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, IDENTITIES, STUDENTS, TIERS } from '@/calculator'
+import { EVENT_KINDS, STUDENTS, TIERS } from '@/calculator'
 import { BACKUP_ERROR_CODES, ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
 import type { Health } from '@/household'
 import * as text from '@/ui/text'
@@ -12,24 +12,11 @@ function stringsOf(value: unknown): string[] {
 }
 
 test('everything that can be chosen has a name', () => {
-  expect(Object.keys(text.identities).sort()).toEqual([...IDENTITIES].sort())
   expect(Object.keys(text.students)).toEqual([...STUDENTS])
   expect(Object.keys(text.tiers)).toEqual([...TIERS])
   expect(Object.keys(text.events)).toEqual([...EVENT_KINDS])
   expect(Object.keys(text.relations)).toEqual([...RELATIONS])
   expect(Object.keys(text.nicknames)).toEqual([...RELATIONS])
-})
-
-test('every identity is explained in plain words', () => {
-  for (const { name, help } of Object.values(text.identities)) {
-    expect(name).not.toBe('')
-    expect(help.length).toBeGreaterThan(4)
-  }
-})
-
-test('a name leaves out whom its notice leaves out', () => {
-  // Fuling 2(3)2 and 2(3)3.
-  expect(text.identities['entitled-group'].name).toMatch(/不含在乡复员军人、“三属”/)
 })
 
 test('what only one place says is not said of all', () => {

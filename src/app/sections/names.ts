@@ -1,13 +1,8 @@
 /** Whom a rule is for, in words. */
 import type { EventKind, Identity, Student, Tier } from '@/calculator'
 import { STUDENTS } from '@/calculator'
-import {
-  events as eventNames,
-  identities as identityNames,
-  policy as words,
-  students as studentNames,
-  tiers as tierNames
-} from '@/ui/text'
+import { identityOf } from '@/policy'
+import { events as eventNames, policy as words, students as studentNames, tiers as tierNames } from '@/ui/text'
 
 interface Group {
   identities?: readonly Identity[] | undefined
@@ -20,10 +15,15 @@ interface Group {
 export function whoOf({ identities = [], students = [], events = [], parentInsured }: Group): string {
   const who = [
     ...events.map((event) => eventNames[event].name),
-    ...identities.map((identity) => identityNames[identity].name),
+    ...identityNames(identities),
     ...(isEveryStudent(students) ? [words.everyStudent] : students.map((student) => studentNames[student].name))
   ].join('、')
   return parentInsured === undefined ? who : words.ofParents[parentInsured ? 'insured' : 'uninsured'](who)
+}
+
+/** What identities are called; one that nobody knows any more has no name. */
+export function identityNames(identities: readonly Identity[]): string[] {
+  return identities.flatMap((identity) => identityOf(identity)?.label ?? [])
 }
 
 function isEveryStudent(students: readonly Student[]): boolean {

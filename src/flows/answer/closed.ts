@@ -1,7 +1,8 @@
 /** What a notice says of whoever has missed every window: nothing, or that the year is over for them; and who still may. */
 import type { Basis } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
-import { events, identities, season } from '@/ui/text'
+import { events, season } from '@/ui/text'
+import { identityNames } from '@/app/sections/names'
 
 export interface Closed {
   /** Where it says that nobody else can enrol for the year any more; `null`: it does not. */
@@ -17,7 +18,7 @@ export function closedOf(policy: LocalPolicy | null): Closed {
   const { afterWindows = null, specialWindows, eventCautions } = policy
   const may = specialWindows.flatMap(({ group }) => [
     ...(group.events ?? []).map(eventName),
-    ...(group.identities ?? []).map((id) => identities[id].name)
+    ...identityNames(group.identities ?? [])
   ])
   const ask = eventCautions.flatMap((caution) => caution.events.map(eventName))
   return { forGood: afterWindows, may: [...new Set(may)], ask: [...new Set(ask)].filter((name) => !may.includes(name)) }

@@ -1,8 +1,9 @@
 /** The answers as one reads them on the check page. */
 import { isYearOpen } from '@/household'
 import type { Draft, Facts, HistoryAnswer, QuestionId } from '@/household'
-import { events, guide, identities, longDate, relations, students, tiers } from '@/ui/text'
+import { events, guide, longDate, relations, students, tiers } from '@/ui/text'
 import { placeName } from '@/app/assessed'
+import { identityNames } from '@/app/sections/names'
 
 export interface CheckRow {
   question: QuestionId
@@ -39,7 +40,7 @@ const LINES: Record<Exclude<QuestionId, 'check'>, (answers: Answers, facts: Fact
   student: ({ student }) => (student === undefined ? [] : [students[student].name]),
   situation: ({ situation }) =>
     situation ? orNone(situation.map(({ kind, date }) => guide.event(events[kind].name, longDate(date)))) : [],
-  identities: ({ identities: chosen }) => (chosen ? orNone(chosen.map((identity) => identities[identity].name)) : []),
+  identities: ({ identities }) => (identities ? orNone(identityNames(identities)) : []),
   enrolment: ({ enrolment }) => (enrolment ? [guide.enrolment[enrolment].label] : []),
   history({ history = [] }, facts, draft) {
     if (history === 'never') return [guide.history.never]

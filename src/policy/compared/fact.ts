@@ -94,7 +94,8 @@ export type WindowPlace = `concentrated-${number}` | `later-${number}`
 export type Of =
   | number
   | WindowPlace
-  | Identity
+  // Any text may be one; the intersection keeps the other words from dissolving in it.
+  | (Identity & Record<never, never>)
   | EventKind
   | Student
   | Registration['cases'][number]

@@ -1,19 +1,13 @@
 /** What holds for some residents only: a window of their own, no waiting, another start of cover. */
-import {
-  EVENT_KINDS,
-  IDENTITIES,
-  STUDENTS,
-  type CoverStart,
-  type EventKind,
-  type Identity,
-  type Student
-} from '@/calculator'
+import { EVENT_KINDS, STUDENTS, type CoverStart, type EventKind, type Identity, type Student } from '@/calculator'
 import type { LocalPolicy } from '@/policy/schema'
 import { dayOfYear, type Fact, type Facts, type Start } from './fact'
 
 export const groupFacts: Facts = (policy) => [
   ...EVENT_KINDS.flatMap((event) => groupOf(policy, event, ({ events }) => events?.includes(event))),
-  ...IDENTITIES.flatMap((identity) => groupOf(policy, identity, ({ identities }) => identities?.includes(identity))),
+  ...(policy.knownIdentities ?? []).flatMap(({ id }) =>
+    groupOf(policy, id, ({ identities }) => identities?.includes(id))
+  ),
   ...STUDENTS.flatMap((student) => groupOf(policy, student, ({ students }) => students?.includes(student)))
 ]
 

@@ -1,7 +1,6 @@
 /** What enrolling costs: premiums, what medical assistance takes off them, what the state adds. */
 import {
   grantedFen,
-  IDENTITIES,
   premiumFor,
   STUDENTS,
   subsidyRow,
@@ -35,7 +34,7 @@ export const premiumFacts: Facts = ({ premiums }) => {
 }
 
 export const subsidyFacts: Facts = (policy) => [
-  ...IDENTITIES.map((identity) => subsidyOf(policy, identity)),
+  ...(policy.knownIdentities ?? []).map(({ id }) => subsidyOf(policy, id)),
   ...STUDENTS.flatMap((student) => subsidyOfStudent(policy, student))
 ]
 

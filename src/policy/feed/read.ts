@@ -6,7 +6,7 @@ import { checkReplacing } from '@/policy/checks/replacing'
 import { checkRules } from '@/policy/checks/rules'
 import { checkShape } from '@/policy/checks/shape'
 import type { PolicyHeading } from '@/policy/shelved'
-import { policySchema, type Policy, type Region } from '@/policy/schema'
+import { policySchema, type IdentityEntry, type Policy, type Region } from '@/policy/schema'
 import { civilDate, count } from '@/policy/schema/primitives'
 import { bytesOf, signedBytes } from './bytes'
 import { FeedError } from './errors'
@@ -32,6 +32,8 @@ export interface FeedContents {
 export interface Bundle {
   policies: readonly PolicyHeading[]
   regions: () => readonly Region[]
+  /** Those that identities.json lists; what the bundled policies bring along is theirs alone. */
+  identities: () => readonly IdentityEntry[]
 }
 
 /**
@@ -83,11 +85,13 @@ function isSigned(envelope: Envelope, publicKey: string): boolean {
   }
 }
 
-function policiesOf(list: readonly unknown[], { policies: bundled, regions }: Bundle): Policy[] {
+function policiesOf(list: readonly unknown[], { policies: bundled, regions, identities }: Bundle): Policy[] {
   const policies: Policy[] = []
   list.forEach((content, i) => {
     const { data: policy, findings: ofShape } = checkShape(policySchema, content)
-    const findings = policy ? [...checkReplacing(policy, bundled, policies), ...checkRules(policy, regions())] : ofShape
+    const findings = policy
+      ? [...checkReplacing(policy, bundled, policies), ...checkRules(policy, regions(), identities())]
+      : ofShape
     const [first] = findings
     if (first) throw new FeedError({ code: 'policy-broken', id: policy?.id ?? `policies[${i}]`, ...first })
     if (policy) policies.push(policy)

@@ -6,12 +6,15 @@ import * as v from 'valibot'
 import type { Frame, Mechanism, Rules } from '@/calculator'
 import { basis, citedNotice } from './basis'
 import { bonus, lapse, raises } from './history'
+import { identity, type IdentityEntry } from './identities'
 import * as information from './information'
 import { fiscalShare, premium, subsidy } from './price'
 import { caution, civilDate, count, fen, regionCode, text, tier, year } from './primitives'
 import { eventCaution, identityCaution, ordinaryWindow, specialWindow } from './window'
 
 export { basis as basisSchema } from './basis'
+export { identitiesSchema } from './identities'
+export type { IdentitiesFile, IdentityEntry } from './identities'
 export { regionsSchema } from './regions'
 export type { Region, RegionsFile } from './regions'
 export { reportedFactsSchema } from './reported'
@@ -27,6 +30,10 @@ const common = {
   title: text,
   benefitYear: v.pipe(year, v.description('The calendar year that a payment buys cover for.')),
   notices: v.pipe(v.array(citedNotice), v.nonEmpty(), v.description('Every notice that this file cites.')),
+  identities: v.pipe(
+    v.optional(v.array(identity)),
+    v.description('Identities that this file names and identities.json does not list.')
+  ),
   benefits: v.array(information.benefit),
   familyAccount: v.nullable(basis),
   refund: v.nullable(information.refund),
@@ -97,7 +104,8 @@ export const mechanismSchema = v.strictObject({
 
 export const policySchema = v.variant('kind', [localPolicySchema, nationalPolicySchema])
 
-export type LocalPolicy = v.InferOutput<typeof localPolicySchema>
+/** As the library opens it: with all identities that there are. */
+export type LocalPolicy = v.InferOutput<typeof localPolicySchema> & { knownIdentities?: readonly IdentityEntry[] }
 export type NationalPolicy = v.InferOutput<typeof nationalPolicySchema>
 export type Policy = LocalPolicy | NationalPolicy
 export type MechanismFile = v.InferOutput<typeof mechanismSchema>

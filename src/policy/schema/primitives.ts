@@ -1,6 +1,6 @@
 /** The small values that policy files are made of. */
 import * as v from 'valibot'
-import { CAUTION_CODES, EVENT_KINDS, IDENTITIES, isCivilDate, STUDENTS, TIERS } from '@/calculator'
+import { CAUTION_CODES, EVENT_KINDS, IDENTITY_ID, isCivilDate, STUDENTS, TIERS } from '@/calculator'
 
 export const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -38,7 +38,17 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const percent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
 export const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.description('Money in fen: 100 to a yuan.'))
 
-export const identities = v.pipe(v.array(v.picklist(IDENTITIES)), v.nonEmpty())
+/** No event or kind of student is called the same: a rule names whom it is for by the id alone. */
+export const identityId = v.pipe(
+  v.string(),
+  v.regex(IDENTITY_ID, 'must be words in lower case, joined by hyphens'),
+  v.check(
+    (id) => ![...EVENT_KINDS, ...STUDENTS].some((other) => other === id),
+    ({ input }) => `"${input}" is the name of something else`
+  )
+)
+
+export const identities = v.pipe(v.array(identityId), v.nonEmpty())
 export const students = v.pipe(v.array(v.picklist(STUDENTS)), v.nonEmpty())
 export const events = v.pipe(v.array(v.picklist(EVENT_KINDS)), v.nonEmpty())
 export const tier = v.picklist(TIERS)

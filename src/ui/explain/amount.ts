@@ -1,11 +1,13 @@
 import type { AmountDue, AmountLine } from '@/calculator'
-import { amountWords, answer, explaining, identities, yuan } from '@/ui/text'
+import { identityOf } from '@/policy'
+import { amountWords, answer, explaining, yuan } from '@/ui/text'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'
 
 /** A line of the amount in words. */
 export function lineLabel({ kind, identity, years }: AmountLine): string {
-  if (kind === 'subsidy' && identity !== undefined) return answer.subsidyFor(identities[identity].name)
+  const named = identity === undefined ? undefined : identityOf(identity)
+  if (kind === 'subsidy' && named) return answer.subsidyFor(named.label)
   if (kind === 'repair' && years !== undefined) return answer.repairYears(years)
   return answer.lines[kind]
 }

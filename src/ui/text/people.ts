@@ -1,5 +1,10 @@
 import type { EventKind, Student } from '@/calculator'
-import type { Named } from './identities'
+
+export interface Named {
+  name: string
+  /** Who or what this is, in words that need no office. */
+  help: string
+}
 
 /** Words for who somebody is to the person who holds the phone. Keys as in the household. */
 export const relations = {

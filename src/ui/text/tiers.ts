@@ -1,5 +1,5 @@
 import type { Tier } from '@/calculator'
-import type { Named } from './identities'
+import type { Named } from './people'
 
 export const tiers: Record<Tier, Named> = {
   standard: { name: '统一标准', help: '这里只有一个标准' },

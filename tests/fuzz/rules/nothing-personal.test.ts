@@ -114,7 +114,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
       drawer: household.openDrawer({ ...FEED_DRAWER, key: 'another-feed' }),
       now: () => 0
     },
-    { policies: [], regions: () => [], layOver: () => undefined }
+    { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }
   )
   await feed.check()
 

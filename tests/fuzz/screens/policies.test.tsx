@@ -1,13 +1,13 @@
 /** A policy that the feed's checks take, however odd, is laid over the library: every page that shows it shows something. */
 import * as fc from 'fast-check'
-import type { Library, Policy, RegionsFile } from '@/policy'
+import type { IdentitiesFile, Library, Policy, RegionsFile } from '@/policy'
 import { checkReplacing } from '@/policy/checks/replacing'
 import { checkRules } from '@/policy/checks/rules'
 import { checkShape } from '@/policy/checks/shape'
 import { policySchema } from '@/policy/schema'
 import { compared, policy as words } from '@/ui/text'
 import elsewhere from '../../policies/example/policies/zhejiang-example/2027.json'
-import { FILES, REGIONS } from '../../policy/policy-files'
+import { FILES, IDENTITIES, REGIONS } from '../../policy/policy-files'
 import { fuzz } from '../fuzz'
 import { bent, oddDay, spoilt } from '../odd'
 import { REAL } from '../shelf'
@@ -30,12 +30,15 @@ const [library] = made
 
 const BUNDLED = FILES.map(({ content }) => content as Policy)
 const { regions } = REGIONS.content as RegionsFile
+const { identities } = IDENTITIES.content as IdentitiesFile
 
 /** As the feed takes it over; `null`: it does not. */
 function accepted(content: unknown): Policy | null {
   const { data: policy } = checkShape(policySchema, content)
   if (!policy) return null
-  return [...checkReplacing(policy, BUNDLED, []), ...checkRules(policy, regions)].length === 0 ? policy : null
+  return [...checkReplacing(policy, BUNDLED, []), ...checkRules(policy, regions, identities)].length === 0
+    ? policy
+    : null
 }
 
 /** Newer editions, and one of a place that the library does not know. */

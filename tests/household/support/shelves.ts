@@ -25,6 +25,13 @@ export function rulesOf(benefitYear: number, more: Partial<Rules> = {}): Rules {
   return {
     id: `made-up-${benefitYear}`,
     benefitYear,
+    knownIdentities: [
+      { id: 'orphan' },
+      { id: 'rural-subsistence-1-2', kindOf: 'subsistence' },
+      { id: 'rural-subsistence-3-4', kindOf: 'subsistence' },
+      { id: 'urban-subsistence-full', kindOf: 'subsistence' },
+      { id: 'subsistence' }
+    ],
     notice: { number: 'Made-up 1', issuedOn: `${benefitYear - 1}-09-10`, effectiveTo: null, basis },
     tiers: ['standard'],
     tierBasis: basis,

@@ -1,5 +1,5 @@
 import { checkPolicies } from '@/policy/check'
-import { changed, FILES, GANSU, HUNAN, NATIONAL, REGIONS, refuses } from '../policy-files'
+import { changed, FILES, GANSU, HUNAN, IDENTITIES, NATIONAL, REGIONS, refuses } from '../policy-files'
 
 refuses('a year that is not the file name', GANSU, ['benefitYear'], 2027, /is not 2026 as the file name says/)
 refuses('an id that is not the folder', GANSU, ['id'], 'hunan-2026', /as in gansu-2026/)
@@ -14,7 +14,7 @@ describe('files beside each other', () => {
   ]
 
   test('refuses a second policy for the same place and year', () => {
-    expect(checkPolicies(copyAt('west-gansu/2026.json', GANSU), REGIONS)).toEqual(
+    expect(checkPolicies(copyAt('west-gansu/2026.json', GANSU), REGIONS, IDENTITIES)).toEqual(
       expect.arrayContaining([
         { file: 'west-gansu/2026.json', path: '$.id', reason: 'has the same id as gansu/2026.json' },
         {
@@ -32,7 +32,7 @@ describe('files beside each other', () => {
   })
 
   test('refuses two places in one folder', () => {
-    const problems = checkPolicies(changed(GANSU, ['jurisdiction'], '620100'), REGIONS)
+    const problems = checkPolicies(changed(GANSU, ['jurisdiction'], '620100'), REGIONS, IDENTITIES)
     expect(problems).toContainEqual({
       file: GANSU,
       path: '$.jurisdiction',
@@ -42,12 +42,12 @@ describe('files beside each other', () => {
 
   test('refuses a local policy in the national folder, and a frame outside it', () => {
     const reason = (folder: string) => `does not fit the folder ${folder}`
-    expect(checkPolicies(copyAt('national/2027.json', GANSU), REGIONS)).toContainEqual({
+    expect(checkPolicies(copyAt('national/2027.json', GANSU), REGIONS, IDENTITIES)).toContainEqual({
       file: 'national/2027.json',
       path: '$.kind',
       reason: reason('national')
     })
-    expect(checkPolicies(copyAt('china/2026.json', NATIONAL), REGIONS)).toContainEqual({
+    expect(checkPolicies(copyAt('china/2026.json', NATIONAL), REGIONS, IDENTITIES)).toContainEqual({
       file: 'china/2026.json',
       path: '$.kind',
       reason: reason('china')
@@ -56,7 +56,7 @@ describe('files beside each other', () => {
 
   test('refuses a file that does not lie at place and year', () => {
     for (const file of ['gansu.json', 'gansu/lanzhou/2026.json', 'gansu/2026-draft.json', 'Gansu/2026.json']) {
-      expect(checkPolicies(copyAt(file, GANSU), REGIONS)).toContainEqual({
+      expect(checkPolicies(copyAt(file, GANSU), REGIONS, IDENTITIES)).toContainEqual({
         file,
         path: '$',
         reason: 'must lie at <place>/<benefit year>.json'

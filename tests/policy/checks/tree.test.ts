@@ -1,9 +1,9 @@
 import { checkPolicies, type Problem } from '@/policy/check'
-import { FILES, REGIONS, withValue, type Key } from '../policy-files'
+import { FILES, IDENTITIES, REGIONS, withValue, type Key } from '../policy-files'
 
 describe('the regions', () => {
   const check = (keys: Key[], value: unknown) =>
-    checkPolicies([], { file: 'regions.json', content: withValue(REGIONS.content, keys, value) })
+    checkPolicies([], { file: 'regions.json', content: withValue(REGIONS.content, keys, value) }, IDENTITIES)
   const problem = (path: string, reason: RegExp): Problem[] => [
     { file: 'regions.json', path, reason: expect.stringMatching(reason) as string }
   ]
@@ -32,6 +32,6 @@ describe('the regions', () => {
 
   test('where they are broken, every jurisdiction is unknown', () => {
     const broken = { file: 'regions.json', content: withValue(REGIONS.content, ['regions', 0, 'parent'], '500000') }
-    expect(checkPolicies(FILES, broken).filter(({ path }) => path === '$.jurisdiction')).toHaveLength(4)
+    expect(checkPolicies(FILES, broken, IDENTITIES).filter(({ path }) => path === '$.jurisdiction')).toHaveLength(4)
   })
 })

@@ -50,7 +50,12 @@ describe('a good feed', () => {
     expect(library.policiesOf('339900').map(({ id }) => id)).toEqual(['example-2027'])
     const ids = ['example-2027', 'gansu-2026', 'hunan-2025', 'fuling-2025', 'gansu-2024']
     expect(library.localPolicies().map(({ id }) => id)).toEqual(ids)
-    expect(library.shelfFor('430100')).toEqual(bundled)
+    expect(library.identityOf('returned-fisher')).toMatchObject({ label: '退捕渔民' })
+    const knownIdentities = library.knownIdentities()
+    expect(library.shelfFor('430100')).toEqual({
+      ...bundled,
+      rules: bundled.rules.map((policy) => ({ ...policy, knownIdentities }))
+    })
     expect(drawer.kept()).toEqual(envelope)
   })
 

@@ -166,9 +166,14 @@ describe('signed, but', () => {
     expect(await fault(json(signed(payload, keys)))).toEqual(expected)
   })
 
-  const gansu = policyOf('gansu-2026', 4) as unknown as { windows: { closesOn: string }[]; premiums: object[] }
+  const gansu = policyOf('gansu-2026', 4) as unknown as {
+    windows: { closesOn: string }[]
+    premiums: object[]
+    subsidies: object[]
+  }
   const backwards = gansu.windows.map((window, i) => (i === 0 ? { ...window, closesOn: '2025-10-01' } : window))
   const changed = (change: object) => policyOf('gansu-2026', 4, change)
+  const forKings = [{ ...gansu.subsidies[0], identities: ['king'] }]
   const twice = [gansu.premiums[0], gansu.premiums[0]]
   const broken: [string, unknown[], object][] = [
     ['a policy without windows', [changed({ windows: undefined })], { id: 'policies[0]', path: '$.windows' }],
@@ -184,6 +189,8 @@ describe('signed, but', () => {
     ['a place that is none', [changed({ place: 'X' })], { path: '$.place' }],
     ['another place under a known id', [changed({ jurisdiction: '430000', place: '湖南省' })], { path: '$.id' }],
     ['a known place under another id', [changed({ id: 'x-2026' })], { path: '$.id' }],
+    ['an identity that nobody knows', [changed({ subsidies: forKings })], { path: '$.subsidies[0].identities[0]' }],
+    ['an identity without a name', [changed({ identities: [{ id: 'king' }] })], { path: '$.identities[0].label' }],
     ['one policy twice', [policyOf('gansu-2026', 4), policyOf('gansu-2026', 5)], { path: '$.id' }],
     ['a national frame without sources', [policyOf('national-2026', 2, { notices: [] })], { path: '$.notices' }]
   ]

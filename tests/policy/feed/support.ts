@@ -2,15 +2,24 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
-import { createLibrary, shelved, type FeedDrawer, type Library, type Policy, type RegionsFile } from '@/policy'
+import {
+  createLibrary,
+  shelved,
+  type FeedDrawer,
+  type IdentitiesFile,
+  type Library,
+  type Policy,
+  type RegionsFile
+} from '@/policy'
 import { createFeed, type Feed, type FeedPorts } from '@/policy/feed'
 import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FORMAT, type Envelope } from '@/policy/feed/format'
 import * as reading from '@/policy/feed/read'
-import { FILES, REGIONS } from '../policy-files'
+import { FILES, IDENTITIES, REGIONS } from '../policy-files'
 
 const POLICIES = FILES.map(({ content }) => content as Policy)
 const REGIONS_FILE = REGIONS.content as RegionsFile
+const LISTED = (IDENTITIES.content as IdentitiesFile).identities
 
 export interface Keys {
   publicKey: string
@@ -136,9 +145,19 @@ export const NOW = Date.parse('2026-10-10T08:00:00Z')
 
 /** A phone with the app on it, whose bundled policies are the real ones, and what reads a feed is at hand. */
 export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & { drawer?: TestDrawer } = {}): Phone {
-  const library = createLibrary(POLICIES.map(shelved), () => REGIONS_FILE)
+  const library = createLibrary(
+    POLICIES.map(shelved),
+    () => REGIONS_FILE,
+    undefined,
+    () => LISTED
+  )
   const drawer = ports.drawer ?? drawerWith(null)
-  const target = { policies: POLICIES, regions: () => REGIONS_FILE.regions, layOver: library.layOver }
+  const target = {
+    policies: POLICIES,
+    regions: () => REGIONS_FILE.regions,
+    identities: () => LISTED,
+    layOver: library.layOver
+  }
   const feed = createFeed(
     { source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, drawer },
     target

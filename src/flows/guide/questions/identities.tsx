@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Identity } from '@/calculator'
 import { identitiesOffered } from '@/household'
+import { identityOf } from '@/policy'
 import { ChooseMany, Field } from '@/ui'
-import { guide, identities as names } from '@/ui/text'
+import { guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf } from '@/flows/guide/question-props'
 import type { QuestionProps } from '@/flows/guide/question-props'
@@ -10,13 +11,13 @@ import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** Identities that the place's rules know, each in plain words. */
 export function IdentitiesQuestion({ view }: QuestionProps) {
-  const [chosen, setChosen] = useState<readonly Identity[] | null>(view.draft.answers.identities ?? null)
+  const offered = identitiesOffered(view.draft, factsOf(view))
+  const [chosen, setChosen] = useState(() => stillOffered(view.draft.answers.identities, offered))
   const { fault, faultAt, submit } = useAnswer('identities')
-  const options = identitiesOffered(view.draft, factsOf(view)).map((value) => ({
-    value,
-    label: names[value].name,
-    hint: names[value].help
-  }))
+  const options = offered.flatMap((value) => {
+    const named = identityOf(value)
+    return named ? [{ value, label: named.label, hint: named.help }] : []
+  })
 
   return (
     <QuestionFrame
@@ -37,4 +38,13 @@ export function IdentitiesQuestion({ view }: QuestionProps) {
       </Field>
     </QuestionFrame>
   )
+}
+
+/** What was chosen and is not offered any more could not be unchosen; where nothing else was, it is asked anew. */
+function stillOffered(
+  chosen: readonly Identity[] | undefined,
+  offered: readonly Identity[]
+): readonly Identity[] | null {
+  const left = chosen?.filter((identity) => offered.includes(identity)) ?? []
+  return left.length > 0 || chosen?.length === 0 ? left : null
 }

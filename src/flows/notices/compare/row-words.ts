@@ -1,7 +1,8 @@
 /** What a compared row is about, in words. */
-import { EVENT_KINDS, IDENTITIES, STUDENTS } from '@/calculator'
+import { EVENT_KINDS, STUDENTS } from '@/calculator'
+import { identityOf } from '@/policy'
 import type { ComparedRow, Of } from '@/policy'
-import { channelKinds, compared as words, events, identities, policy as policyWords, students } from '@/ui/text'
+import { channelKinds, compared as words, events, policy as policyWords, students } from '@/ui/text'
 
 export function rowLabel({ rule, of }: Pick<ComparedRow, 'rule' | 'of'>): string {
   if (of === null) return words.rules[rule]
@@ -16,9 +17,7 @@ function nameOf(of: Of): string {
   if (typeof of === 'number') return of === 1 ? '' : words.nth(of)
   const [kind, place] = of.split(/-(?=\d+$)/)
   if (kind === 'concentrated' || kind === 'later') return words.place[kind](Number(place))
-  return (
-    named(IDENTITIES, identities, of) ?? named(EVENT_KINDS, events, of) ?? named(STUDENTS, students, of) ?? others(of)
-  )
+  return identityOf(of)?.label ?? named(EVENT_KINDS, events, of) ?? named(STUDENTS, students, of) ?? others(of)
 }
 
 function named<K extends string>(
