@@ -6,6 +6,7 @@ import {
   SCHEMES,
   STUDENTS,
   TIERS,
+  yearOf,
   type AssessQuery,
   type Identity,
   type ProjectQuery
@@ -14,12 +15,16 @@ import { requestMessage, type RequestErrorCode } from './request-messages'
 
 const code = (value: RequestErrorCode): RequestErrorCode => value
 
-const date = v.pipe(v.string(code('bad-date')), v.check(isCivilDate, code('bad-date')))
 const year = v.pipe(
   v.number(code('bad-year')),
   v.integer(code('bad-year')),
   v.minValue(1900, code('bad-year')),
   v.maxValue(2199, code('bad-year'))
+)
+const date = v.pipe(
+  v.string(code('bad-date')),
+  v.check(isCivilDate, code('bad-date')),
+  v.check((day) => v.is(year, yearOf(day)), code('bad-year'))
 )
 const flag = v.boolean(code('bad-flag'))
 const repairYears = v.pipe(
