@@ -6,7 +6,7 @@ import { premiumIn } from './premium'
 import type { CivilDate, Resident } from './resident'
 import type { Basis, FiscalShare, Premium, Rules } from './rules'
 import { subsidyFor, type AppliedSubsidy } from './subsidy'
-import type { PayWindow } from './window'
+import { exceptionsFor, type PayWindow } from './window'
 
 /**
  * The amount due for paying on `payOn` in `window`, with `repairYears` repaid years on top, and the
@@ -21,14 +21,21 @@ export function amountDue(
 ): { amount: AmountDue; cautions: CautionNote[] } {
   const { price } = window.terms
   const premium = premiumIn(rules, resident, window)
-  const subsidy = price.waiver ? waived(premium, price.waiver) : subsidyFor(rules, resident, window, premium)
+  const subsidy = price.waiver ? waived(premium, price.waiver) : subsidyFor(rules, resident, window, premium, payOn)
   const share = price.fiscalShare ? fiscalShareOn(rules, payOn) : undefined
 
   const open = [...subsidy.open]
   if (!price.studentPremium && paysAsStudent(rules, resident)) {
     open.push({ code: 'student-premium-not-stated', basis: price.basis })
   }
-  const lines: AmountLine[] = [{ kind: 'premium', fen: premium.fen, basis: premium.basis }]
+  const [own] = exceptionsFor(window, resident, rules.benefitYear, payOn).flatMap(({ priceBasis }) => priceBasis ?? [])
+  const lines: AmountLine[] = [
+    {
+      kind: 'premium',
+      fen: premium.fen,
+      ...(own ? { basis: own, figureBasis: premium.basis } : { basis: premium.basis })
+    }
+  ]
   if (subsidy.line) lines.push(subsidy.line)
   const mayBeLower = open.length > 0 && totalOf(lines) > 0
   if (share) lines.push(shareLine(share, price.basis))
@@ -44,6 +51,7 @@ export function amountDue(
       certainty: certaintyOf(bases, {
         mayBeHigher: share !== undefined,
         mayBeLower,
+        readsHigher: subsidy.otherPersonalFens.some((fen) => fen > personalFen),
         mayBeOther: share?.isAssumed === true || subsidy.otherPersonalFens.length > 0
       }),
       otherTotals: subsidy.otherPersonalFens.map((fen) => totalFen - personalFen + fen),
@@ -72,11 +80,17 @@ function totalOf(lines: readonly AmountLine[]): number {
 interface MayBe {
   mayBeHigher: boolean
   mayBeLower: boolean
+  /** By another reading the total is higher. */
+  readsHigher: boolean
   mayBeOther: boolean
 }
 
-function certaintyOf(bases: readonly Basis[], { mayBeHigher, mayBeLower, mayBeOther }: MayBe): AmountDue['certainty'] {
-  if (bases.some(isInterpreted) || (mayBeHigher && (mayBeLower || mayBeOther))) return 'estimate'
+function certaintyOf(
+  bases: readonly Basis[],
+  { mayBeHigher, mayBeLower, readsHigher, mayBeOther }: MayBe
+): AmountDue['certainty'] {
+  const isEitherWay = (mayBeHigher && (mayBeLower || mayBeOther)) || (mayBeLower && readsHigher)
+  if (bases.some(isInterpreted) || isEitherWay) return 'estimate'
   if (mayBeHigher) return 'atLeast'
   if (mayBeLower) return 'atMost'
   return mayBeOther || bases.some(isSecondHand) ? 'estimate' : 'exact'

@@ -66,7 +66,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
     cautions.push({ code: 'no-window-on-day', data: { date: payOn } })
   }
   if (phase !== 'insured') {
-    cautions.push(...eventCautions(rules, resident, phase), ...identityCautions(rules, resident, phase, offer))
+    cautions.push(...eventCautions(rules, resident, phase, offer), ...identityCautions(rules, resident, phase, offer))
     cautions.push(...skippingCaution(rules))
   }
   if (offer ?? ceiling) cautions.push(...historyCautions(rules, resident))

@@ -4,7 +4,7 @@ import type { YearChoice } from './benefit-year'
 import type { CautionNote } from './caution'
 import { addSpan, addYears, daysBetween, yearOf } from './civil-date'
 import { eventsOf, eventsToMind, isTakenUp } from './events'
-import { hasUnknownYear, isMissedOrFirst } from './history'
+import { hasUnknownYear, isMissed, isMissedOrFirst } from './history'
 import { hasIdentity } from './identity'
 import type { Offer } from './offer'
 import { birthOf } from './resident'
@@ -12,7 +12,7 @@ import type { CivilDate, Resident, Scheme } from './resident'
 import type { CautionCode, Rules, Shelf } from './rules'
 import { missedUncounted } from './waiting-readings'
 import { exemptionFor, missedYears } from './waiting-terms'
-import { windowsFor } from './window'
+import { exceptionsFor, windowsFor } from './window'
 
 /** The year people ask about on that day has no notice in the library. */
 export function unpublishedCaution({ unpublished }: YearChoice): CautionNote[] {
@@ -32,14 +32,18 @@ export function windowCautions(
   const { terms, unproven } = window
   const isExempt = exemptionFor(rules, resident, window, payOn) !== null
   const startsOn = cover?.startsOn
-  const notes = terms.cautions
+  const notes = exceptionsFor(window, resident, rules.benefitYear, payOn).flatMap(
+    ({ cautions = [] }): readonly CautionNote[] => cautions
+  )
+  const ofWindow = terms.cautions
     .filter(({ otherWaiting }) => !isExempt || otherWaiting === undefined)
     .map(({ code, basis, otherWaiting }): CautionNote =>
       startsOn && otherWaiting
         ? { code, basis, data: { startsOn, otherStartsOn: addSpan(payOn, otherWaiting) } }
         : { code, basis }
     )
-  if (unproven) notes.push({ code: 'needs-proof', basis: terms.basis })
+  notes.push(...ofWindow)
+  if (unproven) notes.push({ code: 'needs-proof', basis: terms.basis, data: unproven })
   return isExempt ? notes : [...notes, ...lapseCautions(rules, resident, waiting, payOn)]
 }
 
@@ -48,7 +52,8 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
   const { lapse, benefitYear } = rules
   if (!lapse) return []
   const notes: CautionNote[] = []
-  if (lapse.uncounted && missedUncounted(rules, resident)) {
+  const isUncounted = lapse.uncounted !== null && missedUncounted(rules, resident)
+  if (lapse.uncounted && isUncounted) {
     const { caution, basis, otherWaiting } = lapse.uncounted
     notes.push({ code: caution, basis, data: { missed: benefitYear - 1, from: lapse.countsFrom, ...otherWaiting } })
   }
@@ -60,7 +65,8 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
       data: { missedYears: missed, days: waiting.totalDays }
     })
   }
-  const isFirst = missedYears(rules, resident, isMissedOrFirst) > missed
+  const isFirst =
+    missedYears(rules, resident, isMissedOrFirst) > missed || (isUncounted && !isMissed(resident, benefitYear - 1))
   const born = birthOf(resident)
   if (isFirst && (born === undefined || addYears(born, 1) < payOn)) {
     notes.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis })
@@ -68,19 +74,22 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
   return notes
 }
 
-/** A payment that buys few days, and when the next year can be paid, as far as the library knows. */
+/**
+ * A payment that buys few days, and when the next year can be paid, as far as the library knows. Cover from birth is no
+ * such payment: it leaves out no day of a life, however short the rest of the year is.
+ */
 export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, window }: Offer): CautionNote[] {
-  if (!cover?.startsOn) return []
+  if (!cover?.startsOn || cover.startsOn === birthOf(resident)) return []
   const days = daysBetween(cover.startsOn, cover.endsOn) + 1
   if (days > LITTLE_COVER_DAYS) return []
-  const year = yearOf(cover.endsOn) + 1
-  const rules = shelf.rules.find(({ benefitYear }) => benefitYear === year)
+  const year = yearOf(cover.endsOn)
+  const rules = shelf.rules.find(({ benefitYear }) => benefitYear === year + 1)
   const next = rules && windowsFor(rules, resident).find(({ kind }) => kind === 'concentrated')
   return [
     {
       code: 'little-cover',
       basis: window.terms.basis,
-      data: { days, ...(next && { year, closesOn: next.closesOn, ...(next.opensOn && { opensOn: next.opensOn }) }) }
+      data: { days, year, ...(next && { closesOn: next.closesOn, ...(next.opensOn && { opensOn: next.opensOn }) }) }
     }
   ]
 }
@@ -88,7 +97,7 @@ export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, wi
 /** A payment for so few days of cover, or fewer, is hardly worth its price. */
 const LITTLE_COVER_DAYS = 60
 
-export function eventCautions(rules: Rules, resident: Resident, phase: Phase): CautionNote[] {
+export function eventCautions(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): CautionNote[] {
   const { benefitYear } = rules
   const listed = eventsToMind(resident, benefitYear)
   const inYear = eventsOf(resident).filter(({ date }) => yearOf(date) === benefitYear)
@@ -99,7 +108,17 @@ export function eventCautions(rules: Rules, resident: Resident, phase: Phase): C
   }
   return rules.eventCautions
     .filter(({ events, when }) => concerned[when].some(({ kind }) => events.includes(kind)))
-    .map(({ caution, basis }) => ({ code: caution, basis, data: { year: benefitYear } }))
+    .map(({ caution, basis }) => ({
+      code: caution,
+      basis,
+      data: { year: benefitYear, treated: treatment(rules, resident, phase, offer) }
+    }))
+}
+
+/** How the answer takes somebody of whom it is not clear whether they are special: the caution must not say otherwise. */
+function treatment(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): string {
+  if (phase === 'closed') return 'closed'
+  return offer && exemptionFor(rules, resident, offer.window, offer.payOn) ? 'special' : 'ordinary'
 }
 
 /** Identities that may free somebody from a window or a wait, where the notice does not say which do. */
@@ -114,7 +133,11 @@ export function identityCautions(
   return rules.identityCautions
     .filter(({ when }) => when.some((one) => now[one]))
     .filter((one) => (one.identities ? hasIdentity(rules, resident, one.identities) : identities.length > 0))
-    .map(({ caution, basis }) => ({ code: caution, basis, data: { year: rules.benefitYear } }))
+    .map(({ caution, basis }) => ({
+      code: caution,
+      basis,
+      data: { year: rules.benefitYear, treated: treatment(rules, resident, phase, offer) }
+    }))
 }
 
 /** What skipping this year does to the price of the next. */

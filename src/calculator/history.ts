@@ -14,7 +14,7 @@ function isBeforeBirth(resident: Resident, year: number): boolean {
   return born !== undefined && year < yearOf(born)
 }
 
-function isYearOfBirth(resident: Resident, year: number): boolean {
+export function isYearOfBirth(resident: Resident, year: number): boolean {
   const born = birthOf(resident)
   return born !== undefined && year === yearOf(born)
 }
@@ -36,12 +36,17 @@ export const isMissed: LapseReading = (resident, year) =>
   !isYearOfBirth(resident, year) &&
   !isBeforeFirstEnrolment(resident, year)
 
-/** The other reading of a first enrolment: as if lapsed in every year without cover since birth. */
+/**
+ * The other reading of a first enrolment: as if lapsed in every year without cover since birth. The year of birth itself
+ * is one of them whether it is known to be without cover or not known at all: knowing less makes no wait surer.
+ */
 export const isMissedOrFirst: LapseReading = (resident, year) => {
   const scheme = yearOfHistory(resident, year)?.scheme
   return (
     scheme === 'none' ||
-    (scheme === undefined && !isBeforeBirth(resident, year) && isBeforeFirstEnrolment(resident, year))
+    (scheme === undefined &&
+      !isBeforeBirth(resident, year) &&
+      (isYearOfBirth(resident, year) || isBeforeFirstEnrolment(resident, year)))
   )
 }
 

@@ -24,9 +24,12 @@ const CAUTIONS: Record<CautionCode, Sentence<CautionData>> = {
       ? `连着 ${missedYears} 年没参保，至少要等 ${days} 天；每多断一年再加多久，没有写，请打 12393 问。`
       : `您 ${missed} 年没参保。断保从 ${from} 年起才算，所以这里没有因为它多等；也可能要为它等 ${count} ${unit === 'month' ? '个月' : '天'}，请打 12393 确认。`,
   'little-cover': ({ days, year, opensOn, closesOn }) =>
-    `现在缴，这一年只保 ${days} 天。${nextYear(year, opensOn, closesOn)}`,
-  'needs-proof': () => '要带上劳动关系终止的证明和职工医保缴费证明，没有证明就按普通办法缴。',
-  'newborn-days-over': () => '给宝宝办理的头一段期限过了，再缴，从哪天起能报销，几处说法不一；缴之前请先打 12393 问。',
+    `现在缴，${year} 年度只保 ${days} 天。${nextYear(year, opensOn, closesOn)}`,
+  'needs-proof': ({ year, months }) =>
+    months === undefined
+      ? '要带上劳动关系终止的证明和职工医保缴费证明，没有证明就按普通办法缴。'
+      : `${year} 年缴满 ${months} 个月职工医保的才能这样办，不够就按普通办法缴；缴过几个月，打 12393 可以查。`,
+  'newborn-days-over': (_, says = '') => `给宝宝办理的头一段期限过了。${says}办之前先打 12393 问。`,
   'no-local-policy': ({ year }) => `本应用里没有您那里 ${year} 年度的通知，不代表当地没有；请打 12393 或 12366 问。`,
   'no-window-on-day': ({ date }) => `${date} 不在通知写的缴费期里，那天能不能缴，请打 12393 问。`,
   'not-published': ({ year }) => `本应用里还没有 ${year} 年度的通知，不代表当地没有发；请打 12393 或 12366 问。`,
@@ -41,10 +44,7 @@ const CAUTIONS: Record<CautionCode, Sentence<CautionData>> = {
     `您想补缴 ${asked} 年，有用的只有 ${useful} 年，多补不会缩短等待，这里没有算进去。`,
   'skip-raises-price': ({ year, next }) =>
     `据转述，${year} 年度不参保，${next} 年度要缴的会比别人多，多多少还没有公布。`,
-  'special-group-unclear': (_, says) =>
-    says === undefined
-      ? '您填的特殊情况怎么办，没有写清；请打 12393 问有没有专门的办法。'
-      : `${says}请打 12393 问清楚。`,
+  'special-group-unclear': ({ treated }, says = '您填的特殊情况怎么办，没有写清。') => says + askAsSpecial(treated),
   'student-premium-not-stated': () =>
     '学生的优惠写的是集中缴费期，过后有没有没写，这里按普通人的价算；请问学校或打 12393。',
   'subsidy-not-in-notice': () => '您的身份可能少缴，但资助多少写在别的文件里，这里先按全价算；请打 12393 问。',
@@ -70,10 +70,23 @@ const ERRORS: Record<ErrorCode, Sentence<ErrorData>> = {
 
 type Value = CautionData[string] | undefined
 
-/** When the next year can be paid, as far as it is known. */
+/** When the year after `year` can be paid, as far as it is known. */
 function nextYear(year: Value, opensOn: Value, closesOn: Value): string {
-  if (year === undefined || closesOn === undefined) return '下一年度什么时候缴，请打 12393 问。'
-  return opensOn === undefined ? `${year} 年度最晚 ${closesOn} 缴。` : `${year} 年度 ${opensOn} 到 ${closesOn} 缴。`
+  if (closesOn === undefined) return '下一年度什么时候缴，请打 12393 问。'
+  const next = `${Number(year) + 1} 年度`
+  return opensOn === undefined ? `${next}最晚 ${closesOn} 缴。` : `${next} ${opensOn} 到 ${closesOn} 缴。`
+}
+
+/** What to do about a rule that may be meant for the resident, after how this answer has treated them. */
+function askAsSpecial(treated: Value): string {
+  switch (treated) {
+    case 'ordinary':
+      return '这里先按普通人算，请打 12393 问有没有专门的办法。'
+    case 'closed':
+      return '请今天就打 12393 问。'
+    default:
+      return '请先打 12393 问清楚。'
+  }
 }
 
 /** Whole yuan: what these sentences name has no smaller part. */

@@ -127,11 +127,15 @@ function residentIn(resident: Resident, history: readonly HistoryYear[], isYearA
   return { ...resident, history: [...history], student: grownUp ?? student }
 }
 
-/** What enrolling for a plan year buys; `undefined`: it is too late for that year. */
+/**
+ * What enrolling for a plan year buys; `undefined`: it is too late for that year. Whoever may pay in a special window at
+ * `asOf` does so; everybody else in the concentrated one, and where that has passed, in the one that is open.
+ */
 function offerIn(rules: Rules, resident: Resident, asOf: CivilDate, { repairYears = 0 }: PlanYear): Offer | undefined {
   const windows = windowsFor(rules, resident)
+  const open = windowOn(rules, resident, windows, asOf)
   const inTime = windows.find(({ kind, closesOn }) => kind === 'concentrated' && asOf <= closesOn)
-  const window = inTime ?? windowOn(rules, resident, windows, asOf)
+  const window = open?.kind === 'special' ? open : (inTime ?? open)
   return window && offerFor(rules, resident, window, later(asOf, window.from), repairYears)
 }
 

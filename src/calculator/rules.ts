@@ -128,6 +128,10 @@ export interface Exception {
   /** No waiting period of any sort, that of a lapse included. */
   exemptFromWaiting: boolean
   cover?: CoverStart | undefined
+  /** What makes them pay the window's price, where the notice does not say that they do. */
+  priceBasis?: Basis | undefined
+  /** What is unclear for them. */
+  cautions?: readonly Omit<WindowCaution, 'otherWaiting'>[] | undefined
   basis: Basis
 }
 

@@ -4,7 +4,7 @@ import { isInterpreted } from './certainty'
 import type { CautionNote } from './caution'
 import { coversIdentity, mostExact } from './identity'
 import { premiumFor } from './premium'
-import type { Identity, Resident, Tier } from './resident'
+import type { CivilDate, Identity, Resident, Tier } from './resident'
 import type { Basis, KnownGrant, Premium, Rules, Subsidy } from './rules'
 import type { PayWindow } from './window'
 
@@ -36,8 +36,16 @@ interface Found {
  * The highest subsidy among a resident's identities, each cut down to the premium. An identity of
  * which the notice does not say what it gets lowers nothing and is left `open`.
  */
-export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, premium: Premium): AppliedSubsidy {
-  const found = mostExact(rules, resident.identities ?? []).map((identity) => check(rules, window, premium, identity))
+export function subsidyFor(
+  rules: Rules,
+  resident: Resident,
+  window: PayWindow,
+  premium: Premium,
+  payOn: CivilDate
+): AppliedSubsidy {
+  const found = mostExact(rules, resident.identities ?? []).map((identity) =>
+    check(rules, window, premium, identity, payOn)
+  )
   found.push(...ownGrantOfStudent(rules, resident, window, premium))
   const grants = found.flatMap(({ grant }) => grant ?? [])
   const open = found.flatMap((result) => result.open ?? [])
@@ -66,14 +74,28 @@ export function subsidyFor(rules: Rules, resident: Resident, window: PayWindow, 
   }
 }
 
-function check(rules: Rules, window: PayWindow, premium: Premium, identity: Identity): Found {
+/**
+ * Whether subsidies hold for paying on `payOn`. A special window whose rule does not speak of them takes none away: until
+ * the concentrated window closes, everybody has them.
+ */
+function isSubsidised({ windows }: Rules, { terms }: PayWindow, payOn: CivilDate): boolean {
+  return (
+    terms.price.subsidies === 'apply' ||
+    windows.some(
+      ({ kind, price, closesOn }) => kind === 'concentrated' && price.subsidies === 'apply' && payOn <= closesOn
+    )
+  )
+}
+
+function check(rules: Rules, window: PayWindow, premium: Premium, identity: Identity, payOn: CivilDate): Found {
   const row = subsidyRow(rules, identity, premium.tier)
   if (!row) {
     const { cautions, basis } = rules.unlistedIdentity
     return { open: cautions.map((code) => ({ code, basis })) }
   }
   const { price } = window.terms
-  const outside = price.subsidies === 'not-stated' || (window.group && !coversIdentity(rules, window.group, identity))
+  const outside =
+    !isSubsidised(rules, window, payOn) || (window.group && !coversIdentity(rules, window.group, identity))
   if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
   if (row.grant.kind === 'unknown') return notStated(row, premium)
   const grant = { ...grantable(row, row.grant, premium), identity }

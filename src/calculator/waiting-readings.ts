@@ -1,24 +1,34 @@
 /** By which other readings a wait would be longer: an hour too early is worse than a month too late. */
 import type { OtherWaiting } from './assessment'
 import { addSpan, daysBetween, firstDayOf, lastDayOf, later } from './civil-date'
-import { isMissedOrFirst, isMissedOrUnknown, yearOfHistory, type LapseReading } from './history'
+import { isMissedOrFirst, isMissedOrUnknown, isYearOfBirth, type LapseReading } from './history'
 import type { CivilDate, Resident } from './resident'
 import type { Basis, LapseRule, Rules, Span } from './rules'
 import { missedYears, runOf, termsOf, type WaitingRules } from './waiting-terms'
 
-/** Whether the year before was missed and lies before those that these rules count. */
+/**
+ * Whether the year before had no cover and lies before those that these rules count. It need not be listed for whoever was
+ * never insured; the year of birth counts as missed for nobody.
+ */
 export function missedUncounted(
   { lapse, benefitYear }: Pick<Rules, 'lapse' | 'benefitYear'>,
   resident: Resident
 ): boolean {
   const before = benefitYear - 1
-  return lapse !== null && before < lapse.countsFrom && yearOfHistory(resident, before)?.scheme === 'none'
+  return (
+    lapse !== null && before < lapse.countsFrom && isMissedOrFirst(resident, before) && !isYearOfBirth(resident, before)
+  )
 }
 
 /** What a clause may add to a wait by its other reading. */
 interface Doubt {
   basis: Basis
   span: Span
+}
+
+/** Of somebody whose year is not known: what the clause says of a missed one is itself the longer reading. */
+function asOther(basis: Basis): Basis {
+  return { ...basis, otherReading: basis.says }
 }
 
 /** What may be added to the wait of whoever missed years: the first of them counts, too; both fixed parts hold. */
@@ -50,15 +60,14 @@ export function longerReadings(
 
   const missed = missedYears(rules, resident)
   const doubtsOfLapse = doubtsOf(lapse, own !== null)
-  /** With more missed years: the end of that wait, or, where it is no longer than ours, what is in doubt of it in turn. */
+  /** With more missed years: the end of that wait, or, where it is no longer than ours, every doubt of it. */
   const counting = (counts: LapseReading, basis: Basis): OtherWaiting[] => {
     const more = missedYears(rules, resident, counts)
     const terms = more > missed ? termsOf(lapse, more, own, repairYears) : null
     if (!terms) return []
     const { coverFrom: end } = runOf(terms, benefitYear, payOn)
-    return [end, ...doubtsOfLapse.map(({ span }) => addSpan(end, span))]
-      .flatMap((day) => ending(basis, day))
-      .slice(0, 1)
+    const longer = ending(basis, end)
+    return longer.length > 0 ? longer : doubtsOfLapse.flatMap((doubt) => ending(doubt.basis, addSpan(end, doubt.span)))
   }
   const { uncounted } = lapse
   return [
@@ -68,6 +77,6 @@ export function longerReadings(
       : []),
     ...(missed > 0 ? doubtsOfLapse.flatMap(({ basis, span }) => ending(basis, addSpan(coverFrom, span))) : []),
     ...counting(isMissedOrFirst, lapse.firstEnrolmentBasis),
-    ...counting(isMissedOrUnknown, lapse.fixed.basis)
+    ...counting(isMissedOrUnknown, asOther(lapse.fixed.basis))
   ]
 }

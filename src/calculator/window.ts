@@ -19,8 +19,8 @@ export interface PayWindow {
   event?: ResidentEvent
   /** The identities a special window is for. */
   group?: readonly Identity[]
-  /** Something that the group asks for is not known of the resident. */
-  unproven?: boolean
+  /** The months of employee insurance that the group asks for, where those of the resident are not known. */
+  unproven?: { year: number; months: number } | undefined
 }
 
 /** Every window of these rules that is, was or will be open to this resident, earliest first. */
@@ -55,11 +55,15 @@ export function exceptionsFor(rules: Rules, window: PayWindow, resident: Residen
 
 function specialWindowsFor(rules: Rules, terms: SpecialWindow, resident: Resident): PayWindow[] {
   const { identities, employeeMonths } = terms.group
-  const byEvent = eventsForGroup(terms, resident, rules.benefitYear).map((event) => ({
-    ...specialDates(rules, terms, event.date),
-    event,
-    unproven: employeeMonths !== undefined && resident.employeeMonths?.[yearOf(event.date)] === undefined
-  }))
+  const byEvent = eventsForGroup(terms, resident, rules.benefitYear).map((event) => {
+    const year = yearOf(event.date)
+    const isUnproven = employeeMonths !== undefined && resident.employeeMonths?.[year] === undefined
+    return {
+      ...specialDates(rules, terms, event.date),
+      event,
+      unproven: isUnproven ? { year, months: employeeMonths } : undefined
+    }
+  })
   const byIdentity =
     identities !== undefined && hasIdentity(rules, resident, identities)
       ? [{ ...specialDates(rules, terms, firstDayOf(rules.benefitYear)), group: identities }]

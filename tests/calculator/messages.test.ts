@@ -57,17 +57,41 @@ test('a caution is spoken once, the first of its code, with its basis if it has 
 
 test.each([
   [
-    { days: 3, year: 2031, opensOn: '2030-09-01', closesOn: '2031-01-31' },
-    '现在缴，这一年只保 3 天。2031 年度 2030-09-01 到 2031-01-31 缴。'
+    { days: 3, year: 2030, opensOn: '2030-09-01', closesOn: '2031-01-31' },
+    '现在缴，2030 年度只保 3 天。2031 年度 2030-09-01 到 2031-01-31 缴。'
   ],
-  [{ days: 3, year: 2031, closesOn: '2030-12-31' }, '现在缴，这一年只保 3 天。2031 年度最晚 2030-12-31 缴。'],
-  [{ days: 3 }, '现在缴，这一年只保 3 天。下一年度什么时候缴，请打 12393 问。']
+  [{ days: 3, year: 2030, closesOn: '2030-12-31' }, '现在缴，2030 年度只保 3 天。2031 年度最晚 2030-12-31 缴。'],
+  [{ days: 3, year: 2030 }, '现在缴，2030 年度只保 3 天。下一年度什么时候缴，请打 12393 问。']
 ])('little cover names what is known of the next year: %#', (data, sentence) => {
   expect(cautionMessage('little-cover', data)).toBe(sentence)
 })
 
-test('of special groups the clause speaks, and whom to ask comes last; of subsidies the advice goes before a long clause', () => {
-  expect(cautionMessage('special-group-unclear', {}, '只点名了新生儿。')).toBe('只点名了新生儿。请打 12393 问清楚。')
+test('what a clause says of special groups comes first, then what was done about it, then whom to ask, once', () => {
+  const says = '只点名了新生儿。'
+  expect(cautionMessage('special-group-unclear', { treated: 'ordinary' }, says)).toBe(
+    '只点名了新生儿。这里先按普通人算，请打 12393 问有没有专门的办法。'
+  )
+  expect(cautionMessage('special-group-unclear', { treated: 'closed' }, says)).toBe(
+    '只点名了新生儿。请今天就打 12393 问。'
+  )
+  // Whoever is answered by the special rule itself is not told that they are treated as everybody.
+  expect(cautionMessage('special-group-unclear', {}, says)).toBe('只点名了新生儿。请先打 12393 问清楚。')
+})
+
+test('what was read of the days after birth is told, and not that there are several accounts of it', () => {
+  expect(cautionMessage('newborn-days-over', {}, '期限没有写。')).toBe(
+    '给宝宝办理的头一段期限过了。期限没有写。办之前先打 12393 问。'
+  )
+})
+
+test('proof is asked of what the rule asks for: papers, or months of contributions', () => {
+  expect(cautionMessage('needs-proof', {})).toContain('劳动关系终止的证明')
+  expect(cautionMessage('needs-proof', { year: 2029, months: 3 })).toBe(
+    '2029 年缴满 3 个月职工医保的才能这样办，不够就按普通办法缴；缴过几个月，打 12393 可以查。'
+  )
+})
+
+test('of subsidies the advice goes before a long clause', () => {
   expect(cautionMessage('subsidy-outside-window', {}, '算到下一年度。')).toBe(
     '这里先按没有资助算，缴之前请打 12393 问。算到下一年度。'
   )

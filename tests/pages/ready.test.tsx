@@ -13,7 +13,7 @@ beforeEach(() => {
   freshApp()
 })
 
-const lanzhou = { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' }
+const lanzhou = { region: '620102', year: '2026', policy: 'gansu-2026', version: '2' }
 
 /** What would be handed on if somebody shared now. */
 function shared(): { title: string; path: string; imageUrl: string } {
@@ -74,7 +74,7 @@ describe('the notice that a link was made from', () => {
   test('was superseded by a later version', () =>
     expect(told({ version: '0' })).toMatch(/^发来的链接是按旧的通知做的，通知已经更新/))
   test('was superseded by another notice', () => expect(told({ policy: 'lanzhou-2026' })).toMatch(/通知已经更新/))
-  test('is newer than ours', () => expect(told({ version: '2' })).toMatch(/请更新应用/))
+  test('is newer than ours', () => expect(told({ version: '3' })).toMatch(/请更新应用/))
   test('is one that we do not have', () =>
     expect(told({ year: '2027', policy: 'gansu-2027' })).toMatch(/^链接里说的通知，这里没有/))
   test('is not named', () => expect(told({ policy: '', version: '' })).toBeUndefined())
@@ -118,7 +118,7 @@ describe('what is shared', () => {
     show(Answer, { member: id })
     expect(shared()).toEqual({
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',
-      path: '/flows/answer/shared-link/index?region=620102&year=2026&policy=gansu-2026&version=1',
+      path: '/flows/answer/shared-link/index?region=620102&year=2026&policy=gansu-2026&version=2',
       imageUrl: '/flows/share-card.png',
       desc: '把医保通知算清楚。非官方应用，以当地税务和医保部门为准'
     })
@@ -133,7 +133,7 @@ describe('what is shared', () => {
   test('on the timeline opens the same page', () => {
     show(Ready, lanzhou)
     const [callback] = useShareTimeline.mock.calls.at(-1) as [() => object]
-    expect(callback()).toMatchObject({ query: 'region=620102&year=2026&policy=gansu-2026&version=1' })
+    expect(callback()).toMatchObject({ query: 'region=620102&year=2026&policy=gansu-2026&version=2' })
   })
 
   test('of a place without a notice names none', () => {

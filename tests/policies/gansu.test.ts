@@ -56,6 +56,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
         group: { events: ['birth'] },
         opensOn: 'event',
         closesOn: { daysAfterEvent: 90, inBenefitYear: true },
+        price: { basis: { clause: '二(二)', certainty: 'stated' } },
         cover: { starts: 'event', basis: { certainty: 'reported' } }
       },
       { opensOn: 'year-after', closesOn: { daysAfterEvent: 90 }, cover: { starts: 'event' } },
@@ -78,7 +79,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     expect(policy.bonus).toMatchObject({
       countsFrom: 2025,
       continuous: { afterYears: 4, fen: 350_000 },
-      zeroClaim: { fen: 1_750_000 },
+      zeroClaim: { fen: 1_750_000, basis: { otherReading: expect.stringContaining('只高下一年') as string } },
       limit: { fen: 7_000_000 },
       lapse: { fen: 350_000 }
     })

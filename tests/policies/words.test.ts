@@ -8,7 +8,10 @@ const notices = LIBRARY.map(policyById).filter((policy): policy is LocalPolicy =
 /** What a notice leaves open, as a resident is told of it. */
 const spoken = notices.flatMap(({ id, windows, specialWindows, eventCautions, identityCautions }) =>
   [
-    ...[...windows, ...specialWindows].flatMap(({ cautions }) => cautions),
+    ...[...windows, ...specialWindows].flatMap(({ cautions, exceptions }) => [
+      ...cautions,
+      ...exceptions.flatMap((exception) => exception.cautions ?? [])
+    ]),
     ...[...eventCautions, ...identityCautions].map(({ caution: code, basis }) => ({ code, basis }))
   ].map(({ code, basis }) => [id, basis.says, cautionMessage(code, {}, basis.says)] as const)
 )
@@ -25,6 +28,10 @@ describe('the words of the library', () => {
     const clauses = message.split(/[，。；]/).filter((part) => part !== '')
     expect(clauses).toEqual([...new Set(clauses)])
     expect(message.split('12393').length).toBeLessThanOrEqual(2)
+  })
+
+  test.each(spoken)('%s: “%s” does not say what the answer did: the caution does', (_, says) => {
+    expect(says).not.toMatch(/先按普通人/)
   })
 
   test.each(notices)('$id is written for everybody who reads it, not for who filled in the questions', (policy) => {

@@ -10,7 +10,7 @@ jest.setTimeout(60_000)
 const ROOT = resolve(__dirname, '../..')
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
 
-const withRevision = (revision: number, text: string) => text.replace('"revision": 1', `"revision": ${revision}`)
+const withRevision = (revision: number, text: string) => text.replace('"revision": 2', `"revision": ${revision}`)
 
 describe('policies:sign', () => {
   let folder: string
@@ -24,7 +24,7 @@ describe('policies:sign', () => {
     key = join(folder, 'secret')
     feed = join(folder, 'out.json')
     mkdirSync(join(policies, 'gansu'), { recursive: true })
-    change('gansu/2026.json', (text) => withRevision(2, text).replace('甘肃省2026年度', '甘肃省2026新年度'))
+    change('gansu/2026.json', (text) => withRevision(3, text).replace('甘肃省2026年度', '甘肃省2026新年度'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -62,7 +62,7 @@ describe('policies:sign', () => {
       inUse: {
         version: 1,
         madeOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-        policies: [{ id: 'gansu-2026', revision: 2 }]
+        policies: [{ id: 'gansu-2026', revision: 3 }]
       },
       title: '甘肃省2026新年度居民医保'
     })
@@ -71,19 +71,19 @@ describe('policies:sign', () => {
   test('with the key makes the next version', async () => {
     sign(policies, key, feed)
     const secret = readFileSync(key, 'utf8')
-    change('gansu/2026.json', (text) => withRevision(3, text))
+    change('gansu/2026.json', (text) => withRevision(4, text))
     const { status, stdout } = sign(policies, key, feed)
     expect(status).toBe(0)
     expect(readFileSync(key, 'utf8')).toBe(secret)
     expect(await onAPhone(stdout)).toMatchObject({
-      inUse: { version: 2, policies: [{ id: 'gansu-2026', revision: 3 }] }
+      inUse: { version: 2, policies: [{ id: 'gansu-2026', revision: 4 }] }
     })
   })
 
   test('refuses a policy that was changed since the last feed and does not say so', () => {
     sign(policies, key, feed)
     const before = readFileSync(feed, 'utf8')
-    change('gansu/2026.json', (text) => withRevision(2, text))
+    change('gansu/2026.json', (text) => withRevision(3, text))
     expect(sign(policies, key, feed)).toMatchObject({
       status: 1,
       problems: ['gansu-2026 was changed: raise its "revision".']

@@ -24,7 +24,7 @@ const stranger = keysFrom(8)
 
 /** Gansu's premium raised from 400 to 410 yuan in a second edition. */
 const [premium] = (policyOf('gansu-2026', 1) as { premiums: { fen: number }[] }).premiums
-const dearer = policyOf('gansu-2026', 2, { premiums: [{ ...premium, fen: 41000 }] })
+const dearer = policyOf('gansu-2026', 3, { premiums: [{ ...premium, fen: 41000 }] })
 
 interface Setting {
   phone: Phone

@@ -45,9 +45,11 @@ function exceptionClauses(exception: Exception): Clause[] {
       ...(exception.exemptFromWaiting && { value: words.noWaiting }),
       basis: exception.basis
     },
+    ...(exception.priceBasis ? [{ label: labels.price, basis: exception.priceBasis }] : []),
     ...(exception.cover
       ? [{ label: labels.exceptionCover(who), value: startWords(exception.cover), basis: exception.cover.basis }]
-      : [])
+      : []),
+    ...(exception.cautions ?? []).map(({ basis }) => ({ label: labels.caution, basis }))
   ]
 }
 

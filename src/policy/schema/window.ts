@@ -29,6 +29,11 @@ const exception = v.pipe(
     withinDays: v.pipe(v.optional(count), v.description('Only for whoever pays within so many days of the event.')),
     exemptFromWaiting: v.boolean(),
     cover: v.optional(coverStart),
+    priceBasis: v.pipe(v.optional(basis), v.description('Where the notice does not say that they pay this price.')),
+    cautions: v.pipe(
+      v.optional(v.array(v.strictObject({ code: caution, basis }))),
+      v.description('What is unclear for them.')
+    ),
     basis
   }),
   v.check(

@@ -27,7 +27,7 @@ describe('a good feed', () => {
   test('is taken over: a newer policy wins, a new place comes along, the others stay', async () => {
     const { feed, library, drawer, last } = phone(source())
     const bundled = library.shelfFor('430100')
-    const envelope = feedOf(3, [dearer(2), example], keys)
+    const envelope = feedOf(3, [dearer(3), example], keys)
     server.respond(json(envelope))
     await feed.check()
 
@@ -39,13 +39,13 @@ describe('a good feed', () => {
         version: 3,
         madeOn: '2026-10-08',
         policies: [
-          { id: 'gansu-2026', revision: 2 },
+          { id: 'gansu-2026', revision: 3 },
           { id: 'example-2027', revision: 1 }
         ]
       }
     })
     expect(priceInLanzhou({ library } as Phone)).toBe(41000)
-    expect(library.policyById('gansu-2026')?.revision).toBe(2)
+    expect(library.policyById('gansu-2026')?.revision).toBe(3)
     expect(library.regionPath('339900')).toEqual(['浙江省', '示例市'])
     expect(library.policiesOf('339900').map(({ id }) => id)).toEqual(['example-2027'])
     const ids = ['example-2027', 'gansu-2026', 'hunan-2025', 'fuling-2025', 'gansu-2024']
@@ -61,14 +61,14 @@ describe('a good feed', () => {
 
   test('is there again after a restart, without asking', async () => {
     const asked = server.asked()
-    const restarted = await startedPhone(source(), { drawer: drawerWith(feedOf(3, [dearer(2)], keys)) })
+    const restarted = await startedPhone(source(), { drawer: drawerWith(feedOf(3, [dearer(3)], keys)) })
     expect(priceInLanzhou(restarted)).toBe(41000)
     expect(restarted.feed.state.getState()).toMatchObject({ inUse: { version: 3 }, last: null })
     expect(server.asked()).toBe(asked)
   })
 
   test('may come as text that nobody has parsed', async () => {
-    const body = JSON.stringify(feedOf(1, [dearer(2)], keys))
+    const body = JSON.stringify(feedOf(1, [dearer(3)], keys))
     const one = phone(source(), { http: () => Promise.resolve({ status: 200, body }) })
     await one.feed.check()
     expect(priceInLanzhou(one)).toBe(41000)
@@ -76,7 +76,7 @@ describe('a good feed', () => {
 
   test('that holds nothing newer than the bundled policies changes nothing', async () => {
     const one = phone(source())
-    server.respond(json(feedOf(1, [dearer(1)], keys)))
+    server.respond(json(feedOf(1, [dearer(2)], keys)))
     await one.feed.check()
     expect(one.last()).toMatchObject({ kind: 'accepted' })
     expect(one.feed.state.getState().inUse?.policies).toEqual([])
@@ -85,11 +85,11 @@ describe('a good feed', () => {
 
   test('that comes again is no news; the next one takes its place whole', async () => {
     const one = phone(source())
-    server.respond(json(feedOf(1, [dearer(2), example], keys)))
+    server.respond(json(feedOf(1, [dearer(3), example], keys)))
     await one.feed.check()
     await one.feed.check()
     expect(one.last()).toEqual({ at: NOW, kind: 'unchanged' })
-    server.respond(json(feedOf(2, [dearer(3, 42000)], keys)))
+    server.respond(json(feedOf(2, [dearer(4, 42000)], keys)))
     await one.feed.check()
     expect(priceInLanzhou(one)).toBe(42000)
     expect(() => one.library.shelfFor('339900')).toThrow(UnknownRegionError)
@@ -99,7 +99,7 @@ describe('a good feed', () => {
     const refuse = () => {
       throw new Error('preview')
     }
-    server.respond(json(feedOf(1, [dearer(2)], keys)))
+    server.respond(json(feedOf(1, [dearer(3)], keys)))
     for (const write of [() => false, refuse]) {
       const one = phone(source(), { drawer: drawerWith(null, write) })
       await one.feed.check()
@@ -111,7 +111,7 @@ describe('a good feed', () => {
 
   test('is gone once everything is erased', async () => {
     const one = phone(source())
-    server.respond(json(feedOf(1, [dearer(2)], keys)))
+    server.respond(json(feedOf(1, [dearer(3)], keys)))
     await one.feed.check()
     one.drawer.replace(null)
     expect(priceInLanzhou(one)).toBe(40000)
@@ -133,7 +133,7 @@ describe('asking', () => {
 
   test('is not done where no feed is configured, and a kept one does not count', async () => {
     const asked = server.asked()
-    const one = phone({ url: '', publicKey: '' }, { drawer: drawerWith(feedOf(1, [dearer(2)], keys)) })
+    const one = phone({ url: '', publicKey: '' }, { drawer: drawerWith(feedOf(1, [dearer(3)], keys)) })
     await one.feed.check()
     expect(one.feed.state.getState()).toEqual({ isConfigured: false, isChecking: false, inUse: null, last: null })
     expect(priceInLanzhou(one)).toBe(40000)
@@ -142,8 +142,8 @@ describe('asking', () => {
 })
 
 describe('what is kept is not believed either', () => {
-  const kept = feedOf(1, [dearer(2)], keys)
-  const notUnderstood = feedOf(1, [{ ...dearer(2), kind: 'other' }], keys)
+  const kept = feedOf(1, [dearer(3)], keys)
+  const notUnderstood = feedOf(1, [{ ...dearer(3), kind: 'other' }], keys)
 
   test.each([
     [
@@ -162,7 +162,7 @@ describe('what is kept is not believed either', () => {
 
   test('a new feed takes the place of one that could not be read', async () => {
     const one = phone(source(), { drawer: drawerWith({ ...kept, signature: '0'.repeat(128) }) })
-    server.respond(json(feedOf(1, [dearer(2)], keys)))
+    server.respond(json(feedOf(1, [dearer(3)], keys)))
     await one.feed.check()
     expect(one.last()).toMatchObject({ kind: 'accepted' })
     expect(priceInLanzhou(one)).toBe(41000)

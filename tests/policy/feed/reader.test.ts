@@ -17,7 +17,7 @@ import {
 const keys = newKeys()
 const source = { url: 'https://feed.example/policies.json', publicKey: keys.publicKey }
 const titled = (version: number, title: string, by: Keys = keys) =>
-  feedOf(version, [policyOf('gansu-2026', version, { title })], by)
+  feedOf(version, [policyOf('gansu-2026', 10 + version, { title })], by)
 
 const BUNDLED = phone(source).library.policyById('gansu-2026')!.title
 const titleOn = ({ library }: Phone) => library.policyById('gansu-2026')!.title

@@ -274,5 +274,5 @@ test('a defect of the app is told too, and keeps nothing from being used', async
   expect(feed.state.getState().last).toMatchObject({
     fault: { code: 'unexpected', message: 'TypeError: no such thing' }
   })
-  expect(library.policyById('gansu-2026')?.revision).toBe(1)
+  expect(library.policyById('gansu-2026')?.revision).toBe(2)
 })
