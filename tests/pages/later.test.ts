@@ -51,3 +51,17 @@ test('past a gap, the day on which a later window opens is named', () => {
   const after = answerIn('620102', { asOf: '2025-11-01', benefitYear: 2026, resident: paid, payOn: '2026-02-01' })
   expect(laterSentence(now, after)).toBe('过了12月31日，要到2026年2月1日才能再缴：要等 90 天，2026年5月2日起才有保障。')
 })
+
+test('the same figures on a day of which no rule speaks: nobody is told that they are the same', () => {
+  const born = (date: string) => ({ birthDate: date, events: [{ kind: 'birth' as const, date }] })
+  const doubt = '还能不能这样办没有写明，别拖过这天，过了先打 12393 问。'
+  // Whether the year of birth can be paid in the next year.
+  expect(said('620102', { asOf: '2026-11-28', resident: born('2026-11-01') })).toBe(`过了12月31日再缴：${doubt}`)
+  expect(said('430102', { asOf: '2026-12-01', resident: { ...born('2026-11-09'), parentInsured: true } })).toBe(
+    `过了12月31日再缴：${doubt}`
+  )
+  // Within how many days of birth the free rule holds.
+  expect(said('430102', { asOf: '2026-11-28', resident: { ...born('2026-09-09'), parentInsured: true } })).toBe(
+    `过了12月8日再缴：${doubt}`
+  )
+})

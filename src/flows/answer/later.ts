@@ -1,6 +1,6 @@
 /** What changes for whoever pays only after the deadline, in one honest sentence. Compares two answers; computes none. */
 import { addDays } from '@/calculator'
-import type { Assessment, Deadline } from '@/calculator'
+import type { Assessment, CautionCode, Deadline } from '@/calculator'
 import { amountWords, answer, dateNear, yuan } from '@/ui/text'
 
 /** `null`: there is nothing to compare, as before a window opens. */
@@ -15,7 +15,7 @@ function afterwards(now: Assessment, after: Assessment, deadline: Deadline): str
   const date = dateNear(deadline.date, now.asOf)
   if (!after.amountDue) return answer.laterNone(date)
   if (!after.cover) return answer.laterUseless(date)
-  const parts = [amountPart(now, after), coverPart(now, after)].filter((part) => part !== null)
+  const parts = [amountPart(now, after), coverPart(now, after) ?? doubtPart(now, after)].filter((part) => part !== null)
   const change = parts.length > 0 ? parts.join('，') : sameOnThatDay(after)
   return after.payOn === addDays(deadline.date, 1)
     ? answer.laterSentence(date, change)
@@ -25,6 +25,17 @@ function afterwards(now: Assessment, after: Assessment, deadline: Deadline): str
 /** A wait that runs from the payment day moves on with it. */
 function sameOnThatDay({ waiting, payOn }: Assessment): string {
   return waiting.totalDays > 0 && waiting.startsOn === payOn ? answer.laterSlides : answer.laterSame
+}
+
+/** What nobody is promised: that a rule for some people still holds on a day of which it does not speak. */
+const DOUBTS: readonly CautionCode[] = ['special-group-unclear', 'newborn-days-over', 'notice-expired']
+
+/** The same figures, but with a doubt about them that paying now does not have. */
+function doubtPart(now: Assessment, after: Assessment): string | null {
+  const isDoubted = after.cautions.some(
+    ({ code }) => DOUBTS.includes(code) && now.cautions.every((caution) => caution.code !== code)
+  )
+  return isDoubted ? answer.laterDoubt : null
 }
 
 function amountPart(now: Assessment, after: Assessment): string | null {

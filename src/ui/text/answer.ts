@@ -48,6 +48,7 @@ export const answer = {
   laterWait: (days: number, from: string) => `要等 ${days} 天，${from}起才有保障`,
   laterCover: (from: string) => `${from}起才有保障`,
   laterCoverUnknown: '从哪天起能报销，没有写明',
+  laterDoubt: '还能不能这样办没有写明，别拖过这天，过了先打 12393 问',
   laterSame: '钱和保障的日子都一样',
   laterSlides: '钱不变，但从那天起晚缴几天，保障就晚几天',
   nowSlides: '现在起每晚缴一天，保障就晚一天。',
