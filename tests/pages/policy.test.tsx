@@ -39,8 +39,8 @@ describe('Hunan 2026, that only others report', () => {
     expect(button(/^缴多少/)).toHaveTextContent('个人缴费 据转述 400 元')
     expect(screen.queryByText(/第 \d 部分/)).toBeNull()
     expect(button(/^特殊人群：其他特殊情况/)).toBeInTheDocument()
-    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸或妈妈参加了当地医保/ })).toHaveLength(2)
-    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸妈妈都没有参加当地医保/ })).toHaveLength(2)
+    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸或妈妈参加了当地医保/ })).toHaveLength(3)
+    expect(screen.getAllByRole('button', { name: /^特殊人群：刚出生，爸爸妈妈都没有参加当地医保/ })).toHaveLength(3)
   })
 })
 
