@@ -28,7 +28,7 @@ export function amountDue(
   if (!price.studentPremium && paysAsStudent(rules, resident)) {
     open.push({ code: 'student-premium-not-stated', basis: price.basis })
   }
-  const [own] = exceptionsFor(window, resident, rules.benefitYear, payOn).flatMap(({ priceBasis }) => priceBasis ?? [])
+  const [own] = exceptionsFor(rules, window, resident, payOn).flatMap(({ priceBasis }) => priceBasis ?? [])
   const lines: AmountLine[] = [
     {
       kind: 'premium',

@@ -32,7 +32,7 @@ export function windowCautions(
   const { terms, unproven } = window
   const isExempt = exemptionFor(rules, resident, window, payOn) !== null
   const startsOn = cover?.startsOn
-  const notes = exceptionsFor(window, resident, rules.benefitYear, payOn).flatMap(
+  const notes = exceptionsFor(rules, window, resident, payOn).flatMap(
     ({ cautions = [] }): readonly CautionNote[] => cautions
   )
   const ofWindow = terms.cautions
