@@ -16,7 +16,7 @@ import { command, Failure, npmRun, step, stepsDone, stopCommands } from './lib/s
 const LANES = Math.min(2, availableParallelism())
 
 /** Made by the steps, told by the summary: nothing of an earlier run may be left. */
-const REPORTS = ['coverage', 'steps.json', 'sizes.json', 'first-load.json', 'budgets.json', 'measure.json'].map(
+const REPORTS = ['coverage', 'steps.json', 'sizes.json', 'first-load.json', 'measure.json'].map(
   (name) => `reports/${name}`
 )
 

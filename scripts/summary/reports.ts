@@ -1,6 +1,5 @@
 /** The reports that the steps of `npm test` leave behind, as tables. */
 import { existsSync, readFileSync } from 'node:fs'
-import { budgetsTable, type Budgets } from './budgets'
 import { coverageTable, type CoverageReport } from './coverage'
 import { measuresTable, type Measures } from './measures'
 import { firstLoadTable, sizesTable, type FirstLoad, type Sizes } from './sizes'
@@ -19,7 +18,6 @@ const REPORTS: readonly Report[] = [
   { file: 'coverage/coverage-summary.json', tables: (report: CoverageReport) => [coverageTable(report)] },
   { file: 'sizes.json', tables: (sizes: Sizes) => [sizesTable(sizes)] },
   { file: 'first-load.json', tables: (load: FirstLoad) => [firstLoadTable(load)] },
-  { file: 'budgets.json', tables: (budgets: Budgets) => [budgetsTable(budgets)] },
   { file: 'measure.json', tables: (measures: Measures) => [measuresTable(measures)] }
 ]
 

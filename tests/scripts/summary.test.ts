@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { budgetsTable } from '../../scripts/summary/budgets'
 import { coverageTable } from '../../scripts/summary/coverage'
 import { measuresTable } from '../../scripts/summary/measures'
 import { readReports } from '../../scripts/summary/reports'
@@ -94,17 +93,6 @@ test('sizes in KB: packages where there are several, and what they may weigh on 
   expect(firstLoadTable({ gzipped: 150 * 1024 }).rows).toEqual([['h5, scripts, gzipped', '150.0', '205.0']])
 })
 
-test('budgets beside what is allowed', () => {
-  const { rows } = budgetsTable({
-    most: { page: { calls: 1, bytes: 20_000 }, tap: { calls: 2, bytes: 3000 } },
-    limits: { page: { calls: 1, bytes: 24_576 }, tap: { calls: 2, bytes: 4096 } }
-  })
-  expect(rows).toEqual([
-    ['a page that is opened', '20000', '24576', '1', '1'],
-    ['a tap, elsewhere', '3000', '4096', '2', '2']
-  ])
-})
-
 test('measures in the units one speaks in', () => {
   const figures = { firstPaintMs: 3668, largestPaintMs: 3700, blockingMs: 12.4, layoutShift: 0.0004, bytes: 235_520 }
   expect(measuresTable({ rows: [{ name: 'home', figures }] }).rows).toEqual([
@@ -121,13 +109,7 @@ test('reports that are missing are named, and the others told', () => {
       ['Tests', []],
       ['Other steps', [['lint', '57']]]
     ])
-    expect(missing).toEqual([
-      'coverage/coverage-summary.json',
-      'sizes.json',
-      'first-load.json',
-      'budgets.json',
-      'measure.json'
-    ])
+    expect(missing).toEqual(['coverage/coverage-summary.json', 'sizes.json', 'first-load.json', 'measure.json'])
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -37,7 +37,7 @@ function atCashier(name: string, body: (till: Till) => Promise<void>): void {
         await server.stop()
       }
     },
-    { build: 'weapp-operated', isBounded: false }
+    { build: 'weapp-operated' }
   )
 }
 

@@ -45,9 +45,8 @@ function withFeed(name: string, body: (setting: Setting) => Promise<void>): void
       } finally {
         await server.close()
       }
-      // A server's answer lands inside the opening, and is not the opening's to count.
     },
-    { build: 'weapp-operated', isBounded: false }
+    { build: 'weapp-operated' }
   )
 }
 

@@ -246,6 +246,20 @@ test('a field takes what it has room for, and shows what it is given', async () 
   assert.equal(app.valueOf('name'), '')
 })
 
+test('a call of setData of more than 64 KB is told, with the page and what led to it', async () => {
+  // What is handed over as JSON: the text, and {"words":""} around it.
+  const around = 12
+  const { phone, open } = tiny(
+    `tap() { this.setData({ words: 'a'.repeat(this.data.words === 'home' ? ${65_536 - around} : ${65_537 - around}) }) }`
+  )
+  const app = await open()
+  await app.press('home')
+  const tooLarge = () => phone.setData.tooLarge.map((told) => told.replace(/a{9,}/, 'a…'))
+  assert.deepEqual(tooLarge(), [])
+  await app.press(/^a+$/)
+  assert.deepEqual(tooLarge(), ['65537 bytes to draw home: tap a…'])
+})
+
 test('an error anywhere in the app is a complaint', async () => {
   const { phone, open } = tiny(
     "onLoad() { console.error('logged') }, onShow() { throw new Error('shown') }, tap() { throw new Error('tapped') }"

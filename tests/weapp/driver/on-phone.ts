@@ -6,7 +6,8 @@ import type { Dist } from '../host/dist'
 import { refused } from '../phone/calls'
 import { Phone } from '../phone/phone'
 import type { Enter, RunningApp } from '../phone/phone'
-import type { Cost, Limit, LIMITS } from '../host/set-data'
+import { inWords } from '../host/set-data'
+import type { SetDataLog } from '../host/set-data'
 import { App } from './app'
 
 interface Setting {
@@ -14,8 +15,6 @@ interface Setting {
   now?: string
   /** The one that is published, unless the test needs what an operator enters. */
   build?: Build
-  /** Whether drawing is held to the limits; not where a server's answers fall into what a tap has begun. */
-  isBounded?: boolean
 }
 
 interface Hand {
@@ -40,23 +39,14 @@ export function theBuild(build: Build = 'weapp'): Dist {
   return dist
 }
 
-const costs: Cost[] = []
+/** The call of setData that has handed over the most so far, in this file. */
+let largest: SetDataLog['calls'][number] | undefined
 
-/** The most that an action of a bounded test has handed over to be drawn so far, in this file. */
-export const most: Record<keyof typeof LIMITS, Limit> = { page: { calls: 0, bytes: 0 }, tap: { calls: 0, bytes: 0 } }
-
-function remember(spent: typeof most): void {
-  for (const part of ['page', 'tap'] as const) {
-    most[part].calls = Math.max(most[part].calls, spent[part].calls)
-    most[part].bytes = Math.max(most[part].bytes, spent[part].bytes)
-  }
-}
-
-/** A test on a new phone. Whatever the app throws or logs as an error fails it, and so does drawing beyond the limits. */
+/** A test on a new phone. Whatever the app throws or logs as an error fails it, and so does a call of setData that is too large. */
 export function onPhone(
   name: string,
   body: (hand: Hand) => Promise<void>,
-  { now = '2025-11-01T09:00:00+08:00', build, isBounded = true }: Setting = {}
+  { now = '2025-11-01T09:00:00+08:00', build }: Setting = {}
 ): void {
   test(name, async () => {
     const phone = new Phone(theBuild(build), now)
@@ -72,21 +62,14 @@ export function onPhone(
     try {
       await body({ phone, open })
       assert.deepEqual(phone.complaints, [], 'the app reported errors')
-      if (isBounded) assert.deepEqual(phone.setData.breaches, [], 'more was drawn than is good for a phone')
+      assert.deepEqual(phone.setData.tooLarge, [], 'one call of setData hands over too much')
     } finally {
       running?.kill()
-      costs.push(...phone.setData.costs)
-      if (isBounded) remember(phone.setData.most)
+      for (const call of phone.setData.calls) if (call.bytes > (largest?.bytes ?? 0)) largest = call
     }
   })
 }
 
-const SHOWN = 8
-
-/** What was handed over to be drawn, the most first. */
 after(() => {
-  const lines = costs
-    .sort((one, other) => other.bytes - one.bytes)
-    .map(({ action, page, calls, bytes }) => `${bytes} bytes in ${calls} to draw ${page}: ${action}`)
-  console.log([...new Set(lines)].slice(0, SHOWN).join('\n'))
+  if (largest) console.log(`the largest call of setData: ${inWords(largest)}`)
 })

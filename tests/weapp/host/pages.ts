@@ -26,8 +26,6 @@ export interface OpenPage {
   has: (selector: string) => boolean
   /** What the page itself throws at that is a complaint. */
   tell: (what: Life, options?: Query) => void
-  /** It is seen again. */
-  show: () => void
   close: () => void
 }
 
@@ -122,7 +120,7 @@ export class Pages {
   /** The page on top is seen again. */
   show(): void {
     this.#draw(this.top)
-    this.top.show()
+    this.top.tell('onShow')
   }
 
   #isTab(url: string): boolean {
@@ -163,13 +161,12 @@ function open({ dist, code, space, backend, screen, log, complain }: Stage, url:
   const instance = root.get() as unknown as PageInstance
   instance.route = route
   instance.options = queryOf(url)
-  const drawn = log.open(route)
   let isOpen = true
   const measure = (drawing: Pick<PageInstance, 'setData'>) => {
     const setData = drawing.setData.bind(drawing)
     drawing.setData = (data, done) => {
       // What is closed is drawn no more, but handing it over takes its time all the same.
-      drawn.note(data)
+      log.note(route, data)
       if (isOpen) setData(data, done)
     }
   }
@@ -195,10 +192,6 @@ function open({ dist, code, space, backend, screen, log, complain }: Stage, url:
     instance,
     element,
     tell,
-    show() {
-      drawn.show()
-      tell('onShow')
-    },
     has: (selector) => Boolean(root.getComponent().getShadowRoot()?.querySelector(selector)),
     close() {
       tell('onUnload')

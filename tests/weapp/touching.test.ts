@@ -1,22 +1,15 @@
-/**
- * What drawing costs, by count: with a family of eight on the phone, every page is drawn at once and in few bytes, and
- * whatever is tapped, chosen or typed draws little more than what it changes. `LIMITS` says how much, and `onPhone`
- * holds the app to them, here as in every other test.
- */
+/** With a family of eight on the phone, every page and every state of it bears being touched everywhere. */
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { after } from 'node:test'
 import { shots } from '../e2e/screens/screens'
 import type { Shot } from '../e2e/screens/screens'
 import { residents } from '../residents'
 import { actOn, isPlain } from './driver/acting'
 import { answer } from './driver/answer'
 import type { App } from './driver/app'
-import { most, onPhone, theBuild } from './driver/on-phone'
+import { onPhone, theBuild } from './driver/on-phone'
 import { keep } from './driver/seed'
 import type { Spoken } from './driver/spoken'
 import { eight, withEight } from './eight'
-import { LIMITS } from './host/set-data'
 import { refused } from './phone/calls'
 import type { Phone } from './phone/phone'
 
@@ -110,6 +103,7 @@ async function touchAll(open: () => Promise<App>): Promise<void> {
   const here = new Map<string, number>()
   let app = await open()
   for (;;) {
+    app.isSound()
     const look = ({ element }: Spoken) => `${app.route} ${element.className}`
     const next = app.touchable.find(
       (one) =>
@@ -143,9 +137,3 @@ function pathOf(route: string): string {
   const [path] = route.split('?')
   return path ? path : (theBuild().pages[0] ?? '')
 }
-
-/** For the summary of `npm test`. */
-after(() => {
-  mkdirSync('reports', { recursive: true })
-  writeFileSync('reports/budgets.json', JSON.stringify({ most, limits: LIMITS }))
-})
