@@ -68,7 +68,7 @@ const config: UserConfigExport = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   plugins: [
-    ...['aria', 'drawing', 'parts', 'policies', 'templates'].map(pluginOf),
+    ...['aria', 'parts', 'policies'].map(pluginOf),
     [pluginOf('feed'), { isConfigured: operator.feed.url !== '' }]
   ],
   alias: {

@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { components as ofAlipay } from '@tarojs/plugin-platform-alipay/dist/runtime-utils'
 import { getComponentsAlias, internalComponents, mergeInternalComponents, toDashed } from '@tarojs/shared'
 import spoken from '../../../config/aria/attributes'
-import { leaveOut } from '../../../config/templates/left-out'
 import type { Template } from './templates'
 
 /** How the runtime numbers a tag and its attributes. */
@@ -21,11 +20,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   image: ['image', 'static-image']
 }
 
-/** As the runtime in the build makes them: Taro's own table, Alipay's and this project's, less what the app leaves out. */
+/** As the runtime in the build makes them: Taro's own table, Alipay's and this project's. */
 function numbers(): Numbers {
   mergeInternalComponents(ofAlipay as Parameters<typeof mergeInternalComponents>[0])
   mergeInternalComponents(spoken)
-  leaveOut(internalComponents)
   return getComponentsAlias(internalComponents)
 }
 

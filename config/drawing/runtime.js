@@ -1,2 +1,0 @@
-require('./gaps')
-require('./unheard')

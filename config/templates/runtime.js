@@ -1,4 +1,0 @@
-const { internalComponents } = require('@tarojs/shared')
-const { leaveOut } = require('./left-out')
-
-leaveOut(internalComponents)
