@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText, reportsAddress, shell } from '@/app/services'
-import { Later, Notice, TextButton, Txt } from '@/ui'
+import { Notice, TextButton, Txt } from '@/ui'
 import { common, report as words } from '@/ui/text'
 import { reportOn } from './report'
 
@@ -26,7 +26,7 @@ export function AnswerNote({ region, benefitYear }: Props) {
         {common.unofficial}
       </Txt>
       <TextButton onPress={tell}>{words.ask}</TextButton>
-      <Later>{said === null ? null : <Notice live>{said}</Notice>}</Later>
+      {said === null ? null : <Notice live>{said}</Notice>}
     </View>
   )
 }

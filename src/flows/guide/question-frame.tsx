@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { GuideView, QuestionId } from '@/household'
 import { shell } from '@/app/services'
-import { Button, ErrorSummary, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, ErrorSummary, Heading, Notice, Txt } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { goBack, leaveBy } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
@@ -57,9 +57,7 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
         )}
       </View>
       {question !== 'region' && view.facts?.hasNotice === false ? <Notice>{guide.noNotice}</Notice> : null}
-      <Later>
-        <ErrorSummary errors={fault ? [fault] : []} />
-      </Later>
+      <ErrorSummary errors={fault ? [fault] : []} />
       {children}
     </Screen>
   )

@@ -1,5 +1,5 @@
 import type { Warning } from '@/payment'
-import { ChooseMany, Field, Later, Notice } from '@/ui'
+import { ChooseMany, Field, Notice } from '@/ui'
 import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import { toConfirm, warningWords } from '@/app/warnings'
@@ -38,12 +38,8 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
         aside: asideWords(candidate),
         hint: hintWords(candidate, asOf),
         below:
-          toConfirm(candidate.warnings).length > 0 ? (
-            <Later>
-              {chosen.includes(candidate.key) ? (
-                <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
-              ) : null}
-            </Later>
+          toConfirm(candidate.warnings).length > 0 && chosen.includes(candidate.key) ? (
+            <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
           ) : null
       }))}
     />

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, ErrorSummary, Field, Heading, Later, Notice, Total, Txt } from '@/ui'
+import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
 import { pay, paymentErrors, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -84,16 +84,12 @@ function Pay() {
           {pay.previewSays}
         </Notice>
       )}
-      <Later>
-        <HealthNotices />
-        <ErrorSummary errors={faults} />
-      </Later>
+      <HealthNotices />
+      <ErrorSummary errors={faults} />
       <Field id={WHO} error={faultAt(WHO)}>
         <CandidateOptions label={pay.group} name={WHO} candidates={candidates.due} {...options} />
       </Field>
-      <Later>
-        <RegistrationFirst candidates={picked} />
-      </Later>
+      <RegistrationFirst candidates={picked} />
       <OthersNotDue candidates={candidates} asOf={asOf} />
       {candidates.paid.length > 0 ? (
         <>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { shell } from '@/app/services'
-import { Button, Heading, Icon, Later, Notice, Press, Txt } from '@/ui'
+import { Button, Heading, Icon, Notice, Press, Txt } from '@/ui'
 import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -44,16 +44,14 @@ function Home() {
 
   return (
     <Screen tab="home" title={common.appName} foot={progress || isEmpty ? foot : null}>
-      <Later>
-        {notices.map((notice) => (
-          <Notice key={notice.kind} tone="amber">
-            {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
-          </Notice>
-        ))}
-        <HealthNotices />
-        <RemovedNotices />
-        <ElderOffer />
-      </Later>
+      {notices.map((notice) => (
+        <Notice key={notice.kind} tone="amber">
+          {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
+        </Notice>
+      ))}
+      <HealthNotices />
+      <RemovedNotices />
+      <ElderOffer />
       {isEmpty ? <Welcome /> : <HomeHead />}
       <Unanswered batches={unanswered(family)} />
       {due && !opensOnly ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}

@@ -1,7 +1,7 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import { shell } from '@/app/services'
-import { Card, Dialog, Heading, Later, Notice, Row, Rows, Txt } from '@/ui'
+import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { display, longDate, me } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -28,10 +28,8 @@ function Me() {
   return (
     <Screen tab="me" title={me.title}>
       <Heading>{me.title}</Heading>
-      <Later>
-        {erased ? <Notice live>{me.erased}</Notice> : null}
-        <HealthNotices />
-      </Later>
+      {erased ? <Notice live>{me.erased}</Notice> : null}
+      <HealthNotices />
       <Card flush>
         <Rows>
           <Row label={me.members} note={me.saved(members.length)} onPress={() => open(routes.members)} />

@@ -2,7 +2,7 @@ import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PlannedReminder } from '@/reminder'
 import { payments, reminders, shell } from '@/app/services'
-import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -43,16 +43,14 @@ function Reminders() {
       foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
     >
       <Heading>{words.title}</Heading>
-      <Later>
-        <HealthNotices />
-        {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-        {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
-        {told && !told.given ? (
-          <Notice live tone={told.failed ? 'red' : 'plain'}>
-            {told.says}
-          </Notice>
-        ) : null}
-      </Later>
+      <HealthNotices />
+      {inPreview ? <Notice>{words.inPreview}</Notice> : null}
+      {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
+      {told && !told.given ? (
+        <Notice live tone={told.failed ? 'red' : 'plain'}>
+          {told.says}
+        </Notice>
+      ) : null}
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
       {due.length > 0 ? (
         <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />

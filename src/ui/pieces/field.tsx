@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { createContext, useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Icon } from '@/ui/base/icon'
-import { Later } from '@/ui/base/later'
 import { Txt } from '@/ui/base/txt'
 import './field.scss'
 
@@ -33,16 +32,14 @@ export function Field({ id, label, hint, error, children }: Props) {
           </Txt>
         </View>
       )}
-      <Later>
-        {error === undefined ? null : (
-          <View id={errorId(id)} className="field__error">
-            <Icon name="alert" className="field__mark" />
-            <Txt tone="red" strong className="field__says">
-              {error}
-            </Txt>
-          </View>
-        )}
-      </Later>
+      {error === undefined ? null : (
+        <View id={errorId(id)} className="field__error">
+          <Icon name="alert" className="field__mark" />
+          <Txt tone="red" strong className="field__says">
+            {error}
+          </Txt>
+        </View>
+      )}
       <WrongBy.Provider value={error === undefined ? '' : errorId(id)}>{children}</WrongBy.Provider>
     </View>
   )

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { regionPath } from '@/policy'
 import { shell } from '@/app/services'
-import { Card, Field, goToField, Kept, Later, Notice, Rows, SearchField, TextButton } from '@/ui'
+import { Card, Field, goToField, Notice, Rows, SearchField, TextButton } from '@/ui'
 import { guide } from '@/ui/text'
 import { useStore } from '@/app/use-store'
 import { QuestionFrame } from '@/flows/guide/question-frame'
@@ -47,33 +47,22 @@ export function RegionQuestion({ view }: QuestionProps) {
           {isSearching ? (found.length > 0 ? words.results(found.length) : words.noResult) : ''}
         </View>
       </Field>
-      <Later>
-        {hasFound ? (
-          <Places
-            codes={found}
-            onChoose={(code) => {
-              if (!hasMore(code)) submit(code)
-              else {
-                setText('')
-                go(code)
-              }
-            }}
-          />
-        ) : null}
-      </Later>
-      <Later>
-        {!isSearching && above === null && recent.length > 0 ? (
-          <Places title={words.recent} codes={recent} onChoose={submit} />
-        ) : null}
-      </Later>
-      <View id={LIST}>
-        <Kept away={hasFound || above !== null}>
-          <Level above={null} onGo={go} onChoose={submit} />
-        </Kept>
-        <Kept away={hasFound}>
-          {above === null ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}
-        </Kept>
-      </View>
+      {hasFound ? (
+        <Places
+          codes={found}
+          onChoose={(code) => {
+            if (!hasMore(code)) submit(code)
+            else {
+              setText('')
+              go(code)
+            }
+          }}
+        />
+      ) : null}
+      {!isSearching && above === null && recent.length > 0 ? (
+        <Places title={words.recent} codes={recent} onChoose={submit} />
+      ) : null}
+      <View id={LIST}>{hasFound ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}</View>
     </QuestionFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { payments, shell } from '@/app/services'
-import { Button, ChooseOne, ErrorSummary, Field, Heading, Kept, Later, Notice, Txt } from '@/ui'
+import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { channel as words, common, pay, preview } from '@/ui/text'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { changedSince } from '@/app/checked'
@@ -59,24 +59,24 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
       <Txt block tone="second">
         {summaryOf(part.payments)}
       </Txt>
-      <Later>
-        <ChangedNotice changed={changed} />
-        <ErrorSummary errors={faults} />
-      </Later>
-      <Kept away={changed.length > 0}>
-        {offered.length > 0 ? (
-          <Field id={WHERE} error={faultAt(WHERE)}>
-            <ChooseOne
-              label={words.group}
-              name={WHERE}
-              options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
-              value={chosen}
-              onChange={setChosen}
-            />
-          </Field>
-        ) : null}
-        <ChannelSource policy={part.policy} offered={offered} />
-      </Kept>
+      <ChangedNotice changed={changed} />
+      <ErrorSummary errors={faults} />
+      {changed.length > 0 ? null : (
+        <>
+          {offered.length > 0 ? (
+            <Field id={WHERE} error={faultAt(WHERE)}>
+              <ChooseOne
+                label={words.group}
+                name={WHERE}
+                options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
+                value={chosen}
+                onChange={setChosen}
+              />
+            </Field>
+          ) : null}
+          <ChannelSource policy={part.policy} offered={offered} />
+        </>
+      )}
     </Screen>
   )
 }

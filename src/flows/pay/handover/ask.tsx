@@ -1,6 +1,6 @@
 import type { ChannelRef, HandOverOutcome } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, Heading, Later, Notice } from '@/ui'
+import { Button, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, common, dateNear, handover, preview } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -47,14 +47,12 @@ export function Ask({ payments: list, channel, outcome }: Props) {
       }
     >
       <Heading>{handover.askTitle}</Heading>
-      <Later>
-        <HealthNotices />
-        {refused === null ? null : (
-          <Notice tone="red" live>
-            {refused}
-          </Notice>
-        )}
-      </Later>
+      <HealthNotices />
+      {refused === null ? null : (
+        <Notice tone="red" live>
+          {refused}
+        </Notice>
+      )}
       <Summary
         payments={list}
         channelName={channels.named(channelKinds[channel.kind], channel.name)}

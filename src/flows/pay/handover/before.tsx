@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import type { BeginOptions, HandOverOutcome, OfferedChannel, PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, Empty, Heading, Later, Notice } from '@/ui'
+import { Button, Empty, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, handover, pay, paymentErrors, preview } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { ChangedNotice } from '@/app/screen/changed-notice'
@@ -105,16 +105,14 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
           {pay.previewSays}
         </Notice>
       )}
-      <Later>
-        <HealthNotices />
-        <ChangedNotice changed={changed} />
-        {refused === null ? null : (
-          <Notice tone="red" live>
-            {refused}
-          </Notice>
-        )}
-        {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
-      </Later>
+      <HealthNotices />
+      <ChangedNotice changed={changed} />
+      {refused === null ? null : (
+        <Notice tone="red" live>
+          {refused}
+        </Notice>
+      )}
+      {outcome ? <OutcomeNotice outcome={outcome} onAccept={(acceptFen) => void leave({ acceptFen })} /> : null}
       <Summary payments={list} channelName={name} />
       <LinesCards title={handover.typeTitle} payments={list} />
       {opens === null ? <GuidanceCard channel={ref} /> : null}

@@ -1,4 +1,4 @@
-import { Button, Card, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, Card, Heading, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
 import { LineNotice } from '@/app/screen/line-notice'
 import type { MemberPayment } from '@/app/payments'
@@ -22,13 +22,11 @@ export function Troubles({ payments: list }: { payments: readonly MemberPayment[
       }
     >
       <Heading>{handover.troubleTitle}</Heading>
-      <Later>
-        {refused === null ? null : (
-          <Notice tone="red" live>
-            {refused}
-          </Notice>
-        )}
-      </Later>
+      {refused === null ? null : (
+        <Notice tone="red" live>
+          {refused}
+        </Notice>
+      )}
       {handover.troubles.map(({ title, says }) => (
         <Card key={title} title={title}>
           <Txt block>{says}</Txt>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { payments } from '@/app/services'
-import { Button, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, Heading, Notice, Txt } from '@/ui'
 import { common, handover } from '@/ui/text'
 import { HealthNotices } from '@/app/screen/health-notices'
 import { LineNotice } from '@/app/screen/line-notice'
@@ -37,10 +37,8 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
       <Txt block tone="second">
         {[...new Set(list.map(({ member }) => member.nickname))].join('、')}
       </Txt>
-      <Later>
-        <HealthNotices />
-        {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
-      </Later>
+      <HealthNotices />
+      {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
       <LineNotice tone="amber" number={common.taxLine}>
         {handover.waitingSays}
       </LineNotice>

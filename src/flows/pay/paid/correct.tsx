@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, ErrorSummary, Field, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
 import { statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
@@ -64,9 +64,7 @@ export function Correct({ payment }: { payment: MemberPayment }) {
           {pay.previewSays}
         </Notice>
       )}
-      <Later>
-        <ErrorSummary errors={faults} />
-      </Later>
+      <ErrorSummary errors={faults} />
       <Field id={ALL} error={faultAt(ALL)}>
         <View className="declare">
           <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>

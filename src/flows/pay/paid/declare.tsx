@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Later, Notice, TextButton, Txt } from '@/ui'
+import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
 import { paidUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
@@ -78,9 +78,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
       <Txt block tone="second">
         {words.lead}
       </Txt>
-      <Later>
-        <ErrorSummary errors={faults} />
-      </Later>
+      <ErrorSummary errors={faults} />
       {list.length > 1 ? (
         <Field id={WHO} error={faultAt(WHO)} label={words.who} hint={words.whoHint}>
           <ChooseMany
@@ -95,20 +93,18 @@ export function Declare({ payments: list, isDirect = false }: Props) {
           />
         </Field>
       ) : null}
-      <Later>
-        {sameDay && first ? (
-          <View className="declare">
-            <DateField
-              id={fieldOf(first.id, 'on')}
-              label={words.date}
-              error={faultAt(fieldOf(first.id, 'on'))}
-              value={first.on}
-              onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
-            />
-            <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
-          </View>
-        ) : null}
-      </Later>
+      {sameDay && first ? (
+        <View className="declare">
+          <DateField
+            id={fieldOf(first.id, 'on')}
+            label={words.date}
+            error={faultAt(fieldOf(first.id, 'on'))}
+            value={first.on}
+            onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
+          />
+          <TextButton onPress={() => setSameDay(false)}>{words.apart}</TextButton>
+        </View>
+      ) : null}
       {list
         .filter(({ record }) => paidIds.includes(record.id))
         .map(({ record, member }) => {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { isKept } from '@/household'
 import { payments, reminders, shell } from '@/app/services'
-import { Button, Card, goToTitle, Heading, Icon, Later, Notice, Row, Rows, Steps } from '@/ui'
+import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay } from '@/ui/text'
 import { consented } from '@/app/told'
 import type { Told } from '@/app/told'
@@ -60,9 +60,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         ) : null}
         <Heading>{isWritten ? words.doneTitle(new Set(ids).size) : words.notKeptTitle}</Heading>
       </View>
-      <Later>
-        <HealthNotices />
-      </Later>
+      <HealthNotices />
       <Card flush>
         <Rows>
           {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
@@ -90,13 +88,11 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
           <Steps label={words.nextTitle} steps={next} />
         </Card>
       ) : null}
-      <Later>
-        {told ? (
-          <Notice tone={told.failed ? 'red' : 'plain'} live>
-            {told.says}
-          </Notice>
-        ) : null}
-      </Later>
+      {told ? (
+        <Notice tone={told.failed ? 'red' : 'plain'} live>
+          {told.says}
+        </Notice>
+      ) : null}
       <Button kind="plain" onPress={remind}>
         {words.remind}
       </Button>

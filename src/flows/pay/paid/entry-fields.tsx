@@ -1,4 +1,4 @@
-import { DateField, Later, TextField } from '@/ui'
+import { DateField, TextField } from '@/ui'
 import { paid as words } from '@/ui/text'
 import { fieldOf } from './entries'
 import type { Entry } from './entries'
@@ -18,17 +18,15 @@ export function EntryFields({ entry, nickname, withDate, faultAt, onChange }: Pr
   const { id, on, amount, receipt } = entry
   return (
     <>
-      <Later>
-        {withDate ? (
-          <DateField
-            id={fieldOf(id, 'on')}
-            label={nickname === null ? words.date : words.dateFor(nickname)}
-            error={faultAt(fieldOf(id, 'on'))}
-            value={on}
-            onChange={(date) => onChange({ ...entry, on: date })}
-          />
-        ) : null}
-      </Later>
+      {withDate ? (
+        <DateField
+          id={fieldOf(id, 'on')}
+          label={nickname === null ? words.date : words.dateFor(nickname)}
+          error={faultAt(fieldOf(id, 'on'))}
+          value={on}
+          onChange={(date) => onChange({ ...entry, on: date })}
+        />
+      ) : null}
       <TextField
         id={fieldOf(id, 'amount')}
         label={nickname === null ? words.amount : words.amountFor(nickname)}

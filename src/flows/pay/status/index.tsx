@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Member } from '@/household'
 import type { PaymentRecord, YearState } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, Card, Chip, Heading, Later, Notice, Steps, Txt } from '@/ui'
+import { Button, Card, Chip, Heading, Notice, Steps, Txt } from '@/ui'
 import { channel as channels, channelKinds, pay, status as words } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
@@ -60,26 +60,22 @@ function StatusOf({ record, member, records }: Props) {
           </Txt>
         ) : null}
       </View>
-      <Later>
-        <HealthNotices />
-      </Later>
+      <HealthNotices />
       {record.secondTime ? <Notice tone="red">{words.secondTime}</Notice> : null}
       {year ? null : <Notice tone="amber">{words.noRules}</Notice>}
       <Card>
         <Steps label={words.stepsLabel} steps={drawnSteps(record, year?.assessment ?? null, asOf)} />
       </Card>
       {record.state === 'declared-paid' ? <Recheck record={record} /> : null}
-      <Later>
-        {changes.length > 0 ? (
-          <Card title={words.historyTitle}>
-            {changes.map(({ id, says }) => (
-              <Txt key={id} block tone="second">
-                {says}
-              </Txt>
-            ))}
-          </Card>
-        ) : null}
-      </Later>
+      {changes.length > 0 ? (
+        <Card title={words.historyTitle}>
+          {changes.map(({ id, says }) => (
+            <Txt key={id} block tone="second">
+              {says}
+            </Txt>
+          ))}
+        </Card>
+      ) : null}
       {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
       {isPaid && day === null ? (
         <Button kind="plain" onPress={() => open(`${paidUrl([record])}&correct=1`)}>

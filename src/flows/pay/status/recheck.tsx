@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
-import { Button, Card, Dialog, Later, Notice, Txt } from '@/ui'
+import { Button, Card, Dialog, Notice, Txt } from '@/ui'
 import { channel as channels, channelKinds, dateNear, paymentErrors, status as words } from '@/ui/text'
 import { useReminders } from '@/app/use-reminders'
 import { useStore } from '@/app/use-store'
@@ -42,13 +42,11 @@ export function Recheck({ record }: { record: PaymentRecord }) {
           {words.recheckDays(days.map(({ on }) => dateNear(on, asOf)))}
         </Txt>
       ) : null}
-      <Later>
-        {refused === null ? null : (
-          <Notice tone="red" live>
-            {refused}
-          </Notice>
-        )}
-      </Later>
+      {refused === null ? null : (
+        <Notice tone="red" live>
+          {refused}
+        </Notice>
+      )}
       {preview === null ? (
         <View className="recheck__answers">
           <Button onPress={() => say(() => payments.confirm(id, asOf))}>{words.found}</Button>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { isKept } from '@/household'
 import type { Member } from '@/household'
 import { reminders, shell } from '@/app/services'
-import { Button, Empty, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { HealthNotices } from '@/app/screen/health-notices'
@@ -52,10 +52,8 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
       }
     >
       <Heading>{title}</Heading>
-      <Later>
-        <HealthNotices />
-        {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
-      </Later>
+      <HealthNotices />
+      {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
       {inPreview ? (
         <>
           <Notice>{words.settingsInPreview}</Notice>

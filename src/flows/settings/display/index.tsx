@@ -1,5 +1,5 @@
 import { shell } from '@/app/services'
-import { Card, ChooseOne, Figure, Heading, Later, Txt } from '@/ui'
+import { Card, ChooseOne, Figure, Heading, Txt } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, display } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -16,9 +16,7 @@ function Display() {
   return (
     <Screen title={display.title}>
       <Heading>{display.title}</Heading>
-      <Later>
-        <HealthNotices />
-      </Later>
+      <HealthNotices />
       <Card title={display.sample}>
         <Figure size="amount" number="400" unit={common.yuan} />
         <Txt block>{display.sampleText}</Txt>

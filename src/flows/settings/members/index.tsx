@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Member } from '@/household'
 import { shell } from '@/app/services'
-import { Button, Card, Dialog, Empty, Heading, Later, Notice, Txt } from '@/ui'
+import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
 import { editMember } from '@/app/edit-member'
 import { guarded } from '@/app/screen/guarded'
@@ -33,10 +33,8 @@ function Members() {
         </>
       )}
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-      <Later>
-        <HealthNotices />
-        <RemovedNotices />
-      </Later>
+      <HealthNotices />
+      <RemovedNotices />
       {members.length > 0 ? (
         <Card flush>
           <View role="list">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isCivilDate } from '@/calculator'
 import { shell } from '@/app/services'
-import { Button, Card, DateField, ErrorSummary, Heading, Later, Row, Rows, Txt } from '@/ui'
+import { Button, Card, DateField, ErrorSummary, Heading, Row, Rows, Txt } from '@/ui'
 import { guideErrors, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { leaveBy, openTab } from '@/app/routes'
@@ -34,9 +34,7 @@ function Preview() {
       <Txt block tone="second">
         {preview.lead}
       </Txt>
-      <Later>
-        <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
-      </Later>
+      <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
       <DateField
         id={FIELD}
         label={preview.label}
