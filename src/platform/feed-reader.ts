@@ -1,4 +1,4 @@
-/** What reads a feed, fetched when one is to be read: on the web a script of its own; on Alipay it comes with the app. */
+/** What reads a feed: on the web a script of its own, fetched when one is to be read; in a mini-program it comes with the app. */
 import type { FeedReader } from '@/policy'
 
 /** Rejects where it cannot be fetched. */

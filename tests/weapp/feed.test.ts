@@ -85,73 +85,13 @@ withFeed('signed by somebody else: refused, told, and the app goes on with what 
   app.isSound()
 })
 
-/** The file that reads feeds. */
-const READER = 'flows/feed'
-
 onPhone(
-  'a start with nothing kept and nothing answered runs nothing of what reads a feed',
-  async ({ phone, open }) => {
+  'a start with nothing kept and nothing answered goes on with what the app has, and says so',
+  async ({ open }) => {
     const app = await open()
     await app.wait(MOMENT)
-    assert.deepEqual(
-      phone.scripts.ran.filter((name) => name.startsWith('flows/')),
-      []
-    )
     await app.press('我的')
     app.offers('更新规定 这次没连上，点一下再试。现在用的是随应用装好的规定。')
   },
   { build: 'weapp-operated' }
 )
-
-withFeed('what reads it comes with its answer, once', async ({ phone, server, open }) => {
-  server.respond(json(feedOf(1, [dearer], operator)))
-  await opened(open)
-  assert.deepEqual(
-    phone.scripts.ran.filter((name) => name === READER),
-    [READER]
-  )
-})
-
-const NO_READER = '更新要用的部分这次没取到。连上网，点一下再试；还不行，先升级微信或浏览器。'
-
-for (const [why, later] of [
-  ['cannot be fetched', 'fails'],
-  ['is not known to an old WeChat', 'unknown']
-] as const) {
-  withFeed(
-    `what reads it ${why}: the app goes on with what it has, says so, and the next time it is used`,
-    async ({ phone, server, open }) => {
-      server.respond(json(feedOf(1, [dearer], operator)))
-      phone.scripts.later = later
-      const app = await opened(open)
-      app.sees('现在要缴的 1 人，共 400 元')
-      await app.press('我的')
-      app.offers(`更新规定 ${NO_READER}现在用的是随应用装好的规定。`)
-      app.isSound()
-
-      phone.scripts.later = 'comes'
-      const next = later === 'fails' ? app : await opened(open)
-      if (next === app) await app.press(/^更新规定/)
-      else await next.press('我的')
-      next.offers('更新规定 2026年10月8日的更新已采用，更新了 1 份通知。')
-      await next.press('家人')
-      next.sees('现在要缴的 1 人，共 410 元')
-    }
-  )
-
-  withFeed(
-    `kept, and what reads it ${why}: not used before it can be verified again`,
-    async ({ phone, server, open }) => {
-      server.respond(json(feedOf(1, [dearer], operator)))
-      ;(await opened(open)).sees('现在要缴的 1 人，共 410 元')
-      phone.scripts.later = later
-      const app = await opened(open)
-      app.sees('现在要缴的 1 人，共 400 元')
-      await app.press('我的')
-      app.offers(`更新规定 ${NO_READER}现在用的是随应用装好的规定。`)
-      phone.scripts.later = 'comes'
-      const next = await opened(open)
-      next.sees('现在要缴的 1 人，共 410 元')
-    }
-  )
-}

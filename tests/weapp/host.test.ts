@@ -16,16 +16,12 @@ interface Tiny {
 
 let apps = 0
 
-/**
- * @param page the body of `Page({ … })`, the same for all pages
- * @param others more files, by path
- */
-function tiny(page: string, others: Readonly<Record<string, string>> = {}): Tiny {
+/** @param page the body of `Page({ … })`, the same for all pages */
+function tiny(page: string): Tiny {
   const pages = ['home', 'me', 'other']
   const files = new Map([
     ['app.json', JSON.stringify({ pages, tabBar: { list: [{ pagePath: 'home' }, { pagePath: 'me' }] } })],
     ['app.js', 'App({})'],
-    ...Object.entries(others),
     ...pages.flatMap((name): [string, string][] => [
       [`${name}.wxml`, VIEW],
       [`${name}.js`, `Page({ data: { role: 'button', words: '${name}', typed: '' }, ${page} })`]
@@ -59,43 +55,6 @@ test('time stands still but for what is waited for, and the app takes it from th
   const at = Date.parse('2025-11-01T01:00:00.300Z')
   app.sees(`2025-11-01T01:00:00.300Z${at}`)
   assert.equal(phone.clock.now, at)
-})
-
-const FETCH = `tap() {
-  require.async('./deep/part.js').then(({ words }) => this.setData({ words }), ({ mod, errMsg }) => this.setData({ words: mod + ' ' + errMsg }))
-  this.setData({ words: 'asked' })
-}, onShow() { this.setData({ words: typeof require.async }) }`
-const DEEP = {
-  'deep/part.js': "exports.words = 'it is ' + require('./beside').name",
-  'deep/beside.js': "exports.name = 'there'"
-}
-
-test('a file of another package comes later, with what it exports, and has not run before', async () => {
-  const { phone, open } = tiny(FETCH, DEEP)
-  const app = await open()
-  assert.deepEqual(phone.scripts.ran, ['app', 'home'])
-  await app.press('function')
-  app.sees('it is there')
-  assert.deepEqual(phone.scripts.ran, ['app', 'home', 'deep/part', 'deep/beside'])
-  await open()
-  assert.deepEqual(phone.scripts.ran, ['app', 'home'])
-})
-
-test('a file of another package may be missing, or not come, or not be asked for at all', async () => {
-  const missing = await tiny(FETCH).open()
-  await missing.press('function')
-  missing.sees('./deep/part.js module "deep/part.js" is not defined')
-  const offline = tiny(FETCH, DEEP)
-  offline.phone.scripts.later = 'fails'
-  const app = await offline.open()
-  await app.press('function')
-  app.sees('./deep/part.js download failed')
-  offline.phone.scripts.later = 'comes'
-  await app.press(/failed$/)
-  app.sees('it is there')
-  const old = tiny(FETCH, DEEP)
-  old.phone.scripts.later = 'unknown'
-  ;(await old.open()).sees('undefined')
 })
 
 test('a page is told of its life, and a tab stays alive behind another one', async () => {

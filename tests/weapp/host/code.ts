@@ -4,7 +4,6 @@ import type { Context } from 'node:vm'
 import { runModule } from './engine'
 import type { Adapter, Module } from './engine'
 import type { Dist } from './dist'
-import type { Timers } from './timers'
 
 /** What an app may be told, as it hands it to `App()`. */
 export interface AppHooks {
@@ -22,24 +21,14 @@ export interface Code {
   define: (name: string) => void
 }
 
-/** What there is to say of the app's files, beside what is in them. */
-export interface Scripts {
-  /** Names of those that have run since the app was started, without their ending, in order. */
-  ran: string[]
-  /** What becomes of one that is asked for by `require.async`; `unknown`: WeChat is older than that function. */
-  later: 'comes' | 'fails' | 'unknown'
-}
-
 export interface CodePorts {
   dist: Dist
   realm: Context
   space: Adapter.CodeSpace
-  timers: Timers
-  scripts: Scripts
 }
 
 /** Makes the app's code ready to be loaded into its realm, and loads what app.js starts with. */
-export function loadCode({ dist, realm, space, timers, scripts }: CodePorts): Code {
+export function loadCode({ dist, realm, space }: CodePorts): Code {
   const modules = new Map<string, Module>()
   const defined = new Set<string>()
   let app: AppHooks = {}
@@ -65,34 +54,10 @@ export function loadCode({ dist, realm, space, timers, scripts }: CodePorts): Co
     if (text === undefined) throw new Error(`module "${name}.js" is not defined`)
     const module = { exports: {} }
     modules.set(name, module)
-    scripts.ran.push(name)
-    runModule(realm, `${dist.folder}/${name}.js`, () => text, module, { require: requireOf(name) })
-    return module.exports
-  }
-
-  /** As the file sees it. */
-  function requireOf(file: string) {
-    const nameOf = (path: string) => resolve(file, path).replace(/\.js$/, '')
-    const require = (path: string) => load(nameOf(path))
-    return scripts.later === 'unknown'
-      ? require
-      : Object.assign(require, { async: (path: string) => loadLater(nameOf(path), path) })
-  }
-
-  /** WeChat fetches the file's package before, and says so where it cannot. */
-  function loadLater(name: string, path: string): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      timers.later(() => {
-        try {
-          if (scripts.later === 'fails') throw new Error('download failed')
-          resolve(load(name))
-        } catch (error) {
-          // It is WeChat that rejects, with an object and not with an error.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-          reject({ mod: path, errMsg: error instanceof Error ? error.message : String(error) })
-        }
-      })
+    runModule(realm, `${dist.folder}/${name}.js`, () => text, module, {
+      require: (path: string) => load(resolve(name, path).replace(/\.js$/, ''))
     })
+    return module.exports
   }
 
   function define(name: string): void {

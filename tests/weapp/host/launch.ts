@@ -1,7 +1,7 @@
 /** The app, started: its code in a realm of its own, its pages on a screen of their own. All of it ends with a kill. */
 import type { DOMWindow } from 'jsdom'
 import { loadCode } from './code'
-import type { AppHooks, Scripts } from './code'
+import type { AppHooks } from './code'
 import type { Dist } from './dist'
 import { createRealm, startEngine } from './engine'
 import type { GlassEasel } from './engine'
@@ -14,7 +14,6 @@ import type { Timers } from './timers'
 export interface LaunchPorts {
   dist: Dist
   timers: Timers
-  scripts: Scripts
   log: SetDataLog
   /** Anything that must not happen: errors thrown, logged, or found by the engine. */
   complain: (what: unknown) => void
@@ -35,7 +34,7 @@ export interface Launched {
 const NOT_OURS = / is not a valid property$|^The for-list data is neither Array nor Object, got type "undefined"/
 
 /** Loads the app. Nothing is shown yet. */
-export function launch({ dist, timers, scripts, log, complain, wx }: LaunchPorts): Launched {
+export function launch({ dist, timers, log, complain, wx }: LaunchPorts): Launched {
   const pages = (): Pages => opened
   const realm = createRealm({
     wx,
@@ -69,7 +68,7 @@ export function launch({ dist, timers, scripts, log, complain, wx }: LaunchPorts
     if (content) space.addCompiledTemplate(name, { groupList, content })
   }
   const backend = env.associateBackend(connect(glassEasel, screen, ['page', 'tab-bar'], complain))
-  const code = loadCode({ dist, realm, space, timers, scripts })
+  const code = loadCode({ dist, realm, space })
   const opened = new Pages({ dist, code, space, backend, screen, log, complain })
   return { app: code.app(), pages: opened, screen, close: () => screen.close() }
 }

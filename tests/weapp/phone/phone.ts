@@ -1,5 +1,4 @@
 /** A phone in somebody's hand. What it keeps, what it was asked and what it answers outlive the app, which can be killed at any time. */
-import type { Scripts } from '../host/code'
 import type { Dist } from '../host/dist'
 import { launch } from '../host/launch'
 import type { Launched } from '../host/launch'
@@ -28,7 +27,6 @@ export class Phone {
   readonly files = new Map<string, string>()
   readonly look: Look = { theme: 'light', fontSizeScaleFactor: 1 }
   readonly setData = new SetDataLog()
-  readonly scripts: Scripts = { ran: [], later: 'comes' }
   /** What went wrong without anybody noticing. */
   readonly complaints: string[] = []
   readonly clock: Clock
@@ -47,7 +45,6 @@ export class Phone {
 
   /** Starts the app, at its first page unless it is told otherwise. */
   async start(enter: Partial<Enter> = {}): Promise<RunningApp> {
-    this.scripts.ran = []
     const app = new RunningApp(this, this.dist, {
       path: this.dist.pages[0] ?? '',
       query: {},
@@ -104,7 +101,7 @@ export class RunningApp {
       onLeave: () => this.#timers.later(() => this.#hide()),
       onReturn: () => this.#show(this.#entered)
     })
-    this.#launched = launch({ dist, timers: this.#timers, scripts: phone.scripts, log: phone.setData, complain, wx })
+    this.#launched = launch({ dist, timers: this.#timers, log: phone.setData, complain, wx })
     this.#begin(enter)
   }
 
