@@ -1,7 +1,7 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
-import { addDays, CalculatorError } from '@/calculator'
+import { addDays, assess, CalculatorError } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
-import { assessOnce, policyById, regionPath, shelfFor, UnknownRegionError } from '@/policy'
+import { policyById, regionPath, shelfFor, UnknownRegionError } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import type { StripWindow } from '@/ui'
 
@@ -20,7 +20,7 @@ export function answerFor(region: string, query: AssessQuery): Assessment | null
   const shelf = shelfOf(region)
   if (shelf === null) return null
   try {
-    return assessOnce(shelf, query)
+    return assess(shelf, query)
   } catch (error) {
     if (error instanceof CalculatorError) return null
     throw error

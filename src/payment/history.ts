@@ -1,7 +1,6 @@
 /** What payments say about a resident: years that are paid are insured, each assessed as of the day it was paid. */
-import { CalculatorError } from '@/calculator'
+import { assess, CalculatorError } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
-import { assessOnce } from '@/policy'
 import type { Paid, PaymentRecord } from './record'
 
 export type PaidRecord = PaymentRecord & { paid: Paid }
@@ -9,7 +8,7 @@ export type PaidRecord = PaymentRecord & { paid: Paid }
 /** `null` where what is known of the resident does not fit the region's rules. */
 export function assessed(shelf: Shelf, query: AssessQuery): Assessment | null {
   try {
-    return assessOnce(shelf, query)
+    return assess(shelf, query)
   } catch (error) {
     if (error instanceof CalculatorError) return null
     throw error

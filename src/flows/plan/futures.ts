@@ -1,7 +1,6 @@
 /** Two futures of one resident, as the calculator projects them: every year paid, and the plan that was chosen. */
-import { CalculatorError, firstPlanYear } from '@/calculator'
+import { CalculatorError, firstPlanYear, project } from '@/calculator'
 import type { CivilDate, PlanYear, Projection, Resident } from '@/calculator'
-import { projectOnce } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 
 /** How many years ahead one can choose. */
@@ -48,7 +47,7 @@ export function futuresOf(standpoint: Standpoint, { skipped, repairs, noClaims }
   const out = [...closed, ...skipped]
   const projected = (plan: PlanYear[]) => {
     const { shelf, ...asked } = standpoint
-    return projectOnce(shelf, { ...asked, plan })
+    return project(shelf, { ...asked, plan })
   }
   return { years, closed, always, chosen: projected(planned(out, repairs)), unrepaired: projected(planned(out)) }
 }
@@ -60,7 +59,7 @@ function openOnly(
   closed: readonly number[] = []
 ): { closed: readonly number[]; projection: Projection } {
   try {
-    return { closed, projection: projectOnce(shelf, { ...asked, plan: planWithout(closed) }) }
+    return { closed, projection: project(shelf, { ...asked, plan: planWithout(closed) }) }
   } catch (error) {
     const year = error instanceof CalculatorError && error.code === 'plan-year-closed' ? error.data.year : undefined
     if (typeof year !== 'number' || closed.includes(year)) throw error

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { addDays, CalculatorError } from '@/calculator'
+import { addDays, CalculatorError, changePoints } from '@/calculator'
 import type { Assessment, ChangePoint, CivilDate, Resident } from '@/calculator'
-import { changePointsOnce, shelfFor } from '@/policy'
+import { shelfFor } from '@/policy'
 import { Card, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { payDay as words } from '@/ui/text'
@@ -28,7 +28,7 @@ export function Days({ region, resident, assessment, window, onExplain }: Props)
   const day = chosen < asOf ? payOn : chosen
   const shelf = shelfFor(region)
   const last = lastDayWorthShowing(benefitYear, window.closesOn)
-  const points = pointsBetween(() => changePointsOnce(shelf, { resident, benefitYear, from: asOf, to: last }))
+  const points = pointsBetween(() => changePoints(shelf, { resident, benefitYear, from: asOf, to: last }))
   return (
     <>
       <Txt block tone="second">

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { CalculatorError } from '@/calculator'
+import { assess, CalculatorError } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, Resident, Shelf } from '@/calculator'
-import { assessOnce } from '@/policy'
 import { Row, Rows, Txt } from '@/ui'
 import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -46,7 +45,7 @@ export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear,
 
 function answerOn(shelf: Shelf, query: AssessQuery): Assessment | null {
   try {
-    return assessOnce(shelf, query)
+    return assess(shelf, query)
   } catch (error) {
     if (error instanceof CalculatorError) return null
     throw error

@@ -1,6 +1,7 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
+import { assess } from '@/calculator'
 import type { Assessment, CivilDate, Resident } from '@/calculator'
-import { assessOnce, seasonFor, shelfFor } from '@/policy'
+import { seasonFor, shelfFor } from '@/policy'
 import type { Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
@@ -8,7 +9,7 @@ export const ORDINARY: Resident = {}
 
 /** @param region one that there is, as `readLink` has made sure */
 export function ordinaryAnswer(region: string, benefitYear: number, asOf: CivilDate): Assessment {
-  return assessOnce(shelfFor(region), { asOf, benefitYear, resident: ORDINARY })
+  return assess(shelfFor(region), { asOf, benefitYear, resident: ORDINARY })
 }
 
 /** When the place usually collects for a year without a local notice; `null`: there is one. */
