@@ -5,7 +5,8 @@ import { canonicalJson } from './canonical'
 import { checksumOf } from './checksum'
 import { BackupError } from './errors'
 import { civilDate } from './member'
-import type { Versioned } from './versioned'
+import { readVersioned } from './versioned'
+import type { Format, Versioned } from './versioned'
 
 const APP = 'buduanbao'
 const VERSION = 1
@@ -47,6 +48,13 @@ export function readBackupText(text: string): ReadBackup {
   const { madeOn, checksum, data } = checked.output
   if (!isAsMade(data, checksum)) throw new BackupError('damaged', { part: 'checksum' })
   return { madeOn, data }
+}
+
+/** What the backup holds under a name. Throws BackupError `newer-version` or `damaged`. */
+export function readPart<T>(name: string, format: Format<T>, kept: unknown): T {
+  const reading = readVersioned(format, kept)
+  if (reading.ok) return reading.value
+  throw new BackupError(reading.fault, { part: name })
 }
 
 function parsedBackup(text: string): object & { version?: unknown } {

@@ -1,8 +1,7 @@
 /** Making a backup of everything that is kept, and taking one over. */
 import type { CivilDate } from '@/calculator'
 import type { BackupContents, BackupCount, Restored } from './backup'
-import { readPart } from './backup-part'
-import { readBackupText, writeBackup } from './backup-text'
+import { readBackupText, readPart, writeBackup } from './backup-text'
 import type { BackupData } from './backup-text'
 import { writeTogether } from './change'
 import type { Drawers, Restorable } from './drawers'
@@ -26,7 +25,7 @@ export interface Backups {
   restore: (contents: BackupContents) => Restored
 }
 
-export interface BackupPorts {
+interface BackupPorts {
   store: HouseholdStore
   slots: Pick<Slots, 'members' | 'settings'>
   drawers: Drawers

@@ -1,6 +1,6 @@
 /** The drawers that other parts have opened, and what is done to all of them alike. */
 import type { BackupCount } from './backup'
-import { readPart } from './backup-part'
+import { readPart } from './backup-text'
 import type { Change } from './change'
 import type { Desk } from './desk'
 import type { Drawer, DrawerSpec } from './drawer'

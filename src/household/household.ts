@@ -1,6 +1,7 @@
 /** The household put together, on whatever phone, clock and library it is given. */
 import type { CivilDate } from '@/calculator'
-import type { BackupPorts } from './backups'
+import { createBackups } from './backups'
+import type { Backups } from './backups'
 import { createDays } from './days'
 import type { DayPorts, DaysState } from './days'
 import type { Drawer, DrawerSpec } from './drawer'
@@ -17,7 +18,7 @@ import type { HouseholdState } from './state'
 import type { KeyValueStore } from './storage'
 import { createHouseholdStore } from './store'
 
-export interface Household {
+export interface Household extends Backups {
   /** What is kept, for subscribing. */
   store: Readable<HouseholdState>
   /** Which day it is, for subscribing; as old as the last `refreshDay`. */
@@ -43,8 +44,6 @@ export interface Household {
   changeSettings: (change: Partial<Settings>) => void
   /** A place on the phone for what another part keeps. Throws an Error for a key that is taken. */
   openDrawer: <T>(spec: DrawerSpec<T>) => Drawer<T>
-  /** What `createBackups` needs of the household. */
-  forBackups: BackupPorts
   /** The texts that could not be understood and were set aside, for handing them on. */
   setAside: () => readonly SetAside[]
   /** Takes over what another window has written meanwhile; what this one could not write is dropped, but for the draft. */
@@ -94,7 +93,7 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,
     openDrawer: drawers.open,
-    forBackups: { store, slots, drawers, today: days.today },
+    ...createBackups({ store, slots, drawers, today: days.today }),
     setAside: () => [slots.members, slots.draft, slots.settings, slots.regions, ...drawers.all()].flatMap(setAsideOf),
     reload() {
       for (const drawer of drawers.all()) drawer.reload()

@@ -13,8 +13,6 @@ export type {
   Situation
 } from './answers'
 export type { BackupContents, BackupCount, Restored } from './backup'
-export { createBackups } from './backups'
-export type { Backups } from './backups'
 export { createDayWatch } from './day-watch'
 export type { DayWatch } from './day-watch'
 export type { DayNotice, DaysState } from './days'

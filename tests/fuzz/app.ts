@@ -1,7 +1,7 @@
 /** The app without its screens, put together as `src/app/services.ts` does, on a phone and a clock for tests. */
 import nacl from 'tweetnacl'
-import { createBackups, createHousehold, listOf } from '@/household'
-import type { Backups, Household, KeyValueStore } from '@/household'
+import { createHousehold, listOf } from '@/household'
+import type { Household, KeyValueStore } from '@/household'
 import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
@@ -24,7 +24,7 @@ export function signedFeed(payload: string, secretKey = KEYS.secretKey): Envelop
 }
 
 export interface App {
-  household: Household & Backups
+  household: Household
   payments: Payments
   reminders: Reminders
   feed: Feed
@@ -104,7 +104,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }
   )
-  return { household: { ...household, ...createBackups(household.forBackups) }, payments, reminders, feed }
+  return { household, payments, reminders, feed }
 }
 
 function unreachable(): Promise<never> {

@@ -1,5 +1,4 @@
 /** What other parts keep, without knowing how. */
-import { createBackups } from '@/household/backups'
 import { refusalOf } from './support/drafts'
 import { MUM } from './support/members'
 import { NOTES, NOTES_DRAWER, openNotes } from './support/notes'
@@ -94,7 +93,7 @@ describe('what belongs to this phone alone', () => {
   it('stays on it, and is in no backup', () => {
     const { app, drawer } = open(new Phone())
     drawer.write([note, mine])
-    const text = createBackups(app.forBackups).backup()
+    const text = app.backup()
     expect(text).toContain('"paid"')
     expect(text).not.toContain('"mine"')
   })
@@ -102,10 +101,9 @@ describe('what belongs to this phone alone', () => {
   it('is left out of a backup of an earlier version that has it', () => {
     const old = startOn(new Phone())
     openNotes(old).drawer.write([note, mine])
-    const text = createBackups(old.forBackups).backup()
+    const text = old.backup()
     const { app, kept } = open(new Phone())
-    const backups = createBackups(app.forBackups)
-    backups.restore(backups.readBackup(text))
+    app.restore(app.readBackup(text))
     expect(kept.now).toEqual([note])
   })
 })

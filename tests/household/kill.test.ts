@@ -1,5 +1,5 @@
 /** The app killed after every single write: nothing is lost, nothing is there twice. */
-import type { Backups, Household } from '@/household'
+import type { Household } from '@/household'
 import { refusalOf } from './support/drafts'
 import { DAD, MUM, NAN } from './support/members'
 import { openNotes } from './support/notes'
@@ -8,7 +8,7 @@ import { Phone, startOn } from './support/phone'
 import { PLAIN } from './support/shelves'
 
 interface Running {
-  app: Household & Backups
+  app: Household
   owner: Owner
 }
 

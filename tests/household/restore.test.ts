@@ -1,5 +1,5 @@
 /** Taking a backup over: newer wins, nobody is lost, nobody is there twice. */
-import type { Backups, Household, NewMember } from '@/household'
+import type { Household, NewMember } from '@/household'
 import { refusalOf } from './support/drafts'
 import { DAD, MUM, NAN } from './support/members'
 import { openNotes } from './support/notes'
@@ -8,7 +8,7 @@ import { Phone, startOn } from './support/phone'
 
 interface Used {
   phone: Phone
-  app: Household & Backups
+  app: Household
   owner: Owner
 }
 

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import { backups } from '@/app/backups'
 import Backup from '@/flows/settings/backup'
 import Restore from '@/flows/settings/restore'
 import { shell } from '@/app/services'
@@ -18,7 +17,7 @@ const refused = () => Promise.reject(new Error('refused'))
 /** A backup of a phone on which the mother was entered; this phone is empty again. */
 function backupOfMother(): string {
   shell.addMember(mother)
-  const text = backups.backup()
+  const text = shell.backup()
   shell.eraseAll()
   return text
 }
@@ -45,7 +44,7 @@ describe('taking everything along', () => {
     await userEvent.click(button('复制成文字'))
     expect(await screen.findByText(/^已经复制。/)).toBeInTheDocument()
     const [[{ data }]] = jest.mocked(Taro.setClipboardData).mock.calls as unknown as [[{ data: string }]]
-    expect(backups.readBackup(data).members).toEqual({ total: 1, fresh: 0 })
+    expect(shell.readBackup(data).members).toEqual({ total: 1, fresh: 0 })
   })
 
   test('where the phone does not let it be copied, there is another way', async () => {
@@ -61,7 +60,7 @@ describe('taking everything along', () => {
     show(Backup)
     await userEvent.click(button('存为文件'))
     expect(await screen.findByText(/^已经发出去了。/)).toBeInTheDocument()
-    expect(writeFileSync.mock.calls[0]).toEqual(['wxfile://usr/buduanbao-2025-11-01.json', backups.backup(), 'utf8'])
+    expect(writeFileSync.mock.calls[0]).toEqual(['wxfile://usr/buduanbao-2025-11-01.json', shell.backup(), 'utf8'])
   })
 
   test('with nothing to take along the way to bring it back comes first', async () => {
@@ -96,7 +95,7 @@ describe('bringing it back', () => {
 
   test('the same backup a second time changes nothing', async () => {
     const text = backupOfMother()
-    backups.restore(backups.readBackup(text))
+    shell.restore(shell.readBackup(text))
     show(Restore)
     await look(text)
     expect(screen.getByText('这台手机上都有')).toBeInTheDocument()

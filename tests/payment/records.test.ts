@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { createBackups } from '@/household'
 import { recordSchema } from '@/payment'
 import {
   answer,
@@ -176,7 +175,7 @@ describe('handing over', () => {
     expect(await app.payments.start(ids, MINI_PROGRAM)).toEqual({ kind: 'failed', reason: 'not-kept' })
     expect(app.payments.record(ids[0]!).state).toBe('quoted')
     expect(phone.opened).toEqual([])
-    expect(createBackups(app.household.forBackups).backup()).not.toContain('handed-over')
+    expect(app.household.backup()).not.toContain('handed-over')
   })
 
   test('taken back leaves the quote, and its history', () => {

@@ -2,7 +2,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import { backups } from '@/app/backups'
 import Home from '@/pages/home'
 import Answer from '@/flows/answer'
 import Display from '@/flows/settings/display'
@@ -120,7 +119,7 @@ describe('without room', () => {
 
   test('a backup is not taken over at all', async () => {
     shell.addMember(mother)
-    const text = backups.backup()
+    const text = shell.backup()
     shell.eraseAll()
     shell.addMember(father)
     const before = fill()

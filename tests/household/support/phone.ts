@@ -1,6 +1,6 @@
 /** A phone for tests: its storage survives a kill, can be damaged, be full or not answer at all. */
-import { createBackups, createHousehold } from '@/household'
-import type { Backups, Household, KeyValueStore, Ports } from '@/household'
+import { createHousehold } from '@/household'
+import type { Household, KeyValueStore, Ports } from '@/household'
 import { library } from './shelves'
 
 export class Phone implements KeyValueStore {
@@ -56,8 +56,8 @@ export class Phone implements KeyValueStore {
 let ids = 0
 
 /** Starts the app on this phone, as after every kill. Noon in Beijing on 1 November 2025, unless told otherwise. */
-export function startOn(phone: KeyValueStore, more: Partial<Ports> = {}): Household & Backups {
-  const household = createHousehold({
+export function startOn(phone: KeyValueStore, more: Partial<Ports> = {}): Household {
+  return createHousehold({
     storage: phone,
     library,
     now: () => Date.parse('2025-11-01T12:00:00+08:00'),
@@ -66,5 +66,4 @@ export function startOn(phone: KeyValueStore, more: Partial<Ports> = {}): Househ
     launchAsOf: null,
     ...more
   })
-  return { ...household, ...createBackups(household.forBackups) }
 }

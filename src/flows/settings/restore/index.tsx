@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { backups } from '@/app/backups'
 import type { BackupContents } from '@/household'
 import { shell } from '@/app/services'
 import { Heading, Notice } from '@/ui'
@@ -25,9 +24,9 @@ function Restore() {
     setText(next)
     setFault(null)
   }
-  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: backups.readBackup(text) })))
+  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: shell.readBackup(text) })))
   const merge = (contents: BackupContents) =>
-    setFault(tried(() => setStage({ at: 'done', restored: backups.restore(contents) })))
+    setFault(tried(() => setStage({ at: 'done', restored: shell.restore(contents) })))
   const another = () => {
     setStage({ at: 'source' })
     changeText('')
