@@ -1,5 +1,6 @@
 /** What a page says to a screen reader gets through to Alipay: every tag that it can be said of hands it on. */
 import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import spoken from '../../config/aria/attributes'
 import { folderOf, textsOf } from './folder'
@@ -22,4 +23,20 @@ test('every tag hands on its role and what is said of it', () => {
     })
   )
   assert.deepEqual(lacking, [])
+})
+
+test('another version of Taro than it was written for fails the build, and is told with what to do', () => {
+  const require = createRequire(import.meta.url)
+  const [plugin, shared] = ['../../config/aria/plugin', '@tarojs/shared/package.json'].map((name) =>
+    require.resolve(name)
+  ) as [string, string]
+  const load = (version: string) => {
+    Reflect.deleteProperty(require.cache, plugin)
+    require(shared)
+    Object.assign(require.cache[shared] ?? {}, { exports: { version } })
+    const apply = require(plugin) as (ctx: object) => void
+    apply({ registerMethod: () => undefined })
+  }
+  assert.doesNotThrow(() => load('4.2.1'))
+  assert.throws(() => load('4.3.0'), /plugin\.js changes the templates of Taro 4\.2\.1, but Taro 4\.3\.0 is installed/)
 })
