@@ -10,15 +10,16 @@ import tseslint from 'typescript-eslint'
  */
 const mayImport = {
   calculator: [],
-  policy: ['calculator'],
-  household: ['policy', 'calculator'],
-  payment: ['policy', 'calculator'],
-  reminder: ['policy', 'calculator'],
+  storage: [],
+  policy: ['storage', 'calculator'],
+  household: ['policy', 'storage', 'calculator'],
+  payment: ['policy', 'storage', 'calculator'],
+  reminder: ['policy', 'storage', 'calculator'],
   ui: ['policy', 'calculator'],
-  platform: ['household', 'payment', 'reminder', 'policy', 'calculator'],
-  app: ['ui', 'platform', 'reminder', 'payment', 'household', 'policy', 'calculator'],
-  pages: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'calculator'],
-  flows: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'calculator']
+  platform: ['household', 'payment', 'reminder', 'policy', 'storage', 'calculator'],
+  app: ['ui', 'platform', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator'],
+  pages: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator'],
+  flows: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator']
 }
 
 const oneWay = Object.entries(mayImport).map(([part, others]) => ({

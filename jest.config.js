@@ -1,5 +1,15 @@
 /** Sides of the house that never draw: they run without a DOM, which is quicker and proves they need none. */
-const withoutScreen = ['calculator', 'fuzz/rules', 'household', 'payment', 'policies', 'policy', 'reminder', 'scripts']
+const withoutScreen = [
+  'calculator',
+  'fuzz/rules',
+  'household',
+  'payment',
+  'policies',
+  'policy',
+  'reminder',
+  'scripts',
+  'storage'
+]
 const onScreen = ['app', 'fuzz/screens', 'pages', 'platform', 'ui']
 
 const shared = {

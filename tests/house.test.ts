@@ -21,6 +21,10 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['calculator knows no policy files', calculator, imports('@/policy'), direction],
   ['nor by a relative path', calculator, imports('../policy'), direction],
   ['calculator uses no package but dayjs', calculator, imports('valibot'), 'no-restricted-imports'],
+  ['storage knows nothing of what it keeps', 'src/storage/example.ts', imports('@/household'), direction],
+  ['not even the law', 'src/storage/example.ts', imports('@/calculator'), direction],
+  ['the calculator keeps nothing', calculator, imports('@/storage'), direction],
+  ['ui keeps nothing', 'src/ui/example.tsx', imports('@/storage'), direction],
   ['policy is below household', 'src/policy/example.ts', imports('@/household'), direction],
   ['ui knows no household', 'src/ui/example.tsx', imports('@/household'), direction],
   ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
@@ -59,6 +63,12 @@ const allowed: [why: string, file: string, line: string][] = [
   ['calculator uses dayjs', calculator, imports('dayjs')],
   ['policy uses the calculator', 'src/policy/example.ts', imports('@/calculator')],
   ['policy reads the policy files', 'src/policy/example.ts', imports('@policies/regions.json')],
+  ...['household', 'payment', 'reminder', 'policy', 'platform'].map((part): [string, string, string] => [
+    `${part} uses storage`,
+    `src/${part}/example.ts`,
+    imports('@/storage')
+  ]),
+  ['storage uses valibot and zustand', 'src/storage/example.ts', imports('valibot') + imports('zustand/vanilla')],
   ['a page uses household and policy', 'src/pages/example/index.tsx', imports('@/household') + imports('@/policy')],
   ['platform implements what household declares', 'src/platform/example.ts', imports('@/household')],
   ['the application layer hands out the phone', 'src/app/example.ts', imports('@/platform/storage')],

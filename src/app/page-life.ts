@@ -1,6 +1,6 @@
 /** Whether a page is seen. What happens while it is not, as under another page, is drawn once, when it is seen again. */
 import { createContext } from 'react'
-import type { Readable } from '@/household'
+import type { Readable } from '@/storage'
 
 export interface PageLife {
   /** A store as this page sees it: it stands still while the page is not seen. */

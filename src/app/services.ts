@@ -1,6 +1,6 @@
 /** The app's one household and what goes with it: phone, clock and library handed to them. The only place that reads the clock. */
 import { newId } from './new-id'
-import { createDayWatch, createHousehold, listOf } from '@/household'
+import { createDayWatch, createHousehold } from '@/household'
 import type { DayWatch, Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
 import type { Payments } from '@/payment'
@@ -25,6 +25,7 @@ import {
   remindersForBackup
 } from '@/reminder'
 import type { Reminders } from '@/reminder'
+import { listOf } from '@/storage'
 import { reminders as reminderWords } from '@/ui/text'
 
 export { chooseFile } from '@/platform/choose-file'
@@ -66,8 +67,8 @@ export const shell: Household = createHousehold({
 export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDay })
 
 export const payments: Payments = createPayments({
-  drawer: shell.openDrawer({
-    key: 'payments',
+  drawer: shell.persist({
+    name: 'payments',
     ...listOf(recordSchema),
     empty: [],
     merge: mergeRecords,
@@ -87,8 +88,8 @@ export const payments: Payments = createPayments({
 })
 
 export const reminders: Reminders = createReminders({
-  drawer: shell.openDrawer({
-    key: 'reminders',
+  drawer: shell.persist({
+    name: 'reminders',
     schema: reminderKeepingSchema,
     empty: NO_REMINDERS_KEPT,
     merge: mergeReminders,
@@ -105,7 +106,7 @@ export const reminders: Reminders = createReminders({
   server: operator.subscribe.server === '' ? null : createSubscriptionServer(http, operator.subscribe.server)
 })
 
-const feedDrawer = shell.openDrawer(FEED_DRAWER)
+const feedDrawer = shell.persist(FEED_DRAWER)
 
 /** Policies that come later than the app, where an operator publishes them. */
 export const feed: Feed = WITH_FEED

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useStore as useAnyStore } from 'zustand'
-import type { Readable } from '@/household'
+import type { Readable } from '@/storage'
 import { PageLifeContext } from './page-life'
 
 export function useStore<T>(store: Readable<T>): T

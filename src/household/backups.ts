@@ -1,17 +1,22 @@
 /** Making a backup of everything that is kept, and taking one over. */
+import * as v from 'valibot'
 import type { CivilDate } from '@/calculator'
-import type { BackupContents, BackupCount, Restored } from './backup'
-import { readBackupText, readPart, writeBackup } from './backup-text'
-import type { BackupData } from './backup-text'
-import { writeTogether } from './change'
-import type { Drawers, Restorable } from './drawers'
-import { BackupError } from './errors'
-import { settingsFormat, withSettings } from './kept'
-import type { Settings, Slots } from './kept'
+import { BackupError } from '@/storage'
+import type { AppStorage, BackupCount, ReadBackup } from '@/storage'
+import { civilDate } from './member'
 import type { Member } from './member'
-import { membersFormat } from './member-list'
 import { mergeMembers } from './merge'
+import type { Restored } from './merge'
 import type { HouseholdStore } from './store'
+import type { HouseholdValues } from './values'
+
+/** A backup that was read and found whole. Nothing is taken over before `restore`. */
+export interface BackupContents {
+  madeOn: CivilDate
+  members: BackupCount
+  /** By the name of the persisted value, for those that count their records: `records.payments`. */
+  records: Readonly<Record<string, BackupCount>>
+}
 
 export interface Backups {
   /** Everything that is kept, as a text. */
@@ -26,73 +31,46 @@ export interface Backups {
 }
 
 interface BackupPorts {
-  store: HouseholdStore
-  slots: Pick<Slots, 'members' | 'settings'>
-  drawers: Drawers
+  storage: AppStorage
+  values: Pick<HouseholdValues, 'members'>
+  store: Pick<HouseholdStore, 'refuseInPreview'>
   today: () => CivilDate
 }
 
-/** A backup that was understood to the end. */
-interface Parts {
-  members: Member[]
-  settings: Settings | null
-  drawers: readonly Restorable[]
-}
-
-export function createBackups({ store, slots, drawers, today }: BackupPorts): Backups {
+/** Backups of all that is kept in `storage`, told in terms of the household. */
+export function createBackups({ storage, values, store, today }: BackupPorts): Backups {
   /** Contents are told by what `readBackup` has found, not by what a page hands back. */
-  const known = new WeakMap<BackupContents, Parts>()
-  const state = () => store.state.getState()
-
-  function partsOf({ members, settings, ...others }: BackupData): Parts {
-    const opened = drawers.all()
-    // Only a newer app keeps what this one has no drawer for.
-    const unknown = Object.keys(others).find((name) => !opened.some((drawer) => drawer.name === name))
-    if (unknown !== undefined) throw new BackupError('newer-version', { part: unknown })
-    return {
-      members: readPart('members', membersFormat, members),
-      settings: settings === undefined ? null : readPart('settings', settingsFormat, settings),
-      drawers: opened.flatMap(({ name, read }) => (name in others ? [read(others[name])] : []))
-    }
-  }
+  const known = new WeakMap<BackupContents, { members: Member[]; backup: ReadBackup }>()
 
   return {
-    backup() {
-      const { members, settings } = state()
-      const kept = [
-        ['members', slots.members.versioned([...members])] as const,
-        ['settings', slots.settings.versioned(settings)] as const,
-        ...drawers.all().map(({ name, versioned }) => [name, versioned()] as const)
-      ]
-      return writeBackup(Object.fromEntries(kept), today())
-    },
+    backup: () => storage.backup(today()),
 
     readBackup(text) {
-      const { madeOn, data } = readBackupText(text)
-      const parts = partsOf(data)
-      const { added, newIdOf } = mergeMembers(state().members, parts.members)
-      const counts = parts.drawers.flatMap(({ name, count }): [string, BackupCount][] => {
+      const backup = storage.readBackup(text)
+      const { madeOn, parts } = backup
+      if (!v.is(civilDate, madeOn)) throw new BackupError('damaged', { part: 'madeOn' })
+      const members = backup.restoredOf(values.members)
+      if (members === undefined) throw new BackupError('damaged', { part: 'members' })
+      const { added, newIdOf } = mergeMembers(values.members.value, members)
+      const counts = parts.flatMap(({ name, count }): [string, BackupCount][] => {
         const counted = count(newIdOf)
         return counted === null ? [] : [[name, counted]]
       })
-      const members: BackupCount = { total: parts.members.length, fresh: added }
-      const contents: BackupContents = { madeOn, members, records: Object.fromEntries(counts) }
-      known.set(contents, parts)
+      const contents: BackupContents = {
+        madeOn,
+        members: { total: members.length, fresh: added },
+        records: Object.fromEntries(counts)
+      }
+      known.set(contents, { members, backup })
       return contents
     },
 
     restore(contents) {
       store.refuseInPreview()
-      const parts = known.get(contents)
-      if (parts === undefined) throw new Error('only what readBackup has answered can be restored')
-      const { members, newIdOf, added, updated, same } = mergeMembers(state().members, parts.members)
-      const settings = parts.settings === null ? state().settings : withSettings(state().settings, parts.settings)
-      // Members last: until they are there, records of theirs are shown nowhere, whenever the app is killed.
-      writeTogether([
-        store.replacingSettings(settings),
-        ...parts.drawers.map(({ change }) => change(newIdOf)),
-        store.replacingMembers(members)
-      ])
+      const read = known.get(contents)
+      if (read === undefined) throw new Error('only what readBackup has answered can be restored')
+      const { newIdOf, added, updated, same } = mergeMembers(values.members.value, read.members)
+      storage.restore(read.backup, newIdOf)
       return { added, updated, same }
     }
   }

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import { isCivilDate } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import type { Readable } from './readable'
+import type { Readable } from '@/storage'
 
 export type DayNotice =
   /** The address asked for a day that does not exist. */

@@ -1,22 +1,18 @@
 /** The household put together, on whatever phone, clock and library it is given. */
 import type { CivilDate } from '@/calculator'
+import { createStorage } from '@/storage'
+import type { AppStorage, KeyValueStore, PersistedValue, PersistOptions, Readable } from '@/storage'
 import { createBackups } from './backups'
 import type { Backups } from './backups'
 import { createDays } from './days'
 import type { DayPorts, DaysState } from './days'
-import type { Drawer, DrawerSpec } from './drawer'
-import { createDrawers } from './drawers'
-import { openSlots } from './kept'
-import type { Settings } from './kept'
 import type { Member, NewMember } from './member'
-import type { Undo } from './members-kept'
-import type { Readable } from './readable'
+import type { Undo } from './members'
 import { createGuide } from './session'
 import type { Guide, Library } from './session'
-import type { Slot } from './slot'
-import type { HouseholdState } from './state'
-import type { KeyValueStore } from './storage'
 import { createHouseholdStore } from './store'
+import { openValues } from './values'
+import type { HouseholdState, Settings } from './values'
 
 export interface Household extends Backups {
   /** What is kept, for subscribing. */
@@ -42,22 +38,16 @@ export interface Household extends Backups {
   /** The member can be put back at their place, once; not after `eraseAll`. Their records stay until then, shown nowhere. */
   removeMember: (id: string) => Undo
   changeSettings: (change: Partial<Settings>) => void
-  /** A place on the phone for what another part keeps. Throws an Error for a key that is taken. */
-  openDrawer: <T>(spec: DrawerSpec<T>) => Drawer<T>
-  /** The texts that could not be understood and were set aside, for handing them on. */
-  setAside: () => readonly SetAside[]
+  /** Opens a value that another part keeps. Throws an Error for a name that is taken. */
+  persist: <T>(options: PersistOptions<T>) => PersistedValue<T>
+  /** The texts that could not be understood, for handing them on. */
+  quarantined: AppStorage['quarantined']
   /** Takes over what another window has written meanwhile; what this one could not write is dropped, but for the draft. */
   reload: () => void
-  /** Takes a notice off the list of `store.health`, by its place in it, or all of them. */
-  dismissHealth: (index?: number) => void
+  /** Takes an issue off the list of `store.issues`, by its place in it, or all of them. */
+  dismissIssue: AppStorage['dismissIssue']
   /** Removes everything that is kept on the phone, and ends the preview. Cannot be taken back. */
   eraseAll: () => void
-}
-
-/** A text that could not be understood, and the key it was kept under. */
-export interface SetAside {
-  key: string
-  text: string
 }
 
 export interface Ports extends DayPorts {
@@ -73,9 +63,9 @@ export interface Ports extends DayPorts {
 export function createHousehold({ storage, library, newId, launchAsOf, ...dayPorts }: Ports): Household {
   const days = createDays(dayPorts)
   if (launchAsOf !== null) days.startPreview(launchAsOf)
-  const slots = openSlots(storage)
-  const store = createHouseholdStore({ slots, newId, preview: days.preview, now: dayPorts.now })
-  const drawers = createDrawers({ storage, desk: store.desk, refuseInPreview: store.refuseInPreview })
+  const kept = createStorage({ storage, preview: days.preview })
+  const values = openValues(kept)
+  const store = createHouseholdStore({ storage: kept, values, newId, preview: days.preview, now: dayPorts.now })
   return {
     store: store.state,
     days: days.state,
@@ -92,21 +82,14 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     updateMember: store.updateMember,
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,
-    openDrawer: drawers.open,
-    ...createBackups({ store, slots, drawers, today: days.today }),
-    setAside: () => [slots.members, slots.draft, slots.settings, slots.regions, ...drawers.all()].flatMap(setAsideOf),
-    reload() {
-      for (const drawer of drawers.all()) drawer.reload()
-      store.reload()
-    },
-    dismissHealth: store.dismissHealth,
+    persist: kept.persist,
+    ...createBackups({ storage: kept, values, store, today: days.today }),
+    quarantined: kept.quarantined,
+    reload: store.reload,
+    dismissIssue: kept.dismissIssue,
     eraseAll() {
       days.backToToday()
-      store.erase(drawers.all().flatMap(({ erase }) => erase() ?? []))
+      store.eraseAll()
     }
   }
-}
-
-function setAsideOf({ key, aside }: Pick<Slot<unknown>, 'key' | 'aside'>): SetAside[] {
-  return aside().map((text) => ({ key, text }))
 }

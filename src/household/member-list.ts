@@ -1,16 +1,15 @@
 /** Lists of members, and how they are kept. Pure. */
 import * as v from 'valibot'
-import { canonicalJson } from './canonical'
+import { canonicalJson, listOf } from '@/storage'
+import type { Format } from '@/storage'
 import { MemberError } from './errors'
 import { memberSchema } from './member'
 import type { Member, NewMember } from './member'
-import { listOf } from './versioned'
-import type { Format } from './versioned'
 
 /** Version 2 knows when a member was last changed; of older ones nobody does. */
 export const membersFormat: Format<Member[]> = {
   ...listOf(memberSchema),
-  migrations: [(data) => (Array.isArray(data) ? data.map(neverChanged) : data)]
+  migrate: [(data) => (Array.isArray(data) ? data.map(neverChanged) : data)]
 }
 
 /** Throws MemberError `member-unknown`. */

@@ -1,7 +1,13 @@
 /** Two lists of members made one: nobody lost, nobody twice. Pure. */
-import type { Restored } from './backup'
 import type { Member } from './member'
 import { isAlike } from './member-list'
+
+/** How many members of a backup were new, newer than here, or already here as they are. */
+export interface Restored {
+  added: number
+  updated: number
+  same: number
+}
 
 export interface Merged extends Restored {
   members: Member[]

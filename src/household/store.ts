@@ -1,129 +1,79 @@
-/** What the household keeps on the phone: members, the guide's draft, settings. In memory first, written at once. */
+/** What the household shows, and how that is changed: in memory first, written at once. */
 import { createStore } from 'zustand/vanilla'
-import type { CivilDate } from '@/calculator'
-import type { Change } from './change'
-import { createDesk } from './desk'
-import type { Desk } from './desk'
-import { PreviewError } from './errors'
-import type { Health } from './health'
-import { DEFAULTS } from './kept'
-import type { Settings, Slots } from './kept'
-import { createMembersKept } from './members-kept'
-import type { MembersKept } from './members-kept'
-import type { Readable } from './readable'
-import type { HouseholdState } from './state'
-import { createUnderWay } from './under-way'
-import type { UnderWay } from './under-way'
+import { refuseInPreview } from '@/storage'
+import type { AppStorage, Preview, Readable } from '@/storage'
+import { createGuideDraft } from './guide-draft'
+import type { GuideDraft } from './guide-draft'
+import { createMembers } from './members'
+import type { Members } from './members'
+import type { HouseholdState, HouseholdValues, Settings } from './values'
 
-export interface HouseholdStore extends Omit<MembersKept, 'forget'>, Omit<UnderWay, 'forget'> {
+export interface HouseholdStore extends Omit<Members, 'forgetRemoved'>, Omit<GuideDraft, 'keepDraft'> {
   state: Readable<HouseholdState>
-  desk: Desk
   newId: () => string
   /** Throws PreviewError while another day is looked at. */
   refuseInPreview: () => void
   changeSettings: (change: Partial<Settings>) => void
-  replacingSettings: (settings: Settings) => Change
-  /** Takes over what another window has written. */
+  /** Takes over what another window has written. A draft that could not be written stays: it is all there is of it. */
   reload: () => void
-  /** Takes a notice off the list, by its place in it, or all of them. */
-  dismissHealth: (index?: number) => void
-  /**
-   * Removes all of it from the phone, what was set aside included; also while another day is looked at. Tells `faults`
-   * of what was erased before.
-   */
-  erase: (faults: readonly Health[]) => void
+  /** Removes everything that is kept on the phone; also while another day is looked at. */
+  eraseAll: () => void
 }
 
 export interface StorePorts {
-  slots: Slots
-  preview: () => CivilDate | null
+  storage: AppStorage
+  values: HouseholdValues
+  preview: Preview
   newId: () => string
   /** Milliseconds since 1970. */
   now: () => number
 }
 
-/** Starts with what was loaded. What could not be read is told in `health`, and is empty. */
-export function createHouseholdStore({ slots, preview, newId, now }: StorePorts): HouseholdStore {
-  const { settings } = slots
-  const inOrder = [slots.members, slots.draft, settings, slots.regions] as const
+/** Starts with what was loaded. What could not be read is told in `issues`, and is empty. */
+export function createHouseholdStore({ storage, values, preview, newId, now }: StorePorts): HouseholdStore {
+  const { draft, regions, settings } = values
   const store = createStore<HouseholdState>(() => ({
     members: [],
     draft: null,
-    settings: settings.loaded,
+    settings: settings.value,
     recentRegions: [],
-    health: inOrder.flatMap(({ health }) => health ?? [])
+    issues: storage.issues.getState()
   }))
-  const desk = createDesk(store)
-  const {
-    forget: forgetMembers,
-    reload: reloadMembers,
-    ...members
-  } = createMembersKept({
+  const refuse = () => refuseInPreview(preview)
+  const { forgetRemoved, ...members } = createMembers({
     store,
-    desk,
-    slot: slots.members,
-    refuseInPreview,
+    persisted: values.members,
+    refuseInPreview: refuse,
     newId,
     now
   })
-  const {
-    forget: forgetUnderWay,
-    reload: reloadUnderWay,
-    ...underWay
-  } = createUnderWay({
-    store,
-    desk,
-    draft: slots.draft,
-    regions: slots.regions,
-    isPreview: () => preview() !== null
-  })
+  const { keepDraft, ...guideDraft } = createGuideDraft({ store, draft, regions, isPreview: () => preview() !== null })
   const showSettings = (next: Settings) => store.setState({ settings: next })
-
-  function refuseInPreview(): void {
-    const day = preview()
-    if (day !== null) throw new PreviewError(day)
-  }
+  settings.onReplaced(showSettings)
+  storage.issues.subscribe((issues) => store.setState({ issues }))
 
   return {
     ...members,
-    ...underWay,
+    ...guideDraft,
     state: store,
-    desk,
     newId,
-    refuseInPreview,
+    refuseInPreview: refuse,
 
     changeSettings(change) {
       const next = { ...store.getState().settings, ...change }
       showSettings(next)
-      desk.write(settings, next)
+      settings.write(next)
     },
-
-    replacingSettings: (next) => ({
-      write: () => settings.write(next),
-      unwrite: settings.unwrite,
-      show() {
-        showSettings(next)
-        desk.tell(settings.key, null)
-      }
-    }),
 
     reload() {
-      reloadMembers()
-      reloadUnderWay()
-      desk.reread(settings, showSettings)
+      const unwritten = draft.isKept() ? null : draft.value
+      storage.reload()
+      if (unwritten !== null) keepDraft(unwritten)
     },
 
-    dismissHealth(index) {
-      const { health } = store.getState()
-      store.setState({ health: index === undefined ? [] : health.filter((_, place) => place !== index) })
-    },
-
-    erase(before) {
-      // Members last: as long as somebody is shown, one knows that there is something left to erase.
-      const faults = [slots.draft, slots.regions, settings, slots.members].flatMap((slot) => slot.erase() ?? [])
-      forgetMembers()
-      forgetUnderWay()
-      store.setState({ settings: DEFAULTS, health: [...before, ...faults] })
+    eraseAll() {
+      storage.eraseAll()
+      forgetRemoved()
     }
   }
 }

@@ -13,17 +13,7 @@ export type { Declaration } from './declaring'
 export type { PaymentsState } from './ledger'
 export { createPayments } from './payments'
 export type { Payments } from './payments'
-export type {
-  CashierPorts,
-  Drawer,
-  Http,
-  HttpAnswer,
-  HttpRequest,
-  Opening,
-  PaymentPorts,
-  Platform,
-  WayOut
-} from './ports'
+export type { CashierPorts, Http, HttpAnswer, HttpRequest, Opening, PaymentPorts, Platform, WayOut } from './ports'
 export { progressOf } from './progress'
 export type { ProgressStep } from './progress'
 export type { QuoteItem } from './quoting'

@@ -1,7 +1,8 @@
 /** The records in memory and in their drawer; whatever changes one of them goes through here. */
 import { createStore } from 'zustand/vanilla'
+import type { Readable } from '@/storage'
 import { PaymentError } from './errors'
-import type { PaymentPorts, Readable } from './ports'
+import type { PaymentPorts } from './ports'
 import { isUnderWay } from './record'
 import type { PaymentRecord } from './record'
 import { moved } from './transitions'
@@ -30,7 +31,7 @@ export interface Ledger {
 type LedgerPorts = Pick<PaymentPorts, 'drawer' | 'now' | 'today' | 'preview'>
 
 export function createLedger({ drawer, now, today, preview }: LedgerPorts): Ledger {
-  const store = createStore<PaymentsState>(() => ({ records: drawer.loaded }))
+  const store = createStore<PaymentsState>(() => ({ records: drawer.value }))
   drawer.onReplaced((records) => store.setState({ records }))
 
   const all = () => store.getState().records

@@ -1,6 +1,8 @@
 /** Payments put together, on whatever phone, clock and operator they are given. */
 import type { CivilDate } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
+import { refuseInPreview } from '@/storage'
+import type { Readable } from '@/storage'
 import { channelsFor } from './channels'
 import type { OfferedChannel } from './channels'
 import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } from './declaring'
@@ -9,7 +11,7 @@ import { eachOrNone, PaymentError } from './errors'
 import { createHandOver } from './hand-over'
 import { createLedger } from './ledger'
 import type { PaymentsState } from './ledger'
-import type { PaymentPorts, Readable } from './ports'
+import type { PaymentPorts } from './ports'
 import { quotedRecord, refuseRival } from './quoting'
 import type { QuoteItem } from './quoting'
 import { isUnderWay } from './record'
@@ -71,20 +73,17 @@ export function createPayments(ports: PaymentPorts): Payments {
   const cashier = ports.cashier?.(ports, ledger) ?? handOverWay
   const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? cashier : handOverWay)
 
-  function refuseInPreview(): void {
-    const day = preview()
-    if (day !== null) throw new PaymentError('preview-on', { preview: day })
-  }
+  const refuse = () => refuseInPreview(preview, (day) => new PaymentError('preview-on', { preview: day }))
 
   /** Records changed together, in one write. */
   function change(ids: readonly string[], next: (record: PaymentRecord) => PaymentRecord): void {
-    refuseInPreview()
+    refuse()
     ledger.put(eachOrNone(ids, (id) => next(ledger.record(id))))
   }
 
   /** Written as handed over, in one batch. */
   function handOver(ids: readonly string[], channel: ChannelRef, batch: string): PaymentRecord[] {
-    refuseInPreview()
+    refuse()
     if (ids.length === 0) throw new PaymentError('nobody')
     const handed: PaymentRecord[] = []
     for (const id of new Set(ids)) {
@@ -102,7 +101,7 @@ export function createPayments(ports: PaymentPorts): Payments {
     record: ledger.record,
 
     quote(items) {
-      refuseInPreview()
+      refuse()
       const quoted: PaymentRecord[] = []
       for (const item of items) {
         const before = [...ledger.state.getState().records, ...quoted]

@@ -1,23 +1,11 @@
 /** What payments ask of the phone and of the shell. */
-import type { StoreApi } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
+import type { PersistedValue, Preview } from '@/storage'
 import type { PayDialog } from './contract'
 import type { Ledger } from './ledger'
 import type { Operator } from './operator'
 import type { PaymentRecord } from './record'
 import type { PaymentWay } from './way'
-
-/** A store to read and to subscribe to, as zustand's `useStore` takes it; writing goes through named functions. */
-export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
-
-/** Where records are kept. */
-export interface Drawer<T> {
-  loaded: T
-  /** Whether it was kept. Never throws. */
-  write: (value: T) => boolean
-  /** Told when everything was erased or a backup was restored. */
-  onReplaced: (listener: (value: T) => void) => void
-}
 
 export type Platform = 'weapp' | 'alipay' | 'h5'
 
@@ -70,14 +58,14 @@ export type CashierMaker = (
 export interface PaymentPorts extends CashierPorts {
   /** `createCashier` where the operator has one; `null` else, and the build leaves its code out. */
   cashier: CashierMaker | null
-  drawer: Drawer<PaymentRecord[]>
+  drawer: PersistedValue<PaymentRecord[]>
   newId: () => string
   /** Milliseconds since 1970, as of `Date.now`. */
   now: () => number
   /** China's civil date at this moment. */
   today: () => CivilDate
-  /** The day that is looked at; nothing is recorded then. `null`: none. */
-  preview: () => CivilDate | null
+  /** Nothing is recorded in one. */
+  preview: Preview
   wayOut: WayOut
   operator: Operator
 }

@@ -1,6 +1,6 @@
 /** The phone's storage, as mini-programs have it: an absent key reads as an empty text. */
 import Taro from '@tarojs/taro'
-import type { KeyValueStore } from '@/household'
+import type { KeyValueStore } from '@/storage'
 
 export const storage: KeyValueStore = {
   read,

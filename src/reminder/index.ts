@@ -13,7 +13,6 @@ export type {
   Calendar,
   CalendarEvent,
   CalendarOutcome,
-  Drawer,
   ReminderPorts,
   ReminderWords,
   Subscribe

@@ -1,17 +1,9 @@
 /** What the reminders ask of the app and of the phone. */
 import type { CivilDate } from '@/calculator'
+import type { PersistedValue, Preview } from '@/storage'
 import type { ReminderKeeping } from './keeping'
 import type { PlannedReminder } from './reminder'
 import type { SubscriptionServer } from './subscription'
-
-/** One key of the app's store. */
-export interface Drawer<T> {
-  loaded: T
-  /** Whether the value was kept. */
-  write: (value: T) => boolean
-  /** Told when the app is emptied or restored. */
-  onReplaced: (listener: (value: T) => void) => void
-}
 
 /** What the phone's calendar and the calendar file say of a reminder. */
 export interface ReminderWords {
@@ -55,10 +47,10 @@ export interface Subscribe {
 }
 
 export interface ReminderPorts {
-  drawer: Drawer<ReminderKeeping>
+  drawer: PersistedValue<ReminderKeeping>
   asOf: () => CivilDate
-  /** The day that is looked at; `null`: today. */
-  preview: () => CivilDate | null
+  /** Nothing is written or leaves the app in one. */
+  preview: Preview
   /** Milliseconds since 1970. */
   now: () => number
   words: (reminder: PlannedReminder) => ReminderWords

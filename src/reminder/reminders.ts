@@ -1,6 +1,7 @@
 /** The reminders as the app uses them: bound to what is kept, the day, and the phone. */
 import { createStore } from 'zustand/vanilla'
-import type { StoreApi } from 'zustand/vanilla'
+import { refuseInPreview } from '@/storage'
+import type { Readable } from '@/storage'
 import { addedNow, withAdded } from './added'
 import { askConsent } from './consent'
 import type { ConsentOutcome } from './consent'
@@ -16,9 +17,6 @@ import type { PlannedReminder, ReminderSubject } from './reminder'
 import { changedSettings, settingsIn } from './settings'
 
 export type AddedOutcome = CalendarOutcome | { kind: 'unavailable' }
-
-/** To read and to subscribe to, as zustand's `useStore` takes it. */
-type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
 
 /** While another day is looked at, whatever writes or leaves the app throws ReminderError `preview-on`. */
 export interface Reminders {
@@ -52,7 +50,7 @@ export interface Reminders {
 /** The reminders on what was kept. Throws nothing. */
 export function createReminders(ports: ReminderPorts): Reminders {
   const { drawer, calendar, words } = ports
-  const store = createStore<ReminderKeeping>(() => drawer.loaded)
+  const store = createStore<ReminderKeeping>(() => drawer.value)
   drawer.onReplaced((keeping) => store.setState(keeping, true))
 
   function keep(change: Partial<ReminderKeeping>): void {
@@ -60,10 +58,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
     drawer.write(store.getState())
   }
 
-  function refuseInPreview(): void {
-    const preview = ports.preview()
-    if (preview !== null) throw new ReminderError('preview-on', { preview })
-  }
+  const refuse = () => refuseInPreview(ports.preview, (preview) => new ReminderError('preview-on', { preview }))
 
   function noteAdded(reminders: readonly PlannedReminder[], way: Added['way']): void {
     const entries = reminders.map((reminder) => addedNow(store.getState(), reminder, way, words(reminder).title))
@@ -87,7 +82,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
     settingsOf: (memberId) => settingsIn(store.getState(), memberId),
 
     changeSettings(memberId, change) {
-      refuseInPreview()
+      refuse()
       const { settings } = store.getState()
       keep({ settings: { ...settings, [memberId]: changedSettings(settingsIn(store.getState(), memberId), change) } })
     },
@@ -95,7 +90,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
     isAdded: ({ uid, on }) => store.getState().added.some((one) => one.uid === uid && one.on === on && !one.gone),
 
     async addToCalendar(reminder) {
-      refuseInPreview()
+      refuse()
       if (!calendar.available) return { kind: 'unavailable' }
       const outcome = await calendar.add({ ...words(reminder), at: instantOf(reminder) })
       if (outcome.kind === 'added') noteAdded([reminder], 'calendar')
@@ -103,7 +98,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
     },
 
     icsOf(reminders) {
-      refuseInPreview()
+      refuse()
       if (reminders.length === 0) throw new ReminderError('nothing-to-export')
       const events = reminders.map((reminder) => {
         const { title, note } = words(reminder)
@@ -114,23 +109,23 @@ export function createReminders(ports: ReminderPorts): Reminders {
     },
 
     noteExported(reminders) {
-      refuseInPreview()
+      refuse()
       noteAdded(reminders, 'file')
     },
 
     forget(added) {
-      refuseInPreview()
+      refuse()
       keep({ added: store.getState().added.map((one) => (isSameEntry(one, added) ? { ...one, gone: true } : one)) })
     },
 
     dismiss({ uid, memberId, on }) {
-      refuseInPreview()
+      refuse()
       const others = store.getState().dismissed.filter((one) => one.uid !== uid)
       keep({ dismissed: [...others, { uid, memberId, on }] })
     },
 
     async consent(coming) {
-      refuseInPreview()
+      refuse()
       return askConsent(ports, coming)
     }
   }

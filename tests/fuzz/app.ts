@@ -1,7 +1,7 @@
 /** The app without its screens, put together as `src/app/services.ts` does, on a phone and a clock for tests. */
 import nacl from 'tweetnacl'
-import { createHousehold, listOf } from '@/household'
-import type { Household, KeyValueStore } from '@/household'
+import { createHousehold } from '@/household'
+import type { Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema } from '@/payment'
 import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
@@ -13,6 +13,8 @@ import type { Envelope } from '@/policy/feed/format'
 import * as reading from '@/policy/feed/read'
 import { createReminders, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
 import type { Reminders } from '@/reminder'
+import { listOf } from '@/storage'
+import type { KeyValueStore } from '@/storage'
 
 /** Of an operator who always has the same. */
 const KEYS = nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(7))
@@ -53,8 +55,8 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
   })
   const preview = () => household.days.getState().preview
   const payments = createPayments({
-    drawer: household.openDrawer({
-      key: 'payments',
+    drawer: household.persist({
+      name: 'payments',
       ...listOf(recordSchema),
       empty: [],
       merge: mergeRecords,
@@ -78,8 +80,8 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     wait: () => Promise.resolve()
   })
   const reminders = createReminders({
-    drawer: household.openDrawer({
-      key: 'reminders',
+    drawer: household.persist({
+      name: 'reminders',
       schema: reminderKeepingSchema,
       empty: NO_REMINDERS_KEPT,
       merge: mergeReminders
@@ -99,7 +101,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
       source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY },
       http: unreachable,
       reader: () => Promise.resolve(reading),
-      drawer: household.openDrawer(FEED_DRAWER),
+      drawer: household.persist(FEED_DRAWER),
       now
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

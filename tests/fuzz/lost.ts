@@ -1,18 +1,18 @@
 /** What a text on the phone held, and whether the app still has it: as a record, or byte for byte where it could not be read. */
 import * as v from 'valibot'
 import { draftSchema } from '@/household/answers'
-import { settingsFormat } from '@/household/kept'
+import { settingsFormat } from '@/household/values'
 import { regionCode } from '@/household/member'
 import type { Member } from '@/household'
 import { membersFormat } from '@/household/member-list'
-import { readText } from '@/household/versioned'
-import type { Format } from '@/household/versioned'
+import { readText } from '@/storage/format'
+import type { Format } from '@/storage/format'
 import { recordSchema } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { FEED_DRAWER } from '@/policy/feed'
 import { reminderKeepingSchema } from '@/reminder'
-import { listOf } from '@/household'
 import type { Added, ReminderKeeping } from '@/reminder'
+import { listOf } from '@/storage'
 import type { App } from './app'
 
 const FORMATS: Record<string, Format<unknown>> = {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { BackupError } from '@/household'
+import { BackupError } from '@/storage'
 import { refusalOf } from './support/drafts'
 import { DAD, MUM } from './support/members'
 import { openNotes } from './support/notes'
@@ -99,7 +99,7 @@ describe('reading one', () => {
 
   it('does not tell of drawers that do not count', () => {
     const app = startOn(new Phone())
-    app.openDrawer<number[]>({ key: 'plain', schema: v.array(v.number()), empty: [], merge: (kept) => kept })
+    app.persist<number[]>({ name: 'plain', schema: v.array(v.number()), empty: [], merge: (kept) => kept })
     expect(app.readBackup(app.backup()).records).toEqual({})
   })
 

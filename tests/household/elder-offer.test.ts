@@ -29,8 +29,8 @@ it('an answer outlives a kill and goes along with a backup', () => {
 it('what a version kept that did not ask yet is read as it is', () => {
   const phone = new Phone()
   phone.kept.set('buduanbao/settings', JSON.stringify({ version: 1, data: { textSize: 'normal', appearance: 'dark' } }))
-  const { settings, health } = startOn(phone).store.getState()
-  expect(health).toEqual([])
+  const { settings, issues } = startOn(phone).store.getState()
+  expect(issues).toEqual([])
   expect(settings).toEqual({ textSize: 'normal', appearance: 'dark' })
   expect(offersElder(settings, 1.3)).toBe(true)
 })

@@ -8,7 +8,7 @@ const EMPTY = {
   draft: null,
   recentRegions: [],
   settings: { textSize: 'normal', appearance: 'auto' },
-  health: []
+  issues: []
 }
 
 /** A phone on which everything has been used. */
@@ -63,5 +63,5 @@ it('a storage that does not answer is told', () => {
   const app = startOn(phone)
   phone.unreadable = true
   app.eraseAll()
-  expect(app.store.getState().health).toContainEqual({ kind: 'unreadable', key: 'buduanbao/members' })
+  expect(app.store.getState().issues).toContainEqual({ kind: 'unreadable', key: 'buduanbao/members' })
 })

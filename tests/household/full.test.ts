@@ -1,6 +1,6 @@
 /** A store that is full from some write on, and has room again later: nothing is lost. */
-import { BackupError } from '@/household'
 import type { NewMember } from '@/household'
+import { BackupError } from '@/storage'
 import { DAD, MUM, NAN } from './support/members'
 import { openNotes } from './support/notes'
 import { Phone, startOn } from './support/phone'
@@ -18,10 +18,10 @@ it.each([0, 1, 2, 3, 4])(
     const dad = app.addMember(DAD)
     app.updateMember(mum.id, { nickname: '老妈' })
     app.removeMember(dad.id)
-    expect(app.store.getState().health).toEqual(writes < 4 ? [{ kind: 'full', key: 'buduanbao/members' }] : [])
+    expect(app.store.getState().issues).toEqual(writes < 4 ? [{ kind: 'full', key: 'buduanbao/members' }] : [])
     phone.left = Infinity
     app.addMember(ME)
-    expect(app.store.getState().health).toEqual([])
+    expect(app.store.getState().issues).toEqual([])
     expect(
       startOn(phone)
         .store.getState()

@@ -203,8 +203,8 @@ it('erasing everything: as long as something is left, somebody is shown, and era
         expect(refusalOf(() => running.app.removeMember('anybody'))).toMatchObject({ code: 'member-unknown' })
       expect(isEmpty).toBe(running.app.backup() === start(left).app.backup())
       running.app.eraseAll()
-      expect(running.app.setAside()).toEqual([])
-      expect(running.app.store.getState()).toMatchObject({ members: [], draft: null, health: [] })
+      expect(running.app.quarantined()).toEqual([])
+      expect(running.app.store.getState()).toMatchObject({ members: [], draft: null, issues: [] })
     }
   )
 })

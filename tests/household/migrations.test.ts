@@ -1,6 +1,6 @@
 /** What older and newer versions of the app have kept. */
 import * as v from 'valibot'
-import type { DrawerSpec } from '@/household'
+import type { PersistOptions } from '@/storage'
 import before from './support/kept-before-never.json'
 import { DAD, DRAFT, MEMBERS, MUM } from './support/members'
 import { Phone, startOn } from './support/phone'
@@ -14,7 +14,7 @@ describe('members of version 1', () => {
     phone.kept.set(MEMBERS, kept(1, [{ ...MUM, id: 'mum' }]))
     expect(startOn(phone).store.getState()).toMatchObject({
       members: [{ ...MUM, id: 'mum', changedAt: 0 }],
-      health: []
+      issues: []
     })
   })
 
@@ -29,7 +29,7 @@ describe('members of version 1', () => {
   it('that are no list are damaged', () => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, kept(1, { mum: MUM }))
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [], health: [{ kind: 'damaged' }] })
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [], issues: [{ kind: 'damaged' }] })
   })
 })
 
@@ -44,9 +44,9 @@ describe('what was kept before anybody was asked for "never insured"', () => {
 
   it('is read as it is, and nothing is set aside', () => {
     const phone = phoneBefore()
-    const { members, health } = startOn(phone).store.getState()
+    const { members, issues } = startOn(phone).store.getState()
     expect(members).toEqual(membersBefore)
-    expect(health).toEqual([])
+    expect(issues).toEqual([])
     expect(Object.fromEntries(phone.kept)).toEqual(before.kept)
   })
 
@@ -140,17 +140,17 @@ describe('a member with every answer there is', () => {
     phone.kept.set(MEMBERS, kept(2, [bad, good]))
     expect(startOn(phone).store.getState()).toMatchObject({
       members: [good],
-      health: [{ kind: 'partly-damaged', lost: 1 }]
+      issues: [{ kind: 'partly-damaged', lost: 1 }]
     })
   })
 })
 
 /** Version 1 was a number, version 2 an object, version 3 has a name. */
-const COUNTER: DrawerSpec<{ count: number; name: string }> = {
-  key: 'counter',
+const COUNTER: PersistOptions<{ count: number; name: string }> = {
+  name: 'counter',
   schema: v.object({ count: v.number(), name: v.string() }),
   empty: { count: 0, name: '' },
-  migrations: [
+  migrate: [
     (data) => ({ count: data }),
     (data) => {
       const { count } = v.parse(v.object({ count: v.number() }), data)
@@ -169,9 +169,9 @@ describe('a drawer', () => {
     const phone = new Phone()
     phone.kept.set('buduanbao/counter', kept(version, data))
     const app = startOn(phone)
-    const drawer = app.openDrawer(COUNTER)
-    expect(drawer.loaded).toEqual(value)
-    expect(app.store.getState().health).toEqual([])
+    const drawer = app.persist(COUNTER)
+    expect(drawer.value).toEqual(value)
+    expect(app.store.getState().issues).toEqual([])
     drawer.write(value)
     expect(phone.kept.get('buduanbao/counter')).toBe(kept(3, value))
   })
@@ -180,8 +180,8 @@ describe('a drawer', () => {
     const phone = new Phone()
     phone.kept.set('buduanbao/counter', kept(1, 'seven'))
     const app = startOn(phone)
-    expect(app.openDrawer(COUNTER).loaded).toEqual({ count: 0, name: '' })
-    expect(app.store.getState().health).toMatchObject([{ kind: 'damaged', key: 'buduanbao/counter' }])
+    expect(app.persist(COUNTER).value).toEqual({ count: 0, name: '' })
+    expect(app.store.getState().issues).toMatchObject([{ kind: 'damaged', key: 'buduanbao/counter' }])
     expect(phone.kept.get('buduanbao/counter/set-aside-1')).toBe(kept(1, 'seven'))
   })
 })
@@ -189,17 +189,17 @@ describe('a drawer', () => {
 describe('what a newer app has kept', () => {
   const newer = kept(2, ['2025', '2026'])
   /** The older app knows years as numbers, the newer one as texts. */
-  const OLD: DrawerSpec<number[]> = {
-    key: 'years',
+  const OLD: PersistOptions<number[]> = {
+    name: 'years',
     schema: v.array(v.number()),
     empty: [],
     merge: (mine, returned) => [...new Set([...mine, ...returned])]
   }
-  const NEW: DrawerSpec<string[]> = {
-    key: 'years',
+  const NEW: PersistOptions<string[]> = {
+    name: 'years',
     schema: v.array(v.string()),
     empty: [],
-    migrations: [(data) => v.parse(v.array(v.number()), data).map(String)],
+    migrate: [(data) => v.parse(v.array(v.number()), data).map(String)],
     merge: (mine, returned) => [...new Set([...mine, ...returned])]
   }
   const KEY = 'buduanbao/years'
@@ -208,36 +208,36 @@ describe('what a newer app has kept', () => {
     const phone = new Phone()
     phone.kept.set(KEY, newer)
     const app = startOn(phone)
-    const drawer = app.openDrawer(OLD)
-    expect(drawer.loaded).toEqual([])
-    expect(app.store.getState().health).toEqual([
-      { kind: 'newer-version', key: KEY, version: 2, setAsideAs: `${KEY}/set-aside-1` }
+    const drawer = app.persist(OLD)
+    expect(drawer.value).toEqual([])
+    expect(app.store.getState().issues).toEqual([
+      { kind: 'newer-version', key: KEY, version: 2, quarantinedAs: `${KEY}/set-aside-1` }
     ])
     return phone
   }
 
   it('is back after the update', () => {
     const phone = phoneAfterDowngrade()
-    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    expect(startOn(phone).persist(NEW).value).toEqual(['2025', '2026'])
     expect([...phone.kept]).toEqual([[KEY, newer]])
   })
 
   it('is added to what was kept meanwhile', () => {
     const phone = phoneAfterDowngrade()
-    startOn(phone).openDrawer(OLD).write([2024, 2025])
+    startOn(phone).persist(OLD).write([2024, 2025])
     const app = startOn(phone)
-    expect(app.openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
-    expect(app.store.getState().health).toEqual([])
+    expect(app.persist(NEW).value).toEqual(['2024', '2025', '2026'])
+    expect(app.store.getState().issues).toEqual([])
     expect([...phone.kept]).toEqual([[KEY, kept(2, ['2024', '2025', '2026'])]])
   })
 
   it.each([0, 1, 2, 3])('is back once, wherever the app is killed on the way: after %i writes', (left) => {
     const phone = phoneAfterDowngrade()
-    startOn(phone).openDrawer(OLD).write([2024])
+    startOn(phone).persist(OLD).write([2024])
     phone.left = left
-    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
+    expect(startOn(phone).persist(NEW).value).toEqual(['2024', '2025', '2026'])
     phone.left = Infinity
-    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2024', '2025', '2026'])
+    expect(startOn(phone).persist(NEW).value).toEqual(['2024', '2025', '2026'])
     expect([...phone.kept]).toEqual([[KEY, kept(2, ['2024', '2025', '2026'])]])
   })
 
@@ -247,9 +247,9 @@ describe('what a newer app has kept', () => {
     phone.kept.set(`${KEY}/set-aside-2`, 'damaged')
     phone.kept.set(`${KEY}/set-aside-3`, 'more')
     phone.left = left
-    startOn(phone).openDrawer(NEW)
+    startOn(phone).persist(NEW)
     phone.left = Infinity
-    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    expect(startOn(phone).persist(NEW).value).toEqual(['2025', '2026'])
     const aside = [...phone.kept].filter(([key]) => key !== KEY)
     expect(new Set(aside.map(([, text]) => text))).toEqual(new Set(['damaged', 'more']))
     expect(aside.map(([key]) => key).sort()).toEqual(aside.map((_, place) => `${KEY}/set-aside-${place + 1}`))
@@ -258,7 +258,7 @@ describe('what a newer app has kept', () => {
   it('and this one cannot write back stays aside, and is shown', () => {
     const phone = phoneAfterDowngrade()
     phone.full = true
-    expect(startOn(phone).openDrawer(NEW).loaded).toEqual(['2025', '2026'])
+    expect(startOn(phone).persist(NEW).value).toEqual(['2025', '2026'])
     expect(phone.kept.get(`${KEY}/set-aside-1`)).toBe(newer)
   })
 })
@@ -282,7 +282,7 @@ it('a draft, settings, regions and members that were set aside come back where t
     draft: { at: 'who', answers: { region: HILLS } },
     settings: { textSize: 'elder', appearance: 'auto' },
     recentRegions: [HILLS],
-    health: []
+    issues: []
   })
   expect([...phone.kept.keys()].filter((key) => key.includes('set-aside'))).toEqual([])
 })

@@ -36,7 +36,7 @@ it('brings everything to an empty phone', () => {
   const fresh = used()
   expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 2, updated: 0, same: 0 })
   for (const one of [fresh, afterKill(fresh)]) {
-    expect(one.app.store.getState()).toMatchObject({ members: [mum, dad], settings: { textSize: 'elder' }, health: [] })
+    expect(one.app.store.getState()).toMatchObject({ members: [mum, dad], settings: { textSize: 'elder' }, issues: [] })
     expect(one.owner.notes).toEqual([{ id: 'a', memberId: mum.id, says: 'paid' }])
   }
 })

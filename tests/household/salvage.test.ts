@@ -30,31 +30,31 @@ it.each([
   const phone = phoneWith(text)
   expect(startOn(phone).store.getState()).toMatchObject({
     members: [mum],
-    health: [{ kind: 'partly-damaged', key: MEMBERS, lost: 1, setAsideAs: ASIDE }]
+    issues: [{ kind: 'partly-damaged', key: MEMBERS, lost: 1, quarantinedAs: ASIDE }]
   })
   expect(phone.kept.get(ASIDE)).toBe(text)
-  expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], health: [] })
+  expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], issues: [] })
 })
 
 it('a member with an identity that nobody knows any more is kept as it was', () => {
   const text = kept(mum, { ...dad, resident: { ...dad.resident, identities: ['returned-fisher', 'orphan'] } })
   const phone = phoneWith(text)
-  const { members, health } = startOn(phone).store.getState()
+  const { members, issues } = startOn(phone).store.getState()
   expect(members[1]?.resident.identities).toEqual(['returned-fisher', 'orphan'])
-  expect(health).toEqual([])
+  expect(issues).toEqual([])
   expect(phone.kept.get(MEMBERS)).toBe(text)
 })
 
 it('members of version 1 are salvaged as well', () => {
   const old = { ...MUM, id: 'mum' }
   const phone = phoneWith(JSON.stringify({ version: 1, data: [old, null, { ...old, nickname: '' }] }))
-  expect(startOn(phone).store.getState()).toMatchObject({ members: [{ ...mum, changedAt: 0 }], health: [{ lost: 2 }] })
+  expect(startOn(phone).store.getState()).toMatchObject({ members: [{ ...mum, changedAt: 0 }], issues: [{ lost: 2 }] })
 })
 
 it('where nobody can be saved, the list is empty, and kept all the same', () => {
   const text = kept(null)
   const phone = phoneWith(text)
-  expect(startOn(phone).store.getState()).toMatchObject({ members: [], health: [{ kind: 'partly-damaged', lost: 1 }] })
+  expect(startOn(phone).store.getState()).toMatchObject({ members: [], issues: [{ kind: 'partly-damaged', lost: 1 }] })
   expect(phone.kept.get(ASIDE)).toBe(text)
 })
 
@@ -65,7 +65,7 @@ it('without room to set the text aside, the good ones are shown, and nothing is 
   const app = startOn(phone)
   expect(app.store.getState()).toMatchObject({
     members: [mum],
-    health: [{ kind: 'partly-damaged', lost: 1, setAsideAs: null }]
+    issues: [{ kind: 'partly-damaged', lost: 1, quarantinedAs: null }]
   })
   phone.full = false
   app.addMember(DAD)
@@ -102,7 +102,7 @@ it('drawers are salvaged by their own rule', () => {
   phone.kept.set(NOTES, JSON.stringify({ version: 1, data: [note, { id: 'b' }] }))
   const app = startOn(phone)
   expect(openNotes(app).notes).toEqual([note])
-  expect(app.store.getState().health).toMatchObject([{ kind: 'partly-damaged', key: NOTES, lost: 1 }])
+  expect(app.store.getState().issues).toMatchObject([{ kind: 'partly-damaged', key: NOTES, lost: 1 }])
 })
 
 it('what was set aside can be handed on', () => {
@@ -111,12 +111,12 @@ it('what was set aside can be handed on', () => {
   phone.kept.set(NOTES, 'damaged')
   const app = startOn(phone)
   openNotes(app)
-  expect(app.setAside()).toEqual([
+  expect(app.quarantined()).toEqual([
     { key: MEMBERS, text },
     { key: NOTES, text: 'damaged' }
   ])
   app.eraseAll()
-  expect(app.setAside()).toEqual([])
+  expect(app.quarantined()).toEqual([])
   phone.unreadable = true
-  expect(app.setAside()).toEqual([])
+  expect(app.quarantined()).toEqual([])
 })

@@ -188,7 +188,7 @@ describe('the end of the guide', () => {
     app.guide.save()
     phone.full = false
     app.guide.save()
-    expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], draft: null, health: [] })
+    expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], draft: null, issues: [] })
   })
 
   it('refuses to keep anybody while another day is looked at, and leaves the draft', () => {

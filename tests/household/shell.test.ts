@@ -48,7 +48,7 @@ it('keeps in the storage of the phone, and tells of one that throws nothing but 
   app.changeSettings({ textSize: 'elder' })
   expect(app.store.getState()).toMatchObject({
     settings: { textSize: 'elder' },
-    health: [{ kind: 'full', key: 'buduanbao/settings' }]
+    issues: [{ kind: 'full', key: 'buduanbao/settings' }]
   })
 })
 
@@ -59,5 +59,5 @@ it('gives every member an id of its own', () => {
       app.addMember({ nickname: `${number}`, relation: 'other', region: '620102', resident: {}, enrolment: 'first' }).id
   )
   expect(new Set(ids).size).toBe(3)
-  expect(app.store.getState().health).toEqual([])
+  expect(app.store.getState().issues).toEqual([])
 })

@@ -1,5 +1,6 @@
-import { MemberError, PreviewError } from '@/household'
+import { MemberError } from '@/household'
 import type { NewMember } from '@/household'
+import { PreviewError } from '@/storage'
 import { refusalOf } from './support/drafts'
 import { DRAFT, KEYS, MEMBERS, MUM } from './support/members'
 import { Phone, startOn } from './support/phone'
@@ -9,7 +10,7 @@ describe('members', () => {
   it('are there after a kill', () => {
     const phone = new Phone()
     const mum = startOn(phone).addMember(MUM)
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], health: [] })
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], issues: [] })
   })
 
   it('have ids of their own', () => {
@@ -101,19 +102,19 @@ describe('what is damaged', () => {
     const aside = `${MEMBERS}/set-aside-1`
     expect(app.store.getState()).toMatchObject({
       members: [],
-      health: [{ kind: 'damaged', key: MEMBERS, setAsideAs: aside }]
+      issues: [{ kind: 'damaged', key: MEMBERS, quarantinedAs: aside }]
     })
     app.addMember(MUM)
     expect(phone.kept.get(aside)).toBe(text)
-    expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], health: [] })
+    expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], issues: [] })
   })
 
   it('and comes from a newer version is set aside and told as such', () => {
     const phone = new Phone()
     const text = JSON.stringify({ version: 3, data: { anything: true } })
     phone.kept.set(MEMBERS, text)
-    expect(startOn(phone).store.getState().health).toEqual([
-      { kind: 'newer-version', key: MEMBERS, version: 3, setAsideAs: `${MEMBERS}/set-aside-1` }
+    expect(startOn(phone).store.getState().issues).toEqual([
+      { kind: 'newer-version', key: MEMBERS, version: 3, quarantinedAs: `${MEMBERS}/set-aside-1` }
     ])
     expect(phone.kept.get(`${MEMBERS}/set-aside-1`)).toBe(text)
   })
@@ -140,7 +141,7 @@ describe('what is damaged', () => {
     app.addMember(MUM)
     expect(app.store.getState()).toMatchObject({
       members: [{ nickname: '妈妈' }],
-      health: [{ kind: 'damaged', setAsideAs: null }]
+      issues: [{ kind: 'damaged', quarantinedAs: null }]
     })
     expect([...phone.kept]).toEqual([[MEMBERS, 'damaged']])
   })
@@ -152,24 +153,24 @@ describe('what is damaged', () => {
     expect(startOn(phone).store.getState()).toMatchObject({
       members: [{ nickname: '妈妈' }],
       draft: null,
-      health: [{ key: DRAFT }]
+      issues: [{ key: DRAFT }]
     })
   })
 
   it.each(KEYS)('is told for %s', (key) => {
     const phone = new Phone()
     phone.kept.set(key, 'damaged')
-    expect(startOn(phone).store.getState().health).toMatchObject([{ kind: 'damaged', key }])
+    expect(startOn(phone).store.getState().issues).toMatchObject([{ kind: 'damaged', key }])
   })
 
   it('is told until it was read', () => {
     const phone = new Phone()
     KEYS.forEach((key) => phone.kept.set(key, 'damaged'))
     const app = startOn(phone)
-    app.dismissHealth(1)
-    expect(app.store.getState().health.map(({ key }) => key)).toEqual([KEYS[0], KEYS[2], KEYS[3]])
-    app.dismissHealth()
-    expect(app.store.getState().health).toEqual([])
+    app.dismissIssue(1)
+    expect(app.store.getState().issues.map(({ key }) => key)).toEqual([KEYS[0], KEYS[2], KEYS[3]])
+    app.dismissIssue()
+    expect(app.store.getState().issues).toEqual([])
   })
 })
 
@@ -179,7 +180,7 @@ describe('a storage that does not answer', () => {
     const mum = startOn(phone).addMember(MUM)
     phone.unreadable = true
     const app = startOn(phone)
-    expect(app.store.getState().health).toEqual(KEYS.map((key) => ({ kind: 'unreadable', key })))
+    expect(app.store.getState().issues).toEqual(KEYS.map((key) => ({ kind: 'unreadable', key })))
     phone.unreadable = false
     app.addMember({ ...MUM, nickname: '爸爸' })
     expect(startOn(phone).store.getState().members).toEqual([mum])
@@ -195,7 +196,7 @@ describe('a full storage', () => {
     app.addMember({ ...MUM, nickname: '爸爸' })
     app.addMember({ ...MUM, nickname: '奶奶' })
     expect(app.store.getState().members).toHaveLength(3)
-    expect(app.store.getState().health).toEqual([{ kind: 'full', key: MEMBERS }])
+    expect(app.store.getState().issues).toEqual([{ kind: 'full', key: MEMBERS }])
     expect(startOn(phone).store.getState().members).toEqual([mum])
   })
 
@@ -206,7 +207,7 @@ describe('a full storage', () => {
     app.addMember(MUM)
     phone.full = false
     app.addMember({ ...MUM, nickname: '爸爸' })
-    expect(app.store.getState().health).toEqual([])
+    expect(app.store.getState().issues).toEqual([])
     expect(
       startOn(phone)
         .store.getState()

@@ -14,7 +14,7 @@ it('a window that is behind writes nothing, and says so', () => {
   const before = phone.kept.get(MEMBERS)
   other.addMember(DAD)
   expect(phone.kept.get(MEMBERS)).toBe(before)
-  expect(other.store.getState().health).toEqual([changed(MEMBERS)])
+  expect(other.store.getState().issues).toEqual([changed(MEMBERS)])
   expect(names(other)).toEqual(['爸爸'])
 })
 
@@ -25,7 +25,7 @@ it('reading again shows what the other has written, and from then on one may wri
   other.addMember(DAD)
   other.reload()
   expect(names(other)).toEqual(['妈妈'])
-  expect(other.store.getState().health).toEqual([])
+  expect(other.store.getState().issues).toEqual([])
   other.addMember(DAD)
   expect(names(startOn(phone))).toEqual(['妈妈', '爸爸'])
 })
@@ -41,7 +41,7 @@ it('reading again changes nothing where nobody else has written', () => {
   expect(names(app)).toEqual(['妈妈', '爸爸'])
   expect(app.store.getState()).toMatchObject({
     settings: { textSize: 'elder' },
-    health: [
+    issues: [
       { kind: 'full', key: MEMBERS },
       { kind: 'full', key: 'buduanbao/settings' }
     ]
@@ -53,7 +53,7 @@ it('both may write the same', () => {
   const [one, other] = [startOn(phone), startOn(phone)]
   one.changeSettings({ textSize: 'elder' })
   other.changeSettings({ textSize: 'elder' })
-  expect(other.store.getState().health).toEqual([])
+  expect(other.store.getState().issues).toEqual([])
   other.changeSettings({ appearance: 'dark' })
   expect(startOn(phone).store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark' })
 })
@@ -66,7 +66,7 @@ it('a write that goes through takes the notice back', () => {
   one.removeMember(mum.id)
   phone.kept.delete(MEMBERS)
   other.addMember(NAN)
-  expect(other.store.getState().health).toEqual([])
+  expect(other.store.getState().issues).toEqual([])
   expect(names(startOn(phone))).toEqual(['爸爸', '奶奶'])
 })
 
@@ -79,7 +79,7 @@ it('reading again drops what was refused even if the other has taken its change 
   app.addMember(DAD)
   phone.kept.set(MEMBERS, text)
   app.reload()
-  expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], health: [] })
+  expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], issues: [] })
 })
 
 it('what the other has erased is not brought back', () => {
@@ -90,9 +90,9 @@ it('what the other has erased is not brought back', () => {
   one.eraseAll()
   other.updateMember(mum.id, { nickname: '老妈' })
   expect(phone.kept.size).toBe(0)
-  expect(other.store.getState().health).toEqual([changed(MEMBERS)])
+  expect(other.store.getState().issues).toEqual([changed(MEMBERS)])
   other.reload()
-  expect(other.store.getState()).toMatchObject({ members: [], health: [] })
+  expect(other.store.getState()).toMatchObject({ members: [], issues: [] })
 })
 
 it('erasing erases what the other has written', () => {
@@ -112,10 +112,10 @@ it('drawers are read again as well, and their owner is told', () => {
   const note = { id: 'a', memberId: 'mum', says: 'paid' }
   expect(mine.drawer.write([note])).toBe(true)
   expect(theirs.drawer.write([{ ...note, id: 'b' }])).toBe(false)
-  expect(other.store.getState().health).toEqual([changed(NOTES)])
+  expect(other.store.getState().issues).toEqual([changed(NOTES)])
   other.reload()
   expect(theirs.notes).toEqual([note])
-  expect(other.store.getState().health).toEqual([])
+  expect(other.store.getState().issues).toEqual([])
   expect(theirs.drawer.write([note, { ...note, id: 'b' }])).toBe(true)
 })
 
@@ -127,10 +127,10 @@ describe('the guide', () => {
     other.guide.start()
     one.guide.answer('region', PLAIN)
     other.guide.answer('region', HILLS)
-    expect(other.store.getState().health).toContainEqual(changed(DRAFT))
+    expect(other.store.getState().issues).toContainEqual(changed(DRAFT))
     other.reload()
     expect(other.guide.view()?.draft.answers.region).toBe(HILLS)
-    expect(other.store.getState().health).toEqual([])
+    expect(other.store.getState().issues).toEqual([])
     expect(startOn(phone).guide.view()?.draft.answers.region).toBe(HILLS)
   })
 
@@ -185,7 +185,7 @@ it('reading again tells what the other has damaged', () => {
   app.addMember(MUM)
   phone.kept.set(MEMBERS, 'damaged')
   app.reload()
-  expect(app.store.getState()).toMatchObject({ members: [], health: [{ kind: 'damaged', key: MEMBERS }] })
+  expect(app.store.getState()).toMatchObject({ members: [], issues: [{ kind: 'damaged', key: MEMBERS }] })
 })
 
 it('a storage that answers again is read again', () => {
@@ -207,8 +207,8 @@ it('a storage that does not answer while something is written is told as such', 
   const app = startOn(phone)
   phone.unreadable = true
   app.addMember(MUM)
-  expect(app.store.getState().health).toEqual([{ kind: 'unreadable', key: MEMBERS }])
+  expect(app.store.getState().issues).toEqual([{ kind: 'unreadable', key: MEMBERS }])
   phone.unreadable = false
   app.addMember(DAD)
-  expect(app.store.getState().health).toEqual([])
+  expect(app.store.getState().issues).toEqual([])
 })

@@ -155,7 +155,7 @@ test('what is declared with no room left stands on the screen, is told, and is a
   phone.full = true
   app.payments.declarePaid([{ id: id!, on: '2025-11-01', amountFen: 40000, receipt: '' }])
   expect(app.payments.record(id!).state).toBe('declared-paid')
-  expect(app.household.store.getState().health).toMatchObject([{ kind: 'full' }])
+  expect(app.household.store.getState().issues).toMatchObject([{ kind: 'full' }])
   expect(startOn(phone).payments.record(id!).state).toBe('handed-over')
   phone.full = false
   app.payments.confirm(id!, '2025-11-01')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { listOf } from '@/household'
 import { mergeRecords, recordSchema } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import * as v from 'valibot'
+import { listOf } from '@/storage'
 import { answer, LANZHOU, MINI_PROGRAM, Phone, startOn } from './support'
 
 const same = (memberId: string) => memberId

@@ -246,7 +246,7 @@ describe('what is kept', () => {
     phone.kept.set(key, JSON.stringify({ version, data: [{ ...data[0], ...change }] }))
     const app = startOn(phone)
     expect(app.records()).toEqual([])
-    expect(app.household.store.getState().health).toHaveLength(1)
+    expect(app.household.store.getState().issues).toHaveLength(1)
     expect([...phone.kept.values()].some((kept) => kept.includes('"mum"'))).toBe(true)
   })
 })

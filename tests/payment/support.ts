@@ -1,11 +1,13 @@
 /** Payments on a phone for tests: its storage survives a kill, its clock stands where it is put, whatever it opens is noted. */
 import { assess } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
-import { createHousehold, listOf } from '@/household'
-import type { Household, KeyValueStore } from '@/household'
+import { createHousehold } from '@/household'
+import type { Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordSchema } from '@/payment'
 import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, WayOut } from '@/payment'
 import { shelfFor } from '@/policy'
+import { listOf } from '@/storage'
+import type { KeyValueStore } from '@/storage'
 
 export const LANZHOU = '620102'
 export const CHANGSHA = '430104'
@@ -73,7 +75,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     launchAsOf: null
   })
   const payments = createPayments({
-    drawer: household.openDrawer({ key: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    drawer: household.persist({ name: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     newId,
     now: phone.now,
     today: household.today,

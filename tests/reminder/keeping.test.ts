@@ -33,7 +33,7 @@ describe('what is kept', () => {
     await app.addToCalendar(coming[0]!)
     app.noteExported(coming)
     app.forget(app.state.getState().added[0]!)
-    expect(v.parse(reminderKeepingSchema, drawer.loaded)).toEqual(app.state.getState())
+    expect(v.parse(reminderKeepingSchema, drawer.value)).toEqual(app.state.getState())
   })
 
   it('starts from what the phone has', () => {

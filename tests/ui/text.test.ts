@@ -1,6 +1,7 @@
 import { EVENT_KINDS, STUDENTS, TIERS } from '@/calculator'
-import { BACKUP_ERROR_CODES, ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
-import type { Health } from '@/household'
+import { ENROLMENTS, GUIDE_ERROR_CODES, QUESTIONS, RELATIONS } from '@/household'
+import { BACKUP_ERROR_CODES } from '@/storage'
+import type { StorageIssue } from '@/storage'
 import * as text from '@/ui/text'
 
 /** Every string of the catalogue, and what its functions say of sample values. */
@@ -37,7 +38,7 @@ test('every error and every question has its words', () => {
 })
 
 test('whatever is wrong with the records or a backup has its words', () => {
-  const kinds: Record<Health['kind'], { title: string; says: (kept: boolean) => string }> = text.health
+  const kinds: Record<StorageIssue['kind'], { title: string; says: (kept: boolean) => string }> = text.health
   for (const { title, says } of Object.values(kinds)) expect([title, says(true), says(false)]).not.toContain('')
   expect(Object.keys(text.backupErrors).sort()).toEqual([...BACKUP_ERROR_CODES].sort())
 })

@@ -1,16 +1,16 @@
-import { isOfWrites } from '@/household'
-import type { Health } from '@/household'
 import { shell } from '@/app/services'
+import { isOfWrites } from '@/storage'
+import type { StorageIssue } from '@/storage'
 import { Notice } from '@/ui'
 import { health as words, healthDismiss, healthReload } from '@/ui/text'
 import { useStore } from '@/app/use-store'
 
 /** What is wrong with the records on this phone: told, and never in the way. */
 export function HealthNotices() {
-  const health = useStore(shell.store, (state) => state.health)
+  const issues = useStore(shell.store, (state) => state.issues)
   return (
     <>
-      {toldOnce(health).map(({ fault, places }) => {
+      {toldOnce(issues).map(({ fault, places }) => {
         const { title, says } = words[fault.kind]
         return (
           <Notice
@@ -20,10 +20,10 @@ export function HealthNotices() {
             action={
               fault.kind === 'changed-elsewhere'
                 ? { words: healthReload, onPress: shell.reload }
-                : { words: healthDismiss, onPress: () => places.forEach(shell.dismissHealth) }
+                : { words: healthDismiss, onPress: () => places.forEach(shell.dismissIssue) }
             }
           >
-            {says('setAsideAs' in fault && fault.setAsideAs !== null)}
+            {says('quarantinedAs' in fault && fault.quarantinedAs !== null)}
           </Notice>
         )
       })}
@@ -32,9 +32,9 @@ export function HealthNotices() {
 }
 
 /** A write that failed is told once, however many it was; with the places of these in the list, the last first. */
-function toldOnce(health: readonly Health[]): { fault: Health; places: number[] }[] {
-  const told: { fault: Health; places: number[] }[] = []
-  health.forEach((fault, place) => {
+function toldOnce(issues: readonly StorageIssue[]): { fault: StorageIssue; places: number[] }[] {
+  const told: { fault: StorageIssue; places: number[] }[] = []
+  issues.forEach((fault, place) => {
     const same = isOfWrites(fault) ? told.find((one) => one.fault.kind === fault.kind) : undefined
     if (same) same.places.unshift(place)
     else told.push({ fault, places: [place] })

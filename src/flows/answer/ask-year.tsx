@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { PreviewError } from '@/household'
 import type { Member } from '@/household'
 import { shell } from '@/app/services'
+import { PreviewError } from '@/storage'
 import { Button, Card, Txt } from '@/ui'
 import { season as words } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'

@@ -14,7 +14,7 @@ import { FeedRow } from './feed-row'
 function Me() {
   const { members, settings } = useStore(shell.store)
   const day = useStore(shell.days, (state) => state.preview)
-  const { length: aside } = shell.setAside()
+  const { length: aside } = shell.quarantined()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState(false)
   useDidHide(() => setErased(false))
@@ -22,7 +22,7 @@ function Me() {
   const erase = () => {
     shell.eraseAll()
     setAsking(false)
-    setErased(shell.store.getState().health.length === 0)
+    setErased(shell.store.getState().issues.length === 0)
   }
 
   return (

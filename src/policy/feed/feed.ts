@@ -1,7 +1,8 @@
 /** Policies that come later than the app: fetched, verified, kept on the phone, laid over the bundled ones. */
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
 import type { Policy } from '@/policy/schema'
+import type { PersistedValue, Readable } from '@/storage'
 import { FeedError, type FeedFault } from './errors'
 import { fetchFeed, type Http } from './fetch'
 import type { Envelope } from './format'
@@ -10,22 +11,13 @@ import type { Bundle, FeedContents, PolicyEdition, readFeed, refuseOlder } from 
 
 const TIMEOUT_MS = 10_000
 
-/** Where the feed is kept. */
-export interface FeedDrawer {
-  loaded: Envelope | null
-  /** Whether it was kept. */
-  write: (value: Envelope | null) => boolean
-  /** Told when everything was erased or a backup was restored, and what another window has written. */
-  onReplaced: (listener: (value: Envelope | null) => void) => void
-}
-
 export interface FeedPorts {
   /** As the operator configured them; an empty address: there is no feed. The key: 64 hexadecimal digits. */
   source: { url: string; publicKey: string }
   http: Http
   /** Fetches what reads a feed. Rejects where it cannot be fetched; is asked again at the next occasion. */
   reader: () => Promise<FeedReader>
-  drawer: FeedDrawer
+  drawer: PersistedValue<Envelope | null>
   /** Milliseconds since 1970, as of `Date.now`. */
   now: () => number
   timeoutMs?: number
@@ -46,7 +38,7 @@ export type FeedOutcome = { at: number } & (
 )
 
 export interface Feed {
-  state: Pick<StoreApi<FeedState>, 'getState' | 'getInitialState' | 'subscribe'>
+  state: Readable<FeedState>
   /** Asks for the feed once, unless it is being asked for. Never rejects: what went wrong is told in `state.last`. */
   check: () => Promise<void>
 }
@@ -147,7 +139,7 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
   }
 
   drawer.onReplaced(replace)
-  if (drawer.loaded !== null) replace(drawer.loaded)
+  if (drawer.value !== null) replace(drawer.value)
   return {
     state: store,
     check: () => (isConfigured ? (underWay ??= ask()) : Promise.resolve())
@@ -162,7 +154,7 @@ function failure(error: unknown): Untimed<FeedOutcome> {
 }
 
 /** While another day is looked at, nothing may be written: the feed is then used until the app is closed. */
-function keep(drawer: FeedDrawer, envelope: Envelope): boolean {
+function keep(drawer: PersistedValue<Envelope | null>, envelope: Envelope): boolean {
   try {
     return drawer.write(envelope)
   } catch {

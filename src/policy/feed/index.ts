@@ -5,15 +5,7 @@ import type { Feed, FeedState } from './feed'
 import { envelopeSchema, type Envelope } from './format'
 
 export type { FeedFault } from './errors'
-export {
-  createFeed,
-  type Feed,
-  type FeedDrawer,
-  type FeedOutcome,
-  type FeedPorts,
-  type FeedReader,
-  type FeedState
-} from './feed'
+export { createFeed, type Feed, type FeedOutcome, type FeedPorts, type FeedReader, type FeedState } from './feed'
 
 /** Where no operator has configured a feed: the bundled policies, and nothing to ask for. */
 export const NO_FEED: Feed = {
@@ -23,7 +15,7 @@ export const NO_FEED: Feed = {
 
 /** How the feed is kept. It comes from its operator, never from a backup. */
 export const FEED_DRAWER = {
-  key: 'feed',
+  name: 'feed',
   schema: v.nullable(envelopeSchema),
   empty: null,
   merge: (kept: Envelope | null): Envelope | null => kept

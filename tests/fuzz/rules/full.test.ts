@@ -1,5 +1,5 @@
 /** Every operation that writes, its first, second, … write refused: said so, nothing kept half, nothing lost. */
-import { BackupError } from '@/household'
+import { BackupError } from '@/storage'
 import { Phone } from '../../household/support/phone'
 import { answer as assessedFor } from '../../payment/support'
 import { startApp } from '../app'
@@ -126,7 +126,7 @@ describe.each(Object.entries(OPERATIONS))('%s, without room', (_, operate) => {
         expect(write).toBeGreaterThan(0)
         return
       }
-      const { health } = app.household.store.getState()
+      const { issues } = app.household.store.getState()
       const again = startApp(phone)
       if (refused !== null) {
         expect(isTold(refused)).toBe(true)
@@ -134,7 +134,7 @@ describe.each(Object.entries(OPERATIONS))('%s, without room', (_, operate) => {
         expect([...phone.kept].sort()).toEqual([...before].sort())
       } else if (again.household.backup() !== app.household.backup()) {
         // What is on the screen and not on the phone is said so.
-        expect(health).toContainEqual(expect.objectContaining({ kind: 'full' }))
+        expect(issues).toContainEqual(expect.objectContaining({ kind: 'full' }))
       }
       const removed = /removed|put back/.test(expect.getState().currentTestName ?? '')
       const lost = lostOf(before, phone.kept, again).filter((what) => !(removed && what.endsWith('member self')))
@@ -149,6 +149,6 @@ it('a feed that finds no room leaves the one that was kept', () => {
   const { household } = startApp(phone)
   phone.full = true
   household.changeSettings({ textSize: 'normal' })
-  expect(household.store.getState().health).toEqual([{ kind: 'full', key: 'buduanbao/settings' }])
+  expect(household.store.getState().issues).toEqual([{ kind: 'full', key: 'buduanbao/settings' }])
   expect(phone.kept.get('buduanbao/feed')).toBe(kept)
 })

@@ -1,7 +1,7 @@
 /** Whatever leaves the app, is thrown or could be logged says nothing of a person. */
+import { listOf } from '@/storage'
 import { answer as assessedFor, operatorWith } from '../../payment/support'
 import { Phone } from '../../household/support/phone'
-import { listOf } from '@/household'
 import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
 import type { HttpRequest, PaymentPorts } from '@/payment'
 import {
@@ -56,7 +56,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   const common = { newId: () => `r${asked.length}`, now: () => 0, today: () => '2025-11-01', preview: () => null }
   const payments = createPayments({
     ...common,
-    drawer: household.openDrawer({ key: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    drawer: household.persist({ name: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     wayOut: {
       platform: 'weapp',
       openMiniProgram: (appId, path) => {
@@ -88,8 +88,8 @@ it('no request to the cashier, to the server of messages or for the feed', async
   await payments.start([record!.id], { kind: 'official-mini-program', name: '税务' })
 
   const reminders = createReminders({
-    drawer: household.openDrawer({
-      key: 'reminding',
+    drawer: household.persist({
+      name: 'reminding',
       schema: reminderKeepingSchema,
       empty: NO_REMINDERS_KEPT,
       merge: mergeReminders
@@ -111,7 +111,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
       source: { url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY },
       http: (request) => http(request),
       reader: () => Promise.reject(new Error('not here')),
-      drawer: household.openDrawer({ ...FEED_DRAWER, key: 'another-feed' }),
+      drawer: household.persist({ ...FEED_DRAWER, name: 'another-feed' }),
       now: () => 0
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

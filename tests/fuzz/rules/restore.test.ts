@@ -1,8 +1,7 @@
 /** Whatever text is brought back, nothing here is lost: it is taken over whole, or refused with a reason. */
 import * as fc from 'fast-check'
-import { BackupError } from '@/household'
-import { canonicalJson } from '@/household/canonical'
-import { checksumOf } from '@/household/checksum'
+import { canonicalJson, checksumOf } from '@/storage/checksum'
+import { BackupError } from '@/storage'
 import { Phone } from '../../household/support/phone'
 import { startApp } from '../app'
 import type { App } from '../app'

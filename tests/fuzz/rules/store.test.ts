@@ -1,8 +1,9 @@
 /** Whatever lies on the phone, the app opens, can be used, and loses none of it, also while there is no room. */
 import * as fc from 'fast-check'
-import { BackupError, GuideError, MemberError, PreviewError } from '@/household'
+import { GuideError, MemberError } from '@/household'
 import { PaymentError } from '@/payment'
 import { ReminderError } from '@/reminder'
+import { BackupError, PreviewError } from '@/storage'
 import { Phone } from '../../household/support/phone'
 import { answer as assessedFor } from '../../payment/support'
 import { startApp } from '../app'
@@ -73,7 +74,7 @@ const ACTS: Record<string, (app: App, which: number) => void> = {
   },
   reload: ({ household }) => household.reload(),
   backup: ({ household }) => void household.restore(household.readBackup(household.backup())),
-  dismiss: ({ household }) => household.dismissHealth()
+  dismiss: ({ household }) => household.dismissIssue()
 }
 
 interface Use {

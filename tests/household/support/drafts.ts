@@ -1,15 +1,7 @@
 /** Drafts as residents leave them behind. */
-import {
-  answerQuestion,
-  BackupError,
-  emptyDraft,
-  factsFor,
-  GuideError,
-  MemberError,
-  PreviewError,
-  questionsFor
-} from '@/household'
+import { answerQuestion, emptyDraft, factsFor, GuideError, MemberError, questionsFor } from '@/household'
 import type { Answers, AskedId, Draft, Facts } from '@/household'
+import { BackupError, PreviewError } from '@/storage'
 import { ASOF, HILLS, shelfOf } from './shelves'
 
 export function factsOf(region: string, asOf = ASOF): Facts {

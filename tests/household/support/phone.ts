@@ -1,6 +1,7 @@
 /** A phone for tests: its storage survives a kill, can be damaged, be full or not answer at all. */
 import { createHousehold } from '@/household'
-import type { Household, KeyValueStore, Ports } from '@/household'
+import type { Household, Ports } from '@/household'
+import type { KeyValueStore } from '@/storage'
 import { library } from './shelves'
 
 export class Phone implements KeyValueStore {

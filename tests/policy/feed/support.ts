@@ -2,19 +2,12 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
-import {
-  createLibrary,
-  shelved,
-  type FeedDrawer,
-  type IdentitiesFile,
-  type Library,
-  type Policy,
-  type RegionsFile
-} from '@/policy'
+import { createLibrary, shelved, type IdentitiesFile, type Library, type Policy, type RegionsFile } from '@/policy'
 import { createFeed, type Feed, type FeedPorts } from '@/policy/feed'
 import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FORMAT, type Envelope } from '@/policy/feed/format'
 import * as reading from '@/policy/feed/read'
+import type { PersistedValue } from '@/storage'
 import { FILES, IDENTITIES, REGIONS } from '../policy-files'
 
 const POLICIES = FILES.map(({ content }) => content as Policy)
@@ -107,7 +100,7 @@ function jsonOf(body: string): unknown {
   }
 }
 
-export interface TestDrawer extends FeedDrawer {
+export interface TestDrawer extends PersistedValue<Envelope | null> {
   kept: () => Envelope | null
   replace: (value: Envelope | null) => void
 }
@@ -119,7 +112,7 @@ export function drawerWith(
   let kept = loaded
   const listeners: ((value: Envelope | null) => void)[] = []
   return {
-    loaded,
+    value: loaded,
     write(value) {
       const isKept = write(value)
       if (isKept) kept = value

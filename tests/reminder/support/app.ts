@@ -1,9 +1,10 @@
 /** The reminders on a phone for tests: what is kept survives a kill, calendar and messages are recorded. */
 import { createReminders, NO_REMINDERS_KEPT, ReminderError } from '@/reminder'
-import type { Calendar, Drawer, ReminderKeeping, ReminderPorts, Reminders } from '@/reminder'
+import type { Calendar, ReminderKeeping, ReminderPorts, Reminders } from '@/reminder'
+import type { PersistedValue } from '@/storage'
 
 /** A drawer that keeps what was written as text, as a phone does. */
-export class Kept implements Drawer<ReminderKeeping> {
+export class Kept implements PersistedValue<ReminderKeeping> {
   private text: string
   private readonly listeners: ((value: ReminderKeeping) => void)[] = []
   writes = 0
@@ -12,7 +13,7 @@ export class Kept implements Drawer<ReminderKeeping> {
     this.text = JSON.stringify(value)
   }
 
-  get loaded(): ReminderKeeping {
+  get value(): ReminderKeeping {
     return JSON.parse(this.text) as ReminderKeeping
   }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { isKept } from '@/household'
 import { payments, reminders, shell } from '@/app/services'
+import { isKept } from '@/storage'
 import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay } from '@/ui/text'
 import { consented } from '@/app/told'
@@ -24,7 +24,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const { asOf, preview: day } = useStore(shell.days)
   const { coming } = useReminders()
   const [told, setTold] = useState<Told | null>(null)
-  const [isWritten] = useState(() => isKept(shell.store.getState().health, 'payments'))
+  const [isWritten] = useState(() => isKept(shell.store.getState().issues, 'payments'))
   useEffect(goToTitle, [])
 
   const ids = list.map(({ member }) => member.id)

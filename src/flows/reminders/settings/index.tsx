@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { isKept } from '@/household'
 import type { Member } from '@/household'
 import { reminders, shell } from '@/app/services'
+import { isKept } from '@/storage'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -37,7 +37,7 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
 
   const spreadOut = () => {
     for (const other of others) reminders.changeSettings(other.id, settings)
-    setSpread(isKept(shell.store.getState().health, 'reminders'))
+    setSpread(isKept(shell.store.getState().issues, 'reminders'))
   }
 
   return (

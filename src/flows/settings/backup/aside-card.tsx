@@ -8,7 +8,7 @@ import './aside-card.scss'
 
 /** Texts that could not be read and were kept as they are: to be handed to somebody who can. */
 export function AsideCard({ onTold }: { onTold: (told: Told) => void }) {
-  const texts = shell.setAside()
+  const texts = shell.quarantined()
   if (texts.length === 0) return null
   return (
     <Card flush title={words.asideTitle}>

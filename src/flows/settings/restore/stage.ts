@@ -1,6 +1,7 @@
 /** How far bringing a backup back has come, and what stopped it. */
-import { BackupError, PreviewError } from '@/household'
-import type { BackupContents, BackupErrorCode, Restored } from '@/household'
+import type { BackupContents, Restored } from '@/household'
+import { BackupError, PreviewError } from '@/storage'
+import type { BackupErrorCode } from '@/storage'
 import { backupErrors, restore as words } from '@/ui/text'
 
 export type Stage = { at: 'source' } | { at: 'contents'; contents: BackupContents } | { at: 'done'; restored: Restored }

@@ -1,8 +1,7 @@
 /** The checksum of a backup, beside an independent SHA-512. */
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { canonicalJson } from '@/household/canonical'
-import { checksumOf } from '@/household/checksum'
+import { canonicalJson, checksumOf } from '@/storage/checksum'
 
 const sha512 = (text: string) => createHash('sha512').update(text, 'utf8').digest('hex').slice(0, 32)
 

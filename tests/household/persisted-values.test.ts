@@ -11,14 +11,14 @@ it('is empty at first, and there after a kill', () => {
   const { drawer, notes } = openNotes(startOn(phone))
   expect(notes).toEqual([])
   expect(drawer.write([note])).toBe(true)
-  expect(openNotes(startOn(phone)).drawer.loaded).toEqual([note])
+  expect(openNotes(startOn(phone)).drawer.value).toEqual([note])
   expect(phone.kept.get(NOTES)).toBe(JSON.stringify({ version: 1, data: [note] }))
 })
 
 it.each(['notes', 'members', 'draft', 'settings', 'recent-regions'])('cannot be opened twice: %s', (key) => {
   const app = startOn(new Phone())
   openNotes(app)
-  expect(() => app.openDrawer({ ...NOTES_DRAWER, key })).toThrow(`"${key}" is kept already`)
+  expect(() => app.persist({ ...NOTES_DRAWER, name: key })).toThrow(`"${key}" is kept already`)
 })
 
 it('that is damaged is set aside and told with all the rest', () => {
@@ -27,9 +27,9 @@ it('that is damaged is set aside and told with all the rest', () => {
   const app = startOn(phone)
   app.addMember(MUM)
   expect(openNotes(app).notes).toEqual([])
-  expect(app.store.getState().health).toEqual([{ kind: 'damaged', key: NOTES, setAsideAs: `${NOTES}/set-aside-1` }])
-  app.dismissHealth(0)
-  expect(app.store.getState().health).toEqual([])
+  expect(app.store.getState().issues).toEqual([{ kind: 'damaged', key: NOTES, quarantinedAs: `${NOTES}/set-aside-1` }])
+  app.dismissIssue(0)
+  expect(app.store.getState().issues).toEqual([])
 })
 
 it('that is full says so, and the next write that goes through takes it back', () => {
@@ -39,10 +39,10 @@ it('that is full says so, and the next write that goes through takes it back', (
   phone.full = true
   expect(drawer.write([note])).toBe(false)
   expect(drawer.write([note])).toBe(false)
-  expect(app.store.getState().health).toEqual([{ kind: 'full', key: NOTES }])
+  expect(app.store.getState().issues).toEqual([{ kind: 'full', key: NOTES }])
   phone.full = false
   expect(drawer.write([note])).toBe(true)
-  expect(app.store.getState().health).toEqual([])
+  expect(app.store.getState().issues).toEqual([])
 })
 
 it('takes no write while another day is looked at', () => {
@@ -72,17 +72,17 @@ it('that cannot be erased is told', () => {
   openNotes(app)
   phone.unreadable = true
   app.eraseAll()
-  expect(app.store.getState().health[0]).toEqual({ kind: 'unreadable', key: NOTES })
+  expect(app.store.getState().issues[0]).toEqual({ kind: 'unreadable', key: NOTES })
 })
 
 describe('what belongs to this phone alone', () => {
   const open = (phone: Phone) => {
     const app = startOn(phone)
-    const opened = app.openDrawer({
+    const opened = app.persist({
       ...NOTES_DRAWER,
       forBackup: (notes) => notes.filter(({ says }) => says !== 'mine')
     })
-    const kept: { now: unknown } = { now: opened.loaded }
+    const kept: { now: unknown } = { now: opened.value }
     opened.onReplaced((value) => {
       kept.now = value
     })

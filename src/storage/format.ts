@@ -3,10 +3,30 @@ import * as v from 'valibot'
 
 export interface Format<T> {
   schema: v.GenericSchema<unknown, T>
-  /** The one at place `i` lifts data of version `i + 1` to version `i + 2`; the value's version is one more than there are. */
-  migrations?: readonly ((data: unknown) => unknown)[]
+  /** Its step at place `i` lifts data of version `i + 1` to version `i + 2`; the value's version is one more than there are. */
+  migrate?: readonly ((data: unknown) => unknown)[]
   /** What can still be read of data that does not fit the schema; `null`: nothing. Left out: nothing ever. */
   salvage?: (data: unknown) => Salvaged<T> | null
+}
+
+/** How one value is kept, and how it becomes one with what comes from elsewhere. */
+export interface PersistOptions<T> extends Format<T> {
+  /** Names the value in the storage and in a backup. */
+  name: string
+  empty: T
+  /**
+   * What is kept once `other` has come back, from a backup or out of quarantine: nothing lost, nothing twice, and the
+   * same again if it comes back again. `newIdOf` gives the id under which what has that id in a backup is kept here.
+   */
+  merge: (kept: T, other: T, newIdOf: (id: string) => string) => T
+  /** Whether it is part of a backup; left out: it is. */
+  inBackup?: boolean
+  /** What of it goes into a backup, and is taken out of an older one that has more; left out: all. */
+  forBackup?: (value: T) => T
+  /** How many records there are, for telling what a backup holds. Left out: none are told. */
+  count?: (value: T) => number
+  /** Whether it may be written while another day is looked at; left out: it may not. */
+  inPreview?: boolean
 }
 
 export interface Salvaged<T> {
@@ -15,6 +35,7 @@ export interface Salvaged<T> {
   lost: number
 }
 
+/** What stands in the storage and in a backup. */
 export interface Versioned {
   version: number
   data: unknown
@@ -28,8 +49,8 @@ export type Reading<T> =
 const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), data: v.unknown() })
 
 /** The value in its present version. */
-export function versioned<T>({ migrations = [] }: Format<T>, value: T): Versioned {
-  return { version: migrations.length + 1, data: value }
+export function versioned<T>({ migrate = [] }: Format<T>, value: T): Versioned {
+  return { version: migrate.length + 1, data: value }
 }
 
 /** The value that a text holds, or why there is none. Never throws. */
@@ -38,13 +59,13 @@ export function readText<T>(format: Format<T>, text: string): Reading<T> {
 }
 
 /** The value that parsed JSON holds, or why there is none. Never throws. */
-export function readVersioned<T>({ schema, migrations = [], salvage }: Format<T>, kept: unknown): Reading<T> {
+export function readVersioned<T>({ schema, migrate = [], salvage }: Format<T>, kept: unknown): Reading<T> {
   const known = v.safeParse(envelope, kept)
   if (!known.success) return { ok: false, fault: 'damaged', salvaged: null }
   const { version } = known.output
-  if (version > migrations.length + 1) return { ok: false, fault: 'newer-version', version }
+  if (version > migrate.length + 1) return { ok: false, fault: 'newer-version', version }
   try {
-    const data = migrations.slice(version - 1).reduce((older, lift) => lift(older), known.output.data)
+    const data = migrate.slice(version - 1).reduce((older, step) => step(older), known.output.data)
     const value = v.safeParse(schema, data)
     if (value.success) return { ok: true, value: value.output }
     return { ok: false, fault: 'damaged', salvaged: salvage?.(data) ?? null }

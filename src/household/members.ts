@@ -1,15 +1,14 @@
 /** The members: each change is on the screen at once and written at once. */
-import type { Change } from './change'
-import type { Desk } from './desk'
+import type { StoreApi } from 'zustand/vanilla'
+import type { OpenValue } from '@/storage'
 import type { Member, NewMember } from './member'
 import { checkedMember, isAlike, memberOf, putBack, withMember } from './member-list'
-import type { Slot } from './slot'
-import type { StateStore } from './state'
+import type { HouseholdState } from './values'
 
 /** Takes a step back, once. */
 export type Undo = () => void
 
-export interface MembersKept {
+export interface Members {
   /** Throws MemberError `member-unknown`. */
   member: (id: string) => Member
   /** Whether the members on the screen are those in the storage. */
@@ -20,29 +19,26 @@ export interface MembersKept {
   /** Changes the member with this id; where there is none, adds one under it. */
   putMember: (id: string, member: NewMember) => Member
   removeMember: (id: string) => Undo
-  /** Puts other members in the place of all of these. */
-  replacingMembers: (members: Member[]) => Change
-  reload: () => void
-  /** Shows nobody; nobody who was removed before can be put back afterwards. */
-  forget: () => void
+  /** Nobody who was removed before can be put back afterwards. */
+  forgetRemoved: () => void
 }
 
 export interface MemberPorts {
-  store: StateStore
-  desk: Desk
-  slot: Slot<Member[]>
+  store: StoreApi<HouseholdState>
+  persisted: OpenValue<Member[]>
   refuseInPreview: () => void
   newId: () => string
   /** Milliseconds since 1970. */
   now: () => number
 }
 
-export function createMembersKept({ store, desk, slot, refuseInPreview, newId, now }: MemberPorts): MembersKept {
+/** Shows the members that are kept, and keeps those that are shown. */
+export function createMembers({ store, persisted, refuseInPreview, newId, now }: MemberPorts): Members {
   /** The ids of all who are or were in the list, in their order, so that somebody removed finds back to their place. */
   let order: readonly string[] = []
-  let isKept = true
   let erasures = 0
-  show(slot.loaded)
+  show(persisted.value)
+  persisted.onReplaced(show)
 
   function all(): readonly Member[] {
     return store.getState().members
@@ -55,7 +51,7 @@ export function createMembersKept({ store, desk, slot, refuseInPreview, newId, n
 
   function change(members: Member[]): void {
     show(members)
-    isKept = desk.write(slot, members)
+    persisted.write(members)
   }
 
   function keep(member: Omit<Member, 'changedAt'>): Member {
@@ -74,7 +70,7 @@ export function createMembersKept({ store, desk, slot, refuseInPreview, newId, n
   return {
     member: (id) => memberOf(all(), id),
 
-    areMembersKept: () => isKept,
+    areMembersKept: persisted.isKept,
 
     addMember(fresh) {
       refuseInPreview()
@@ -105,27 +101,8 @@ export function createMembersKept({ store, desk, slot, refuseInPreview, newId, n
       }
     },
 
-    replacingMembers: (members) => ({
-      write: () => slot.write(members),
-      unwrite: slot.unwrite,
-      show() {
-        show(members)
-        isKept = true
-        desk.tell(slot.key, null)
-      }
-    }),
-
-    reload() {
-      desk.reread(slot, (members) => {
-        show(members)
-        isKept = true
-      })
-    },
-
-    forget() {
+    forgetRemoved() {
       erasures += 1
-      isKept = true
-      show([])
     }
   }
 }

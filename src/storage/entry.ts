@@ -1,37 +1,37 @@
 /** One key of the phone's storage, to read and write: versioned, and never written over unseen. */
-import { asideTexts, keepAside } from './aside'
-import type { Health } from './health'
-import { loadSlot } from './slot-load'
-import type { SlotSpec } from './slot-load'
-import type { KeyValueStore } from './storage'
-import { versioned } from './versioned'
-import type { Versioned } from './versioned'
+import { versioned } from './format'
+import type { PersistOptions, Versioned } from './format'
+import { load } from './load'
+import { keepInQuarantine, quarantinedTexts } from './quarantine'
+import type { StorageIssue } from './storage-issue'
+import { keyOf } from './stores'
+import type { KeyValueStore } from './stores'
 
-export interface Slot<T> {
+export interface Entry<T> {
   key: string
   loaded: T
   /** What was wrong when it was loaded. */
-  health: Health | null
+  issue: StorageIssue | null
   /** A value as it is kept, with its version. */
   versioned: (value: T) => Versioned
   /** Writes at once, unless another window has written; answers what went wrong. Never throws. */
-  write: (value: T) => Health | null
+  write: (value: T) => StorageIssue | null
   /** Puts back the text that the last write has replaced, where there is room. Never throws. */
   unwrite: () => void
   /** Whether another window has written. */
   isStale: () => boolean
   /** Reads the key again. */
-  reload: () => { value: T; health: Health | null }
-  /** Removes the key and everything of it that was set aside. Answers what went wrong; never throws. */
-  erase: () => Health | null
-  /** What was set aside. */
-  aside: () => string[]
+  reload: () => { value: T; issue: StorageIssue | null }
+  /** Removes the key and all of it that is in quarantine. Answers what went wrong; never throws. */
+  erase: () => StorageIssue | null
+  /** The texts in quarantine. */
+  quarantined: () => string[]
 }
 
-/** Loads a key. The slot remembers its text, to notice when another window has changed it. */
-export function openSlot<T>(storage: KeyValueStore, spec: SlotSpec<T>): Slot<T> {
-  const { key } = spec
-  const first = loadSlot(storage, spec)
+/** Loads a key. The entry remembers its text, to notice when another window has changed it. Never throws. */
+export function openEntry<T>(storage: KeyValueStore, options: PersistOptions<T>): Entry<T> {
+  const key = keyOf(options.name)
+  const first = load(storage, options)
   let { text: known, locked } = first
   /** Puts back what the last write has replaced. */
   let putBack: (() => void) | null = null
@@ -45,13 +45,13 @@ export function openSlot<T>(storage: KeyValueStore, spec: SlotSpec<T>): Slot<T> 
   return {
     key,
     loaded: first.value,
-    health: first.health,
-    versioned: (value) => versioned(spec, value),
+    issue: first.issue,
+    versioned: (value) => versioned(options, value),
 
     write(value) {
       putBack = null
       if (locked !== null) return locked
-      const text = JSON.stringify(versioned(spec, value))
+      const text = JSON.stringify(versioned(options, value))
       try {
         const kept = storage.read(key)
         if (kept === text) known = text
@@ -88,15 +88,15 @@ export function openSlot<T>(storage: KeyValueStore, spec: SlotSpec<T>): Slot<T> 
     },
 
     reload() {
-      const { value, health, ...now } = loadSlot(storage, spec)
+      const { value, issue, ...now } = load(storage, options)
       known = now.text
       locked = now.locked
-      return { value, health }
+      return { value, issue }
     },
 
     erase() {
       try {
-        keepAside(storage, key, [])
+        keepInQuarantine(storage, key, [])
         put(null)
         locked = null
         return null
@@ -105,9 +105,9 @@ export function openSlot<T>(storage: KeyValueStore, spec: SlotSpec<T>): Slot<T> 
       }
     },
 
-    aside() {
+    quarantined() {
       try {
-        return asideTexts(storage, key)
+        return quarantinedTexts(storage, key)
       } catch {
         return []
       }
