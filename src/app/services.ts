@@ -14,7 +14,7 @@ import { operator } from '@/platform/operator'
 import { payDialog } from '@/platform/pay-dialog'
 import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
-import { FEED_DRAWER, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
+import { feedOptions, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
 import {
   createReminders,
@@ -67,7 +67,7 @@ export const shell: Household = createHousehold({
 export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDay })
 
 export const payments: Payments = createPayments({
-  drawer: shell.persist({
+  persisted: shell.persist({
     name: 'payments',
     ...listOf(recordSchema),
     empty: [],
@@ -88,7 +88,7 @@ export const payments: Payments = createPayments({
 })
 
 export const reminders: Reminders = createReminders({
-  drawer: shell.persist({
+  persisted: shell.persist({
     name: 'reminders',
     schema: reminderKeepingSchema,
     empty: NO_REMINDERS_KEPT,
@@ -106,11 +106,11 @@ export const reminders: Reminders = createReminders({
   server: operator.subscribe.server === '' ? null : createSubscriptionServer(http, operator.subscribe.server)
 })
 
-const feedDrawer = shell.persist(FEED_DRAWER)
+const persistedFeed = shell.persist(feedOptions)
 
 /** Policies that come later than the app, where an operator publishes them. */
 export const feed: Feed = WITH_FEED
-  ? openFeed({ source: operator.feed, http, reader: feedReader, drawer: feedDrawer, now })
+  ? openFeed({ source: operator.feed, http, reader: feedReader, persisted: persistedFeed, now })
   : NO_FEED
 
 /** The day on which the library's oldest local notice was issued. */

@@ -1,4 +1,4 @@
-/** The records in memory and in their drawer; whatever changes one of them goes through here. */
+/** The records in memory and on the phone; whatever changes one of them goes through here. */
 import { createStore } from 'zustand/vanilla'
 import type { Readable } from '@/storage'
 import { PaymentError } from './errors'
@@ -28,16 +28,16 @@ export interface Ledger {
   takeBack: (batch: string) => void
 }
 
-type LedgerPorts = Pick<PaymentPorts, 'drawer' | 'now' | 'today' | 'preview'>
+type LedgerPorts = Pick<PaymentPorts, 'persisted' | 'now' | 'today' | 'preview'>
 
-export function createLedger({ drawer, now, today, preview }: LedgerPorts): Ledger {
-  const store = createStore<PaymentsState>(() => ({ records: drawer.value }))
-  drawer.onReplaced((records) => store.setState({ records }))
+export function createLedger({ persisted, now, today, preview }: LedgerPorts): Ledger {
+  const store = createStore<PaymentsState>(() => ({ records: persisted.value }))
+  persisted.onReplaced((records) => store.setState({ records }))
 
   const all = () => store.getState().records
   const moment = () => ({ at: now(), on: today() })
-  /** The server may speak while another day is looked at, when the drawer is locked: then it is asked again later. */
-  const kept = (records: readonly PaymentRecord[]) => preview() === null && drawer.write([...records])
+  /** The server may speak while another day is looked at, when nothing may be written: then it is asked again later. */
+  const kept = (records: readonly PaymentRecord[]) => preview() === null && persisted.write([...records])
 
   function replaced(changed: readonly PaymentRecord[]): PaymentRecord[] {
     const byId = new Map(changed.map((record) => [record.id, record]))
@@ -71,7 +71,7 @@ export function createLedger({ drawer, now, today, preview }: LedgerPorts): Ledg
     putForSure(changed) {
       const records = replaced(changed)
       if (!kept(records)) {
-        // The drawer goes on with what it was given last.
+        // What was written last counts from here on, kept or not.
         kept(all())
         throw new PaymentError('not-kept')
       }

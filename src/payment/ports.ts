@@ -58,7 +58,8 @@ export type CashierMaker = (
 export interface PaymentPorts extends CashierPorts {
   /** `createCashier` where the operator has one; `null` else, and the build leaves its code out. */
   cashier: CashierMaker | null
-  drawer: PersistedValue<PaymentRecord[]>
+  /** All records, oldest first. */
+  persisted: PersistedValue<PaymentRecord[]>
   newId: () => string
   /** Milliseconds since 1970, as of `Date.now`. */
   now: () => number

@@ -47,7 +47,7 @@ export interface Subscribe {
 }
 
 export interface ReminderPorts {
-  drawer: PersistedValue<ReminderKeeping>
+  persisted: PersistedValue<ReminderKeeping>
   asOf: () => CivilDate
   /** Nothing is written or leaves the app in one. */
   preview: Preview

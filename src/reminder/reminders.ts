@@ -49,13 +49,13 @@ export interface Reminders {
 
 /** The reminders on what was kept. Throws nothing. */
 export function createReminders(ports: ReminderPorts): Reminders {
-  const { drawer, calendar, words } = ports
-  const store = createStore<ReminderKeeping>(() => drawer.value)
-  drawer.onReplaced((keeping) => store.setState(keeping, true))
+  const { persisted, calendar, words } = ports
+  const store = createStore<ReminderKeeping>(() => persisted.value)
+  persisted.onReplaced((keeping) => store.setState(keeping, true))
 
   function keep(change: Partial<ReminderKeeping>): void {
     store.setState(change)
-    drawer.write(store.getState())
+    persisted.write(store.getState())
   }
 
   const refuse = () => refuseInPreview(ports.preview, (preview) => new ReminderError('preview-on', { preview }))

@@ -6,7 +6,7 @@ import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema 
 import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
-import { createFeed, FEED_DRAWER } from '@/policy/feed'
+import { createFeed, feedOptions } from '@/policy/feed'
 import { digitsOf, signedBytes } from '@/policy/feed/bytes'
 import { FORMAT } from '@/policy/feed/format'
 import type { Envelope } from '@/policy/feed/format'
@@ -55,7 +55,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
   })
   const preview = () => household.days.getState().preview
   const payments = createPayments({
-    drawer: household.persist({
+    persisted: household.persist({
       name: 'payments',
       ...listOf(recordSchema),
       empty: [],
@@ -80,7 +80,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     wait: () => Promise.resolve()
   })
   const reminders = createReminders({
-    drawer: household.persist({
+    persisted: household.persist({
       name: 'reminders',
       schema: reminderKeepingSchema,
       empty: NO_REMINDERS_KEPT,
@@ -101,7 +101,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
       source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY },
       http: unreachable,
       reader: () => Promise.resolve(reading),
-      drawer: household.persist(FEED_DRAWER),
+      persisted: household.persist(feedOptions),
       now
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

@@ -9,7 +9,7 @@ import { readText } from '@/storage/format'
 import type { Format } from '@/storage/format'
 import { recordSchema } from '@/payment'
 import type { PaymentRecord } from '@/payment'
-import { FEED_DRAWER } from '@/policy/feed'
+import { feedOptions } from '@/policy/feed'
 import { reminderKeepingSchema } from '@/reminder'
 import type { Added, ReminderKeeping } from '@/reminder'
 import { listOf } from '@/storage'
@@ -22,7 +22,7 @@ const FORMATS: Record<string, Format<unknown>> = {
   'recent-regions': { schema: v.array(regionCode) },
   payments: listOf(recordSchema),
   reminders: { schema: reminderKeepingSchema },
-  feed: { schema: FEED_DRAWER.schema }
+  feed: { schema: feedOptions.schema }
 }
 
 type Texts = ReadonlyMap<string, string>

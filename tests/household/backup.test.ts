@@ -26,7 +26,7 @@ function usedApp() {
   const mum = app.addMember(MUM)
   app.addMember(DAD)
   app.changeSettings({ textSize: 'elder' })
-  openNotes(app).drawer.write([{ id: 'a', memberId: mum.id, says: '缴了' }])
+  openNotes(app).persisted.write([{ id: 'a', memberId: mum.id, says: '缴了' }])
   return app
 }
 
@@ -43,7 +43,7 @@ describe('a backup', () => {
     expect(app.backup()).toBe(backupText())
   })
 
-  it('holds the drawers by their keys', () => {
+  it('holds the persisted values by their names', () => {
     const app = usedApp()
     const { data } = JSON.parse(app.backup()) as { data: Record<string, unknown> }
     expect(data.notes).toEqual({
@@ -56,10 +56,10 @@ describe('a backup', () => {
   it('holds what is on the screen, even if the storage is full', () => {
     const phone = new Phone()
     const app = startOn(phone)
-    const { drawer } = openNotes(app)
+    const { persisted } = openNotes(app)
     phone.full = true
     app.addMember(MUM)
-    drawer.write([{ id: 'a', memberId: 'mum', says: 'paid' }])
+    persisted.write([{ id: 'a', memberId: 'mum', says: 'paid' }])
     const other = startOn(new Phone())
     openNotes(other)
     expect(other.readBackup(app.backup())).toMatchObject({ members: { total: 1 }, records: { notes: { total: 1 } } })
@@ -97,13 +97,13 @@ describe('reading one', () => {
     })
   })
 
-  it('does not tell of drawers that do not count', () => {
+  it('does not tell of values that do not count', () => {
     const app = startOn(new Phone())
     app.persist<number[]>({ name: 'plain', schema: v.array(v.number()), empty: [], merge: (kept) => kept })
     expect(app.readBackup(app.backup()).records).toEqual({})
   })
 
-  it('takes one that was made before a drawer was there', () => {
+  it('takes one that was made before a value was there', () => {
     const app = startOn(new Phone())
     openNotes(app)
     expect(app.readBackup(backupText())).toEqual({ madeOn: '2025-11-01', members: { total: 0, fresh: 0 }, records: {} })
@@ -180,7 +180,7 @@ describe('a text that is no backup', () => {
       { members: DATA.members, settings: null }
     ],
     [
-      'a drawer of another shape',
+      'a persisted of another shape',
       '{"members":{"data":[],"version":2},"notes":{"data":7,"version":1}}',
       { members: DATA.members, notes: { version: 1, data: 7 } }
     ]
@@ -195,7 +195,7 @@ describe('a text that is no backup', () => {
       backupText({ data: { members: { version: 3, data: 'anything' } } }, '{"members":{"data":"anything","version":3}}')
     ],
     [
-      'a drawer',
+      'a persisted',
       backupText(
         { data: { ...DATA, notes: { version: 2, data: [] } } },
         SPELLED.replace(',"settings"', ',"notes":{"data":[],"version":2},"settings"')

@@ -59,7 +59,7 @@ it('a backup that finds too little room leaves everything as it was, and says so
   const oldMum = old.addMember(MUM)
   const nan = old.addMember(NAN)
   old.changeSettings({ textSize: 'elder' })
-  openNotes(old).drawer.write([
+  openNotes(old).persisted.write([
     { id: 'b', memberId: oldMum.id, says: 'older' },
     { id: 'c', memberId: nan.id, says: 'nan' }
   ])
@@ -68,7 +68,7 @@ it('a backup that finds too little room leaves everything as it was, and says so
   const here = new Phone()
   const first = startOn(here)
   const mum = first.addMember({ ...MUM, enrolment: 'moved' })
-  openNotes(first).drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  openNotes(first).persisted.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
 
   const outcomes = new Set<string>()
   for (let room = here.used(); !outcomes.has('kept'); room += 7) {

@@ -45,7 +45,7 @@ function family(): Phone {
   const { app, owner } = start(phone)
   const mum = app.addMember(MUM)
   app.addMember(DAD)
-  owner.drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  owner.persisted.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
   return phone
 }
 
@@ -154,7 +154,7 @@ it('restoring a backup where some of it is here already', () => {
   const there = start(other)
   const oldMum = there.app.addMember(MUM)
   const nan = there.app.addMember(NAN)
-  there.owner.drawer.write([
+  there.owner.persisted.write([
     { id: 'b', memberId: oldMum.id, says: 'older' },
     { id: 'c', memberId: nan.id, says: 'nan' }
   ])

@@ -160,7 +160,7 @@ const COUNTER: PersistOptions<{ count: number; name: string }> = {
   merge: (mine) => mine
 }
 
-describe('a drawer', () => {
+describe('a persisted value', () => {
   it.each([
     [1, 7, { count: 7, name: 'no. 7' }],
     [2, { count: 7 }, { count: 7, name: 'no. 7' }],
@@ -169,10 +169,10 @@ describe('a drawer', () => {
     const phone = new Phone()
     phone.kept.set('buduanbao/counter', kept(version, data))
     const app = startOn(phone)
-    const drawer = app.persist(COUNTER)
-    expect(drawer.value).toEqual(value)
+    const persisted = app.persist(COUNTER)
+    expect(persisted.value).toEqual(value)
     expect(app.store.getState().issues).toEqual([])
-    drawer.write(value)
+    persisted.write(value)
     expect(phone.kept.get('buduanbao/counter')).toBe(kept(3, value))
   })
 
@@ -208,8 +208,8 @@ describe('what a newer app has kept', () => {
     const phone = new Phone()
     phone.kept.set(KEY, newer)
     const app = startOn(phone)
-    const drawer = app.persist(OLD)
-    expect(drawer.value).toEqual([])
+    const persisted = app.persist(OLD)
+    expect(persisted.value).toEqual([])
     expect(app.store.getState().issues).toEqual([
       { kind: 'newer-version', key: KEY, version: 2, quarantinedAs: `${KEY}/set-aside-1` }
     ])

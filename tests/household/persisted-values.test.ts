@@ -1,24 +1,24 @@
 /** What other parts keep, without knowing how. */
 import { refusalOf } from './support/drafts'
 import { MUM } from './support/members'
-import { NOTES, NOTES_DRAWER, openNotes } from './support/notes'
+import { NOTES, NOTES_OPTIONS, openNotes } from './support/notes'
 import { Phone, startOn } from './support/phone'
 
 const note = { id: 'a', memberId: 'mum', says: 'paid' }
 
 it('is empty at first, and there after a kill', () => {
   const phone = new Phone()
-  const { drawer, notes } = openNotes(startOn(phone))
+  const { persisted, notes } = openNotes(startOn(phone))
   expect(notes).toEqual([])
-  expect(drawer.write([note])).toBe(true)
-  expect(openNotes(startOn(phone)).drawer.value).toEqual([note])
+  expect(persisted.write([note])).toBe(true)
+  expect(openNotes(startOn(phone)).persisted.value).toEqual([note])
   expect(phone.kept.get(NOTES)).toBe(JSON.stringify({ version: 1, data: [note] }))
 })
 
 it.each(['notes', 'members', 'draft', 'settings', 'recent-regions'])('cannot be opened twice: %s', (key) => {
   const app = startOn(new Phone())
   openNotes(app)
-  expect(() => app.persist({ ...NOTES_DRAWER, name: key })).toThrow(`"${key}" is kept already`)
+  expect(() => app.persist({ ...NOTES_OPTIONS, name: key })).toThrow(`"${key}" is kept already`)
 })
 
 it('that is damaged is set aside and told with all the rest', () => {
@@ -35,21 +35,21 @@ it('that is damaged is set aside and told with all the rest', () => {
 it('that is full says so, and the next write that goes through takes it back', () => {
   const phone = new Phone()
   const app = startOn(phone)
-  const { drawer } = openNotes(app)
+  const { persisted } = openNotes(app)
   phone.full = true
-  expect(drawer.write([note])).toBe(false)
-  expect(drawer.write([note])).toBe(false)
+  expect(persisted.write([note])).toBe(false)
+  expect(persisted.write([note])).toBe(false)
   expect(app.store.getState().issues).toEqual([{ kind: 'full', key: NOTES }])
   phone.full = false
-  expect(drawer.write([note])).toBe(true)
+  expect(persisted.write([note])).toBe(true)
   expect(app.store.getState().issues).toEqual([])
 })
 
 it('takes no write while another day is looked at', () => {
   const phone = new Phone()
   const app = startOn(phone, { launchAsOf: '2025-12-01' })
-  const { drawer } = openNotes(app)
-  expect(refusalOf(() => drawer.write([note]))).toMatchObject({ code: 'preview-on', preview: '2025-12-01' })
+  const { persisted } = openNotes(app)
+  expect(refusalOf(() => persisted.write([note]))).toMatchObject({ code: 'preview-on', preview: '2025-12-01' })
   expect(phone.kept.size).toBe(0)
 })
 
@@ -58,12 +58,12 @@ it('is emptied with everything else, what was set aside included, and its owner 
   phone.kept.set(NOTES, 'damaged')
   const app = startOn(phone)
   const owner = openNotes(app)
-  owner.drawer.write([note])
+  owner.persisted.write([note])
   owner.notes = [note]
   app.eraseAll()
   expect(owner.notes).toEqual([])
   expect(phone.kept.size).toBe(0)
-  expect(owner.drawer.write([note])).toBe(true)
+  expect(owner.persisted.write([note])).toBe(true)
 })
 
 it('that cannot be erased is told', () => {
@@ -79,20 +79,20 @@ describe('what belongs to this phone alone', () => {
   const open = (phone: Phone) => {
     const app = startOn(phone)
     const opened = app.persist({
-      ...NOTES_DRAWER,
+      ...NOTES_OPTIONS,
       forBackup: (notes) => notes.filter(({ says }) => says !== 'mine')
     })
     const kept: { now: unknown } = { now: opened.value }
     opened.onReplaced((value) => {
       kept.now = value
     })
-    return { app, drawer: opened, kept }
+    return { app, persisted: opened, kept }
   }
   const mine = { ...note, id: 'b', says: 'mine' }
 
   it('stays on it, and is in no backup', () => {
-    const { app, drawer } = open(new Phone())
-    drawer.write([note, mine])
+    const { app, persisted } = open(new Phone())
+    persisted.write([note, mine])
     const text = app.backup()
     expect(text).toContain('"paid"')
     expect(text).not.toContain('"mine"')
@@ -100,7 +100,7 @@ describe('what belongs to this phone alone', () => {
 
   it('is left out of a backup of an earlier version that has it', () => {
     const old = startOn(new Phone())
-    openNotes(old).drawer.write([note, mine])
+    openNotes(old).persisted.write([note, mine])
     const text = old.backup()
     const { app, kept } = open(new Phone())
     app.restore(app.readBackup(text))

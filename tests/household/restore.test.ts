@@ -12,7 +12,7 @@ interface Used {
   owner: Owner
 }
 
-/** The app at some hour of the day, with its drawer open. */
+/** The app at some hour of the day, with its notes open. */
 function used(hour = 12, phone = new Phone()): Used {
   const app = startOn(phone, { now: () => Date.parse(`2025-11-01T${hour}:00:00+08:00`) })
   return { phone, app, owner: openNotes(app) }
@@ -31,7 +31,7 @@ it('brings everything to an empty phone', () => {
   const mum = old.app.addMember(MUM)
   const dad = old.app.addMember(DAD)
   old.app.changeSettings({ textSize: 'elder' })
-  old.owner.drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  old.owner.persisted.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
 
   const fresh = used()
   expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 2, updated: 0, same: 0 })
@@ -44,7 +44,7 @@ it('brings everything to an empty phone', () => {
 it('changes nothing on the same phone', () => {
   const one = used()
   const mum = one.app.addMember(MUM)
-  one.owner.drawer.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
+  one.owner.persisted.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
   const before = [...one.phone.kept]
   expect(restoreInto(one, one.app.backup())).toEqual({ added: 0, updated: 0, same: 1 })
   expect(membersOf(one)).toEqual([mum])
@@ -95,10 +95,10 @@ describe('where the same person was entered anew', () => {
   function twoPhones() {
     const old = used(12)
     const oldMum = old.app.addMember(mumWith({ enrolment: 'moved' }))
-    old.owner.drawer.write([{ id: 'a', memberId: oldMum.id, says: 'paid' }])
+    old.owner.persisted.write([{ id: 'a', memberId: oldMum.id, says: 'paid' }])
     const fresh = used(13)
     const newMum = fresh.app.addMember(MUM)
-    fresh.owner.drawer.write([{ id: 'b', memberId: newMum.id, says: 'asked' }])
+    fresh.owner.persisted.write([{ id: 'b', memberId: newMum.id, says: 'asked' }])
     return { old, oldMum, fresh, newMum }
   }
 
@@ -150,7 +150,7 @@ describe('where the same person was entered anew', () => {
     const { old, fresh, oldMum, newMum } = twoPhones()
     restoreInto(fresh, old.app.backup())
     old.app.removeMember(oldMum.id)
-    old.owner.drawer.write([{ id: 'c', memberId: oldMum.id, says: 'refunded' }])
+    old.owner.persisted.write([{ id: 'c', memberId: oldMum.id, says: 'refunded' }])
     restoreInto(fresh, old.app.backup())
     expect(fresh.owner.notes).toContainEqual({ id: 'c', memberId: newMum.id, says: 'refunded' })
     expect(membersOf(fresh)).toHaveLength(1)

@@ -96,7 +96,7 @@ it('a damaged text is set aside once, wherever the app was killed', () => {
   }
 })
 
-it('drawers are salvaged by their own rule', () => {
+it('other persisted values are salvaged by their own rule', () => {
   const phone = new Phone()
   const note = { id: 'a', memberId: 'mum', says: 'paid' }
   phone.kept.set(NOTES, JSON.stringify({ version: 1, data: [note, { id: 'b' }] }))

@@ -91,9 +91,9 @@ it('does not double a member whom a backup has brought back', () => {
 
 it('finds the records again, which are kept until everything is erased', () => {
   const { phone, app, dad } = family()
-  const { drawer } = openNotes(app)
+  const { persisted } = openNotes(app)
   const note = { id: 'a', memberId: dad.id, says: 'paid' }
-  drawer.write([note])
+  persisted.write([note])
   app.removeMember(dad.id)
   expect(openNotes(startOn(phone)).notes).toEqual([note])
   app.eraseAll()

@@ -105,18 +105,18 @@ it('erasing erases what the other has written', () => {
   expect(names(startOn(phone))).toEqual(['爸爸'])
 })
 
-it('drawers are read again as well, and their owner is told', () => {
+it('other persisted values are read again as well, and their owner is told', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   const [mine, theirs] = [openNotes(one), openNotes(other)]
   const note = { id: 'a', memberId: 'mum', says: 'paid' }
-  expect(mine.drawer.write([note])).toBe(true)
-  expect(theirs.drawer.write([{ ...note, id: 'b' }])).toBe(false)
+  expect(mine.persisted.write([note])).toBe(true)
+  expect(theirs.persisted.write([{ ...note, id: 'b' }])).toBe(false)
   expect(other.store.getState().issues).toEqual([changed(NOTES)])
   other.reload()
   expect(theirs.notes).toEqual([note])
   expect(other.store.getState().issues).toEqual([])
-  expect(theirs.drawer.write([note, { ...note, id: 'b' }])).toBe(true)
+  expect(theirs.persisted.write([note, { ...note, id: 'b' }])).toBe(true)
 })
 
 describe('the guide', () => {

@@ -75,7 +75,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     launchAsOf: null
   })
   const payments = createPayments({
-    drawer: household.persist({ name: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    persisted: household.persist({ name: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     newId,
     now: phone.now,
     today: household.today,

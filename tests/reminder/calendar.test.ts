@@ -33,11 +33,11 @@ describe('into the phone’s calendar', () => {
   })
 
   it('is remembered after a kill', async () => {
-    const drawer = new Kept()
-    const app = startReminders(ASOF, { drawer })
+    const persisted = new Kept()
+    const app = startReminders(ASOF, { persisted })
     const [first, second] = planned(app)
     await app.addToCalendar(first!)
-    const next = startReminders(ASOF, { drawer })
+    const next = startReminders(ASOF, { persisted })
     expect([next.isAdded(first!), next.isAdded(second!)]).toEqual([true, false])
   })
 
@@ -47,12 +47,12 @@ describe('into the phone’s calendar', () => {
     { kind: 'undeclared' },
     { kind: 'failed', reason: 'addPhoneCalendar:fail system error' }
   ])('is told and not remembered if it was $kind', async (outcome) => {
-    const drawer = new Kept()
-    const app = startReminders(ASOF, { drawer, calendar: aCalendar(() => Promise.resolve(outcome)) })
+    const persisted = new Kept()
+    const app = startReminders(ASOF, { persisted, calendar: aCalendar(() => Promise.resolve(outcome)) })
     const [first] = planned(app)
     expect(await app.addToCalendar(first!)).toEqual(outcome)
     expect(app.isAdded(first!)).toBe(false)
-    expect(drawer.writes).toBe(0)
+    expect(persisted.writes).toBe(0)
   })
 
   it('goes nothing where there is none', async () => {

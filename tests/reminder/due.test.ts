@@ -1,8 +1,8 @@
 import { gansu2026, gansuClosing, mother, unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
 
-const due = (asOf: string, subject = unpaid(asOf), drawer = new Kept()) =>
-  startReminders(asOf, { drawer }).plan([subject]).due
+const due = (asOf: string, subject = unpaid(asOf), persisted = new Kept()) =>
+  startReminders(asOf, { persisted }).plan([subject]).due
 
 describe('a deadline is due', () => {
   it('from the thirtieth day before it, not a day earlier', () => {
@@ -31,18 +31,18 @@ describe('a deadline is due', () => {
   })
 
   it('within the largest offset that was chosen, and no further', () => {
-    const drawer = new Kept()
-    startReminders('2025-12-01', { drawer }).changeSettings('mother', { offsets: [7, 1] })
-    expect(due('2025-12-23', unpaid('2025-12-23'), drawer)).toEqual([])
-    expect(due('2025-12-24', unpaid('2025-12-24'), drawer)).toMatchObject([{ daysBefore: 7 }])
-    expect(due('2025-12-28', unpaid('2025-12-28'), drawer)).toMatchObject([{ daysBefore: 7 }])
-    expect(due('2025-12-31', unpaid('2025-12-31'), drawer)).toMatchObject([{ daysBefore: 1 }])
+    const persisted = new Kept()
+    startReminders('2025-12-01', { persisted }).changeSettings('mother', { offsets: [7, 1] })
+    expect(due('2025-12-23', unpaid('2025-12-23'), persisted)).toEqual([])
+    expect(due('2025-12-24', unpaid('2025-12-24'), persisted)).toMatchObject([{ daysBefore: 7 }])
+    expect(due('2025-12-28', unpaid('2025-12-28'), persisted)).toMatchObject([{ daysBefore: 7 }])
+    expect(due('2025-12-31', unpaid('2025-12-31'), persisted)).toMatchObject([{ daysBefore: 1 }])
   })
 
   it('never if no offset was chosen', () => {
-    const drawer = new Kept()
-    startReminders('2025-12-01', { drawer }).changeSettings('mother', { offsets: [] })
-    expect(due('2025-12-31', unpaid('2025-12-31'), drawer)).toEqual([])
+    const persisted = new Kept()
+    startReminders('2025-12-01', { persisted }).changeSettings('mother', { offsets: [] })
+    expect(due('2025-12-31', unpaid('2025-12-31'), persisted)).toEqual([])
   })
 })
 
@@ -99,20 +99,20 @@ describe('also due', () => {
 
 describe('what was dismissed', () => {
   it('is gone until the next of its days, after a kill as well', () => {
-    const drawer = new Kept()
-    const app = startReminders('2025-12-18', { drawer })
+    const persisted = new Kept()
+    const app = startReminders('2025-12-18', { persisted })
     const [reminder] = app.plan([unpaid('2025-12-18')]).due
     app.dismiss(reminder!)
-    expect(due('2025-12-18', unpaid('2025-12-18'), drawer)).toEqual([])
-    expect(due('2025-12-23', unpaid('2025-12-23'), drawer)).toEqual([])
-    expect(due('2025-12-24', unpaid('2025-12-24'), drawer)).toMatchObject([{ daysBefore: 7 }])
+    expect(due('2025-12-18', unpaid('2025-12-18'), persisted)).toEqual([])
+    expect(due('2025-12-23', unpaid('2025-12-23'), persisted)).toEqual([])
+    expect(due('2025-12-24', unpaid('2025-12-24'), persisted)).toMatchObject([{ daysBefore: 7 }])
   })
 
   it('is due again if its day moved', () => {
-    const drawer = new Kept()
-    const app = startReminders('2025-12-01', { drawer })
+    const persisted = new Kept()
+    const app = startReminders('2025-12-01', { persisted })
     app.dismiss(app.plan([unpaid('2025-12-01')]).due[0]!)
-    expect(due('2025-12-16', unpaid('2025-12-16', gansuClosing('2026-01-15')), drawer)).toMatchObject([
+    expect(due('2025-12-16', unpaid('2025-12-16', gansuClosing('2026-01-15')), persisted)).toMatchObject([
       { uid: 'mother/2026/concentrated/closes/30', on: '2025-12-16' }
     ])
   })

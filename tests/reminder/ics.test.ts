@@ -14,8 +14,8 @@ const spoken = {
 }
 
 /** The file of everything that comes for mother in Gansu. */
-function exported(asOf = NOVEMBER, drawer = new Kept(), subject = unpaid(asOf)) {
-  const app = startReminders(asOf, { drawer, ...spoken })
+function exported(asOf = NOVEMBER, persisted = new Kept(), subject = unpaid(asOf)) {
+  const app = startReminders(asOf, { persisted, ...spoken })
   const { coming } = app.plan([subject])
   return { app, coming, text: app.icsOf(coming), events: readIcs(app.icsOf(coming)) }
 }
@@ -119,20 +119,20 @@ describe('the calendar file', () => {
 
 describe('exported once more', () => {
   it('each event has its id and its sequence as before, also on another day and after a kill', () => {
-    const drawer = new Kept()
-    const first = exported(NOVEMBER, drawer)
+    const persisted = new Kept()
+    const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
-    const then = exported('2025-12-02', drawer)
+    const then = exported('2025-12-02', persisted)
     expect(then.events.map(({ uid }) => uid)).toEqual(first.events.slice(1).map(({ uid }) => uid))
     expect(then.events.map(({ sequence }) => sequence)).toEqual([0, 0, 0, 0, 0])
     expect(then.coming.every((one) => then.app.isAdded(one))).toBe(true)
   })
 
   it('an event that moved has its id, its new day, and its sequence raised by one each time', () => {
-    const drawer = new Kept()
-    const first = exported(NOVEMBER, drawer)
+    const persisted = new Kept()
+    const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
-    const second = exported(NOVEMBER, drawer, unpaid(NOVEMBER, gansuClosing('2026-01-15')))
+    const second = exported(NOVEMBER, persisted, unpaid(NOVEMBER, gansuClosing('2026-01-15')))
     expect(second.events[0]).toMatchObject({
       uid: first.events[0]?.uid,
       start: '2025-12-16T01:00:00.000Z',
@@ -140,31 +140,31 @@ describe('exported once more', () => {
     })
     second.app.noteExported(second.coming)
     expect(second.app.plan([unpaid(NOVEMBER, gansuClosing('2026-01-15'))]).moved).toEqual([])
-    const third = exported(NOVEMBER, drawer, unpaid(NOVEMBER, gansuClosing('2026-01-20')))
+    const third = exported(NOVEMBER, persisted, unpaid(NOVEMBER, gansuClosing('2026-01-20')))
     expect(third.events.map(({ sequence }) => sequence)).toEqual([2, 2, 2, 2, 2, 2])
   })
 
   it('another hour counts as moved', () => {
-    const drawer = new Kept()
-    const first = exported(NOVEMBER, drawer)
+    const persisted = new Kept()
+    const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
     first.app.changeSettings('mother', { hour: 20 })
-    expect(exported(NOVEMBER, drawer).events[0]).toMatchObject({ start: '2025-12-01T12:00:00.000Z', sequence: 1 })
+    expect(exported(NOVEMBER, persisted).events[0]).toMatchObject({ start: '2025-12-01T12:00:00.000Z', sequence: 1 })
   })
 
   it('the sequence goes on where the resident has removed the event and it comes back', () => {
-    const drawer = new Kept()
-    const first = exported(NOVEMBER, drawer)
+    const persisted = new Kept()
+    const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
     for (const { added } of first.app.plan([mother()]).moved) first.app.forget(added)
-    const back = exported(NOVEMBER, drawer, unpaid(NOVEMBER, gansuClosing('2026-01-15')))
+    const back = exported(NOVEMBER, persisted, unpaid(NOVEMBER, gansuClosing('2026-01-15')))
     expect(back.coming.some((one) => back.app.isAdded(one))).toBe(false)
     expect(back.events[0]?.sequence).toBe(1)
   })
 
   it('what was not saved is not remembered', () => {
-    const drawer = new Kept()
-    exported(NOVEMBER, drawer)
-    expect(drawer.writes).toBe(0)
+    const persisted = new Kept()
+    exported(NOVEMBER, persisted)
+    expect(persisted.writes).toBe(0)
   })
 })

@@ -25,27 +25,27 @@ const KEPT: ReminderKeeping = {
 
 describe('what is kept', () => {
   it('is what the schema describes, also after everything was used', async () => {
-    const drawer = new Kept()
-    const app = startReminders(ASOF, { drawer })
+    const persisted = new Kept()
+    const app = startReminders(ASOF, { persisted })
     const { due, coming } = app.plan([unpaid(ASOF)])
     app.changeSettings('mother', { offsets: [14, 7], hour: 20, off: true })
     app.dismiss(due[0]!)
     await app.addToCalendar(coming[0]!)
     app.noteExported(coming)
     app.forget(app.state.getState().added[0]!)
-    expect(v.parse(reminderKeepingSchema, drawer.value)).toEqual(app.state.getState())
+    expect(v.parse(reminderKeepingSchema, persisted.value)).toEqual(app.state.getState())
   })
 
   it('starts from what the phone has', () => {
-    expect(startReminders(ASOF, { drawer: new Kept(KEPT) }).state.getState()).toEqual(KEPT)
+    expect(startReminders(ASOF, { persisted: new Kept(KEPT) }).state.getState()).toEqual(KEPT)
   })
 
   it('is what the app was emptied or restored to, at once', () => {
-    const drawer = new Kept(KEPT)
-    const app = startReminders(ASOF, { drawer })
-    drawer.replace(NO_REMINDERS_KEPT)
+    const persisted = new Kept(KEPT)
+    const app = startReminders(ASOF, { persisted })
+    persisted.replace(NO_REMINDERS_KEPT)
     expect(app.state.getState()).toEqual(NO_REMINDERS_KEPT)
-    drawer.replace(KEPT)
+    persisted.replace(KEPT)
     expect(app.settingsOf('mother').hour).toBe(8)
   })
 
@@ -78,8 +78,8 @@ describe('taking a backup over', () => {
   })
 
   it('still hides what was dismissed and knows what was added, under the other id', () => {
-    const drawer = new Kept(mergeReminders(NO_REMINDERS_KEPT, KEPT, renamed))
-    const app = startReminders(ASOF, { drawer })
+    const persisted = new Kept(mergeReminders(NO_REMINDERS_KEPT, KEPT, renamed))
+    const app = startReminders(ASOF, { persisted })
     const plan = app.plan([{ ...unpaid(ASOF), memberId: 'mum' }])
     expect(plan.due).toEqual([])
     expect(app.isAdded(plan.coming[0]!)).toBe(true)

@@ -16,8 +16,8 @@ const of2028: UsualSeason = {
   lastsUntil: '2028-02-28'
 }
 
-const plan = (asOf: string, subject: ReminderSubject = mother({ seasons: [of2027] }), drawer = new Kept()) =>
-  startReminders(asOf, { drawer }).plan([subject])
+const plan = (asOf: string, subject: ReminderSubject = mother({ seasons: [of2027] }), persisted = new Kept()) =>
+  startReminders(asOf, { persisted }).plan([subject])
 
 test('one is reminded on the usual first day, and 30 days before the usual last one', () => {
   expect(plan('2026-01-02').coming).toMatchObject([
@@ -62,20 +62,20 @@ test.each([
 ])('on %s %j is due', (asOf, kinds) => expect(plan(asOf).due.map(({ kind }) => kind)).toEqual(kinds))
 
 test('what was put away comes back on the next of its days', () => {
-  const drawer = new Kept()
-  const app = startReminders('2026-10-20', { drawer })
+  const persisted = new Kept()
+  const app = startReminders('2026-10-20', { persisted })
   app.dismiss(app.plan([mother({ seasons: [of2027] })]).due[0]!)
-  expect(plan('2026-11-28', undefined, drawer).due).toEqual([])
-  expect(plan('2026-12-01', undefined, drawer).due).toMatchObject([{ kind: 'season-ends' }])
+  expect(plan('2026-11-28', undefined, persisted).due).toEqual([])
+  expect(plan('2026-12-01', undefined, persisted).due).toMatchObject([{ kind: 'season-ends' }])
 })
 
 test('no offset takes it away, but the switch does', () => {
-  const drawer = new Kept()
-  const app = startReminders('2026-01-02', { drawer })
+  const persisted = new Kept()
+  const app = startReminders('2026-01-02', { persisted })
   app.changeSettings('mother', { offsets: [] })
-  expect(plan('2026-01-02', undefined, drawer).coming).toHaveLength(2)
+  expect(plan('2026-01-02', undefined, persisted).coming).toHaveLength(2)
   app.changeSettings('mother', { off: true })
-  expect(plan('2026-01-02', undefined, drawer).coming).toEqual([])
+  expect(plan('2026-01-02', undefined, persisted).coming).toEqual([])
 })
 
 test('a window too short for the second reminder has only the first', () => {
@@ -84,8 +84,8 @@ test('a window too short for the second reminder has only the first', () => {
 })
 
 test('what stands in a calendar is told to have moved once a notice says another day', () => {
-  const drawer = new Kept()
-  const app = startReminders('2026-06-01', { drawer })
+  const persisted = new Kept()
+  const app = startReminders('2026-06-01', { persisted })
   app.noteExported(app.plan([mother({ seasons: [of2027] })]).coming)
   const notice = gansu2026('2025-10-01')
   const open = {
@@ -94,7 +94,7 @@ test('what stands in a calendar is told to have moved once a notice says another
     asOf: '2026-09-30',
     nextDeadline: { ...notice.nextDeadline!, date: '2026-10-20' }
   }
-  const moved = plan('2026-09-30', mother({ open: [open] }), drawer).moved
+  const moved = plan('2026-09-30', mother({ open: [open] }), persisted).moved
   expect(moved.map(({ added, now }) => [added.on, now?.on, now?.kind])[0]).toEqual([
     '2026-10-15',
     '2026-10-20',
@@ -116,7 +116,7 @@ test('entries that an earlier version of the app kept are still known', () => {
     added: [{ ...entry, uid: 'mother/2026/concentrated/closes/7', on: '2025-12-24' }],
     dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }]
   })
-  const app = startReminders('2025-12-20', { drawer: kept })
+  const app = startReminders('2025-12-20', { persisted: kept })
   const { coming, due, moved } = app.plan([{ ...unpaid('2025-12-20'), seasons: [of2027] }])
   expect(moved).toEqual([])
   expect(due).toEqual([])

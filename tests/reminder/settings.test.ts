@@ -9,9 +9,9 @@ describe('settings', () => {
   })
 
   it('are each member’s own, and are there after a kill', () => {
-    const drawer = new Kept()
-    startReminders(ASOF, { drawer }).changeSettings('mother', { hour: 20 })
-    const app = startReminders(ASOF, { drawer })
+    const persisted = new Kept()
+    startReminders(ASOF, { persisted }).changeSettings('mother', { hour: 20 })
+    const app = startReminders(ASOF, { persisted })
     expect(app.settingsOf('mother')).toEqual({ offsets: [30, 14, 7, 3, 1, 0], hour: 20, off: false })
     expect(app.settingsOf('father').hour).toBe(9)
   })
@@ -54,10 +54,10 @@ describe('settings', () => {
   })
 
   it.each([24, -1, 9.5, NaN])('refuse %s for an hour', (hour) => {
-    const drawer = new Kept()
-    const refusal = refusalOf(() => startReminders(ASOF, { drawer }).changeSettings('mother', { hour }))
+    const persisted = new Kept()
+    const refusal = refusalOf(() => startReminders(ASOF, { persisted }).changeSettings('mother', { hour }))
     expect(refusal).toMatchObject({ code: 'hour-invalid', data: { hour } })
-    expect(drawer.writes).toBe(0)
+    expect(persisted.writes).toBe(0)
   })
 
   it('refuse an offset that nobody offered', () => {
@@ -77,8 +77,8 @@ describe('settings', () => {
 
 describe('while another day is looked at', () => {
   it('plans as of that day and writes nothing', async () => {
-    const drawer = new Kept()
-    const app = startReminders('2025-12-24', { drawer, preview: () => '2025-12-24' })
+    const persisted = new Kept()
+    const app = startReminders('2025-12-24', { persisted, preview: () => '2025-12-24' })
     const plan = app.plan([unpaid('2025-12-24')])
     const [reminder] = plan.due
     expect(plan.due).toMatchObject([{ daysBefore: 7 }])
@@ -89,6 +89,6 @@ describe('while another day is looked at', () => {
     expect(refusalOf(() => app.noteExported(plan.coming))).toMatchObject(refusal)
     await expect(app.addToCalendar(reminder!)).rejects.toMatchObject(refusal)
     await expect(app.consent(plan.coming)).rejects.toMatchObject(refusal)
-    expect(drawer.writes).toBe(0)
+    expect(persisted.writes).toBe(0)
   })
 })

@@ -17,7 +17,7 @@ export interface FeedPorts {
   http: Http
   /** Fetches what reads a feed. Rejects where it cannot be fetched; is asked again at the next occasion. */
   reader: () => Promise<FeedReader>
-  drawer: PersistedValue<Envelope | null>
+  persisted: PersistedValue<Envelope | null>
   /** Milliseconds since 1970, as of `Date.now`. */
   now: () => number
   timeoutMs?: number
@@ -60,7 +60,7 @@ export interface FeedReader {
  * `check`, and without a kept one no reader before there is a feed to be read.
  */
 export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
-  const { source, http, drawer, now, timeoutMs = TIMEOUT_MS } = ports
+  const { source, http, persisted, now, timeoutMs = TIMEOUT_MS } = ports
   const isConfigured = source.url !== ''
   const store = createStore<FeedState>(() => ({ isConfigured, isChecking: false, inUse: null, last: null }))
   let inUse: FeedContents | null = null
@@ -119,7 +119,7 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
     const feed = by.readFeed(body, source.publicKey, target)
     if (inUse && inUse.envelope.payload === feed.envelope.payload) return { kind: 'unchanged' }
     if (inUse) by.refuseOlder(feed, inUse)
-    const isKept = keep(drawer, feed.envelope)
+    const isKept = keep(persisted, feed.envelope)
     takeUp(feed)
     return { kind: 'accepted', isKept }
   }
@@ -138,8 +138,8 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
     }
   }
 
-  drawer.onReplaced(replace)
-  if (drawer.value !== null) replace(drawer.value)
+  persisted.onReplaced(replace)
+  if (persisted.value !== null) replace(persisted.value)
   return {
     state: store,
     check: () => (isConfigured ? (underWay ??= ask()) : Promise.resolve())
@@ -154,9 +154,9 @@ function failure(error: unknown): Untimed<FeedOutcome> {
 }
 
 /** While another day is looked at, nothing may be written: the feed is then used until the app is closed. */
-function keep(drawer: PersistedValue<Envelope | null>, envelope: Envelope): boolean {
+function keep(persisted: PersistedValue<Envelope | null>, envelope: Envelope): boolean {
   try {
-    return drawer.write(envelope)
+    return persisted.write(envelope)
   } catch {
     return false
   }

@@ -14,7 +14,7 @@ export const NO_FEED: Feed = {
 }
 
 /** How the feed is kept. It comes from its operator, never from a backup. */
-export const FEED_DRAWER = {
+export const feedOptions = {
   name: 'feed',
   schema: v.nullable(envelopeSchema),
   empty: null,

@@ -5,7 +5,7 @@ import { assess, CalculatorError } from '@/calculator'
 import type { FeedOutcome } from '@/policy'
 import { FORMAT, MOST_CHARACTERS } from '@/policy/feed/format'
 import type { Envelope } from '@/policy/feed/format'
-import { drawerWith, phone } from '../../policy/feed/support'
+import { persistedWith, phone } from '../../policy/feed/support'
 import { FILES } from '../../policy/policy-files'
 import { PUBLIC_KEY, signedFeed } from '../app'
 import { fuzz } from '../fuzz'
@@ -69,9 +69,9 @@ const RESIDENTS = [
 ]
 
 fuzz('feed', 20, fc.record({ body: bodies, today: oddDay }), async ({ body, today }) => {
-  const drawer = drawerWith(inUse)
+  const persisted = persistedWith(inUse)
   const http = () => Promise.resolve({ status: 200, body })
-  const { feed, library } = phone({ url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY }, { drawer, http })
+  const { feed, library } = phone({ url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY }, { persisted, http })
   await feed.check()
   const { last, inUse: now } = feed.state.getState()
   const outcome = last as FeedOutcome
@@ -79,7 +79,7 @@ fuzz('feed', 20, fc.record({ body: bodies, today: oddDay }), async ({ body, toda
     expect(isSigned(body)).toBe(true)
     expect(now?.version).toBeGreaterThan(5)
   } else {
-    expect({ version: now?.version, kept: drawer.kept() }).toEqual({ version: 5, kept: inUse })
+    expect({ version: now?.version, kept: persisted.kept() }).toEqual({ version: 5, kept: inUse })
     if (outcome.kind === 'failed') expect(outcome.fault.code).not.toBe('unexpected')
   }
   // What was taken over is answered with: it must not break the calculator.

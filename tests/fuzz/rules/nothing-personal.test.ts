@@ -11,7 +11,7 @@ import {
   NO_REMINDERS_KEPT,
   reminderKeepingSchema
 } from '@/reminder'
-import { createFeed, FEED_DRAWER } from '@/policy/feed'
+import { createFeed, feedOptions } from '@/policy/feed'
 import { PUBLIC_KEY, startApp } from '../app'
 
 /** What is personal here, each so odd that it cannot come from elsewhere. */
@@ -56,7 +56,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   const common = { newId: () => `r${asked.length}`, now: () => 0, today: () => '2025-11-01', preview: () => null }
   const payments = createPayments({
     ...common,
-    drawer: household.persist({ name: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    persisted: household.persist({ name: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
     wayOut: {
       platform: 'weapp',
       openMiniProgram: (appId, path) => {
@@ -88,7 +88,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   await payments.start([record!.id], { kind: 'official-mini-program', name: '税务' })
 
   const reminders = createReminders({
-    drawer: household.persist({
+    persisted: household.persist({
       name: 'reminding',
       schema: reminderKeepingSchema,
       empty: NO_REMINDERS_KEPT,
@@ -111,7 +111,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
       source: { url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY },
       http: (request) => http(request),
       reader: () => Promise.reject(new Error('not here')),
-      drawer: household.persist({ ...FEED_DRAWER, name: 'another-feed' }),
+      persisted: household.persist({ ...feedOptions, name: 'another-feed' }),
       now: () => 0
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

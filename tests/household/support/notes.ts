@@ -1,4 +1,4 @@
-/** A drawer as payment or reminder would open it: notes, each about a member. */
+/** A persisted value as payment or reminder would open it: notes, each about a member. */
 import * as v from 'valibot'
 import type { Household } from '@/household'
 import { listOf } from '@/storage'
@@ -9,7 +9,7 @@ export type Note = v.InferOutput<typeof note>
 
 export const NOTES = 'buduanbao/notes'
 
-export const NOTES_DRAWER: PersistOptions<Note[]> = {
+export const NOTES_OPTIONS: PersistOptions<Note[]> = {
   name: 'notes',
   ...listOf(note),
   empty: [],
@@ -22,16 +22,16 @@ export const NOTES_DRAWER: PersistOptions<Note[]> = {
   ]
 }
 
-/** Whoever opens the drawer, with what is in it at this moment. */
+/** Whoever opens the value, with what is in it at this moment. */
 export interface Owner {
-  drawer: PersistedValue<Note[]>
+  persisted: PersistedValue<Note[]>
   notes: Note[]
 }
 
 export function openNotes(app: Household, more: Partial<PersistOptions<Note[]>> = {}): Owner {
-  const drawer = app.persist({ ...NOTES_DRAWER, ...more })
-  const owner: Owner = { drawer, notes: drawer.value }
-  drawer.onReplaced((notes) => {
+  const persisted = app.persist({ ...NOTES_OPTIONS, ...more })
+  const owner: Owner = { persisted, notes: persisted.value }
+  persisted.onReplaced((notes) => {
     owner.notes = notes
   })
   return owner

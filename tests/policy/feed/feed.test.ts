@@ -2,7 +2,7 @@
 import { assess } from '@/calculator'
 import { UnknownRegionError } from '@/policy'
 import example from '../../policies/example/policies/zhejiang-example/2027.json'
-import { drawerWith, feedOf, json, newKeys, NOW, phone, policyOf, startedPhone, startServer, text } from './support'
+import { persistedWith, feedOf, json, newKeys, NOW, phone, policyOf, startedPhone, startServer, text } from './support'
 import type { Phone, TestServer } from './support'
 
 jest.setTimeout(30_000)
@@ -25,7 +25,7 @@ const source = () => ({ url: server.url, publicKey: keys.publicKey })
 
 describe('a good feed', () => {
   test('is taken over: a newer policy wins, a new place comes along, the others stay', async () => {
-    const { feed, library, drawer, last } = phone(source())
+    const { feed, library, persisted, last } = phone(source())
     const bundled = library.shelfFor('430100')
     const envelope = feedOf(3, [dearer(3), example], keys)
     server.respond(json(envelope))
@@ -56,12 +56,12 @@ describe('a good feed', () => {
       ...bundled,
       rules: bundled.rules.map((policy) => ({ ...policy, knownIdentities }))
     })
-    expect(drawer.kept()).toEqual(envelope)
+    expect(persisted.kept()).toEqual(envelope)
   })
 
   test('is there again after a restart, without asking', async () => {
     const asked = server.asked()
-    const restarted = await startedPhone(source(), { drawer: drawerWith(feedOf(3, [dearer(3)], keys)) })
+    const restarted = await startedPhone(source(), { persisted: persistedWith(feedOf(3, [dearer(3)], keys)) })
     expect(priceInLanzhou(restarted)).toBe(41000)
     expect(restarted.feed.state.getState()).toMatchObject({ inUse: { version: 3 }, last: null })
     expect(server.asked()).toBe(asked)
@@ -101,11 +101,11 @@ describe('a good feed', () => {
     }
     server.respond(json(feedOf(1, [dearer(3)], keys)))
     for (const write of [() => false, refuse]) {
-      const one = phone(source(), { drawer: drawerWith(null, write) })
+      const one = phone(source(), { persisted: persistedWith(null, write) })
       await one.feed.check()
       expect(one.last()).toEqual({ at: NOW, kind: 'accepted', isKept: false })
       expect(priceInLanzhou(one)).toBe(41000)
-      expect(one.drawer.kept()).toBeNull()
+      expect(one.persisted.kept()).toBeNull()
     }
   })
 
@@ -113,7 +113,7 @@ describe('a good feed', () => {
     const one = phone(source())
     server.respond(json(feedOf(1, [dearer(3)], keys)))
     await one.feed.check()
-    one.drawer.replace(null)
+    one.persisted.replace(null)
     expect(priceInLanzhou(one)).toBe(40000)
     expect(one.feed.state.getState().inUse).toBeNull()
   })
@@ -133,7 +133,7 @@ describe('asking', () => {
 
   test('is not done where no feed is configured, and a kept one does not count', async () => {
     const asked = server.asked()
-    const one = phone({ url: '', publicKey: '' }, { drawer: drawerWith(feedOf(1, [dearer(3)], keys)) })
+    const one = phone({ url: '', publicKey: '' }, { persisted: persistedWith(feedOf(1, [dearer(3)], keys)) })
     await one.feed.check()
     expect(one.feed.state.getState()).toEqual({ isConfigured: false, isChecking: false, inUse: null, last: null })
     expect(priceInLanzhou(one)).toBe(40000)
@@ -155,13 +155,13 @@ describe('what is kept is not believed either', () => {
     ['of an operator who has changed the key', kept, newKeys().publicKey, 'bad-signature'],
     ['with a policy this app does not understand', notUnderstood, keys.publicKey, 'policy-broken']
   ])('%s: the bundled policies count, and that is told', async (_, loaded, publicKey, code) => {
-    const one = await startedPhone({ url: server.url, publicKey }, { drawer: drawerWith(loaded) })
+    const one = await startedPhone({ url: server.url, publicKey }, { persisted: persistedWith(loaded) })
     expect(one.last()).toMatchObject({ at: NOW, kind: 'failed', fault: { code } })
     expect(priceInLanzhou(one)).toBe(40000)
   })
 
   test('a new feed takes the place of one that could not be read', async () => {
-    const one = phone(source(), { drawer: drawerWith({ ...kept, signature: '0'.repeat(128) }) })
+    const one = phone(source(), { persisted: persistedWith({ ...kept, signature: '0'.repeat(128) }) })
     server.respond(json(feedOf(1, [dearer(3)], keys)))
     await one.feed.check()
     expect(one.last()).toMatchObject({ kind: 'accepted' })

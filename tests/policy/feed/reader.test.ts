@@ -2,7 +2,7 @@
 import * as reading from '@/policy/feed/read'
 import type { FeedReader } from '@/policy'
 import {
-  drawerWith,
+  persistedWith,
   feedOf,
   newKeys,
   NOW,
@@ -11,7 +11,7 @@ import {
   startedPhone,
   type Keys,
   type Phone,
-  type TestDrawer
+  type TestPersisted
 } from './support'
 
 const keys = newKeys()
@@ -33,7 +33,7 @@ interface Setting {
 /** A phone whose reader comes when the test says so. */
 function waiting(
   kept: ReturnType<typeof titled> | null,
-  { served, drawer = drawerWith(kept) }: { served?: unknown; drawer?: TestDrawer } = {}
+  { served, persisted = persistedWith(kept) }: { served?: unknown; persisted?: TestPersisted } = {}
 ): Setting {
   const open: { resolve: (reader: FeedReader) => void; reject: (error: Error) => void }[] = []
   let asked = 0
@@ -44,7 +44,7 @@ function waiting(
   const http = () =>
     served === undefined ? Promise.reject(new Error('no network')) : Promise.resolve({ status: 200, body: served })
   return {
-    phone: phone(source, { drawer, http, reader }),
+    phone: phone(source, { persisted, http, reader }),
     asked: () => asked,
     async answer(come) {
       const first = open.shift()
@@ -78,7 +78,7 @@ describe('is not asked for', () => {
       return Promise.resolve(reading)
     }
     const one = await startedPhone(source, {
-      drawer: drawerWith(titled(2, 'kept')),
+      persisted: persistedWith(titled(2, 'kept')),
       http: () => Promise.resolve({ status: 200, body: titled(3, 'new') }),
       reader
     })
@@ -117,7 +117,7 @@ describe('a kept feed', () => {
 
   test('that was erased meanwhile is not used', async () => {
     const { phone: one, answer } = waiting(titled(2, 'kept'))
-    one.drawer.replace(null)
+    one.persisted.replace(null)
     await answer('comes')
     expect(titleOn(one)).toBe(BUNDLED)
     expect(one.feed.state.getState().inUse).toBeNull()
@@ -126,7 +126,7 @@ describe('a kept feed', () => {
   test('of another window takes the place of the one in use', async () => {
     const { phone: one, answer } = waiting(titled(2, 'kept'))
     await answer('comes')
-    one.drawer.replace(titled(3, 'from there'))
+    one.persisted.replace(titled(3, 'from there'))
     await new Promise(setImmediate)
     expect(titleOn(one)).toBe('from there')
   })
@@ -138,7 +138,7 @@ describe('cannot be fetched', () => {
     const { phone: one, answer } = waiting(kept, { served: kept })
     await answer('fails')
     expect(one.last()).toEqual(NO_READER)
-    expect([titleOn(one), one.drawer.kept()]).toEqual([BUNDLED, kept])
+    expect([titleOn(one), one.persisted.kept()]).toEqual([BUNDLED, kept])
 
     const checked = one.feed.check()
     await answer('comes')
@@ -154,7 +154,7 @@ describe('cannot be fetched', () => {
     await answer('fails')
     await first
     expect(one.last()).toEqual(NO_READER)
-    expect([titleOn(one), one.drawer.kept(), one.feed.state.getState().isChecking]).toEqual([BUNDLED, null, false])
+    expect([titleOn(one), one.persisted.kept(), one.feed.state.getState().isChecking]).toEqual([BUNDLED, null, false])
 
     const second = one.feed.check()
     await new Promise(setImmediate)

@@ -1,7 +1,7 @@
 /** Feeds that must not be taken over, each served to a phone that has a good one in use. */
 import { MOST_CHARACTERS, type Envelope } from '@/policy/feed/format'
 import {
-  drawerWith,
+  persistedWith,
   feedOf,
   http,
   json,
@@ -32,7 +32,7 @@ afterAll(() => server.close())
 /** What is told of this answer; whatever it is, the feed in use stays in use, and stays kept. */
 async function fault(respond: Respond, ports: { timeoutMs?: number } = {}): Promise<unknown> {
   const source = { url: server.url, publicKey: keys.publicKey }
-  const { feed, library, drawer } = await startedPhone(source, { drawer: drawerWith(good), ...ports })
+  const { feed, library, persisted } = await startedPhone(source, { persisted: persistedWith(good), ...ports })
   const before = feed.state.getState()
   const title = library.policyById('gansu-2026')?.title
   server.respond(respond)
@@ -40,14 +40,14 @@ async function fault(respond: Respond, ports: { timeoutMs?: number } = {}): Prom
   const { last, ...after } = feed.state.getState()
   expect({ ...after, last: before.last }).toEqual(before)
   expect(library.policyById('gansu-2026')?.title).toBe(title)
-  expect(drawer.kept()).toBe(good)
+  expect(persisted.kept()).toBe(good)
   return last?.kind === 'failed' ? last.fault : last
 }
 
 const withPayload = (change: (payload: string) => string): Envelope => ({ ...newer, payload: change(newer.payload) })
 
 test('all of these differ from a good one', async () => {
-  const { feed } = phone({ url: server.url, publicKey: keys.publicKey }, { drawer: drawerWith(good) })
+  const { feed } = phone({ url: server.url, publicKey: keys.publicKey }, { persisted: persistedWith(good) })
   server.respond(json(newer))
   await feed.check()
   expect(feed.state.getState()).toMatchObject({ last: { kind: 'accepted' }, inUse: { version: IN_USE + 1 } })

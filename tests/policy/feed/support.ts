@@ -100,15 +100,15 @@ function jsonOf(body: string): unknown {
   }
 }
 
-export interface TestDrawer extends PersistedValue<Envelope | null> {
+export interface TestPersisted extends PersistedValue<Envelope | null> {
   kept: () => Envelope | null
   replace: (value: Envelope | null) => void
 }
 
-export function drawerWith(
+export function persistedWith(
   loaded: Envelope | null,
   write: (value: Envelope | null) => boolean = () => true
-): TestDrawer {
+): TestPersisted {
   let kept = loaded
   const listeners: ((value: Envelope | null) => void)[] = []
   return {
@@ -130,21 +130,24 @@ export function drawerWith(
 export interface Phone {
   feed: Feed
   library: Library
-  drawer: TestDrawer
+  persisted: TestPersisted
   last: () => object | null
 }
 
 export const NOW = Date.parse('2026-10-10T08:00:00Z')
 
 /** A phone with the app on it, whose bundled policies are the real ones, and what reads a feed is at hand. */
-export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & { drawer?: TestDrawer } = {}): Phone {
+export function phone(
+  source: FeedPorts['source'],
+  ports: Partial<FeedPorts> & { persisted?: TestPersisted } = {}
+): Phone {
   const library = createLibrary(
     POLICIES.map(shelved),
     () => REGIONS_FILE,
     undefined,
     () => LISTED
   )
-  const drawer = ports.drawer ?? drawerWith(null)
+  const persisted = ports.persisted ?? persistedWith(null)
   const target = {
     policies: POLICIES,
     regions: () => REGIONS_FILE.regions,
@@ -152,10 +155,10 @@ export function phone(source: FeedPorts['source'], ports: Partial<FeedPorts> & {
     layOver: library.layOver
   }
   const feed = createFeed(
-    { source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, drawer },
+    { source, http, reader: () => Promise.resolve(reading), now: () => NOW, ...ports, persisted },
     target
   )
-  return { feed, library, drawer, last: () => feed.state.getState().last }
+  return { feed, library, persisted, last: () => feed.state.getState().last }
 }
 
 /** Like `phone`, once it has read the feed that is kept. */

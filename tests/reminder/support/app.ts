@@ -3,7 +3,7 @@ import { createReminders, NO_REMINDERS_KEPT, ReminderError } from '@/reminder'
 import type { Calendar, ReminderKeeping, ReminderPorts, Reminders } from '@/reminder'
 import type { PersistedValue } from '@/storage'
 
-/** A drawer that keeps what was written as text, as a phone does. */
+/** A persisted value that keeps what was written as text, as a phone does. */
 export class Kept implements PersistedValue<ReminderKeeping> {
   private text: string
   private readonly listeners: ((value: ReminderKeeping) => void)[] = []
@@ -39,7 +39,7 @@ export function aCalendar(add: Calendar['add'] = () => Promise.resolve({ kind: '
 /** Starts the reminders on a day, as after every kill. */
 export function startReminders(asOf: string, more: Partial<ReminderPorts> = {}): Reminders {
   return createReminders({
-    drawer: new Kept(),
+    persisted: new Kept(),
     asOf: () => asOf,
     preview: () => null,
     now: () => Date.parse(`${asOf}T12:00:00+08:00`),
