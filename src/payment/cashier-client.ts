@@ -1,8 +1,8 @@
 /** Speaks the contract with the operator's server; whatever comes back is checked before it is believed. */
 import * as v from 'valibot'
+import type { Http, HttpAnswer, HttpRequest } from '@/policy'
 import { errorAnswerSchema, KEY_HEADER, orderSchema } from './contract'
 import type { Order, OrderErrorCode, OrderRequest } from './contract'
-import type { Http, HttpAnswer, HttpRequest } from './ports'
 
 export type Answer =
   | { kind: 'order'; order: Order }

@@ -1,5 +1,6 @@
 /** What payments ask of the phone and of the shell. */
 import type { CivilDate } from '@/calculator'
+import type { Http } from '@/policy'
 import type { PersistedValue, Preview } from '@/storage'
 import type { PayDialog } from './contract'
 import type { Ledger } from './ledger'
@@ -8,24 +9,6 @@ import type { PaymentRecord } from './record'
 import type { PaymentWay } from './way'
 
 export type Platform = 'weapp' | 'alipay' | 'h5'
-
-export interface HttpRequest {
-  method: 'GET' | 'POST' | 'PUT'
-  url: string
-  headers?: Readonly<Record<string, string>> | undefined
-  /** Sent as JSON. */
-  body?: unknown
-  timeoutMs: number
-}
-
-export interface HttpAnswer {
-  status: number
-  /** Parsed JSON, or whatever came. */
-  body: unknown
-}
-
-/** Rejects where no answer came, in time or at all; any status is an answer. */
-export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 /** What came of opening something else: the resident may refuse, the phone may not be able to. */
 export type Opening = 'opened' | 'cancelled' | 'failed'

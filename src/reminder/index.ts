@@ -21,4 +21,4 @@ export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeas
 export { createReminders } from './reminders'
 export type { AddedOutcome, Reminders } from './reminders'
 export { createSubscriptionServer } from './subscription'
-export type { HandedOff, Http, SubscriptionServer } from './subscription'
+export type { HandedOff, SubscriptionServer } from './subscription'

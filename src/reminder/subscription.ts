@@ -1,5 +1,6 @@
 /** The hand-off of consented reminders to the operator's server. */
 import * as v from 'valibot'
+import type { Http } from '@/policy'
 import { REMINDERS_AT_MOST, subscriptionAnswerSchema } from './contract'
 import type { SubscriptionRequest } from './contract'
 import type { PlannedReminder } from './reminder'
@@ -13,15 +14,6 @@ export interface SubscriptionServer {
   /** Never rejects. */
   subscribe: (request: SubscriptionRequest) => Promise<HandedOff>
 }
-
-/** The app's means to speak to a server; rejects where none answers in time. */
-export type Http = (request: {
-  method: 'GET' | 'POST'
-  url: string
-  body?: unknown
-  headers?: Readonly<Record<string, string>>
-  timeoutMs: number
-}) => Promise<{ status: number; body: unknown }>
 
 const TIMEOUT_MS = 10_000
 

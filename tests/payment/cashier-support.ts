@@ -1,5 +1,6 @@
 /** A phone whose payments go to the cashier of a real server. */
-import type { CashierPorts, HttpRequest, PaymentPorts } from '@/payment'
+import type { CashierPorts, PaymentPorts } from '@/payment'
+import type { HttpRequest } from '@/policy'
 import { CashierServer } from './cashier-server'
 import { operatorWith, Phone, startOn } from './support'
 import type { App } from './support'

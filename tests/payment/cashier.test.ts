@@ -1,4 +1,4 @@
-import type { Http } from '@/payment'
+import type { Http } from '@/policy'
 import { Shop } from './cashier-support'
 import { CASHIER, operatorWith, quoted, refusalOf } from './support'
 

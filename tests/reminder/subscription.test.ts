@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
 import { createSubscriptionServer, subscriptionRequestSchema } from '@/reminder'
-import type { Http, SubscriptionRequest } from '@/reminder'
+import type { Http } from '@/policy'
+import type { SubscriptionRequest } from '@/reminder'
 
 const REQUEST: SubscriptionRequest = {
   platform: 'weapp',

@@ -1,15 +1,25 @@
-/** Asks the operator's server for the feed. */
+/** Asking an operator's server, and asking it for the feed. */
 import { FeedError } from './errors'
 import { inTime } from './in-time'
 
-/** The phone's way to a server. Rejects where no answer came in time; any status is an answer. */
-export type Http = (request: { method: 'GET'; url: string; timeoutMs: number }) => Promise<HttpAnswer>
+/** A request to an operator's server: for the feed here, by the cashier and for messages elsewhere. */
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT'
+  url: string
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Sent as JSON. */
+  body?: unknown
+  timeoutMs: number
+}
 
-interface HttpAnswer {
+export interface HttpAnswer {
   status: number
-  /** JSON, parsed or as text. */
+  /** Parsed JSON, or whatever came. */
   body: unknown
 }
+
+/** The phone's way to a server. Rejects where no answer came, in time or at all; any status is an answer. */
+export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 /** Unencrypted, only this machine itself is asked, as tests do. */
 const ADDRESS = /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/\S*)?$/

@@ -5,6 +5,7 @@ import type { Feed, FeedState } from './feed'
 import { envelopeSchema, type Envelope } from './format'
 
 export type { FeedFault } from './errors'
+export type { Http, HttpAnswer, HttpRequest } from './fetch'
 export { createFeed, type Feed, type FeedOutcome, type FeedPorts, type FeedReader, type FeedState } from './feed'
 
 /** Where no operator has configured a feed: the bundled policies, and nothing to ask for. */

@@ -3,7 +3,8 @@ import { listOf } from '@/storage'
 import { answer as assessedFor, operatorWith } from '../../payment/support'
 import { Phone } from '../../household/support/phone'
 import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
-import type { HttpRequest, PaymentPorts } from '@/payment'
+import type { PaymentPorts } from '@/payment'
+import type { HttpRequest } from '@/policy'
 import {
   createReminders,
   createSubscriptionServer,
