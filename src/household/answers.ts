@@ -1,7 +1,8 @@
 /** The questions of the guide and what an answer to each looks like. */
 import * as v from 'valibot'
 import { EVENT_KINDS, STUDENTS, TIERS } from '@/calculator'
-import { civilDate, ENROLMENTS, identityId, RELATIONS, regionCode } from './member'
+import { civilDate, identityId, regionCode } from '@/policy'
+import { ENROLMENTS, RELATIONS } from './member'
 
 /** In the order in which they are asked. */
 export const QUESTIONS = [

@@ -1,9 +1,9 @@
 /** Making a backup of everything that is kept, and taking one over. */
 import * as v from 'valibot'
 import type { CivilDate } from '@/calculator'
+import { civilDate } from '@/policy'
 import { BackupError } from '@/storage'
 import type { AppStorage, BackupCount, ReadBackup } from '@/storage'
-import { civilDate } from './member'
 import type { Member } from './member'
 import { mergeMembers } from './merge'
 import type { Restored } from './merge'

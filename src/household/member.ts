@@ -1,7 +1,7 @@
 /** A family member as it is kept on the phone: nothing in it identifies a person to anybody else. */
 import * as v from 'valibot'
-import { EVENT_KINDS, IDENTITY_ID, isCivilDate, SCHEMES, STUDENTS, TIERS } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
+import { regionCode, residentSchema } from '@/policy'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent', 'grandparent', 'other'] as const
 export type Relation = (typeof RELATIONS)[number]
@@ -12,11 +12,6 @@ export type Enrolment = (typeof ENROLMENTS)[number]
 export const NICKNAME_MAX = 12
 
 export const MONTHS_OF_YEAR = 12
-
-export const civilDate = v.pipe(v.string(), v.check(isCivilDate))
-/** Which identities there are may change: one that nobody knows any more is kept, until its question is answered anew. */
-export const identityId = v.pipe(v.string(), v.regex(IDENTITY_ID))
-export const regionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
 /** Why a nickname cannot be taken; `null`: it can. Lengths count code points, so that a rare character is one. */
 export function nicknameFault(
@@ -35,33 +30,6 @@ export function nicknameFault(
 function looksLikeIdNumber(text: string): boolean {
   return /(\d[\s\-_.·]*){11}/.test(text.normalize('NFKC'))
 }
-
-const residentSchema = v.object({
-  birthDate: v.optional(civilDate),
-  identities: v.optional(v.array(identityId)),
-  tier: v.optional(v.picklist(TIERS)),
-  student: v.optional(v.picklist(STUDENTS)),
-  history: v.optional(
-    v.array(
-      v.object({
-        year: v.pipe(v.number(), v.integer()),
-        scheme: v.picklist(SCHEMES),
-        claimed: v.optional(v.boolean()),
-        usedBonus: v.optional(v.boolean()),
-        paidLate: v.optional(v.boolean())
-      })
-    )
-  ),
-  events: v.optional(v.array(v.object({ kind: v.picklist(EVENT_KINDS), date: civilDate }))),
-  neverInsured: v.optional(v.boolean()),
-  parentInsured: v.optional(v.boolean()),
-  employeeMonths: v.optional(
-    v.record(
-      v.pipe(v.string(), v.regex(/^\d{4}$/)),
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MONTHS_OF_YEAR))
-    )
-  )
-})
 
 export interface Member {
   id: string

@@ -1,9 +1,9 @@
 /** What the household keeps on the phone, and what of it is shown. */
 import * as v from 'valibot'
+import { regionCode } from '@/policy'
 import type { AppStorage, Format, OpenValue, StorageIssue } from '@/storage'
 import { draftSchema } from './answers'
 import type { Draft } from './answers'
-import { regionCode } from './member'
 import type { Member } from './member'
 import { membersFormat } from './member-list'
 import { mergeMembers } from './merge'

@@ -3,14 +3,12 @@
  * writes the server, and a test holds the two together. Nothing in it names a person: no nickname, no birth date, no identity.
  */
 import * as v from 'valibot'
-import { isCivilDate, TIERS } from '@/calculator'
+import { TIERS } from '@/calculator'
+import { civilDate, regionCode } from '@/policy'
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const fen = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-/** Of China's calendar. */
-const civilDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCivilDate))
 
 const ITEMS_AT_MOST = 20
 
@@ -25,7 +23,7 @@ export const orderRequestSchema = v.strictObject({
     v.array(
       v.strictObject({
         reference: v.pipe(text, v.description('Random. Stays the same for one member and year until that is paid.')),
-        region: v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260.')),
+        region: v.pipe(regionCode, v.description('GB/T 2260.')),
         benefitYear: v.pipe(v.number(), v.integer()),
         tier: v.picklist(TIERS),
         quotedFen: v.pipe(fen, v.description("What the app computed. The amount that counts is the answer's."))

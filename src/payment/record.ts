@@ -1,7 +1,8 @@
 /** One payment of one member for one benefit year, as it is kept on the phone. */
 import * as v from 'valibot'
-import { isCivilDate, TIERS } from '@/calculator'
+import { TIERS } from '@/calculator'
 import type { AmountDue, CivilDate, Tier } from '@/calculator'
+import { civilDate, regionCode } from '@/policy'
 import type { Channel } from '@/policy'
 
 /** Waiting, covered and ended are no states of a payment: they follow from dates. */
@@ -81,7 +82,6 @@ const CHANNEL_KINDS = [
 ] as const satisfies readonly ChannelRef['kind'][]
 
 const text = v.pipe(v.string(), v.nonEmpty())
-const civilDate = v.pipe(v.string(), v.check(isCivilDate))
 const fen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const state = v.picklist(PAYMENT_STATES)
 
@@ -97,7 +97,7 @@ export const recordSchema = v.pipe(
   v.object({
     id: text,
     memberId: text,
-    region: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    region: regionCode,
     benefitYear: v.pipe(v.number(), v.integer()),
     state,
     quote: v.object({

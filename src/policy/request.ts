@@ -1,78 +1,16 @@
 /** A question to the calculator as it arrives from outside, in JSON: its shape, and what is refused. */
 import * as v from 'valibot'
-import {
-  EVENT_KINDS,
-  isCivilDate,
-  SCHEMES,
-  STUDENTS,
-  TIERS,
-  yearOf,
-  type AssessQuery,
-  type Identity,
-  type ProjectQuery
-} from '@/calculator'
+import type { AssessQuery, Identity, ProjectQuery } from '@/calculator'
 import { requestMessage, type RequestErrorCode } from './request-messages'
+import { date, flag, list, notAList, object, regionCode, residentSchema, year } from './shapes'
 
 const code = (value: RequestErrorCode): RequestErrorCode => value
 
-const year = v.pipe(
-  v.number(code('bad-year')),
-  v.integer(code('bad-year')),
-  v.minValue(1900, code('bad-year')),
-  v.maxValue(2199, code('bad-year'))
-)
-const date = v.pipe(
-  v.string(code('bad-date')),
-  v.check(isCivilDate, code('bad-date')),
-  v.check((day) => v.is(year, yearOf(day)), code('bad-year'))
-)
-const flag = v.boolean(code('bad-flag'))
 const repairYears = v.pipe(
   v.number(code('bad-repair-years')),
   v.integer(code('bad-repair-years')),
   v.minValue(0, code('bad-repair-years'))
 )
-const list = <T extends v.GenericSchema>(item: T): v.ArraySchema<T, string> => v.array(item, code('malformed-request'))
-const object = <T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, string> =>
-  v.object(entries, code('malformed-request'))
-
-/** valibot takes an array for an object; a question that mistakes one for the other is refused. */
-const notAList = v.check((input: unknown) => !Array.isArray(input), code('malformed-request'))
-
-const historyYear = object({
-  year,
-  scheme: v.picklist(SCHEMES, code('unknown-scheme')),
-  claimed: v.optional(flag),
-  usedBonus: v.optional(flag),
-  paidLate: v.optional(flag)
-})
-
-const event = object({ kind: v.picklist(EVENT_KINDS, code('unknown-event-kind')), date })
-
-const months = v.pipe(
-  v.number(code('bad-months')),
-  v.integer(code('bad-months')),
-  v.minValue(0, code('bad-months')),
-  v.maxValue(12, code('bad-months'))
-)
-const monthsByYear = v.record(
-  v.pipe(v.string(), v.regex(/^\d{4}$/, code('bad-year'))),
-  months,
-  code('malformed-request')
-)
-
-const resident = object({
-  birthDate: v.optional(date),
-  identities: v.optional(list(v.string(code('unknown-identity')))),
-  tier: v.optional(v.picklist(TIERS, code('unknown-tier'))),
-  student: v.optional(v.picklist(STUDENTS, code('unknown-student'))),
-  history: v.optional(list(v.pipe(v.unknown(), notAList, historyYear))),
-  events: v.optional(list(v.pipe(v.unknown(), notAList, event))),
-  neverInsured: v.optional(flag),
-  parentInsured: v.optional(flag),
-  employeeMonths: v.optional(v.pipe(v.unknown(), notAList, monthsByYear))
-})
-const residentSchema = v.pipe(v.unknown(), notAList, resident)
 
 const planYear = object({
   year,
@@ -82,7 +20,7 @@ const planYear = object({
   repairYears: v.optional(repairYears)
 })
 
-const region = v.pipe(v.string(code('unknown-region')), v.regex(/^\d{6}$/, code('unknown-region')))
+const region = v.config(regionCode, { message: code('unknown-region') })
 
 const requestSchema = v.variant(
   'kind',

@@ -4,7 +4,7 @@
  * and that in the form of the platform's own one-time code.
  */
 import * as v from 'valibot'
-import { isCivilDate } from '@/calculator'
+import { civilDate } from '@/policy'
 import { hourSchema } from './keeping'
 
 /** The platforms let one consent to no more at once. */
@@ -32,7 +32,7 @@ export const subscriptionRequestSchema = v.strictObject({
           'season-ends',
           'recheck'
         ]),
-        on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCivilDate)),
+        on: civilDate,
         /** In Beijing (UTC+8). */
         hour: hourSchema
       })

@@ -1,8 +1,8 @@
 /** What is kept of the reminders on the phone: each member's settings, what left for the calendar, what was dismissed. */
 import * as v from 'valibot'
-import { DAYS_BEFORE_CLOSING, isCivilDate } from '@/calculator'
+import { DAYS_BEFORE_CLOSING } from '@/calculator'
+import { civilDate } from '@/policy'
 
-const civilDate = v.pipe(v.string(), v.check(isCivilDate))
 const id = v.pipe(v.string(), v.minLength(1))
 export const hourSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))
 

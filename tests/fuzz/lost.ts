@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { draftSchema } from '@/household/answers'
 import { settingsFormat } from '@/household/values'
-import { regionCode } from '@/household/member'
+import { regionCode } from '@/policy'
 import type { Member } from '@/household'
 import { membersFormat } from '@/household/member-list'
 import { readText } from '@/storage/format'

@@ -1,6 +1,7 @@
 /** The small values that policy files are made of. */
 import * as v from 'valibot'
 import { CAUTION_CODES, EVENT_KINDS, IDENTITY_ID, isCivilDate, STUDENTS, TIERS } from '@/calculator'
+import * as shapes from '@/policy/shapes'
 
 export const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -11,11 +12,12 @@ export const sentence = v.pipe(
   v.description('One sentence in our own words, plain Simplified Chinese.')
 )
 
-export const civilDate = v.pipe(
-  v.string(),
-  v.isoDate('must be a date, written YYYY-MM-DD'),
-  v.check(isCivilDate, ({ input }) => `${input} is not in the calendar`)
-)
+export const civilDate = v.config(shapes.civilDate, {
+  message({ type, input, message }) {
+    if (type === 'iso_date') return 'must be a date, written YYYY-MM-DD'
+    return type === 'check' ? `${input} is not in the calendar` : message
+  }
+})
 
 export const monthDay = v.pipe(
   v.string(),
@@ -28,8 +30,9 @@ export const monthDay = v.pipe(
 )
 
 export const regionCode = v.pipe(
-  v.string(),
-  v.regex(/^\d{6}$/, 'must be a six-digit GB/T 2260 code'),
+  v.config(shapes.regionCode, {
+    message: ({ type, message }) => (type === 'regex' ? 'must be a six-digit GB/T 2260 code' : message)
+  }),
   v.description('A six-digit GB/T 2260 code that regions.json lists.')
 )
 
