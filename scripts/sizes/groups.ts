@@ -18,6 +18,7 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['pages', /^src\/(pages|custom(ize)?-tab-bar)\//],
   ['calculator', /\/calculator\//],
   ['policy', /\/policy\//],
+  ['storage', /\/storage\//],
   ['household', /\/household\//],
   ['payment', /\/payment\//],
   ['reminder', /\/reminder\//],

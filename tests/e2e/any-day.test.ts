@@ -47,7 +47,7 @@ inWindow(
 )
 
 inWindow(
-  'records that cannot be read are set aside and told, and the app goes on',
+  'records that cannot be read are quarantined and told, and the app goes on',
   async ({ page, screen, open }) => {
     await page.evaluate(() => {
       localStorage.setItem('buduanbao/members', '{"version":1,"data":[{')

@@ -127,7 +127,7 @@ inWindow(
 )
 
 inWindow(
-  'payments that cannot be read are set aside and told, and one can pay',
+  'payments that cannot be read are quarantined and told, and one can pay',
   async ({ page, screen }) => {
     await begin(page, { members: pair, payments: 'broken' })
     await screen.getByText('有一份记录坏了').waitFor()

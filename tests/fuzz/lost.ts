@@ -38,7 +38,7 @@ export function lostOf(before: Texts, now: Texts, app: App): string[] {
     const reading = readText(format, text)
     if (reading.ok) return missing(name, reading.value, app).map((what) => `${key}: ${what}`)
     const lost = everything.has(text) ? [] : [`${key}: ${text}`]
-    // What can be read of a damaged text was taken over when it was set aside, and may have been removed since.
+    // What can be read of a damaged text was taken over when it was quarantined, and may have been removed since.
     if (key.includes('/set-aside-') || reading.fault !== 'damaged' || reading.salvaged === null) return lost
     return [...lost, ...missing(name, reading.salvaged.value, app).map((what) => `${key}: ${what}`)]
   })

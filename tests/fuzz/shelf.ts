@@ -124,7 +124,7 @@ function textFor(name: string): fc.Arbitrary<string> {
 
 export const NAMES = Object.keys(REAL)
 
-/** Every key at random, and up to two texts of each that were set aside before. */
+/** Every key at random, and up to two texts of each that were quarantined before. */
 export const anyShelf: fc.Arbitrary<Shelf> = fc
   .tuple(
     fc.record(Object.fromEntries(NAMES.map((name) => [name, textFor(name)])), { requiredKeys: [] }),

@@ -30,7 +30,7 @@ it('erasing leaves nothing on the phone', () => {
   expect(app.store.getState()).toEqual(EMPTY)
 })
 
-it('erasing takes what was set aside as well', () => {
+it('erasing takes what was quarantined as well', () => {
   const phone = usedPhone()
   phone.kept.set('buduanbao/members', 'damaged')
   const app = startOn(phone)

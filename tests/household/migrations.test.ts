@@ -42,7 +42,7 @@ describe('what was kept before anybody was asked for "never insured"', () => {
   }
   const membersBefore = (JSON.parse(before.kept[MEMBERS]) as { data: unknown[] }).data
 
-  it('is read as it is, and nothing is set aside', () => {
+  it('is read as it is, and nothing is quarantined', () => {
     const phone = phoneBefore()
     const { members, issues } = startOn(phone).store.getState()
     expect(members).toEqual(membersBefore)
@@ -255,7 +255,7 @@ describe('what a newer app has kept', () => {
     expect(aside.map(([key]) => key).sort()).toEqual(aside.map((_, place) => `${KEY}/set-aside-${place + 1}`))
   })
 
-  it('and this one cannot write back stays aside, and is shown', () => {
+  it('and this one cannot write back stays in quarantine, and is shown', () => {
     const phone = phoneAfterDowngrade()
     phone.full = true
     expect(startOn(phone).persist(NEW).value).toEqual(['2025', '2026'])
@@ -263,7 +263,7 @@ describe('what a newer app has kept', () => {
   })
 })
 
-it('a draft, settings, regions and members that were set aside come back where they can', () => {
+it('a draft, settings, regions and members that were quarantined come back where they can', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.addMember(MUM)

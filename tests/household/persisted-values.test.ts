@@ -6,7 +6,7 @@ import { Phone, startOn } from './support/phone'
 
 const note = { id: 'a', memberId: 'mum', says: 'paid' }
 
-it('is empty at first, and there after a kill', () => {
+it('a persisted value is empty at first, and there after a kill', () => {
   const phone = new Phone()
   const { persisted, notes } = openNotes(startOn(phone))
   expect(notes).toEqual([])
@@ -15,13 +15,16 @@ it('is empty at first, and there after a kill', () => {
   expect(phone.kept.get(NOTES)).toBe(JSON.stringify({ version: 1, data: [note] }))
 })
 
-it.each(['notes', 'members', 'draft', 'settings', 'recent-regions'])('cannot be opened twice: %s', (key) => {
-  const app = startOn(new Phone())
-  openNotes(app)
-  expect(() => app.persist({ ...NOTES_OPTIONS, name: key })).toThrow(`"${key}" is kept already`)
-})
+it.each(['notes', 'members', 'draft', 'settings', 'recent-regions'])(
+  'a persisted value cannot be opened twice: %s',
+  (key) => {
+    const app = startOn(new Phone())
+    openNotes(app)
+    expect(() => app.persist({ ...NOTES_OPTIONS, name: key })).toThrow(`"${key}" is kept already`)
+  }
+)
 
-it('that is damaged is set aside and told with all the rest', () => {
+it('a persisted value that is damaged is quarantined and told with all the rest', () => {
   const phone = new Phone()
   phone.kept.set(NOTES, 'damaged')
   const app = startOn(phone)
@@ -32,7 +35,7 @@ it('that is damaged is set aside and told with all the rest', () => {
   expect(app.store.getState().issues).toEqual([])
 })
 
-it('that is full says so, and the next write that goes through takes it back', () => {
+it('a persisted value that is full says so, and the next write that goes through takes it back', () => {
   const phone = new Phone()
   const app = startOn(phone)
   const { persisted } = openNotes(app)
@@ -45,7 +48,7 @@ it('that is full says so, and the next write that goes through takes it back', (
   expect(app.store.getState().issues).toEqual([])
 })
 
-it('takes no write while another day is looked at', () => {
+it('a persisted value takes no write while another day is looked at', () => {
   const phone = new Phone()
   const app = startOn(phone, { launchAsOf: '2025-12-01' })
   const { persisted } = openNotes(app)
@@ -53,7 +56,7 @@ it('takes no write while another day is looked at', () => {
   expect(phone.kept.size).toBe(0)
 })
 
-it('is emptied with everything else, what was set aside included, and its owner is told', () => {
+it('a persisted value is emptied with everything else, what was quarantined included, and its owner is told', () => {
   const phone = new Phone()
   phone.kept.set(NOTES, 'damaged')
   const app = startOn(phone)
@@ -66,7 +69,7 @@ it('is emptied with everything else, what was set aside included, and its owner 
   expect(owner.persisted.write([note])).toBe(true)
 })
 
-it('that cannot be erased is told', () => {
+it('a persisted value that cannot be erased is told', () => {
   const phone = new Phone()
   const app = startOn(phone)
   openNotes(app)

@@ -58,7 +58,7 @@ it('where nobody can be saved, the list is empty, and kept all the same', () => 
   expect(phone.kept.get(ASIDE)).toBe(text)
 })
 
-it('without room to set the text aside, the good ones are shown, and nothing is written over', () => {
+it('without room to quarantine the text, the good ones are shown, and nothing is written over', () => {
   const text = kept(mum, null)
   const phone = phoneWith(text)
   phone.full = true
@@ -85,7 +85,7 @@ it.each([0, 1, 2])('killed after %i writes, the good ones are there, and the tex
   expect(phone.kept.get(ASIDE)).toBe(text)
 })
 
-it('a damaged text is set aside once, wherever the app was killed', () => {
+it('a damaged text is quarantined once, wherever the app was killed', () => {
   for (const left of [0, 1, 2]) {
     const phone = phoneWith('damaged')
     phone.left = left
@@ -105,7 +105,7 @@ it('other persisted values are salvaged by their own rule', () => {
   expect(app.store.getState().issues).toMatchObject([{ kind: 'partly-damaged', key: NOTES, lost: 1 }])
 })
 
-it('what was set aside can be handed on', () => {
+it('what was quarantined can be handed on', () => {
   const text = kept(mum, null)
   const phone = phoneWith(text)
   phone.kept.set(NOTES, 'damaged')

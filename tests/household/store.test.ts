@@ -95,7 +95,7 @@ describe('what is damaged', () => {
     ['a version before the first', JSON.stringify({ version: 0, data: [] })],
     ['null', 'null'],
     ['of another shape', kept({ members: [] })]
-  ])('(%s) is set aside word for word and told', (_, text) => {
+  ])('(%s) is quarantined word for word and told', (_, text) => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, text)
     const app = startOn(phone)
@@ -109,7 +109,7 @@ describe('what is damaged', () => {
     expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], issues: [] })
   })
 
-  it('and comes from a newer version is set aside and told as such', () => {
+  it('and comes from a newer version is quarantined and told as such', () => {
     const phone = new Phone()
     const text = JSON.stringify({ version: 3, data: { anything: true } })
     phone.kept.set(MEMBERS, text)
@@ -119,7 +119,7 @@ describe('what is damaged', () => {
     expect(phone.kept.get(`${MEMBERS}/set-aside-1`)).toBe(text)
   })
 
-  it('never takes the place of what was set aside before', () => {
+  it('never takes the place of what was quarantined before', () => {
     const phone = new Phone()
     for (const text of ['first', 'second', 'third']) {
       phone.kept.set(MEMBERS, text)
@@ -132,7 +132,7 @@ describe('what is damaged', () => {
     ])
   })
 
-  it('stays where it is, and is not written over, if there is no room to set it aside', () => {
+  it('stays where it is, and is not written over, if there is no room to quarantine it', () => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, 'damaged')
     phone.full = true

@@ -238,7 +238,7 @@ describe('what is kept', () => {
     ['a payment that was not made', { paid: { on: '2025-11-01', amountFen: 1, receipt: '', saidBy: 'resident' } }],
     ['an amount that is no money', { quote: { ...answer(), amountFen: 0.5 } }],
     ['an impossible day', { confirmedOn: '2025-02-30' }]
-  ])('with %s is set aside, not believed', (_, change) => {
+  ])('with %s is quarantined, not believed', (_, change) => {
     const phone = new Phone()
     quoted(startOn(phone), 'mum')
     const [key, text] = [...phone.kept].find(([name]) => name.includes('payments'))!

@@ -38,7 +38,7 @@ test('every error and every question has its words', () => {
 })
 
 test('whatever is wrong with the records or a backup has its words', () => {
-  const kinds: Record<StorageIssue['kind'], { title: string; says: (kept: boolean) => string }> = text.health
+  const kinds: Record<StorageIssue['kind'], { title: string; says: (kept: boolean) => string }> = text.storageIssues
   for (const { title, says } of Object.values(kinds)) expect([title, says(true), says(false)]).not.toContain('')
   expect(Object.keys(text.backupErrors).sort()).toEqual([...BACKUP_ERROR_CODES].sort())
 })

@@ -5,7 +5,7 @@ import { payments, shell } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
 import { pay, paymentErrors, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { channelUrl } from '@/app/payments'
 import { leaveBy, open } from '@/app/routes'
 import { leavePreview, Screen } from '@/app/screen/screen'
@@ -84,7 +84,7 @@ function Pay() {
           {pay.previewSays}
         </Notice>
       )}
-      <HealthNotices />
+      <StorageIssues />
       <ErrorSummary errors={faults} />
       <Field id={WHO} error={faultAt(WHO)}>
         <CandidateOptions label={pay.group} name={WHO} candidates={candidates.due} {...options} />

@@ -3,7 +3,7 @@ import { shell } from '@/app/services'
 import { Button, Heading, Icon, Notice, Press, Txt } from '@/ui'
 import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { statusUrl } from '@/app/payments'
 import { RemovedNotices } from '@/app/screen/removed'
 import { open, openTab, routes } from '@/app/routes'
@@ -49,7 +49,7 @@ function Home() {
           {notice.kind === 'clock-odd' ? preview.clockOdd(longDate(notice.today)) : preview.malformed(notice.text)}
         </Notice>
       ))}
-      <HealthNotices />
+      <StorageIssues />
       <RemovedNotices />
       <ElderOffer />
       {isEmpty ? <Welcome /> : <HomeHead />}

@@ -4,7 +4,7 @@ import { shell } from '@/app/services'
 import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { display, longDate, me } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
@@ -14,7 +14,7 @@ import { FeedRow } from './feed-row'
 function Me() {
   const { members, settings } = useStore(shell.store)
   const day = useStore(shell.days, (state) => state.preview)
-  const { length: aside } = shell.quarantined()
+  const { length: quarantined } = shell.quarantined()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState(false)
   useDidHide(() => setErased(false))
@@ -29,13 +29,13 @@ function Me() {
     <Screen tab="me" title={me.title}>
       <Heading>{me.title}</Heading>
       {erased ? <Notice live>{me.erased}</Notice> : null}
-      <HealthNotices />
+      <StorageIssues />
       <Card flush>
         <Rows>
           <Row label={me.members} note={me.saved(members.length)} onPress={() => open(routes.members)} />
           <Row
             label={me.backup}
-            note={aside === 0 ? me.backupNote : me.asideNote(aside)}
+            note={quarantined === 0 ? me.backupNote : me.quarantineNote(quarantined)}
             onPress={() => open(routes.backup)}
           />
         </Rows>

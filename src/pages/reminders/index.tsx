@@ -5,7 +5,7 @@ import { payments, reminders, shell } from '@/app/services'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useReminders } from '@/app/use-reminders'
@@ -43,7 +43,7 @@ function Reminders() {
       foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
     >
       <Heading>{words.title}</Heading>
-      <HealthNotices />
+      <StorageIssues />
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
       {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
       {told && !told.given ? (

@@ -1,5 +1,5 @@
-/** What is wrong with the things kept on the phone. Keys are the kinds of the household's health. */
-export const health = {
+/** What is wrong with the things kept on the phone. Keys are the kinds of storage issues. */
+export const storageIssues = {
   damaged: {
     title: '有一份记录坏了',
     says: (kept: boolean) =>
@@ -25,9 +25,9 @@ export const health = {
   },
   unreadable: { title: '手机不让读写记录', says: () => '可能开了无痕模式或禁用了存储。照样能算，但关掉后不会保留。' }
 }
-export const healthDismiss = '知道了'
+export const issueDismiss = '知道了'
 /** The way on where another window has changed something. */
-export const healthReload = '重新读取'
+export const issueReload = '重新读取'
 
 export const crash = {
   title: '这一页出了点问题',

@@ -28,7 +28,7 @@ export const me = {
   members: '家人',
   backup: '备份和恢复',
   backupNote: '换手机、怕丢，先备份一份',
-  asideNote: (count: number) => `有 ${count} 份坏了的记录，可以在这里取出来`,
+  quarantineNote: (count: number) => `有 ${count} 份坏了的记录，可以在这里取出来`,
   display: '字号和外观',
   preview: '换一天看看',
   privacy: '隐私',

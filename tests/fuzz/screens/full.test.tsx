@@ -12,7 +12,18 @@ import Restore from '@/flows/settings/restore'
 import Me from '@/pages/me'
 import Reminders from '@/pages/reminders'
 import { reminders, shell } from '@/app/services'
-import { answer, backupErrors, display, health, healthDismiss, me, members, paid, reminding, restore } from '@/ui/text'
+import {
+  answer,
+  backupErrors,
+  display,
+  storageIssues,
+  issueDismiss,
+  me,
+  members,
+  paid,
+  reminding,
+  restore
+} from '@/ui/text'
 import { add, addressed, father, handedOver, recordOf } from '../../pages/paying-support'
 import { answered, button, freshApp, mother, onDay, show } from '../../pages/support'
 
@@ -46,8 +57,8 @@ function kept(): Record<string, unknown> {
 
 /** That it holds only as long as the app is open, and what to do; once. */
 function expectTold(): void {
-  expect(screen.getByText(health.full.title)).toBeInTheDocument()
-  expect(screen.getByText(health.full.says())).toBeInTheDocument()
+  expect(screen.getByText(storageIssues.full.title)).toBeInTheDocument()
+  expect(screen.getByText(storageIssues.full.says())).toBeInTheDocument()
 }
 
 const names = () => shell.store.getState().members.map(({ nickname }) => nickname)
@@ -78,8 +89,8 @@ describe('without room', () => {
     expect(kept()).toEqual(before)
     expect(shell.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
     // Draft and members were refused; that is one thing to be told, and to be put away.
-    await userEvent.click(button(healthDismiss))
-    expect(screen.queryByText(health.full.title)).toBeNull()
+    await userEvent.click(button(issueDismiss))
+    expect(screen.queryByText(storageIssues.full.title)).toBeNull()
   })
 
   test('a payment declared is not said to be written down', async () => {
@@ -99,7 +110,7 @@ describe('without room', () => {
     const before = fill()
     show(Reminders)
     await userEvent.click(button('把妈妈12月1日 早上9点的提醒加入手机日历'))
-    expect(await screen.findByText(health.full.title)).toBeInTheDocument()
+    expect(await screen.findByText(storageIssues.full.title)).toBeInTheDocument()
     expectTold()
     expect(Taro.addPhoneCalendar).toHaveBeenCalledTimes(1)
     expect(kept()).toEqual(before)
@@ -174,7 +185,7 @@ describe('without room', () => {
     empty()
     await userEvent.click(button(members.undoSpoken('妈妈')))
     expect(names()).toEqual(['妈妈', '爸爸'])
-    expect(screen.queryByText(health.full.title)).toBeNull()
+    expect(screen.queryByText(storageIssues.full.title)).toBeNull()
   })
 })
 
@@ -188,6 +199,6 @@ test('what the phone does not let be erased is not said to be gone', async () =>
   await userEvent.click(button(me.erase))
   await userEvent.click(button(me.eraseConfirm))
   expect(screen.queryByText(me.erased)).toBeNull()
-  expect(screen.getAllByText(health.unreadable.title)).not.toHaveLength(0)
+  expect(screen.getAllByText(storageIssues.unreadable.title)).not.toHaveLength(0)
   expect(kept()).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { payments, shell } from '@/app/services'
 import { Button, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, common, dateNear, handover, preview } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { paidUrl, troubleUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { open, openTab } from '@/app/routes'
@@ -47,7 +47,7 @@ export function Ask({ payments: list, channel, outcome }: Props) {
       }
     >
       <Heading>{handover.askTitle}</Heading>
-      <HealthNotices />
+      <StorageIssues />
       {refused === null ? null : (
         <Notice tone="red" live>
           {refused}

@@ -7,7 +7,7 @@ import { channel as channels, channelKinds, handover, pay, paymentErrors, previe
 import { policyOf } from '@/app/assessed'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { changedSince } from '@/app/checked'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { channelUrl, handoverUrl, paidUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { holdPage } from '@/app/page-life'
@@ -105,7 +105,7 @@ function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'v
           {pay.previewSays}
         </Notice>
       )}
-      <HealthNotices />
+      <StorageIssues />
       <ChangedNotice changed={changed} />
       {refused === null ? null : (
         <Notice tone="red" live>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { payments } from '@/app/services'
 import { Button, Heading, Notice, Txt } from '@/ui'
 import { common, handover } from '@/ui/text'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { LineNotice } from '@/app/screen/line-notice'
 import type { MemberPayment } from '@/app/payments'
 import { openTab } from '@/app/routes'
@@ -37,7 +37,7 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
       <Txt block tone="second">
         {[...new Set(list.map(({ member }) => member.nickname))].join('、')}
       </Txt>
-      <HealthNotices />
+      <StorageIssues />
       {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
       <LineNotice tone="amber" number={common.taxLine}>
         {handover.waitingSays}

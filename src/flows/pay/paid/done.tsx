@@ -6,7 +6,7 @@ import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from
 import { common, paid as words, pay } from '@/ui/text'
 import { consented } from '@/app/told'
 import type { Told } from '@/app/told'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { channelUrl, statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { open, openTab } from '@/app/routes'
@@ -60,7 +60,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         ) : null}
         <Heading>{isWritten ? words.doneTitle(new Set(ids).size) : words.notKeptTitle}</Heading>
       </View>
-      <HealthNotices />
+      <StorageIssues />
       <Card flush>
         <Rows>
           {doneLines(list, records, asOf).map(({ record, label, value, note }) => (

@@ -8,7 +8,7 @@ import { Button, Card, Chip, Heading, Notice, Steps, Txt } from '@/ui'
 import { channel as channels, channelKinds, pay, status as words } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { PaymentMissing } from '@/app/screen/payment-missing'
 import { batchOf, handoverUrl, paidUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
@@ -60,7 +60,7 @@ function StatusOf({ record, member, records }: Props) {
           </Txt>
         ) : null}
       </View>
-      <HealthNotices />
+      <StorageIssues />
       {record.secondTime ? <Notice tone="red">{words.secondTime}</Notice> : null}
       {year ? null : <Notice tone="amber">{words.noRules}</Notice>}
       <Card>

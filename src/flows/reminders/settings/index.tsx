@@ -6,7 +6,7 @@ import { isKept } from '@/storage'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { openTab } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
@@ -52,7 +52,7 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
       }
     >
       <Heading>{title}</Heading>
-      <HealthNotices />
+      <StorageIssues />
       {spread ? <Notice live>{words.everyoneDone(others.length + 1)}</Notice> : null}
       {inPreview ? (
         <>

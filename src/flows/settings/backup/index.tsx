@@ -3,11 +3,11 @@ import { payments, shell } from '@/app/services'
 import { Card, Empty, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { backup as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { AsideCard } from './aside-card'
+import { QuarantineCard } from './quarantine-card'
 import { BackupFoot } from './backup-foot'
 import type { Told } from './keep'
 
@@ -30,7 +30,7 @@ function Backup() {
           </Txt>
         </>
       )}
-      <HealthNotices />
+      <StorageIssues />
       {told ? (
         <Notice live tone={told.failed ? 'red' : 'plain'}>
           {told.says}
@@ -52,7 +52,7 @@ function Backup() {
           </Card>
         </>
       )}
-      <AsideCard onTold={setTold} />
+      <QuarantineCard onTold={setTold} />
     </Screen>
   )
 }

@@ -3,7 +3,7 @@ import { Card, ChooseOne, Figure, Heading, Txt } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, display } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
 
@@ -16,7 +16,7 @@ function Display() {
   return (
     <Screen title={display.title}>
       <Heading>{display.title}</Heading>
-      <HealthNotices />
+      <StorageIssues />
       <Card title={display.sample}>
         <Figure size="amount" number="400" unit={common.yuan} />
         <Txt block>{display.sampleText}</Txt>

@@ -6,7 +6,7 @@ import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
 import { editMember } from '@/app/edit-member'
 import { guarded } from '@/app/screen/guarded'
-import { HealthNotices } from '@/app/screen/health-notices'
+import { StorageIssues } from '@/app/screen/storage-issues'
 import { removeMember, RemovedNotices } from '@/app/screen/removed'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
@@ -33,7 +33,7 @@ function Members() {
         </>
       )}
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-      <HealthNotices />
+      <StorageIssues />
       <RemovedNotices />
       {members.length > 0 ? (
         <Card flush>

@@ -1,7 +1,7 @@
 import type { BackupContents } from '@/household'
 import { shell } from '@/app/services'
 import { Card, Notice, Row, Rows, Txt } from '@/ui'
-import { backup, healthReload, longDate, restore as words } from '@/ui/text'
+import { backup, issueReload, longDate, restore as words } from '@/ui/text'
 import { faultSentence } from './stage'
 import type { Fault } from './stage'
 
@@ -25,7 +25,7 @@ export function Contents({ contents, fault, onReloaded }: Props) {
         <Notice
           live
           tone="red"
-          action={fault === 'changed-elsewhere' ? { words: healthReload, onPress: reload } : undefined}
+          action={fault === 'changed-elsewhere' ? { words: issueReload, onPress: reload } : undefined}
         >
           {faultSentence(fault)}
         </Notice>

@@ -4,25 +4,25 @@ import { Card, CopyRow, Rows, Txt } from '@/ui'
 import { backup as words } from '@/ui/text'
 import { copied } from './keep'
 import type { Told } from './keep'
-import './aside-card.scss'
+import './quarantine-card.scss'
 
 /** Texts that could not be read and were kept as they are: to be handed to somebody who can. */
-export function AsideCard({ onTold }: { onTold: (told: Told) => void }) {
+export function QuarantineCard({ onTold }: { onTold: (told: Told) => void }) {
   const texts = shell.quarantined()
   if (texts.length === 0) return null
   return (
-    <Card flush title={words.asideTitle}>
-      <View className="aside__lead">
+    <Card flush title={words.quarantineTitle}>
+      <View className="quarantine__lead">
         <Txt block tone="second">
-          {words.asideSays}
+          {words.quarantineSays}
         </Txt>
       </View>
       <Rows>
         {texts.map(({ key, text }, place) => (
           <CopyRow
             key={`${key} ${place}`}
-            label={words.asideLabel}
-            value={words.aside(storeName(key), place + 1)}
+            label={words.quarantineLabel}
+            value={words.quarantined(storeName(key), place + 1)}
             onCopy={() => void copied(text).then(onTold)}
           />
         ))}

@@ -2,11 +2,11 @@ import { shell } from '@/app/services'
 import { isOfWrites } from '@/storage'
 import type { StorageIssue } from '@/storage'
 import { Notice } from '@/ui'
-import { health as words, healthDismiss, healthReload } from '@/ui/text'
+import { storageIssues as words, issueDismiss, issueReload } from '@/ui/text'
 import { useStore } from '@/app/use-store'
 
 /** What is wrong with the records on this phone: told, and never in the way. */
-export function HealthNotices() {
+export function StorageIssues() {
   const issues = useStore(shell.store, (state) => state.issues)
   return (
     <>
@@ -19,8 +19,8 @@ export function HealthNotices() {
             title={title}
             action={
               fault.kind === 'changed-elsewhere'
-                ? { words: healthReload, onPress: shell.reload }
-                : { words: healthDismiss, onPress: () => places.forEach(shell.dismissIssue) }
+                ? { words: issueReload, onPress: shell.reload }
+                : { words: issueDismiss, onPress: () => places.forEach(shell.dismissIssue) }
             }
           >
             {says('quarantinedAs' in fault && fault.quarantinedAs !== null)}
