@@ -18,10 +18,10 @@ function Members() {
   const { members, draft } = useStore(shell.store)
   const inPreview = useStore(shell.days, (state) => state.preview !== null)
   const [leaving, setLeaving] = useState<Member | null>(null)
-  const isUnderWay = draft !== null && draft.memberId === null && Object.keys(draft.answers).length > 0
+  const hasDraft = draft !== null && draft.memberId === null && Object.keys(draft.answers).length > 0
 
   return (
-    <Screen title={words.title} foot={inPreview ? null : <MembersFoot isUnderWay={isUnderWay} />}>
+    <Screen title={words.title} foot={inPreview ? null : <MembersFoot hasDraft={hasDraft} />}>
       {members.length === 0 ? (
         <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
       ) : (
@@ -67,12 +67,12 @@ function Members() {
 }
 
 /** Adding starts the guide; one that was left half-way goes first. */
-function MembersFoot({ isUnderWay }: { isUnderWay: boolean }) {
+function MembersFoot({ hasDraft }: { hasDraft: boolean }) {
   const startAnew = () => {
     shell.guide.start()
     open(routes.guide)
   }
-  if (!isUnderWay) return <Button onPress={startAnew}>{words.add}</Button>
+  if (!hasDraft) return <Button onPress={startAnew}>{words.add}</Button>
   return (
     <>
       <Button onPress={() => open(routes.guide)}>{words.resume}</Button>
