@@ -11,6 +11,8 @@ export interface PolicyShelf extends Shelf {
   frames: readonly NationalPolicy[]
   /** `MM-DD` each, of the year before the benefit year. */
   usualWindow: RegionsFile['usualWindow']
+  /** Within how many days of birth many places take newborns into the year of birth. */
+  usualNewbornDays: number
 }
 
 export interface Library {
@@ -107,14 +109,15 @@ function editionOf(
       for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.heading.benefitYear, policy)
     }
     const rules = [...deepest.values()].map(openLocal).sort(byYear)
-    const { seasonStart, usualWindow } = file()
+    const { seasonStart, usualWindow, usualNewbornDays } = file()
     const shelf = {
       region: code,
       rules,
       frames: frames.map(openFrame),
       mechanism: mechanism(),
       seasonStart,
-      usualWindow
+      usualWindow,
+      usualNewbornDays
     }
     shelves.set(code, shelf)
     return shelf

@@ -33,13 +33,15 @@ export interface LaterChance {
   waits: boolean
   /** The payer bears the state's share. */
   dearer: boolean
+  /** Its usual last day is over as well. */
+  isOver: boolean
 }
 
 /** The usual season of a year for which the shelf has no local notice. */
 export function seasonFor(shelf: PolicyShelf, benefitYear: number, asOf: CivilDate): Season {
   const { opensOn: usualFirst, closesOn: usualLast } = shelf.usualWindow
   const asked = `${benefitYear - 1}-${usualFirst}`
-  const usual = byNotice(shelf.rules, benefitYear) ?? {
+  const usual = byNotice(shelf.rules, benefitYear, asOf) ?? {
     opensOn: asked,
     closesOn: `${benefitYear - 1}-${usualLast}`,
     noticeOf: null,
@@ -57,7 +59,7 @@ export function seasonFor(shelf: PolicyShelf, benefitYear: number, asOf: CivilDa
 
 type Moved = Pick<Season, 'opensOn' | 'closesOn' | 'noticeOf' | 'isHearsay' | 'later'>
 
-function byNotice(rules: readonly LocalPolicy[], benefitYear: number): Moved | null {
+function byNotice(rules: readonly LocalPolicy[], benefitYear: number, asOf: CivilDate): Moved | null {
   const [notice] = rules.filter((of) => of.benefitYear < benefitYear).sort((a, b) => b.benefitYear - a.benefitYear)
   const window = notice?.windows.find(({ kind }) => kind === 'concentrated')
   if (!notice || !window) return null
@@ -67,17 +69,18 @@ function byNotice(rules: readonly LocalPolicy[], benefitYear: number): Moved | n
     closesOn: addYears(window.closesOn, years),
     noticeOf: notice.benefitYear,
     isHearsay: isSecondHand(window.basis),
-    later: laterChance(notice, window.closesOn, years)
+    later: laterChance(notice, window.closesOn, years, asOf)
   }
 }
 
 /** The first ordinary window that opens after the concentrated one. */
-function laterChance({ windows }: LocalPolicy, after: CivilDate, years: number): LaterChance | null {
+function laterChance({ windows }: LocalPolicy, after: CivilDate, years: number, asOf: CivilDate): LaterChance | null {
   const [next] = windows
     .filter(({ kind, opensOn }) => kind !== 'concentrated' && opensOn !== null && opensOn > after)
     .sort((a, b) => (a.closesOn < b.closesOn ? -1 : 1))
   if (!next) return null
-  return { closesOn: addYears(next.closesOn, years), waits: next.waiting !== null, dearer: next.price.fiscalShare }
+  const closesOn = addYears(next.closesOn, years)
+  return { closesOn, waits: next.waiting !== null, dearer: next.price.fiscalShare, isOver: asOf > closesOn }
 }
 
 function phaseOn(asOf: CivilDate, asksFrom: CivilDate, closesOn: CivilDate, isAsked: boolean): SeasonPhase {

@@ -22,6 +22,12 @@ export interface EarlierNotice {
   wasOutByNow: boolean
 }
 
+/** What the newest earlier notice of which the day is known shows: a place's habits change. `null`: of none is it known. */
+export function wasOutByNow({ earlier }: Pick<UnpublishedYear, 'earlier'>): boolean | null {
+  const newest = earlier.filter(({ issuedOn }) => issuedOn !== null).pop()
+  return newest?.wasOutByNow ?? null
+}
+
 /**
  * The years without a local notice, earliest first: from the region's first notice, or the running year if that is
  * earlier, to the year people ask about on `asOf`; and if that one is published, the next. That the library has no

@@ -43,7 +43,8 @@ describe('the library of this build', () => {
     expect(library.shelfFor('620102')).toMatchObject({
       region: '620102',
       seasonStart: '09-01',
-      usualWindow: { opensOn: '10-15', closesOn: '12-31' }
+      usualWindow: { opensOn: '10-15', closesOn: '12-31' },
+      usualNewbornDays: 90
     })
   })
 
@@ -100,6 +101,7 @@ describe('a library of made-up places', () => {
     edition: 'made up',
     seasonStart: '10-01',
     usualWindow: { opensOn: '11-01', closesOn: '12-15' },
+    usualNewbornDays: 60,
     elsewhere: { '980000': '0100 0101' },
     regions: [
       { code: '980000', name: 'Q', parent: null },

@@ -45,10 +45,17 @@ test('the newest earlier notice is moved on by whole years, with what it gave af
     phase: 'now',
     noticeOf: 2026,
     isHearsay: false,
-    later: { closesOn: '2027-02-28', waits: true, dearer: false }
+    later: { closesOn: '2027-02-28', waits: true, dearer: false, isOver: false }
   })
   expect(season(GANSU, 2028)).toMatchObject({ opensOn: '2027-10-15', closesOn: '2027-12-31', noticeOf: 2026 })
 })
+
+test.each([
+  ['2027-02-28', false],
+  ['2027-03-01', true]
+])('on %s the later chance of 2027 in Gansu, to 28 February, is over: %s', (day, isOver) =>
+  expect(season(GANSU, 2027, day).later).toMatchObject({ closesOn: '2027-02-28', isOver })
+)
 
 test('a later notice says nothing of an earlier year', () => {
   expect(season(GANSU, 2025)).toMatchObject({

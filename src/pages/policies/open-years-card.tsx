@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { naturalYear, yearOf } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { localPolicies, reportedOf, seasonFor, shelfFor, unpublishedYears } from '@/policy'
+import { localPolicies, reportedOf, seasonFor, shelfFor, unpublishedYears, wasOutByNow } from '@/policy'
 import type { Season, UnpublishedYear } from '@/policy'
 import { shell } from '@/app/services'
 import { Card, Heading, Txt } from '@/ui'
@@ -48,9 +48,8 @@ function OpenYear({ year: { benefitYear, when, earlier, season, reported } }: { 
   const before = earlier.flatMap(({ benefitYear: of, issuedOn }) =>
     issuedOn === null ? [] : words.openEarlier(of, longDate(issuedOn))
   )
-  // What the newest of them shows counts; a place's habits change.
-  const newest = earlier[earlier.length - 1]
-  const now = newest && when === 'now' ? [newest.wasOutByNow ? words.openWasOut : words.openWasNot] : []
+  const wasOut = when === 'now' ? wasOutByNow({ earlier }) : null
+  const now = wasOut === null ? [] : [wasOut ? words.openWasOut : words.openWasNot]
   const says = [...before, ...now, ...(reported === undefined ? [] : [words.openReported(reported)])]
   return (
     <View className="open-years__year">

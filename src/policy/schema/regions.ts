@@ -18,6 +18,14 @@ export const regionsSchema = v.strictObject({
       'When places usually collect, in the year before the benefit year; told where no notice of a place tells better.'
     )
   ),
+  usualNewbornDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.description(
+      'Within how many days of birth many places take newborns into the year of birth; told, with whom to ask, where no notice of a place tells better.'
+    )
+  ),
   elsewhere: v.pipe(
     v.record(regionCode, v.pipe(v.string(), v.regex(/^\d{4}( \d{4})*$/, 'must be the last four digits of codes'))),
     v.description(
