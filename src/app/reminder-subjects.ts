@@ -1,9 +1,10 @@
 /** What there is to remember of each member: their years as payments leave them. Chooses among answers; computes none. */
 import { naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { isPaid, isPaidState, isToDo } from '@/payment'
+import { isPaid, isPaidState, isToDo, isUrged } from '@/payment'
 import { seasonFor } from '@/policy'
-import type { ReminderSubject, UsualSeason } from '@/reminder'
+import type { Season } from '@/policy'
+import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
 import { shelfOf } from './assessed'
 import { yearsOf } from './standing'
 import type { MemberStanding } from './standing'
@@ -20,6 +21,9 @@ function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
     memberId: id,
     nickname,
     open: years.filter(({ state }) => isToDo(state)).map(({ assessment }) => assessment),
+    quiet: years
+      .filter((year) => year.state === 'due' && !isUrged(year))
+      .map(({ assessment: { benefitYear } }) => benefitYear),
     paid: years.filter(({ record }) => record !== null && isPaid(record)).map(({ assessment }) => assessment),
     recheck: years.flatMap(({ record, assessment: { cover } }) =>
       record?.state === 'declared-paid' && record.paid
@@ -49,9 +53,24 @@ function seasonsOf(standing: MemberStanding, asOf: CivilDate): UsualSeason[] {
     const known = yearsOf(standing).find(({ assessment }) => assessment.benefitYear === benefitYear)
     const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
     if (hasNotice || (known && isPaidState(known.state))) return []
-    const { asksFrom, closesOn, later } = seasonFor(shelf, benefitYear, asOf)
+    const season = seasonFor(shelf, benefitYear, asOf)
+    const { opensOn, asksFrom, closesOn, later } = season
+    const lastsUntil = later && !later.dearer ? later.closesOn : closesOn
+    const closesBy = usualBy(season)
     return [
-      { benefitYear, opensOn: asksFrom, closesOn, lastsUntil: later && !later.dearer ? later.closesOn : closesOn }
+      {
+        benefitYear,
+        opensOn: asksFrom,
+        closesOn,
+        lastsUntil,
+        opensBy: opensOn === null ? 'elsewhere' : closesBy,
+        closesBy
+      }
     ]
   })
+}
+
+function usualBy({ noticeOf, isHearsay }: Season): UsualBy {
+  if (noticeOf === null) return 'elsewhere'
+  return isHearsay ? 'reported' : 'notice'
 }

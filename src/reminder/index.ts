@@ -17,7 +17,7 @@ export type {
   ReminderWords,
   Subscribe
 } from './ports'
-export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
+export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualBy, UsualSeason } from './reminder'
 export { createReminders } from './reminders'
 export type { AddedOutcome, Reminders } from './reminders'
 export { createSubscriptionServer } from './subscription'

@@ -3,7 +3,7 @@ import type { CivilDate } from '@/calculator'
 import type { Added, MemberSettings, ReminderKeeping } from './keeping'
 import { seriesOf } from './planning'
 import type { Series } from './planning'
-import type { PlannedReminder, ReminderSubject } from './reminder'
+import type { PlannedReminder, ReminderKind, ReminderSubject } from './reminder'
 import { settingsIn } from './settings'
 
 export interface Moved {
@@ -13,7 +13,7 @@ export interface Moved {
 }
 
 export interface ReminderPlan {
-  /** What wants attention now, the nearest day first; payments to look for come last. */
+  /** What wants attention now: last days, the nearest first; then what else comes, usual days, payments to look for. */
   due: readonly PlannedReminder[]
   /** Those of later days, the earliest first. */
   coming: readonly PlannedReminder[]
@@ -25,7 +25,7 @@ export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderK
   const all = subjects.map((subject) => {
     const settings = settingsIn(keeping, subject.memberId)
     const series = seriesOf(subject, settings.hour)
-    return { memberId: subject.memberId, series, chosen: chosenOf(series, settings) }
+    return { memberId: subject.memberId, series, chosen: urged(subject, chosenOf(series, settings)) }
   })
   const chosen = all.flatMap((member) => member.chosen)
   return {
@@ -42,6 +42,13 @@ export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderK
       return entries.flatMap((added) => movedOf(added, series.flat(), asOf))
     })
   }
+}
+
+/** Without those of years that nobody is urged to pay. */
+function urged({ quiet = [] }: ReminderSubject, series: readonly Series[]): Series[] {
+  return series.map((reminders) =>
+    reminders.filter((one) => !quiet.includes(one.benefitYear) || !(isDeadline(one) || one.kind === 'window-opens'))
+  )
 }
 
 function chosenOf(series: readonly Series[], { offsets, off }: MemberSettings): Series[] {
@@ -73,8 +80,20 @@ function movedOf(added: Added, all: Series, asOf: CivilDate): Moved[] {
 }
 
 function byUrgency(a: PlannedReminder, b: PlannedReminder): number {
-  return Number(a.kind === 'recheck') - Number(b.kind === 'recheck') || order(a.about, b.about)
+  return rank(a) - rank(b) || order(a.about, b.about)
 }
+
+/** A last day that is known goes before one that was only usual, however long ago that season began. */
+function rank({ kind }: PlannedReminder): number {
+  return ORDER.findIndex((kinds) => kinds.includes(kind))
+}
+
+const ORDER: readonly (readonly ReminderKind[])[] = [
+  ['window-closes', 'last-useful-day'],
+  ['window-opens', 'cover-starts'],
+  ['season-opens', 'season-ends'],
+  ['recheck']
+]
 
 function order(a: CivilDate, b: CivilDate): number {
   return a === b ? 0 : a < b ? -1 : 1

@@ -57,9 +57,10 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
   }
 
   /** With a wait or without: whoever has paid wants to know from when it helps. */
-  function coverStart({ benefitYear, payOn, cover }: Assessment): Series {
+  function coverStart({ benefitYear, payOn, cover, waiting }: Assessment): Series {
     const on = cover?.startsOn ?? null
-    return on !== null && on > payOn ? [one(benefitYear, 'cover-starts', on, on, 0, 'cover')] : []
+    if (on === null || on <= payOn) return []
+    return [{ ...one(benefitYear, 'cover-starts', on, on, 0, 'cover'), isEarliest: waiting.certainty === 'atLeast' }]
   }
 
   function recheck({ recordId, benefitYear, since, coverEndsOn }: Recheck): Series {
@@ -75,10 +76,14 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
    * Under the ids that opening and closing have once there is a notice: it is the same warning, of a day that is then
    * known, and what stands in a calendar is told to have moved.
    */
-  function season({ benefitYear, opensOn, closesOn, lastsUntil }: UsualSeason): Series {
+  function season({ benefitYear, opensOn, closesOn, lastsUntil, opensBy, closesBy }: UsualSeason): Series {
     const endsAhead = addDays(closesOn, -SEASON_ENDS_AHEAD)
     const [opens, ends] = [
-      { ...one(benefitYear, 'season-opens', opensOn, opensOn, 0, 'concentrated', 'opens'), until: closesOn },
+      {
+        ...one(benefitYear, 'season-opens', opensOn, opensOn, 0, 'concentrated', 'opens'),
+        until: closesOn,
+        usualBy: opensBy ?? 'notice'
+      },
       {
         ...one(
           benefitYear,
@@ -90,7 +95,8 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
           'closes',
           SEASON_ENDS_AHEAD
         ),
-        until: lastsUntil
+        until: lastsUntil,
+        usualBy: closesBy ?? 'notice'
       }
     ]
     return ends.on > opens.on ? [opens, ends] : [opens]

@@ -3,6 +3,9 @@ import type { Assessment, CivilDate, Reminder } from '@/calculator'
 
 export type ReminderKind = Reminder['kind'] | 'season-opens' | 'season-ends' | 'recheck'
 
+/** Whose habit a usual day is: the place's own by its notice or by what others report of that, or of many places. */
+export type UsualBy = 'notice' | 'reported' | 'elsewhere'
+
 export interface PlannedReminder {
   /** Stays the same from day to day and from start to start, also if its date moves. */
   uid: string
@@ -19,6 +22,10 @@ export interface PlannedReminder {
   about: CivilDate
   /** The last day on which it wants attention. */
   until: CivilDate
+  /** Of a season. */
+  usualBy?: UsualBy
+  /** Of a start of cover that a longer reading of the wait puts later. */
+  isEarliest?: boolean
 }
 
 /** A payment that is declared but not yet found in the official channel. */
@@ -38,6 +45,9 @@ export interface UsualSeason {
   closesOn: CivilDate
   /** Until when one could still pay in other years, at the cost of a wait; else `closesOn`. */
   lastsUntil: CivilDate
+  /** Left out: by the place's notice. */
+  opensBy?: UsualBy
+  closesBy?: UsualBy
 }
 
 /** What is to be remembered of one member. */
@@ -46,6 +56,8 @@ export interface ReminderSubject {
   nickname: string
   /** Unpaid years, as of today. */
   open: readonly Assessment[]
+  /** Those of the open years that nobody is urged to pay, since paying buys only a few days: what stands in a calendar stays right. */
+  quiet?: readonly number[]
   /** Paid years, as of the day paid. */
   paid: readonly Assessment[]
   recheck: readonly Recheck[]

@@ -223,7 +223,7 @@ inBrowser(
   'in 2100 no notice is made up: nothing is said to be due',
   async ({ page, screen }) => {
     await withSeed(page, { members: family.slice(0, 1) })
-    await screen.getByText('往年已截止').first().waitFor()
+    await screen.getByText('往年这时已截止').first().waitFor()
     assert.doesNotMatch(await screen.innerText(), /400|元/)
   },
   { now: '2100-03-01T09:00:00+08:00' }

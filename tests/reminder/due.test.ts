@@ -127,3 +127,25 @@ describe('what was dismissed', () => {
     expect(plan.coming).toHaveLength(8)
   })
 })
+
+describe('what goes first', () => {
+  const seasons = [{ benefitYear: 2027, opensOn: '2025-10-15', closesOn: '2025-12-31', lastsUntil: '2025-12-31' }]
+
+  it('is a last day that is known, not a season that began earlier', () => {
+    const asOf = '2025-12-05'
+    expect(due(asOf, mother({ open: [gansu2026(asOf)], seasons })).map(({ kind }) => kind)).toEqual([
+      'window-closes',
+      'season-ends'
+    ])
+  })
+
+  it('is nothing of a year that nobody is urged to pay; but what stands in a calendar is not called wrong', () => {
+    const drawer = new Kept()
+    const before = startReminders('2025-12-05', { drawer })
+    before.noteExported(before.plan([mother({ open: [gansu2026('2025-12-05')] })]).coming)
+    const plan = startReminders('2025-12-06', { drawer }).plan([
+      mother({ open: [gansu2026('2025-12-06')], quiet: [2026] })
+    ])
+    expect(plan).toEqual({ due: [], coming: [], moved: [] })
+  })
+})

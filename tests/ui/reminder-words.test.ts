@@ -35,6 +35,21 @@ it.each<[Reminder, string, string]>([
     '妈妈：2026 年度医保该缴了，打 12393 问一下',
     '往年缴到12月31日，今年的日子要问当地。'
   ],
+  [
+    { ...of('cover-starts', '2026-05-21'), isEarliest: true },
+    '妈妈：最早今天起有医保保障',
+    '最早2026年5月21日起有医保保障，也可能更晚。看病前先打 12393 问。'
+  ],
+  [
+    { ...of('season-opens', '2025-10-15'), usualBy: 'elsewhere' },
+    '妈妈：2026 年度医保大概开始缴费了，打 12393 问一下',
+    '多地往年在10月15日前后开始缴，今年的日子要问当地。'
+  ],
+  [
+    { ...of('season-ends', '2027-01-31', 30), usualBy: 'reported' },
+    '妈妈：2026 年度医保该缴了，打 12393 问一下',
+    '往年缴到1月31日（据转述），今年的日子要问当地。'
+  ],
   [of('recheck', '2025-11-29'), '妈妈：查一查医保缴费到账没有', '2025年11月29日缴的费，过几天才查得到。']
 ])('a calendar says of %j: %s', (reminder, title, says) => {
   expect(reminders.calendarTitle(reminder)).toBe(title)

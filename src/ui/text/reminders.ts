@@ -1,7 +1,9 @@
 /** What the phone's calendar and the calendar file say: a title that stands alone, and a note with what to do. */
 import { longDate } from './format'
+import { reported, usually } from './usual'
+import type { Doubt } from './usual'
 
-interface Reminder {
+interface Reminder extends Doubt {
   nickname: string
   benefitYear: number
   kind:
@@ -11,26 +13,37 @@ interface Reminder {
   about: string
 }
 
-const TITLES: Record<Reminder['kind'], (daysBefore: number, year: number) => string> = {
+const TITLES: Record<Reminder['kind'], (daysBefore: number, year: number, said: Doubt) => string> = {
   'window-opens': () => '今天开始缴医保',
   'window-closes': (days) => (days === 0 ? '缴医保，今天是这段缴费期最后一天' : `缴医保，还剩 ${days} 天`),
   'last-useful-day': (days) => (days === 0 ? '缴医保，过了今天缴就用不上了' : `缴医保，再过 ${days} 天缴就用不上了`),
-  'cover-starts': () => '今天起有医保保障',
+  'cover-starts': (_, __, { isEarliest }) => (isEarliest ? '最早今天起有医保保障' : '今天起有医保保障'),
   'season-opens': (_, year) => `${year} 年度医保大概开始缴费了，打 12393 问一下`,
   'season-ends': (_, year) => `${year} 年度医保该缴了，打 12393 问一下`,
   recheck: () => '查一查医保缴费到账没有'
 }
 
-const NOTES: Record<Reminder['kind'], (day: string, daysBefore: number) => readonly string[]> = {
+const NOTES: Record<Reminder['kind'], (day: string, said: Doubt & Pick<Reminder, 'daysBefore'>) => readonly string[]> = {
   'window-opens': (day) => [`${day}开始缴费。`, PAY],
-  'window-closes': (day, days) => [
-    `${day}是这段缴费期的最后一天，${days === 0 ? '' : '最好提前一天缴，'}再晚可能要多等、多缴，或者缴不了。`,
+  'window-closes': (day, { daysBefore }) => [
+    `${day}是这段缴费期的最后一天，${daysBefore === 0 ? '' : '最好提前一天缴，'}再晚可能要多等、多缴，或者缴不了。`,
     PAY
   ],
-  'last-useful-day': (day) => [`最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。`, PAY],
-  'cover-starts': (day) => [`${day}起有医保保障。`],
-  'season-opens': (day) => [`往年在${day.slice(day.indexOf('年') + 1)}前后开始缴，今年的日子要问当地。`, ASK],
-  'season-ends': (day) => [`往年缴到${day.slice(day.indexOf('年') + 1)}，今年的日子要问当地。`, ASK],
+  'last-useful-day': (day) => [
+    `最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。越晚缴，保的日子越少，缴之前看看值不值。`,
+    PAY
+  ],
+  'cover-starts': (day, { isEarliest }) => [
+    isEarliest ? `最早${day}起有医保保障，也可能更晚。看病前先打 12393 问。` : `${day}起有医保保障。`
+  ],
+  'season-opens': (day, said) => [
+    `${usually(said)}在${day.slice(day.indexOf('年') + 1)}前后开始缴${reported(said)}，今年的日子要问当地。`,
+    ASK
+  ],
+  'season-ends': (day, said) => [
+    `${usually(said)}缴到${day.slice(day.indexOf('年') + 1)}${reported(said)}，今年的日子要问当地。`,
+    ASK
+  ],
   recheck: (day) => [
     `${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`
   ]
@@ -41,8 +54,8 @@ const ASK = '打 12393 问：今年缴多少、缴到哪天、在哪里缴。已
 const UNSURE = '日子以当地通知为准，不清楚请打 12393 问。'
 
 export const reminders = {
-  calendarTitle: ({ nickname, kind, daysBefore, benefitYear }: Reminder) =>
-    `${nickname}：${TITLES[kind](daysBefore, benefitYear)}`,
-  calendarNote: ({ nickname, benefitYear, kind, daysBefore, about }: Reminder) =>
-    [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about), daysBefore), UNSURE].join('\n')
+  calendarTitle: ({ nickname, kind, daysBefore, benefitYear, ...said }: Reminder) =>
+    `${nickname}：${TITLES[kind](daysBefore, benefitYear, said)}`,
+  calendarNote: ({ nickname, benefitYear, kind, about, ...said }: Reminder) =>
+    [`${nickname}，${benefitYear} 年度城乡居民医保。`, ...NOTES[kind](longDate(about), said), UNSURE].join('\n')
 }

@@ -1,17 +1,19 @@
 /** The pages of the reminders. What the calendar itself says is in `reminders`. */
 import { dateNear, monthDay } from './format'
+import { reported, usually } from './usual'
+import type { Doubt } from './usual'
 
 type Kind =
   'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
 
 /** What a reminder is about, with its day, inside a line of a list. */
-const about: Record<Kind, (day: string) => string> = {
+const about: Record<Kind, (day: string, said: Doubt) => string> = {
   'window-opens': (day) => `${day}开始缴费`,
   'window-closes': (day) => `${day}是这段缴费期最后一天`,
-  'last-useful-day': (day) => `${day}是最后还有用的缴费日`,
-  'cover-starts': (day) => `${day}起有保障`,
-  'season-opens': (day) => `往年${day}开始缴，打 12393 问一下`,
-  'season-ends': (day) => `往年缴到${day}，打 12393 问一下`,
+  'last-useful-day': (day) => `${day}是最后还有用的缴费日，越晚缴，保的日子越少`,
+  'cover-starts': (day, { isEarliest }) => `${isEarliest ? '最早' : ''}${day}起有保障`,
+  'season-opens': (day, said) => `${usually(said)}${day}开始缴${reported(said)}，打 12393 问一下`,
+  'season-ends': (day, said) => `${usually(said)}缴到${day}${reported(said)}，打 12393 问一下`,
   recheck: (day) => `${day}缴的，查查到账没有`
 }
 
@@ -26,16 +28,19 @@ const aboutToday: Record<Kind, string> = {
   recheck: '今天缴的，查查到账没有'
 }
 
+/** By our reading; by another it comes later. */
+const earliestToday = '可能从今天起有保障，用之前打 12393 问'
+
 /** Of a season nobody knows how many days are left: it is only what was usual. */
-function seasonDue({ kind, about: day }: Said, daysLeft: number): string | null {
+function seasonDue({ kind, about: day, ...doubt }: Said, daysLeft: number): string | null {
   if (kind === 'season-opens') return aboutToday[kind]
   if (kind !== 'season-ends' || daysLeft === 0) return null
   return daysLeft > 0
-    ? `往年缴到${monthDay(day)}，今天就打 12393`
-    : '往年集中缴费已结束，现在缴可能要等，今天就打 12393'
+    ? `${usually(doubt)}缴到${monthDay(day)}${reported(doubt)}，今天就打 12393`
+    : '往年这时集中缴费已结束，现在缴可能要等，今天就打 12393'
 }
 
-interface Said {
+interface Said extends Doubt {
   kind: Kind
   about: string
 }
@@ -48,11 +53,12 @@ export const reminding = {
   dueTitle: '现在要留意的',
   nothingDue: '今天没有到期的提醒。',
   who: (nickname: string, benefitYear: number) => `${nickname} · ${benefitYear} 年度`,
-  due: ({ kind, about: day }: Said, asOf: string, daysLeft: number) => {
-    const ofSeason = seasonDue({ kind, about: day }, daysLeft)
+  due: (said: Said, asOf: string, daysLeft: number) => {
+    const { kind, about: day } = said
+    const ofSeason = seasonDue(said, daysLeft)
     if (ofSeason !== null) return ofSeason
-    if (daysLeft === 0) return aboutToday[kind]
-    return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf))}`
+    if (daysLeft === 0) return kind === 'cover-starts' && said.isEarliest ? earliestToday : aboutToday[kind]
+    return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf), said)}`
   },
   dismiss: '知道了',
   dismissSpoken: (nickname: string, says: string) => `知道了，${nickname}，${says}`,
@@ -60,8 +66,10 @@ export const reminding = {
 
   comingTitle: '接下来',
   when: (on: string, hour: number, asOf: string) => `${dateNear(on, asOf)} ${hourOfDay(hour)}`,
-  about: ({ kind, about: day }: Said, asOf: string) =>
-    about[kind](kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf)),
+  about: (said: Said, asOf: string) => {
+    const { kind, about: day } = said
+    return about[kind](kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf), said)
+  },
   before: ({ kind, daysBefore }: Said & { daysBefore: number }) => {
     if (kind === 'recheck' || kind === 'season-opens' || kind === 'season-ends') return ''
     return daysBefore === 0 ? '当天' : `提前 ${daysBefore} 天`
