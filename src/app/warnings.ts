@@ -23,6 +23,7 @@ export function warningWords(warning: Warning, asOf: CivilDate): string {
     case 'amount-changed':
       return payWarnings[warning.kind](yuan(warning.wasFen), yuan(warning.nowFen))
     case 'wait-outlasts-cover':
+    case 'ask-first':
       return payWarnings[warning.kind]()
     case 'registration-first':
       return payWarnings[warning.kind](warning.need === 'newborn')

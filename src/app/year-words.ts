@@ -1,9 +1,10 @@
 /** What is said of a year of a member: in one sentence where it leads, and shorter where it does not. */
-import type { CivilDate } from '@/calculator'
-import { isPaidState, littleCoverDays } from '@/payment'
+import type { Caution, CautionCode, CivilDate } from '@/calculator'
+import { asksFirst, isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
 import type { YearStanding } from '@/payment'
 import {
   amountWords,
+  answer,
   common,
   dateNear,
   home,
@@ -17,18 +18,51 @@ import {
 } from '@/ui/text'
 
 /** The year in one sentence, as the strip draws it. */
-export function yearWords({ assessment, state, record, season, said }: YearStanding, asOf: CivilDate): string {
+export function yearWords(year: YearStanding, asOf: CivilDate): string {
+  const { assessment, state, record, season, said } = year
   if (state === 'paying') return home.payingSays
-  if (record?.paid && isPaidState(state)) return paidSentence(assessment, state, asOf)
+  if (record?.paid && isPaidState(state)) return paidSentence(year, asOf)
   if (state === 'lapsed' && said === 'none') return otherYear.missed(assessment.benefitYear)
-  if (state === 'not-asked') return seasons.notAsked(assessment.benefitYear)
-  return season && state.startsWith('season-') ? seasons.sentence(season) : yearSentence(assessment)
+  return (
+    openWords(year) ?? (season && state.startsWith('season-') ? seasons.sentence(season) : yearSentence(assessment))
+  )
+}
+
+/** Of a year that runs, or has just run, without a notice; `null`: it is none of these. */
+function openWords({ assessment: { benefitYear }, state, season, said, newbornDays }: YearStanding): string | null {
+  if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
+  if (state === 'not-asked') return seasons.notAsked(benefitYear)
+  if (state === 'season-over' && said === 'none') return seasons.unpaid(benefitYear)
+  return season !== null && isPaidState(state) ? seasons.saidPaid(benefitYear) : null
+}
+
+/** Whether, and from when, paying would still help: what has to be said of a year wherever it stands. */
+const OPEN_QUESTIONS: readonly CautionCode[] = [
+  'special-group-unclear',
+  'event-in-other-year',
+  'newborn-days-over',
+  'notice-expired'
+]
+
+export function openQuestions({ assessment, state }: YearStanding): Caution[] {
+  if (isPaidState(state)) return []
+  return assessment.cautions.filter(({ code }) => OPEN_QUESTIONS.includes(code))
+}
+
+/** Whether there is nothing to do about a year but to call, and soon. */
+export function isToCallAbout(year: YearStanding): boolean {
+  const isUnpaidSeason = year.state === 'season-over' && year.said === 'none'
+  return year.newbornDays !== null || isUnpaidSeason || mayStillEnrol(year) || asksFirst(year)
 }
 
 /** The one thing to know of a year that does not lead; empty where its word says it all. */
-export function otherYearWords({ assessment, state, season, said }: YearStanding, asOf: CivilDate): string {
-  const { cover, nextDeadline } = assessment
+export function otherYearWords(year: YearStanding, asOf: CivilDate): string {
+  const { assessment, state, season, said, newbornDays } = year
+  const { cover, nextDeadline, benefitYear } = assessment
+  if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
   switch (state) {
+    case 'said-paid':
+      return otherYear.toYearsEnd
     case 'covered':
       return cover === null ? otherYear.toYearsEnd : otherYear.until(dateNear(cover.endsOn, asOf))
     case 'due':
@@ -37,6 +71,7 @@ export function otherYearWords({ assessment, state, season, said }: YearStanding
         otherYear.due(amountOf(assessment), nextDeadline ? common.daysLeft(nextDeadline.daysLeft) : '')
       )
     case 'lapsed':
+      if (mayStillEnrol(year)) return otherYear.mayStillEnrol
       return said === 'none' ? otherYear.lapsed : otherYear.noRecord
     case 'not-asked':
       return otherYear.notAsked
@@ -48,7 +83,7 @@ export function otherYearWords({ assessment, state, season, said }: YearStanding
     case 'season-soon':
     case 'season-now':
     case 'season-over':
-      return season === null ? '' : seasons.sentence(season)
+      return openWords(year) ?? (season === null ? '' : seasons.sentence(season))
     default:
       return ''
   }
@@ -66,6 +101,13 @@ export function nextWindowWords(year: YearStanding | undefined): string {
   if (!year || !window) return ''
   const opens = window.opensOn === null ? '' : ` ${monthDay(window.opensOn)}`
   return seasons.littleNext(year.assessment.benefitYear, opens, ` ${monthDay(window.closesOn)}`)
+}
+
+/** Of whoever has not said which class of an identity is meant: what each class pays; `null`: that makes no difference. */
+export function classWords({ amountDue, cautions }: YearStanding['assessment']): string | null {
+  if (!amountDue || amountDue.otherTotals.length === 0) return null
+  const needsClass = cautions.some(({ code }) => code === 'identity-needs-class')
+  return needsClass ? answer.otherTotalsByClass(amountDue.otherTotals.map(yuan)) : null
 }
 
 function amountOf({ amountDue }: YearStanding['assessment']): string {

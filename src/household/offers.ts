@@ -63,8 +63,15 @@ export function offersNever(draft: Draft, facts: Facts): boolean {
   return history === 'never' || (enrolment === 'first' && saidInsured(draft, facts) === null)
 }
 
-/** The years to ask about; nothing before birth. */
+/** The years to ask about, and those that were said outside the guide, so that they can be changed; nothing before birth. */
 export function historyYearsFor(draft: Draft, facts: Facts): number[] {
   const born = draft.answers.birth?.year ?? -Infinity
-  return facts.historyYears.filter((year) => year >= born)
+  return [...new Set([...facts.historyYears, ...saidElsewhere(draft, facts)])].filter((year) => year >= born).sort()
+}
+
+/** Of a member that is kept: the running and the coming year, where there is no notice of them. */
+function saidElsewhere({ memberId, answers: { history } }: Draft, { asOf, shelf }: Facts): number[] {
+  if (memberId === null || history === undefined || history === 'never') return []
+  const years = history.flatMap(({ year, scheme }) => (scheme === 'unknown' ? [] : [year]))
+  return years.filter((year) => year >= yearOf(asOf) && !shelf.rules.some(({ benefitYear }) => benefitYear === year))
 }

@@ -2,10 +2,15 @@ import { daysBetween } from '@/calculator'
 import type { Assessment } from '@/calculator'
 import type { YearStanding } from './year-standing'
 
-/** How many days a payment buys, where the calculator warns that they are few; else `null`. */
-export function littleCoverDays({ cautions, cover }: Assessment): number | null {
+/**
+ * How many days a payment buys, where the calculator warns that they are few; else `null`. Cover back to a day before the
+ * payment, as to a birth, is all that there is to have.
+ */
+export function littleCoverDays({ cautions, cover, payOn }: Assessment): number | null {
   const isLittle = cautions.some(({ code }) => code === 'little-cover')
-  return isLittle && cover?.startsOn ? daysBetween(cover.startsOn, cover.endsOn) + 1 : null
+  const startsOn = cover?.startsOn ?? null
+  if (!isLittle || cover === null || startsOn === null || startsOn < payOn) return null
+  return daysBetween(startsOn, cover.endsOn) + 1
 }
 
 /** Whether a year is due, and not only for a few days that it would still buy: these nobody is urged to pay. */

@@ -40,7 +40,8 @@ export function standingOf(query: StandingQuery): Standing | null {
   const own = [before, running].find((year) => year && year !== counting && isOwnWindow(year))
   const lead = own ?? counting
   const others = natural === thisYear ? [next && upcoming(next, running)] : [asSecond(running, counting)]
-  const shown = [lead, counting, ...others].filter((year) => year !== null && year !== undefined)
+  const ofBirth = before && before.newbornDays !== null ? asSecond(before, counting) : null
+  const shown = [lead, counting, ofBirth, ...others].filter((year) => year !== null && year !== undefined)
   const pending = [...new Set(records.map(({ benefitYear }) => benefitYear))]
     .filter((year) => year >= thisYear - 1 && underWay(records, year, asOf) !== undefined)
     .map(yearAt)
@@ -80,11 +81,13 @@ function isOwnWindow({ state, assessment }: YearStanding): boolean {
   return (state === 'due' || state === 'paying') && assessment.phase === 'special'
 }
 
-/** This year, once next year leads: its cover, what can still be paid, or that it was missed. */
+/** This year, once next year leads: its cover, what can still be paid, that it was missed, or that nobody was asked. */
 function asSecond(running: YearStanding, next: YearStanding): YearStanding | null {
   if (!isSeason(running)) return running
-  // Where next year has a notice, the guide has asked about this one.
-  return running.isUnasked && next.season !== null ? { ...running, state: 'not-asked' } : null
+  // Where next year has a notice, the guide has asked about this one; a newborn may still enrol.
+  if (next.season === null && running.newbornDays === null) return null
+  if (running.isUnasked) return { ...running, state: 'not-asked' }
+  return running.said === 'none' || running.newbornDays !== null ? running : null
 }
 
 /** Next year before its season: by its notice, or as what comes after a year about which nothing is to be done. */

@@ -1,5 +1,6 @@
 /** What a resident has to know before paying. */
 import type { Assessment, CivilDate } from '@/calculator'
+import { asksFirst } from './ask-first'
 import { isPaid, isUnderWay } from './record'
 import type { PaymentRecord, Quote } from './record'
 
@@ -20,6 +21,8 @@ export type Warning =
   | { kind: 'amount-changed'; level: 'confirm'; wasFen: number; nowFen: number }
   /** Paying buys no day of cover. */
   | { kind: 'wait-outlasts-cover'; level: 'confirm'; waitEndsOn: CivilDate | null }
+  /** Nobody says that it can still be done, or from when it helps. */
+  | { kind: 'ask-first'; level: 'confirm' }
   | { kind: 'registration-first'; level: 'tell'; need: Exclude<EnrolmentNeed, 'continuing'> }
 
 export interface WarningsQuery {
@@ -40,6 +43,7 @@ export function warningsFor({ assessment, quote, records, enrolment }: WarningsQ
     ...paidBefore(sameYear),
     ...changed(assessment, quote),
     ...useless(assessment),
+    ...(asksFirst({ state: 'due', assessment }) ? [{ kind: 'ask-first', level: 'confirm' } as const] : []),
     ...(enrolment === 'continuing' ? [] : [{ kind: 'registration-first', level: 'tell', need: enrolment } as const])
   ]
 }

@@ -1,5 +1,5 @@
 /** Where one year of a member stands: the answer, the payment that decides, and the word for it. */
-import { yearOf } from '@/calculator'
+import { daysBetween, yearOf } from '@/calculator'
 import type { Assessment, CivilDate, HistoryYear, Resident } from '@/calculator'
 import { seasonFor, shelfFor, UnknownRegionError } from '@/policy'
 import type { PolicyShelf, Season } from '@/policy'
@@ -25,8 +25,13 @@ export interface YearStanding {
   season: Season | null
   /** What the resident says of the year; `null`: nothing. */
   said: Scheme | null
-  /** Nobody was ever asked whether this year, which runs and has no local notice, is paid. */
+  /** Nobody was ever asked whether this year, which runs or is a newborn's own, and has no local notice, is paid. */
   isUnasked: boolean
+  /**
+   * Of the year of birth, where it has no local notice and is not paid: within how many days of birth many places still
+   * take a newborn into it. `null`: so many are over, or it is another year.
+   */
+  newbornDays: number | null
 }
 
 export interface YearQuery {
@@ -46,7 +51,7 @@ export function yearStandingOf(query: YearQuery): YearStanding {
   const season = hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
   const payment = payments.find((paid) => paid.benefitYear === benefitYear)
   const said = known.history?.find(({ year }) => year === benefitYear)?.scheme ?? null
-  const asked = { season, said, isUnasked: false }
+  const asked = { season, said, isUnasked: false, newbornDays: null }
   if (payment !== undefined) {
     const bought = onDayPaid(shelfOf(payment, shelf), known, payment)
     if (bought === null) return { assessment: answer, record: payment, state: unpaidState(answer, season), ...asked }
@@ -54,6 +59,7 @@ export function yearStandingOf(query: YearQuery): YearStanding {
   }
   const pending = underWay(records, benefitYear, asOf)
   if (pending !== undefined) return { assessment: answer, record: pending, state: 'paying', ...asked }
+  const newbornDays = newbornDaysIn(query, season !== null && (said === null || said === 'none'))
   const newest = records.filter((record) => record.benefitYear === benefitYear).pop()
   return {
     assessment: answer,
@@ -61,8 +67,21 @@ export function yearStandingOf(query: YearQuery): YearStanding {
     state: unpaidState(answer, season),
     season,
     said,
-    isUnasked: season !== null && said === null && newest === undefined && benefitYear === yearOf(asOf)
+    isUnasked:
+      season !== null &&
+      said === null &&
+      newest === undefined &&
+      (benefitYear === yearOf(asOf) || newbornDays !== null),
+    newbornDays
   }
+}
+
+/** Of a year without a notice that nobody says is paid. */
+function newbornDaysIn({ answer, known, asOf, shelf }: YearQuery, isOpen: boolean): number | null {
+  const { birthDate, events = [] } = known
+  const born = birthDate ?? events.find(({ kind }) => kind === 'birth')?.date
+  if (!isOpen || born === undefined || yearOf(born) !== answer.benefitYear) return null
+  return daysBetween(born, asOf) <= shelf.usualNewbornDays ? shelf.usualNewbornDays : null
 }
 
 export function underWay(

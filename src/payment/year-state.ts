@@ -10,6 +10,8 @@ export type YearState =
   | 'paid-waiting'
   | 'waiting'
   | 'covered'
+  /** Paid by what the resident said, for a year that runs and has no notice: nobody knows from which day it covers. */
+  | 'said-paid'
   | 'ended'
   | 'lapsed'
   /** Of a year without a local notice: before its season, in it, in the usual window, after that. */
@@ -25,7 +27,8 @@ export function unpaidState({ phase, benefitYear, asOf, cover }: Assessment, sea
   const thisYear = yearOf(asOf)
   switch (phase) {
     case 'insured':
-      return benefitYear === thisYear ? 'covered' : benefitYear > thisYear ? 'paid-waiting' : 'ended'
+      if (benefitYear === thisYear) return season === null ? 'covered' : 'said-paid'
+      return benefitYear > thisYear ? 'paid-waiting' : 'ended'
     case 'not-yet-open':
       return phase
     case 'closed':
@@ -52,7 +55,7 @@ export function paidState({ benefitYear, waiting, cover }: Assessment, asOf: Civ
 const TO_DO: readonly YearState[] = ['not-yet-open', 'due', 'paying']
 
 /** By what the app knows, or by what the resident said. */
-const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'ended']
+const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'said-paid', 'ended']
 
 export const isToDo = (state: YearState): boolean => TO_DO.includes(state)
 export const isPaidState = (state: YearState): boolean => PAID.includes(state)

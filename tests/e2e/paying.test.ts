@@ -148,7 +148,7 @@ inWindow(
     await title(screen, '记下这次缴费')
     await screen.getByLabel('缴了多少元').fill('4000')
     await hand.press(screen.getByRole('button', { name: '记下来' }))
-    const question = screen.getByRole('dialog', { name: '金额对吗？' })
+    const question = screen.getByRole('dialog', { name: '再看一眼，对吗？' })
     await question.getByText('您填的 4,000 元是应缴的 10 倍，是不是多打了一个 0？').waitFor()
     await hand.press(question.getByRole('button', { name: '改一改' }))
     await screen.getByLabel('缴了多少元').fill('400')

@@ -101,9 +101,9 @@ export const rows: Row[] = [
     who: 'the same',
     day: '2027-01-05',
     ...paid,
-    leads: [2027, '往年已截止'],
-    home: [/往年集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
-    answer: [/2027 年度，往年集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
+    leads: [2027, '往年这时已截止'],
+    home: [/往年这时集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
+    answer: [/2027 年度，往年这时集中缴费已结束/, /现在缴可能要等/, CALL_TODAY, /往年 2 月底前能补缴，但要等/],
     then: [[2026, '已到期']]
   },
   {
@@ -139,9 +139,55 @@ export const rows: Row[] = [
     day: '2026-11-28',
     member: { ...adult(SHANDONG), resident: { birthDate: '1964-01-01' } },
     leads: [2027, '该缴了'],
-    home: [/2027 年度，1 人该缴了/, NO_NOTICE, CALL_TODAY],
-    answer: [/2027 年度，该缴了/, NO_NOTICE, CALL_TODAY, /断保要等多久/, /国家的统一规矩/],
+    home: [/2027 年度，1 人该缴了/, NO_NOTICE, CALL_TODAY, /多地往年缴到 12月31日/],
+    answer: [/2027 年度，该缴了/, NO_NOTICE, CALL_TODAY, /断保要等多久/, /国家的统一规矩/, /已经缴了，记一下/],
     then: [[2026, '待确认']]
+  },
+  {
+    who: 'Shandong, said to be unpaid for 2026',
+    day: '2026-11-28',
+    member: adult(SHANDONG, [{ year: 2026, scheme: 'none' }]),
+    leads: [2027, '该缴了'],
+    home: [/2027 年度，1 人该缴了/, CALL_TODAY],
+    answer: [/2027 年度，该缴了/, CALL_TODAY],
+    then: [[2026, '往年这时已截止']],
+    alsoHome: [/2026 年度您说没缴.*打 12393 问/],
+    alsoAnswer: [/2026 年度您说没缴.*打 12393 问/, /说错了，改一下/]
+  },
+  {
+    who: 'Shandong, a baby of 80 days, said to be unpaid for 2026',
+    day: '2026-11-28',
+    member: baby(SHANDONG, '2026-09-09', { history: [{ year: 2026, scheme: 'none' }] }),
+    leads: [2027, '该缴了'],
+    home: [/2027 年度，1 人该缴了/],
+    answer: [/2027 年度，该缴了/],
+    then: [[2026, '往年这时已截止']],
+    alsoHome: [/出生后约 90 天内.*今天就打 12393，问宝宝 2026 年度/],
+    alsoAnswer: [/出生后约 90 天内.*今天就打 12393，问宝宝 2026 年度/]
+  },
+  {
+    who: 'Lanzhou, a job lost in October',
+    day: '2026-11-28',
+    member: {
+      ...adult(LANZHOU, [
+        { year: 2025, scheme: 'employee' },
+        { year: 2026, scheme: 'employee' }
+      ]),
+      resident: {
+        birthDate: '1990-01-01',
+        history: [
+          { year: 2025, scheme: 'employee' },
+          { year: 2026, scheme: 'employee' }
+        ],
+        events: [{ kind: 'employee-insurance-ended', date: '2026-10-20' }]
+      }
+    },
+    leads: [2027, '该缴了'],
+    home: [/2027 年度，1 人该缴了/],
+    answer: [/2027 年度，该缴了/],
+    then: [[2026, '已过期未缴']],
+    alsoHome: [/您的情况可能还能参保，今天就打 12393 问/],
+    alsoAnswer: [/可能还能参保，打 12393 问：.*职工医保停了/]
   }
 ]
 
@@ -161,9 +207,18 @@ export const rowsOfReportedPolicies: Row[] = [
     day: '2027-01-05',
     member: baby(LANZHOU, '2026-10-17'),
     leads: [2026, '待缴费'],
-    home: [/还剩 10 天/, /1月15日前/],
-    answer: [/还剩 10 天/, /1月15日/],
-    then: [[2027, '往年已截止']]
+    home: [/还剩 10 天/, /1月15日前/, /要先打 12393 问/, /先打 12393 问清楚，再缴/, /据转述/],
+    answer: [/还剩 10 天/, /1月15日/, /先打 12393 问：还能不能办/],
+    then: [[2027, '往年这时已截止']]
+  },
+  {
+    who: 'Lanzhou, born 2026-08-01, more than 90 days ago',
+    day: '2026-11-28',
+    member: baby(LANZHOU, '2026-08-01'),
+    leads: [2026, '待缴费'],
+    home: [/要先打 12393 问/, /也可能这一年都不能报/],
+    answer: [/先打 12393 问：还能不能办/, /也可能这一年都不能报/],
+    then: [[2027, '该缴了']]
   },
   {
     who: 'Changsha, paid 2026',

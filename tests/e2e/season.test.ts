@@ -35,6 +35,44 @@ inWindow(
 )
 
 inWindow(
+  'what was said of a year can be taken back, on the page and where a member is changed',
+  async ({ screen }) => {
+    await screen.getByRole('button', { name: '缴过了' }).tap()
+    await screen.getByText('已参保', { exact: true }).waitFor()
+    await screen.getByRole('button', { name: '说错了，改一下' }).tap()
+    await screen.getByRole('button', { name: '没缴', exact: true }).tap()
+    await screen
+      .getByText(/2026 年度您说没缴/)
+      .first()
+      .waitFor()
+    await screen.getByRole('button', { name: '修改资料' }).tap()
+    await screen.getByRole('button', { name: '修改往年参保' }).tap()
+    await screen.getByRole('heading', { name: '2026 年', exact: true }).waitFor()
+  },
+  {
+    now: morning('2026-11-28'),
+    route: 'flows/answer/index?member=mother',
+    script: seeding({ members: [{ ...fuling.member, region: '370000' }] })
+  }
+)
+
+inWindow(
+  'who pays the coming year at the counter writes it down, and is asked to call no more',
+  async ({ screen, open }) => {
+    await screen.getByRole('button', { name: '已经缴了，记一下' }).tap()
+    await screen.getByText('2027 年度已经参保').first().waitFor()
+    await open('pages/home/index')
+    await screen.getByRole('button', { name: '妈妈，已缴待生效，查看详情' }).waitFor()
+    assert.equal(await screen.getByText(/1 人该缴了/).count(), 0)
+  },
+  {
+    now: morning('2026-11-28'),
+    route: 'flows/answer/index?member=mother',
+    script: seeding({ members: [paid.member], payments: paid2026 })
+  }
+)
+
+inWindow(
   'who does not know whether it was paid is told where to find out',
   async ({ screen }) => {
     await screen.getByRole('button', { name: '不清楚' }).tap()
@@ -116,7 +154,11 @@ const days = [
     due: ['大概开始缴费了，打 12393 问一下'],
     coming: ['12月1日', '2027年10月15日', '2027年12月1日']
   },
-  { day: '2027-01-05', due: ['往年集中缴费已结束，现在缴可能要等，今天就打 12393'], coming: ['10月15日', '12月1日'] }
+  {
+    day: '2027-01-05',
+    due: ['往年这时集中缴费已结束，现在缴可能要等，今天就打 12393'],
+    coming: ['10月15日', '12月1日']
+  }
 ]
 
 inBrowser(

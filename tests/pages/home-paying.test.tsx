@@ -15,11 +15,11 @@ beforeEach(() => {
 test.each([
   ['2025-11-01', '2025-11-01', '已缴待生效', '缴好了，2026年1月1日起有保障。', '11月1日缴'],
   ['2025-11-01', '2025-12-31', '已缴待生效', '缴好了，2026年1月1日起有保障。', '11月1日缴'],
-  ['2025-11-01', '2026-01-01', '保障中', '正在保障，到12月31日为止。', '2025年11月1日缴'],
+  ['2025-11-01', '2026-01-01', '保障中', '照您记的，正在保障，到12月31日为止。', '2025年11月1日缴'],
   ['2026-01-10', '2026-01-10', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
   ['2026-01-10', '2026-04-09', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
-  ['2026-01-10', '2026-04-10', '保障中', '正在保障，到12月31日为止。', '1月10日缴'],
-  ['2026-01-10', '2026-08-31', '保障中', '正在保障，到12月31日为止。', '1月10日缴']
+  ['2026-01-10', '2026-04-10', '保障中', '照您记的，正在保障，到12月31日为止。', '1月10日缴'],
+  ['2026-01-10', '2026-08-31', '保障中', '照您记的，正在保障，到12月31日为止。', '1月10日缴']
 ])('paid on %s, seen on %s: %s', (paid, seen, state, sentence, when) => {
   paidOn(paid, add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
   onDay(seen)
@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['2026-12-31', '该缴了', '保障中'],
-  ['2027-01-01', '往年已截止', '已到期']
+  ['2027-01-01', '往年这时已截止', '已到期']
 ])('on %s next year, of which there is no notice, goes before the year that was paid', (seen, state, second) => {
   paidOn('2026-01-10', add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
   onDay(seen)
@@ -48,9 +48,9 @@ test('after the usual window one is told to call today, and that waiting may fol
   add()
   onDay('2027-02-10')
   show(Home)
-  expect(button('妈妈，往年已截止，查看详情')).toBeInTheDocument()
+  expect(button('妈妈，往年这时已截止，查看详情')).toBeInTheDocument()
   expect(
-    screen.getByText(/^往年集中缴费已结束，现在缴可能要等，今天就打 12393。往年 2 月底前能补缴，但要等。/)
+    screen.getByText(/^往年这时集中缴费已结束，现在缴可能要等，今天就打 12393。往年 2 月底前能补缴，但要等。/)
   ).toBeInTheDocument()
   await userEvent.click(button('拨打医保咨询电话 12393'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12393' })

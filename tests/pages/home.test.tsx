@@ -38,21 +38,27 @@ test('this year, paid already, is shown beside the one being collected', () => {
   add()
   show(Home)
   expect(screen.getByText('2025 年度')).toBeInTheDocument()
-  expect(screen.getByText('保障中')).toBeInTheDocument()
+  // There is no notice of 2025, so nobody knows from which day it covers.
+  expect(screen.getByText('已参保')).toBeInTheDocument()
 })
 
 test.each([
   ['2025-10-02', {}, '未到缴费期', '10月15日开始缴费；那天缴费，2026年1月1日起有保障（2025 年参过保的话）。'],
   ['2026-03-10', {}, '已过期未缴', '2026 年度没有缴费记录，缴费期已经过了。'],
-  ['2026-01-10', { history: [{ year: 2026, scheme: 'resident' as const }] }, '保障中', '2026 年度已经参保，不用再缴。'],
+  [
+    '2026-01-10',
+    { history: [{ year: 2026, scheme: 'resident' as const }] },
+    '保障中',
+    '2026 年度已经参保，到12月31日，不用再缴。'
+  ],
   [
     '2025-11-01',
     { history: [{ year: 2026, scheme: 'resident' as const }] },
     '已缴待生效',
     '2026 年度已经参保，不用再缴。'
   ],
-  ['2026-11-22', {}, '该缴了', '还没有通知，今天就打 12393 问。往年缴到 12月31日。'],
-  ['2026-09-15', {}, '快开始缴了', '还没有通知，打 12393 问一下。往年 10月15日开始缴。']
+  ['2026-11-22', {}, '该缴了', '本应用还没有通知，今天就打 12393 问。往年缴到 12月31日。'],
+  ['2026-09-15', {}, '快开始缴了', '本应用还没有通知，打 12393 问一下。往年 10月15日开始缴。']
 ])('on %s: %s %s', (day, resident, state, sentence) => {
   onDay(day)
   add({ resident: { birthDate: '1964-01-01', ...resident } })

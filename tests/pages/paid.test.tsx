@@ -39,6 +39,7 @@ test.each([
   await typed('缴了多少元', text)
   await typed('票据号', ' 6201 ')
   await save()
+  if (fen !== 40000) await userEvent.click(button('没错，记下来'))
   expect(recordOf(record!.id).paid).toMatchObject({ amountFen: fen, receipt: '6201' })
 })
 
@@ -95,7 +96,7 @@ describe('a payment that was made without this app', () => {
 })
 
 describe('an amount that looks mistyped is asked about', () => {
-  const asked = () => screen.queryByRole('dialog', { name: '金额对吗？' })
+  const asked = () => screen.queryByRole('dialog', { name: '再看一眼，对吗？' })
 
   test.each([
     ['4000', '您填的 4,000 元是应缴的 10 倍，是不是多打了一个 0？'],
@@ -108,17 +109,39 @@ describe('an amount that looks mistyped is asked about', () => {
     await save()
     expect(within(asked()!).getByText(says)).toBeInTheDocument()
     expect(recordOf(record!.id).state).toBe('handed-over')
-    await userEvent.click(within(asked()!).getByRole('button', { name: '没打错，记下来' }))
+    await userEvent.click(within(asked()!).getByRole('button', { name: '没错，记下来' }))
     expect(recordOf(record!.id).paid?.amountFen).toBe(Number(text) * 100)
   })
 
-  test.each(['3999.99', '40.01', '0'])('%s yuan are not', async (text) => {
+  test.each([
+    ['3999.99', '您填的 3,999.99 元，应缴是 400 元。照票据上写的填就行。'],
+    ['399', '您填的 399 元，应缴是 400 元。照票据上写的填就行。'],
+    ['800', '您填的 800 元，应缴是 400 元。照票据上写的填就行。'],
+    ['0', '您填的是 0 元，应缴是 400 元。没花钱就办好了吗？还没缴，就先别记。']
+  ])('so is any other that is not due: %s yuan', async (text, says) => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await typed('缴了多少元', text)
     await save()
+    expect(within(asked()!).getByText(says)).toBeInTheDocument()
+    expect(recordOf(record!.id).state).toBe('handed-over')
+  })
+
+  test('what is due is not', async () => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await save()
     expect(asked()).toBeNull()
     expect(recordOf(record!.id).state).toBe('declared-paid')
+  })
+
+  test('so is a day on which the notice lets nobody pay: Gansu opened on 15 October', async () => {
+    const [record] = handedOver(add())
+    show(Paid, addressed([record!]))
+    await typed('哪天缴的，月', '10')
+    await typed('哪天缴的，日', '14')
+    await save()
+    expect(within(asked()!).getByText('2025年10月14日不在通知写的缴费期里，日子对吗？')).toBeInTheDocument()
   })
 
   test('whoever corrects it is not asked again', async () => {
@@ -148,7 +171,7 @@ describe('an amount that looks mistyped is asked about', () => {
     await typed('缴了多少元', '4000')
     await userEvent.click(button('改好了'))
     expect(recordOf(record!.id).paid?.amountFen).toBe(40000)
-    await userEvent.click(within(asked()!).getByRole('button', { name: '没打错，记下来' }))
+    await userEvent.click(within(asked()!).getByRole('button', { name: '没错，记下来' }))
     expect(recordOf(record!.id).paid?.amountFen).toBe(400000)
   })
 })
@@ -161,6 +184,7 @@ describe('several at once', () => {
     await typed('哪天缴的，日', '31')
     await typed('爸爸缴了多少元', '160')
     await save()
+    await userEvent.click(button('没错，记下来'))
     expect(recordOf(mum!.id).paid).toMatchObject({ on: '2025-10-31', amountFen: 40000 })
     expect(recordOf(dad!.id).paid).toMatchObject({ on: '2025-10-31', amountFen: 16000 })
   })
@@ -228,14 +252,16 @@ describe('the confirmation', () => {
     expect(screen.getByRole('heading', { name: '2 人都记下了' })).toBeInTheDocument()
     expect(button('妈妈 · 2026 年度，11月1日缴 400 元，缴好了，2026年1月1日起有保障。')).toBeInTheDocument()
     // One year missed: 90 days from 1 January end on 31 March.
-    expect(button('爸爸 · 2026 年度，11月1日缴 400 元，缴好了，要等 90 天，2026年4月1日起有保障。')).toBeInTheDocument()
+    expect(
+      button('爸爸 · 2026 年度，11月1日缴 400 元，缴好了，至少要等 90 天，最早2026年4月1日起有保障。')
+    ).toBeInTheDocument()
     const steps = within(screen.getByRole('list', { name: '接下来' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
     expect(steps).toEqual([
       '再查一次11月2日到缴费的地方查缴费记录。要过几天才查得到，查到了才算真的缴上。',
       '妈妈的保障开始2026年1月1日',
-      '爸爸的保障开始2026年4月1日'
+      '爸爸的保障开始最早 2026年4月1日'
     ])
   })
 
@@ -291,6 +317,7 @@ describe('a wrong entry', () => {
     show(Paid, { ...addressed([record!]), correct: '1' })
     await typed('缴了多少元', '380')
     await userEvent.click(button('改好了'))
+    await userEvent.click(button('没错，记下来'))
     const { paid, steps } = recordOf(record!.id)
     expect(paid?.amountFen).toBe(38000)
     expect(steps[steps.length - 1]?.was?.amountFen).toBe(40000)

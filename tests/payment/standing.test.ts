@@ -36,17 +36,17 @@ const insuredIn = (...years: number[]): Resident => ({ history: years.map((year)
 
 describe('without payments', () => {
   test.each<[string, Parameters<typeof standing>[1], string[]]>([
-    ['2025-10-14', {}, ['2026 not-yet-open', '2025 covered']],
-    ['2025-10-15', {}, ['2026 due', '2025 covered']],
+    ['2025-10-14', {}, ['2026 not-yet-open', '2025 said-paid']],
+    ['2025-10-15', {}, ['2026 due', '2025 said-paid']],
     ['2025-11-01', { resident: LAPSED }, ['2026 due']],
     ['2026-02-28', {}, ['2026 due']],
     ['2026-03-01', {}, ['2026 lapsed', '2027 season-ahead']],
     ['2026-11-22', {}, ['2027 season-now', '2026 lapsed']],
     ['2027-01-05', {}, ['2027 season-over', '2026 lapsed']],
-    ['2025-11-01', { resident: insuredIn(2025, 2026) }, ['2026 paid-waiting', '2025 covered']],
+    ['2025-11-01', { resident: insuredIn(2025, 2026) }, ['2026 paid-waiting', '2025 said-paid']],
     ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered', '2027 season-ahead']],
-    ['2025-11-01', { region: '440000' }, ['2026 season-now', '2025 covered']],
-    ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 covered']]
+    ['2025-11-01', { region: '440000' }, ['2026 season-now', '2025 said-paid']],
+    ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 said-paid']]
   ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
 
   test("what does not fit the rules of the region is nobody's standing", () => {
@@ -67,10 +67,10 @@ describe('where the only notice is for 2025', () => {
     ['2025-10-02', CHANGSHA, {}, ['2026 season-now', '2025 due']],
     ['2025-10-03', CHANGSHA, {}, ['2026 season-now', '2025 lapsed']],
     ['2026-03-01', CHANGSHA, {}, ['2026 season-over', '2025 lapsed']],
-    ['2026-03-01', CHANGSHA, insuredIn(2026), ['2026 covered', '2027 season-ahead']],
+    ['2026-03-01', CHANGSHA, insuredIn(2026), ['2026 said-paid', '2027 season-ahead']],
     ['2026-06-01', FULING, insuredIn(2025), ['2026 season-over', '2025 ended']],
     ['2026-11-28', FULING, insuredIn(2025), ['2027 season-now', '2026 not-asked', '2025 ended']],
-    // Said to be unpaid: nothing is asked again, and nothing is known of what could be done.
+    // Said to be unpaid: it is not asked again, and stays in sight, since nobody knows that it is too late.
     [
       '2026-11-28',
       FULING,
@@ -80,9 +80,9 @@ describe('where the only notice is for 2025', () => {
           { year: 2026, scheme: 'none' }
         ]
       },
-      ['2027 season-now', '2025 ended']
+      ['2027 season-now', '2026 season-over', '2025 ended']
     ],
-    ['2026-11-28', FULING, insuredIn(2025, 2026), ['2027 season-now', '2026 covered']]
+    ['2026-11-28', FULING, insuredIn(2025, 2026), ['2027 season-now', '2026 said-paid']]
   ])('on %s in %s %#', (asOf, region, resident, expected) => expect(inShort(asOf, region, resident)).toEqual(expected))
 
   test('a running year that nobody was asked about is marked, and one that was is not', () => {
@@ -99,14 +99,44 @@ describe('without any notice', () => {
     ['2026-06-01', {}, ['2026 season-over']],
     ['2026-09-15', {}, ['2027 season-soon', '2026 not-asked']],
     ['2026-11-28', {}, ['2027 season-now', '2026 not-asked']],
-    ['2026-11-28', insuredIn(2026), ['2027 season-now', '2026 covered']],
-    ['2026-11-28', insuredIn(2026, 2027), ['2027 paid-waiting', '2026 covered']]
+    ['2026-11-28', insuredIn(2026), ['2027 season-now', '2026 said-paid']],
+    ['2026-11-28', { history: [{ year: 2026, scheme: 'none' }] }, ['2027 season-now', '2026 season-over']],
+    // The coming year, paid at the counter before its notice is here.
+    ['2026-11-28', insuredIn(2027), ['2027 paid-waiting', '2026 not-asked']],
+    ['2026-11-28', insuredIn(2026, 2027), ['2027 paid-waiting', '2026 said-paid']]
   ])('on %s %#', (asOf, resident, expected) => expect(words(asOf, { region: '370000', resident })).toEqual(expected))
+})
+
+describe('a newborn where there is no notice of the year of birth', () => {
+  /** Within 90 days of birth, the day of birth not counted: to 8 December and to 30 January. */
+  const born = (date: string, scheme?: 'none' | 'resident'): Resident => ({
+    birthDate: date,
+    events: [{ kind: 'birth', date }],
+    ...(scheme && { history: [{ year: 2026, scheme }] })
+  })
+  const daysOf2026 = (asOf: string, resident: Resident) => {
+    const of = standing(asOf, { region: '370000', resident })!
+    return [of.lead, ...of.rest].find(({ assessment }) => assessment.benefitYear === 2026)?.newbornDays
+  }
+
+  test.each<[string, Resident, string[], number | null | undefined]>([
+    ['2026-11-28', born('2026-09-09'), ['2027 season-now', '2026 not-asked'], 90],
+    ['2026-11-28', born('2026-09-09', 'none'), ['2027 season-now', '2026 season-over'], 90],
+    ['2026-12-08', born('2026-09-09', 'none'), ['2027 season-now', '2026 season-over'], 90],
+    ['2026-12-09', born('2026-09-09', 'none'), ['2027 season-now', '2026 season-over'], null],
+    ['2026-11-28', born('2026-09-09', 'resident'), ['2027 season-now', '2026 said-paid'], null],
+    ['2027-01-30', born('2026-11-01', 'none'), ['2027 season-over', '2026 season-over'], 90],
+    ['2027-01-30', born('2026-11-01'), ['2027 season-over', '2026 not-asked'], 90],
+    ['2027-01-31', born('2026-11-01', 'none'), ['2027 season-over'], undefined]
+  ])('on %s %#', (asOf, resident, expected, days) => {
+    expect(words(asOf, { region: '370000', resident })).toEqual(expected)
+    expect(daysOf2026(asOf, resident)).toBe(days)
+  })
 })
 
 describe('the year that counts, for who has paid 2026 in Gansu', () => {
   test.each([
-    ['2025-11-01', ['2026 paid-waiting', '2025 covered']],
+    ['2025-11-01', ['2026 paid-waiting', '2025 said-paid']],
     ['2026-01-02', ['2026 covered', '2027 season-ahead']],
     ['2026-06-01', ['2026 covered', '2027 season-ahead']],
     ['2026-08-31', ['2026 covered', '2027 season-ahead']],
@@ -146,8 +176,8 @@ test('a baby did not miss the year before its birth', () => {
 describe('paid in Gansu', () => {
   test('in November, without a lapse: covered from 1 January to 31 December', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
-    expect(words('2025-11-05', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
-    expect(words('2025-12-31', { records })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2025-11-05', { records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
+    expect(words('2025-12-31', { records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
     expect(wordOf(2026, '2026-01-01', { records })).toBe('covered')
     expect(wordOf(2026, '2026-12-31', { records })).toBe('covered')
     expect(wordOf(2026, '2027-01-01', { records })).toBe('ended')
@@ -283,7 +313,7 @@ describe('a payment', () => {
     const app = startOn(new Phone())
     app.payments.handOver(quoted(app, 'mum'), MINI_PROGRAM)
     const records = app.records()
-    expect(words('2025-11-01', { records })).toEqual(['2026 paying', '2025 covered'])
+    expect(words('2025-11-01', { records })).toEqual(['2026 paying', '2025 said-paid'])
     expect(words('2026-03-01', { records })).toEqual(['2026 paying'])
     expect(standing('2026-03-01', { records })!.lead.record).toBe(records[0])
   })
@@ -291,20 +321,20 @@ describe('a payment', () => {
   test('that was given back, or not found, leaves the year unpaid', () => {
     const back = bought({ on: '2025-11-05' })
     back.app.payments.refund(back.id, '2025-11-05')
-    expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 covered'])
+    expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 said-paid'])
     expect(standing('2025-11-05', { records: back.app.records() })!.lead.record).toBe(back.record())
     const lost = bought({ on: '2025-11-05' })
     lost.app.payments.notFound(lost.id)
-    expect(words('2025-11-05', { records: lost.app.records() })).toEqual(['2026 due', '2025 covered'])
+    expect(words('2025-11-05', { records: lost.app.records() })).toEqual(['2026 due', '2025 said-paid'])
   })
 
   test('is not known yet on an earlier day that is looked at', () => {
     const { record } = bought({ on: '2025-11-20' })
-    expect(words('2025-11-19', { records: [record()] })).toEqual(['2026 due', '2025 covered'])
-    expect(words('2025-11-20', { records: [record()] })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2025-11-19', { records: [record()] })).toEqual(['2026 due', '2025 said-paid'])
+    expect(words('2025-11-20', { records: [record()] })).toEqual(['2026 paid-waiting', '2025 said-paid'])
     const under = startOn(new Phone())
     under.payments.handOver(quoted(under, 'mum'), MINI_PROGRAM)
-    expect(words('2025-10-20', { records: under.records() })).toEqual(['2026 due', '2025 covered'])
+    expect(words('2025-10-20', { records: under.records() })).toEqual(['2026 due', '2025 said-paid'])
   })
 
   test('given back later was still there before', () => {
@@ -331,7 +361,7 @@ describe('a payment', () => {
 
   test('made before moving bought what the old place gives', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
-    expect(words('2025-11-10', { region: '440000', records })).toEqual(['2026 paid-waiting', '2025 covered'])
+    expect(words('2025-11-10', { region: '440000', records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
     expect(words('2026-02-01', { region: '440000', records })).toEqual(['2026 covered', '2027 season-ahead'])
   })
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ChooseMany, CopyRow, Steps, Total } from '@/ui'
 import { paidSentence, paymentErrors } from '@/ui/text'
-import { changshaTooLate, lanzhou, lanzhouInfant, lanzhouJanuary } from './answers'
+import { changshaTooLate, fulingJanuary, lanzhou, lanzhouInfant, lanzhouJanuary, lanzhouLapsed } from './answers'
 
 test('steps are a list, each with its day', () => {
   render(
@@ -48,11 +48,41 @@ test.each([
   [lanzhouJanuary, 'paid-waiting', '2026-01-10', '缴好了，要等 90 天，4月10日起有保障。'],
   [lanzhouJanuary, 'waiting', '2026-01-10', '等待期到4月9日，4月10日起有保障。'],
   [lanzhou, 'covered', '2026-06-01', '正在保障，到12月31日为止。'],
-  [lanzhou, 'ended', '2027-01-01', '2026 年度的保障到2026年12月31日为止，已经结束。'],
+  [lanzhou, 'ended', '2027-01-01', '2026 年度的保障从2026年1月1日到2026年12月31日，已经结束。'],
+  [lanzhouLapsed, 'paid-waiting', '2025-11-05', '缴好了，至少要等 90 天，最早2026年4月1日起有保障。'],
+  [lanzhouLapsed, 'waiting', '2026-01-10', '等待期至少到3月31日，最早4月1日起有保障。'],
+  // By 30 days for each missed year there would be 120.
+  [
+    lanzhouLapsed,
+    'covered',
+    '2026-04-15',
+    '照这里的算法4月1日起有保障，到12月31日为止；也有说5月1日才有的，用之前打 12393 问。'
+  ],
+  [lanzhouLapsed, 'covered', '2026-05-01', '正在保障，到12月31日为止。'],
+  // Two clauses of Fuling: the first of the month after the payment, and three months.
+  [fulingJanuary, 'paid-waiting', '2025-01-10', '缴好了，最早2月1日起有保障（也有说要等 90 天的）。'],
+  [
+    fulingJanuary,
+    'covered',
+    '2025-02-10',
+    '照这里的算法2月1日起有保障，到12月31日为止；也有说4月10日才有的，用之前打 12393 问。'
+  ],
   [lanzhouInfant, 'paid-waiting', '2026-08-20', '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'],
   [changshaTooLate, 'waiting', '2025-10-10', '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。']
 ] as const)('a paid year in one sentence', (assessment, state, asOf, sentence) => {
-  expect(paidSentence(assessment, state, asOf)).toBe(sentence)
+  expect(paidSentence({ assessment, state, record: { state: 'confirmed' } }, asOf)).toBe(sentence)
+})
+
+test('a payment that nobody has found yet in the official channel is told as what was written down', () => {
+  const year = { assessment: lanzhou, state: 'covered' as const, record: { state: 'declared-paid' } }
+  expect(paidSentence(year, '2026-06-01')).toBe('照您记的，正在保障，到12月31日为止。')
+})
+
+test('a day on which the notice lets nobody pay is doubted, not the wait', () => {
+  const assessment = { ...lanzhou, amountDue: null, cover: null }
+  expect(paidSentence({ assessment, state: 'paid-waiting', record: null }, '2025-11-01')).toMatch(
+    /不在通知写的缴费期里/
+  )
 })
 
 test('every refusal of a payment is a sentence, even without its data', () => {

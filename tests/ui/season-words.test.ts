@@ -7,20 +7,20 @@ const gansu: Parameters<typeof season.usual>[0] = {
   phase: 'now',
   noticeOf: 2026,
   isHearsay: false,
-  later: { closesOn: '2027-02-28', waits: true, dearer: false }
+  later: { closesOn: '2027-02-28', waits: true, dearer: false, isOver: false }
 }
 const hunan: typeof gansu = {
   ...gansu,
   opensOn: '2026-09-01',
   closesOn: '2027-01-31',
   isHearsay: true,
-  later: { closesOn: '2027-12-31', waits: true, dearer: true }
+  later: { closesOn: '2027-12-31', waits: true, dearer: true, isOver: false }
 }
 const fuling: typeof gansu = {
   ...gansu,
   opensOn: null,
   noticeOf: 2025,
-  later: { closesOn: '2027-02-28', waits: false, dearer: false }
+  later: { closesOn: '2027-02-28', waits: false, dearer: false, isOver: false }
 }
 
 test('the usual months, with the turn of the year told', () => {
@@ -47,4 +47,18 @@ test('what was possible after the window', () => {
   expect(season.later(fuling)).toBe('往年 2 月底前能补缴。')
   expect(season.later(hunan)).toBe('往年过后也能缴，但钱更多，还要等。')
   expect(season.later({ ...gansu, later: null })).toBe('')
+})
+
+test('what was possible after the window is told as over once its usual last day is gone', () => {
+  const isOver = true
+  expect(season.later({ ...gansu, later: { ...gansu.later!, isOver } })).toBe('往年补缴也到 2 月底为止。')
+  expect(season.later({ ...hunan, later: { ...hunan.later!, isOver } })).toBe('往年补缴也到 12 月底为止。')
+})
+
+test('without a notice of the place nothing is told as its own habit', () => {
+  const shandong = { ...gansu, noticeOf: null, later: null }
+  expect(season.months(shandong)).toBe('多地往年 10 月到 12 月')
+  expect(season.usual(shandong)).toBe('多地往年 10月15日开始缴，缴到 12月31日。')
+  expect(season.nearest(shandong)).toBe('多地往年缴到 12月31日')
+  expect(season.sentence(shandong)).toBe('本应用还没有通知，今天就打 12393 问。多地往年缴到 12月31日。')
 })

@@ -12,7 +12,7 @@ test.each([
   ],
   ['after the window', answers.lanzhouClosed, '2026 年度没有缴费记录，缴费期已经过了。'],
   ['paid already', answers.lanzhouPaid, '2026 年度已经参保，不用再缴。'],
-  ['cover from birth in Gansu, within 90 days of it', answers.lanzhouNewborn, '现在缴费，保障从5月1日算起。'],
+  ['cover from birth in Gansu, within 90 days of it', answers.lanzhouNewborn, '现在缴费，据转述，保障从5月1日算起。'],
   [
     'a first enrolment that may count as a lapse',
     answers.lanzhouFirst,
@@ -20,7 +20,11 @@ test.each([
   ],
   ['two clauses that contradict each other', answers.fulingJanuary, '现在缴费，2月1日起有保障（也有说要等 90 天的）。'],
   ['cover from birth', answers.changshaBaby, '现在缴费，保障从3月1日算起。'],
-  ['a start that is not stated', answers.lanzhouInfant, '现在缴费就算参保；从哪天起能报销，没有写明。'],
+  [
+    'a start that is not stated',
+    answers.lanzhouInfant,
+    '给宝宝办理的头一段期限过了，现在缴，从哪天起能报销说不准，也可能这一年都不能报：先打 12393 问，再缴。'
+  ],
   ['a wait that outlasts the year', answers.changshaTooLate, '现在缴费也用不上：等待期过完，这一年也过完了。'],
   ['no notice of the place', answers.guangdong, '本应用里还没有当地 2026 年度的通知。']
 ])('%s', (_, answer, sentence) => {

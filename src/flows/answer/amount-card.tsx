@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
-import type { AmountDue, Assessment } from '@/calculator'
+import type { Assessment } from '@/calculator'
 import { shell } from '@/app/services'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { explainAmount, lineLabel } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { amountWords, answer, common, tiers, yearSentence, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
+import { classWords } from '@/app/year-words'
 import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 
@@ -48,7 +49,7 @@ export function AmountCard({ assessment, onExplain }: Props) {
           ) : null}
           {amountDue.certainty === 'exact' ? null : (
             <Txt block size="note" tone="second">
-              {noteOf(assessment, amountDue)}
+              {classWords(assessment) ?? amountWords(amountDue).note}
             </Txt>
           )}
         </View>
@@ -56,10 +57,4 @@ export function AmountCard({ assessment, onExplain }: Props) {
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
     </Card>
   )
-}
-
-/** How sure the amount is; of whoever has not said which class, what each class pays. */
-function noteOf({ cautions }: Assessment, amount: AmountDue): string {
-  const needsClass = amount.otherTotals.length > 0 && cautions.some(({ code }) => code === 'identity-needs-class')
-  return needsClass ? answer.otherTotalsByClass(amount.otherTotals.map(yuan)) : amountWords(amount).note
 }

@@ -1,20 +1,25 @@
 import { View } from '@tarojs/components'
 import type { CautionCode } from '@/calculator'
+import { asksFirst } from '@/payment'
 import type { Standing, YearStanding } from '@/payment'
+import { shell } from '@/app/services'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { answer } from '@/ui/text'
+import { answer, common, season as seasons } from '@/ui/text'
 import { afterDeadline, placeName } from '@/app/assessed'
 import { batchOf } from '@/app/payments'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { routes } from '@/app/routes'
+import { canSayPaid, isSaidHere } from '@/app/said-year'
+import { LineNotice } from '@/app/screen/line-notice'
+import { useStore } from '@/app/use-store'
 import { isPaidYear, yearToPay } from '@/app/standing'
 import { Unanswered } from '@/app/screen/unanswered'
 import { littleWords, nextWindowWords } from '@/app/year-words'
 import { AmountCard } from './amount-card'
 import './answer-body.scss'
 import { AnswerNote } from './answer-note'
-import { AskYear } from './ask-year'
+import { AskYear, ChangeSaid, SayPaid } from './ask-year'
 import { Cautions } from '@/app/screen/cautions'
 import { Doors } from './doors'
 import { FactRows } from './fact-rows'
@@ -40,6 +45,7 @@ const SAID: readonly CautionCode[] = ['not-published', 'no-local-policy']
 /** The answer from top to bottom: how much, until when, from when, what if later, what to mind. */
 export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
   const { lead, rest } = standing
+  const asOf = useStore(shell.days, (days) => days.asOf)
   const { region, resident, nickname, registration, member } = subject
   const { assessment, record, state, season } = lead
   const { amountDue, benefitYear, phase } = assessment
@@ -75,8 +81,24 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
         </Notice>
       )}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
-      {amountDue ? null : <NoAmount assessment={assessment} season={season} onExplain={onExplain} />}
-      {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={benefitYear} onPreview={onPreview} /> : null}
+      {amountDue ? null : (
+        <NoAmount
+          assessment={assessment}
+          season={season}
+          sayPaid={canSayPaid(lead, asOf) ? <SayPaid member={member} year={lead} onPreview={onPreview} /> : null}
+          onExplain={onExplain}
+        />
+      )}
+      {lead.newbornDays !== null && !lead.isUnasked ? (
+        <Notice tone="amber">{seasons.newborn(benefitYear, lead.newbornDays)}</Notice>
+      ) : null}
+      {asksFirst(lead) ? (
+        <LineNotice tone="amber" number={common.insuranceLine}>
+          {answer.askFirst}
+        </LineNotice>
+      ) : null}
+      {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={lead} onPreview={onPreview} /> : null}
+      {member && isSaidHere(lead) ? <ChangeSaid member={member} year={lead} onPreview={onPreview} /> : null}
       {isPaid || toPay !== lead ? null : (
         <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />
       )}
@@ -91,19 +113,15 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
       <RepairCard assessment={assessment} onExplain={onExplain} />
       {rest.map((year) =>
         year.state === 'not-asked' ? (
-          <AskYear
-            key={year.assessment.benefitYear}
-            member={member}
-            year={year.assessment.benefitYear}
-            onPreview={onPreview}
-          />
+          <AskYear key={year.assessment.benefitYear} member={member} year={year} onPreview={onPreview} />
         ) : (
           <OtherYearCard
             key={year.assessment.benefitYear}
             year={year}
             next={yearAfter(year, years)}
-            memberId={member?.id}
+            member={member}
             onExplain={onExplain}
+            onPreview={onPreview}
           />
         )
       )}

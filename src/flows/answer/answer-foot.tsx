@@ -1,5 +1,5 @@
 import type { Assessment } from '@/calculator'
-import { isUrged } from '@/payment'
+import { asksFirst, isUrged } from '@/payment'
 import type { Standing, YearStanding } from '@/payment'
 import { shell } from '@/app/services'
 import { Button } from '@/ui'
@@ -32,7 +32,10 @@ export function AnswerFoot({ subject, standing, onAsk }: Props) {
     return (
       <>
         {next ? (
-          <Button kind={dials && !next.isUrgent ? 'plain' : 'primary'} onPress={() => open(next.url)}>
+          <Button
+            kind={next.asksFirst || (dials && !next.isUrgent) ? 'plain' : 'primary'}
+            onPress={() => open(next.url)}
+          >
             {next.words}
           </Button>
         ) : null}
@@ -76,6 +79,8 @@ interface NextStep {
   words: string
   url: string
   isUrgent: boolean
+  /** The answer says to call before paying. */
+  asksFirst?: boolean
   /** What can be paid now. */
   due?: Assessment
 }
@@ -89,7 +94,8 @@ function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
   if (due) {
     const { assessment } = due
     const words = isFree(assessment) ? answer.enrol : home.pay
-    return { words, url: `${routes.pay}?member=${memberId}`, isUrgent: true, due: assessment }
+    const url = `${routes.pay}?member=${memberId}`
+    return { words, url, isUrgent: true, asksFirst: asksFirst(due), due: assessment }
   }
   const paid = years.find(hasPayment)?.record
   return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null

@@ -1,40 +1,40 @@
 import { useState } from 'react'
 import type { Member } from '@/household'
+import type { YearStanding } from '@/payment'
 import { shell } from '@/app/services'
 import { PreviewError } from '@/storage'
-import { Button, Card, Txt } from '@/ui'
+import { Button, Card, TextButton, Txt } from '@/ui'
 import { season as words } from '@/ui/text'
+import { withSaid } from '@/app/said-year'
 import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
 
 interface Props {
   /** `null`: not kept, so there is nowhere to write the answer down. */
   member: Member | null
-  year: number
+  year: YearStanding
   onPreview: () => void
+  onSaid?: () => void
 }
 
 /** A year that runs and of which nobody was ever asked: whether it is paid. */
-export function AskYear({ member, year, onPreview }: Props) {
+export function AskYear({ member, year: { assessment, said, newbornDays }, onPreview, onSaid }: Props) {
   const [isUnsure, setUnsure] = useState(false)
+  const { benefitYear } = assessment
   const say = (scheme: 'resident' | 'none') => {
-    if (!member) return
-    const { resident } = member
-    try {
-      shell.updateMember(member.id, {
-        resident: { ...resident, history: [...(resident.history ?? []), { year, scheme }] }
-      })
-    } catch (error) {
-      if (!(error instanceof PreviewError)) throw error
-      onPreview()
-    }
+    onSaid?.()
+    sayOf(member, benefitYear, scheme, onPreview)
+  }
+  const unsure = () => {
+    setUnsure(true)
+    if (said !== null) sayOf(member, benefitYear, null, onPreview)
   }
   return (
-    <Card title={words.askTitle(year)}>
+    <Card title={words.askTitle(benefitYear)}>
       <Said
         acts={
           <>
-            {isUnsure ? <DialButton kind="plain" /> : null}
+            {isUnsure || newbornDays !== null ? <DialButton kind="plain" /> : null}
             {member ? (
               <>
                 <Button kind="plain" onPress={() => say('resident')}>
@@ -44,7 +44,7 @@ export function AskYear({ member, year, onPreview }: Props) {
                   {words.asked.unpaid}
                 </Button>
                 {isUnsure ? null : (
-                  <Button kind="plain" onPress={() => setUnsure(true)}>
+                  <Button kind="plain" onPress={unsure}>
                     {words.asked.unsure}
                   </Button>
                 )}
@@ -53,8 +53,46 @@ export function AskYear({ member, year, onPreview }: Props) {
           </>
         }
       >
-        <Txt block>{isUnsure ? words.unsureSays : words.askSays(year)}</Txt>
+        {newbornDays === null ? null : (
+          <Txt block strong>
+            {words.newborn(benefitYear, newbornDays)}
+          </Txt>
+        )}
+        <Txt block>{isUnsure ? words.unsureSays : words.askSays(benefitYear)}</Txt>
       </Said>
     </Card>
   )
+}
+
+/** The way back from what was said of a year. */
+export function ChangeSaid(props: Props) {
+  const [isAsking, setAsking] = useState(false)
+  if (isAsking) return <AskYear {...props} onSaid={() => setAsking(false)} />
+  return <TextButton onPress={() => setAsking(true)}>{words.changeSaid}</TextButton>
+}
+
+/** The coming year, paid where this app does not know what is due, as at a counter. */
+export function SayPaid({ member, year, onPreview }: Props) {
+  if (member === null) return null
+  return (
+    <Button kind="plain" onPress={() => sayOf(member, year.assessment.benefitYear, 'resident', onPreview)}>
+      {words.alreadyPaid}
+    </Button>
+  )
+}
+
+/** Nothing is written down while another day is looked at. */
+function sayOf(
+  member: Member | null,
+  year: number,
+  scheme: Parameters<typeof withSaid>[2],
+  onPreview: () => void
+): void {
+  if (!member) return
+  try {
+    shell.updateMember(member.id, { resident: withSaid(member.resident, year, scheme) })
+  } catch (error) {
+    if (!(error instanceof PreviewError)) throw error
+    onPreview()
+  }
 }

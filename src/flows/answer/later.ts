@@ -47,5 +47,8 @@ function coverPart(now: Assessment, { cover, waiting, asOf }: Assessment): strin
   if (!cover || cover.startsOn === now.cover?.startsOn) return null
   if (cover.startsOn === null) return answer.laterCoverUnknown
   const from = dateNear(cover.startsOn, asOf)
-  return waiting.totalDays > 0 ? answer.laterWait(waiting.totalDays, from) : answer.laterCover(from)
+  if (waiting.totalDays === 0) return answer.laterCover(from)
+  return waiting.certainty === 'atLeast'
+    ? answer.laterWaitLeast(waiting.totalDays, from)
+    : answer.laterWait(waiting.totalDays, from)
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { Assessment } from '@/calculator'
 import type { Season } from '@/policy'
 import { Card, Icon, Row, Rows, Txt } from '@/ui'
@@ -13,11 +14,13 @@ interface Props {
   assessment: Assessment
   /** Of a year without a local notice. */
   season: Season | null
+  /** The way to say that it is paid, where this year can be said to be. */
+  sayPaid?: ReactNode
   onExplain: (explanation: Explanation) => void
 }
 
 /** Why there is no amount: the year is over, paid, or in no notice we hold. Then what can be said, and whom to ask. */
-export function NoAmount({ assessment, season, onExplain }: Props) {
+export function NoAmount({ assessment, season, sayPaid = null, onExplain }: Props) {
   const { phase, benefitYear, frame } = assessment
   if (phase === 'insured') {
     return (
@@ -29,7 +32,7 @@ export function NoAmount({ assessment, season, onExplain }: Props) {
   if (season === null) return <ClosedCard assessment={assessment} />
   return (
     <>
-      <SeasonCard season={season} />
+      <SeasonCard season={season} sayPaid={sayPaid} />
       {frame ? (
         <Card flush title={answer.frameTitle}>
           <Rows>

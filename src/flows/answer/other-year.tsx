@@ -1,33 +1,37 @@
 import { View } from '@tarojs/components'
+import type { Member } from '@/household'
 import { isPaidState } from '@/payment'
 import type { YearStanding } from '@/payment'
 import { shell } from '@/app/services'
-import { Card, Chip, Figure, Heading, TextButton, Txt } from '@/ui'
+import { Card, Chip, Figure, Heading, Notice, TextButton, Txt } from '@/ui'
 import { explainAmount } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountWords, answer, common, home, yuan } from '@/ui/text'
+import { amountWords, answer, common, home, readable, yuan } from '@/ui/text'
 import { statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { useStore } from '@/app/use-store'
-import { littleWords, nextWindowWords, yearWords } from '@/app/year-words'
+import { isSaidHere } from '@/app/said-year'
+import { DialButton } from '@/app/screen/dial-button'
+import { isToCallAbout, littleWords, nextWindowWords, openQuestions, yearWords } from '@/app/year-words'
+import { ChangeSaid } from './ask-year'
+import { ClosedSays } from './closed-card'
 import './other-year.scss'
 
 interface Props {
   year: YearStanding
   /** The year after it, if it matters as well. */
   next: YearStanding | undefined
-  memberId: string | undefined
+  /** `null`: not kept. */
+  member: Member | null
   onExplain: (explanation: Explanation) => void
+  onPreview: () => void
 }
 
 /** Another year that matters as well, in short: this year's cover, next year's collection, what was missed. */
-export function OtherYearCard({ year, next, memberId, onExplain }: Props) {
+export function OtherYearCard({ year, next, member, onExplain, onPreview }: Props) {
   const asOf = useStore(shell.days, (days) => days.asOf)
-  const {
-    assessment: { benefitYear, amountDue },
-    record,
-    state
-  } = year
+  const { assessment, record, state } = year
+  const { benefitYear, amountDue, phase } = assessment
   const paid = isPaidState(state) ? (record?.paid ?? null) : null
   const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
   const little = state === 'due' ? littleWords(year) : null
@@ -57,11 +61,21 @@ export function OtherYearCard({ year, next, memberId, onExplain }: Props) {
           {nextWindowWords(next)}
         </Txt>
       )}
-      {little !== null && memberId !== undefined ? (
-        <TextButton onPress={() => open(`${routes.pay}?member=${memberId}`)}>{answer.payAnyway}</TextButton>
+      {little !== null && member ? (
+        <TextButton onPress={() => open(`${routes.pay}?member=${member.id}`)}>{answer.payAnyway}</TextButton>
       ) : null}
       {record && (paid || state === 'paying') ? (
         <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton>
+      ) : null}
+      {phase === 'closed' && !paid ? <ClosedSays assessment={assessment} isSecond /> : null}
+      {isToCallAbout(year) || (phase === 'closed' && !paid) ? <DialButton kind="plain" /> : null}
+      {openQuestions(year).map(({ code, message }) => (
+        <Notice key={code} tone="amber">
+          {readable(message)}
+        </Notice>
+      ))}
+      {member && isSaidHere(year) ? (
+        <ChangeSaid key={year.said} member={member} year={year} onPreview={onPreview} />
       ) : null}
     </Card>
   )

@@ -8,10 +8,11 @@ import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
-export function PaidCard({ year: { assessment, state }, paid }: { year: YearStanding; paid: Paid }) {
+export function PaidCard({ year, paid }: { year: YearStanding; paid: Paid }) {
   const { asOf, preview } = useStore(shell.days)
+  const { assessment } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
-  const sentence = paidSentence(assessment, state, asOf)
+  const sentence = paidSentence(year, asOf)
   return (
     <Card className="amount-card">
       <View>

@@ -16,6 +16,7 @@ interface Props {
 export function RepairCard({ assessment, onExplain }: Props) {
   const { repairOptions, waiting, cover, asOf } = assessment
   const best = bestRepair(repairOptions)
+  const isLeast = waiting.certainty === 'atLeast'
   if (!best) return null
   const from = (date: string | null | undefined) => (date ? dateNear(date, asOf) : answer.repairUseless)
   return (
@@ -28,7 +29,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
           <Txt block strong className="repair__years">
             {answer.repairNone}
           </Txt>
-          <Facts cost={`0 ${common.yuan}`} days={waiting.totalDays} from={from(cover?.startsOn)} />
+          <Facts cost={`0 ${common.yuan}`} days={waiting.totalDays} isLeast={isLeast} from={from(cover?.startsOn)} />
         </View>
         {repairOptions.map((option) => (
           <View key={option.years} role="listitem">
@@ -48,6 +49,7 @@ export function RepairCard({ assessment, onExplain }: Props) {
                     : `${yuan(option.costFen)} ${common.yuan}`
                 }
                 days={option.totalDays}
+                isLeast={isLeast}
                 from={from(option.coverStartsOn)}
               />
             </Press>
@@ -61,11 +63,19 @@ export function RepairCard({ assessment, onExplain }: Props) {
   )
 }
 
-function Facts({ cost, days, from }: { cost: string; days: number; from: string }) {
+interface FactsProps {
+  cost: string
+  days: number
+  /** A longer reading of the wait exists. */
+  isLeast: boolean
+  from: string
+}
+
+function Facts({ cost, days, isLeast, from }: FactsProps) {
   const { repairHead: head } = answer
   const facts = [
     [head.cost, cost],
-    [head.days, answer.days(days)],
+    [head.days, isLeast && days > 0 ? answer.daysAtLeast(days) : answer.days(days)],
     [head.from, from]
   ] as const
   return (

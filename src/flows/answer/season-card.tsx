@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Season } from '@/policy'
 import { Card, Txt } from '@/ui'
 import { answer, season as words } from '@/ui/text'
@@ -5,14 +6,21 @@ import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
 
 /** A year without a notice: where its season stands, what to do today, whom to call, and what was usual. */
-export function SeasonCard({ season }: { season: Season }) {
+export function SeasonCard({ season, sayPaid }: { season: Season; sayPaid: ReactNode }) {
   const { phase } = season
   const act = words.act[phase]
   const later = phase === 'over' ? words.later(season) : ''
   return (
     <>
       <Card title={words.headline(season)}>
-        <Said acts={<DialButton />}>
+        <Said
+          acts={
+            <>
+              <DialButton />
+              {sayPaid}
+            </>
+          }
+        >
           <Txt block>{words.noNotice}</Txt>
           {act === '' ? null : (
             <Txt block strong>

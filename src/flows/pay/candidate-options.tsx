@@ -36,7 +36,7 @@ export function CandidateOptions({ label, name, candidates, chosen, known, asOf,
         value: candidate.key,
         label: candidate.member.nickname,
         aside: asideWords(candidate),
-        hint: hintWords(candidate, asOf),
+        hint: hintWords(candidate, asOf, chosen.includes(candidate.key)),
         below:
           toConfirm(candidate.warnings).length > 0 && chosen.includes(candidate.key) ? (
             <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
@@ -51,13 +51,26 @@ function asideWords({ assessment: { amountDue } }: Candidate): string {
   return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
 }
 
-function hintWords({ member, year, assessment: { benefitYear, nextDeadline } }: Candidate, asOf: string): string {
+/** What is said before it is chosen, too: paying may buy nothing. */
+const SAID_FIRST: readonly Warning['kind'][] = ['wait-outlasts-cover', 'ask-first']
+
+function hintWords(
+  { member, year, warnings, assessment: { benefitYear, nextDeadline } }: Candidate,
+  asOf: string,
+  isChosen: boolean
+): string {
   const paid = year.record?.paid
   const when = paid
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
     : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
   const little = paid ? null : littleWords(year)
-  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little].filter(Boolean).join('\n')
+  const before =
+    paid || isChosen
+      ? []
+      : warnings.filter(({ kind }) => SAID_FIRST.includes(kind)).map((one) => warningWords(one, asOf))
+  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little, ...before]
+    .filter(Boolean)
+    .join('\n')
 }
 
 type ConfirmProps = Pick<Props, 'known' | 'asOf' | 'errorAt' | 'onKnow'> & { candidate: Candidate }

@@ -25,6 +25,8 @@ export interface Candidates {
   paid: Candidate[]
   /** Begun, and nobody has said what became of it. */
   pending: Candidate[]
+  /** Of a year without a notice: nobody here knows whether it can be paid, a call does. */
+  toAsk: Candidate[]
   /** Cannot be paid now. */
   stopped: (Candidate & { stop: Warning })[]
   /** What is kept of them does not fit the rules any more, so nothing can be said of any year. */
@@ -36,7 +38,7 @@ export function candidatesOf(
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidates {
-  const sorted: Candidates = { due: [], paid: [], pending: [], stopped: [], broken: [] }
+  const sorted: Candidates = { due: [], paid: [], pending: [], toAsk: [], stopped: [], broken: [] }
   for (const standing of family) {
     if (standing.kind === 'broken') sorted.broken.push(standing.member)
     for (const year of yearsOf(standing).filter(({ state }) => !NOTHING_TO_SAY.includes(state))) {
@@ -57,6 +59,7 @@ function put(sorted: Candidates, candidate: Candidate): void {
   else if (isPaidYear(year)) {
     if (stop === null && assessment.amountDue !== null) sorted.paid.push(candidate)
   } else if (stop === null) sorted.due.push(candidate)
+  else if (year.season !== null) sorted.toAsk.push(candidate)
   else sorted.stopped.push({ ...candidate, stop })
 }
 
@@ -91,10 +94,9 @@ export function chosenAtFirst({ due }: Candidates, memberId: string | undefined)
 }
 
 /** The first year without a notice that should be asked about on the phone. */
-export function seasonToAsk({ stopped }: Candidates): Season | null {
+export function seasonToAsk({ toAsk }: Candidates): Season | null {
   return (
-    stopped.flatMap(({ year: { season, state } }) =>
-      season && state === `season-${season.phase}` ? [season] : []
-    )[0] ?? null
+    toAsk.flatMap(({ year: { season, state } }) => (season && state === `season-${season.phase}` ? [season] : []))[0] ??
+    null
   )
 }

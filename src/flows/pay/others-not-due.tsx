@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Who is not in the list, and why: begun and not said what became of it, nothing to be paid now, or data to be mended first. */
-export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }: Props) {
+export function OthersNotDue({ candidates: { pending, toAsk, stopped, broken }, asOf }: Props) {
   return (
     <>
       {pending.map(({ key, member: { nickname }, year: { record } }) => (
@@ -33,14 +33,23 @@ export function OthersNotDue({ candidates: { pending, stopped, broken }, asOf }:
           {pay.pending(nickname)}
         </Notice>
       ))}
+      {toAsk.length > 0 ? (
+        <Card flush title={pay.askTitle}>
+          <Rows>
+            {toAsk.map(({ key, member, year, assessment }) => (
+              <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={yearWords(year, asOf)} />
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
       {stopped.length + broken.length > 0 ? (
         <Card flush title={pay.stopTitle}>
           <Rows>
-            {stopped.map(({ key, member, year, assessment, stop }) => (
+            {stopped.map(({ key, member, assessment, stop }) => (
               <Row
                 key={key}
                 label={pay.label(member.nickname, assessment.benefitYear)}
-                note={year.season === null ? warningWords(stop, asOf) : yearWords(year, asOf)}
+                note={warningWords(stop, asOf)}
               />
             ))}
             {broken.map(({ id, nickname }) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Figure, Press } from '@/ui'
 import { common, dateNear, home } from '@/ui/text'
+import { DialButton } from '@/app/screen/dial-button'
 import type { FamilyDue } from './family'
 import './family-card.scss'
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** The family's nearest date, what is due now, and the way to pay it, on a card like the one in the purse. */
 export function FamilyCard({ due, asOf, onPay }: Props) {
-  const { kind, date, daysLeft, people, prefix, amount } = due
+  const { kind, date, daysLeft, people, prefix, amount, toAsk } = due
   const day = dateNear(date, asOf)
   return (
     <View className="family">
@@ -25,12 +26,18 @@ export function FamilyCard({ due, asOf, onPay }: Props) {
         )}
         <View className="family__date">{kind === 'due' ? home.before(day) : home.from(day)}</View>
       </View>
-      {kind === 'due' ? (
+      {kind === 'due' && people > 0 ? (
         <>
           <View className="family__total">{home.familyTotal(people, prefix, amount)}</View>
           <Press className="family__pay" onPress={onPay}>
             {home.pay}
           </Press>
+        </>
+      ) : null}
+      {kind === 'due' && toAsk > 0 ? (
+        <>
+          <View className="family__total">{home.familyAsk(toAsk)}</View>
+          <DialButton kind="card" />
         </>
       ) : null}
     </View>

@@ -1,6 +1,6 @@
 /** What the first screen says of all members together. Presents where they stand; computes no figure. */
 import type { CivilDate } from '@/calculator'
-import { isUrged } from '@/payment'
+import { asksFirst, isUrged } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { season as seasons } from '@/ui/text'
@@ -65,10 +65,13 @@ function togetherUsual(concerned: readonly Season[]): string {
   return words.size === 1 && only !== '' ? `${only}。` : ''
 }
 
+/** The sum is of those that can be paid without asking first. */
 export interface FamilyDue extends Total {
   kind: 'due' | 'opens'
   date: CivilDate
   daysLeft: number
+  /** How many have to call before they pay. */
+  toAsk: number
 }
 
 /** The family's nearest deadline and what is due now, of all that can be paid; else the next opening; else nothing. */
@@ -79,17 +82,21 @@ export function familyDue(family: readonly MemberStanding[]): FamilyDue | null {
 function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open'): FamilyDue | null {
   const counts = (year: YearStanding) => (state === 'due' ? isUrged(year) : year.state === state)
   const concerned = family.map((one) => yearsOf(one).filter(counts)).filter(({ length }) => length > 0)
-  const answers = concerned.flat().map(({ assessment }) => assessment)
-  const [nearest] = answers.flatMap(({ nextDeadline }) => nextDeadline ?? []).sort((a, b) => a.daysLeft - b.daysLeft)
+  const years = concerned.flat()
+  const sure = years.filter((year) => !asksFirst(year))
+  const [nearest] = years
+    .flatMap(({ assessment: { nextDeadline } }) => nextDeadline ?? [])
+    .sort((a, b) => a.daysLeft - b.daysLeft)
   if (!nearest) return null
   const { date, daysLeft } = nearest
   return {
     kind: state === 'due' ? 'due' : 'opens',
     date,
     daysLeft,
+    toAsk: concerned.filter((own) => own.some(asksFirst)).length,
     ...totalOf(
-      concerned.length,
-      answers.flatMap(({ amountDue }) => amountDue ?? [])
+      concerned.filter((own) => own.some((year) => sure.includes(year))).length,
+      sure.flatMap(({ assessment: { amountDue } }) => amountDue ?? [])
     )
   }
 }

@@ -19,7 +19,7 @@ export function SeasonCard({ season: { benefitYear, phase, people, nearest }, is
     return (
       <Card title={title}>
         <Said acts={<DialButton kind="plain" />}>
-          <Txt block>{home.seasonSays}</Txt>
+          <Txt block>{home.seasonSays(benefitYear)}</Txt>
           {nearest === '' ? null : (
             <Txt block tone="second">
               {nearest}
@@ -36,7 +36,7 @@ export function SeasonCard({ season: { benefitYear, phase, people, nearest }, is
         <View className="family__today">{act}</View>
       </View>
       <View className="family__total">
-        <View>{home.seasonSays}</View>
+        <View>{home.seasonSays(benefitYear)}</View>
         {nearest === '' ? null : <View>{nearest}</View>}
       </View>
       <DialButton kind="card" />

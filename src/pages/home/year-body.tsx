@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { isPaidState } from '@/payment'
+import { asksFirst, isPaidState } from '@/payment'
 import type { PaymentRecord, YearStanding } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
-import { littleWords, yearWords } from '@/app/year-words'
+import { classWords, littleWords, yearWords } from '@/app/year-words'
 
 interface Props {
   year: YearStanding
@@ -17,6 +17,7 @@ export function YearBody({ year, asOf, isPreview }: Props) {
   const { assessment, state, record } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearWords(year, asOf)
+  const byClass = classWords(assessment)
   const little = state === 'due' ? littleWords(year) : null
   return (
     <>
@@ -29,6 +30,16 @@ export function YearBody({ year, asOf, isPreview }: Props) {
           {little}
         </Txt>
       )}
+      {state === 'due' && byClass !== null ? (
+        <Txt block tone="second">
+          {byClass}
+        </Txt>
+      ) : null}
+      {asksFirst(year) ? (
+        <Txt block strong tone="amber">
+          {home.askFirst}
+        </Txt>
+      ) : null}
     </>
   )
 }

@@ -17,6 +17,7 @@ const LOOKS: Record<StateWord, Look> = {
   'paid-waiting': { shape: 'state-paid-waiting', tone: 'accent' },
   waiting: { shape: 'state-waiting', tone: 'plain' },
   covered: { shape: 'state-covered', tone: 'accent' },
+  'said-paid': { shape: 'state-paid-waiting', tone: 'accent' },
   ended: { shape: 'state-ended', tone: 'plain' },
   lapsed: { shape: 'state-lapsed', tone: 'red' },
   'season-ahead': { shape: 'state-not-yet-open', tone: 'plain' },

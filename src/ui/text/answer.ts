@@ -46,6 +46,7 @@ export const answer = {
   laterUseless: (date: string) => `过了${date}再缴，今年就用不上了。`,
   laterMore: (amount: string) => `要缴${amount} 元`,
   laterWait: (days: number, from: string) => `要等 ${days} 天，${from}起才有保障`,
+  laterWaitLeast: (days: number, from: string) => `至少要等 ${days} 天，最早${from}起才有保障`,
   laterCover: (from: string) => `${from}起才有保障`,
   laterCoverUnknown: '从哪天起能报销，没有写明',
   laterDoubt: '还能不能这样办没有写明，别拖过这天，过了先打 12393 问',
@@ -79,6 +80,8 @@ export const answer = {
   /** The same where nothing is to be paid. */
   enrol: '去办参保',
   enrolledAlready: '已经办了，记一下',
+  /** Of a group of which nobody says that paying still helps. */
+  askFirst: '先打 12393 问：还能不能办，从哪天起能报销。问清楚再缴。',
 
   save: '保存到家人',
   saved: '已保存',

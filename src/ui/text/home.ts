@@ -17,6 +17,8 @@ export const home = {
   from: (date: string) => `${date}开始`,
   familyTotal: (people: number, prefix: string, amount: string) =>
     `现在要缴的 ${people} 人，共${prefix ? `${prefix} ` : ' '}${amount} 元`,
+  familyAsk: (people: number) => `有 ${people} 人要先打 12393 问：还能不能办，从哪天起能报销`,
+  askFirst: '先打 12393 问清楚，再缴',
   daysUntil: (days: number) => `${days} 天后开始`,
   lastDay: '今天是最后一天',
   openToday: '今天开始',
@@ -24,7 +26,7 @@ export const home = {
   notBorn: '到那一天还没有出生。',
   broken: '这份资料和现在的规定对不上，请点开改一改。',
   pay: '去缴费',
-  seasonSays: '本应用还没有您那里的通知，缴多少、缴到哪天，电话里问得到。',
+  seasonSays: (year: number) => `${year} 年度的，本应用还没有您那里的通知，缴多少、缴到哪天，电话里问得到。`,
   remindersDue: (count: number) => `提醒 ${count}`,
   remindersSpoken: (count: number) => `${count} 条提醒，去看看`,
   paidOn: (date: string) => `${date}缴`,

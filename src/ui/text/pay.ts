@@ -14,7 +14,8 @@ export const pay = {
   choose: '请至少选一位',
   tick: (nickname: string) => `请先勾上${nickname}下面的“我知道”，或不选${nickname}`,
 
-  stopTitle: '现在不能缴',
+  stopTitle: '今天不在缴费期里',
+  askTitle: '还没有通知，先打 12393',
   pending: (nickname: string) => `${nickname}上次去缴费了，还没说缴没缴好。先说清楚，免得缴两次。`,
   pendingGo: '去说一下',
   pendingSpoken: (nickname: string) => `去说一下${nickname}缴好了没有`,
@@ -48,6 +49,7 @@ export const payWarnings = {
     `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
   'amount-changed': (was: string, now: string) => `上次看的是 ${was} 元，现在是 ${now} 元。`,
   'wait-outlasts-cover': () => '现在缴，等待期要到这一年过完，缴了也用不上。别急着缴，先打 12393 问。',
+  'ask-first': () => '还能不能缴、从哪天起能报销，没有写清。先打 12393 问清楚，再缴。',
   'registration-first': (newborn: boolean) =>
     newborn
       ? '要带什么，看下面。缴费页面里找不到宝宝，就打 12393 问。'
@@ -60,7 +62,8 @@ export const payConfirms = {
   'under-way': '我知道上次去缴过，还要再缴',
   'not-found-before': '我问过了，上次没有缴成',
   'amount-changed': '我知道金额变了，按新的缴',
-  'wait-outlasts-cover': '我知道今年用不上，还是要缴'
+  'wait-outlasts-cover': '我知道今年用不上，还是要缴',
+  'ask-first': '我问过 12393 了，要缴'
 }
 
 /** Why something about a payment was refused. Keys are the codes of the payment's errors. */

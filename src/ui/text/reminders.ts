@@ -23,31 +23,32 @@ const TITLES: Record<Reminder['kind'], (daysBefore: number, year: number, said: 
   recheck: () => '查一查医保缴费到账没有'
 }
 
-const NOTES: Record<Reminder['kind'], (day: string, said: Doubt & Pick<Reminder, 'daysBefore'>) => readonly string[]> = {
-  'window-opens': (day) => [`${day}开始缴费。`, PAY],
-  'window-closes': (day, { daysBefore }) => [
-    `${day}是这段缴费期的最后一天，${daysBefore === 0 ? '' : '最好提前一天缴，'}再晚可能要多等、多缴，或者缴不了。`,
-    PAY
-  ],
-  'last-useful-day': (day) => [
-    `最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。越晚缴，保的日子越少，缴之前看看值不值。`,
-    PAY
-  ],
-  'cover-starts': (day, { isEarliest }) => [
-    isEarliest ? `最早${day}起有医保保障，也可能更晚。看病前先打 12393 问。` : `${day}起有医保保障。`
-  ],
-  'season-opens': (day, said) => [
-    `${usually(said)}在${day.slice(day.indexOf('年') + 1)}前后开始缴${reported(said)}，今年的日子要问当地。`,
-    ASK
-  ],
-  'season-ends': (day, said) => [
-    `${usually(said)}缴到${day.slice(day.indexOf('年') + 1)}${reported(said)}，今年的日子要问当地。`,
-    ASK
-  ],
-  recheck: (day) => [
-    `${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`
-  ]
-}
+const NOTES: Record<Reminder['kind'], (day: string, said: Doubt & Pick<Reminder, 'daysBefore'>) => readonly string[]> =
+  {
+    'window-opens': (day) => [`${day}开始缴费。`, PAY],
+    'window-closes': (day, { daysBefore }) => [
+      `${day}是这段缴费期的最后一天，${daysBefore === 0 ? '' : '最好提前一天缴，'}再晚可能要多等、多缴，或者缴不了。`,
+      PAY
+    ],
+    'last-useful-day': (day) => [
+      `最晚${day}缴；再晚，等待期要到这一年过完，缴了也用不上。越晚缴，保的日子越少，缴之前看看值不值。`,
+      PAY
+    ],
+    'cover-starts': (day, { isEarliest }) => [
+      isEarliest ? `最早${day}起有医保保障，也可能更晚。看病前先打 12393 问。` : `${day}起有医保保障。`
+    ],
+    'season-opens': (day, said) => [
+      `${usually(said)}在${day.slice(day.indexOf('年') + 1)}前后开始缴${reported(said)}，今年的日子要问当地。`,
+      ASK
+    ],
+    'season-ends': (day, said) => [
+      `${usually(said)}缴到${day.slice(day.indexOf('年') + 1)}${reported(said)}，今年的日子要问当地。`,
+      ASK
+    ],
+    recheck: (day) => [
+      `${day}缴的费，过几天才查得到。请到缴费的渠道查一查，再到“不断保”里记下来；查不到，请打 12366 问。`
+    ]
+  }
 
 const PAY = '应缴多少、在哪里缴，打开“不断保”看。已经缴了，就不用管这一条，可以删掉。'
 const ASK = '打 12393 问：今年缴多少、缴到哪天、在哪里缴。已经缴了，就不用管这一条，可以删掉。'

@@ -9,7 +9,7 @@ interface Season {
   phase: 'ahead' | 'soon' | 'now' | 'over'
   noticeOf: number | null
   isHearsay: boolean
-  later: { closesOn: string; waits: boolean; dearer: boolean } | null
+  later: { closesOn: string; waits: boolean; dearer: boolean; isOver: boolean } | null
 }
 
 const LINE = '12393'
@@ -28,12 +28,12 @@ export const season = {
 
   usualTitle: '往年什么时候缴',
   /** 往年 10 月到 12 月 */
-  months: ({ opensOn, closesOn }: Season) =>
+  months: ({ opensOn, closesOn, noticeOf }: Season) =>
     opensOn === null
-      ? `往年缴到 ${monthNumber(closesOn)} 月`
-      : `往年 ${monthNumber(opensOn)} 月到${nextYear(opensOn, closesOn)} ${monthNumber(closesOn)} 月`,
+      ? `${ofPlaces({ noticeOf })}缴到 ${monthNumber(closesOn)} 月`
+      : `${ofPlaces({ noticeOf })} ${monthNumber(opensOn)} 月到${nextYear(opensOn, closesOn)} ${monthNumber(closesOn)} 月`,
   usual: (usual: Season) =>
-    `${opensWords(usual)}${opensWords(usual) === '' ? '往年' : '，'}缴到${nextYear(usual.opensOn, usual.closesOn)} ${monthDay(usual.closesOn)}${hearsay(usual)}。`,
+    `${opensWords(usual)}${opensWords(usual) === '' ? ofPlaces(usual) : '，'}缴到${nextYear(usual.opensOn, usual.closesOn)} ${monthDay(usual.closesOn)}${hearsay(usual)}。`,
   /** The one day of it that counts now. */
   nearest: (usual: Season) =>
     usual.phase === 'ahead' || usual.phase === 'soon'
@@ -50,21 +50,29 @@ export const season = {
   sentence(usual: Season): string {
     const { phase } = usual
     if (phase === 'ahead') return sentenceOf(season.nearest(usual))
-    if (phase === 'over') return `往年集中缴费已结束，现在缴可能要等，今天就打 ${LINE}。${laterWords(usual)}`
+    if (phase === 'over') return `往年这时集中缴费已结束，现在缴可能要等，今天就打 ${LINE}。${laterWords(usual)}`
     const act = phase === 'soon' ? `打 ${LINE} 问一下` : `今天就打 ${LINE} 问`
-    return `还没有通知，${act}。${sentenceOf(season.nearest(usual))}`
+    return `本应用还没有通知，${act}。${sentenceOf(season.nearest(usual))}`
   },
+
+  /** Of a year of birth without a notice. */
+  newborn: (year: number, days: number) =>
+    `多地的新生儿，出生后约 ${days} 天内还能办出生当年的。今天就打 ${LINE}，问宝宝 ${year} 年度能不能办、缴多少。`,
+  unpaid: (year: number) => `${year} 年度您说没缴。往年这时集中缴费已结束，通知没到，还能不能缴，打 ${LINE} 问。`,
+  saidPaid: (year: number) => `${year} 年度已经参保，不用再缴。从哪天起能报销，打 ${LINE} 查。`,
+  changeSaid: '说错了，改一下',
 
   askTitle: (year: number) => `${year} 年度缴了吗？`,
   askSays: (year: number) => `本应用没有您那里 ${year} 年度的通知，所以没问过您。`,
   asked: { paid: '缴过了', unpaid: '没缴', unsure: '不清楚' },
+  alreadyPaid: '已经缴了，记一下',
   unsureSays: `打 ${LINE}，或者在国家医保服务平台里，能查到缴没缴。查到了再来点一下。`,
   askOnHome: (year: number) => `${year} 年度缴过了吗？点开说一下。`,
   notAsked: (year: number) => `${year} 年度缴没缴，还没有问过您。`,
 
   familyNow: (year: number, people: number) => `${year} 年度，${people} 人该缴了`,
   familySoon: (year: number, people: number) => `${year} 年度，${people} 人快开始缴了`,
-  familyOver: (year: number, people: number) => `${year} 年度，${people} 人还没缴`,
+  familyOver: (year: number, people: number) => `${year} 年度，${people} 人没有缴费记录`,
   today: '今天就打 12393',
   ask: '打 12393 问一下',
 
@@ -75,21 +83,29 @@ export const season = {
   closedOpen: (year: number) => `${year} 年度的缴费期已经结束。通知没写过期还能不能缴，打 ${LINE} 问。`,
   closedMay: (who: string) => `还能参保的：${who}。`,
   closedAsk: (who: string) => `这些人通知没有写清，可能还能参保，打 ${LINE} 问：${who}。`,
-  closedNewborn: '新生儿'
+  closedNewborn: '新生儿',
+  closedIdentities: '低保、特困等有困难身份的人',
+  closedWithinDays: (days: number) => `（${days} 天内）`,
+  closedWithinMonths: (months: number) => `（${months} 个月内）`
 }
 
-const TURNS = { ahead: '还没开始缴', soon: '快开始缴了', now: '该缴了', over: '往年集中缴费已结束' }
+const TURNS = { ahead: '还没开始缴', soon: '快开始缴了', now: '该缴了', over: '往年这时集中缴费已结束' }
 
 function sentenceOf(words: string): string {
   return words === '' ? '' : `${words}。`
 }
 
-function opensWords({ opensOn }: Season): string {
-  return opensOn === null ? '' : `往年 ${monthDay(opensOn)}开始缴`
+function opensWords({ opensOn, noticeOf }: Season): string {
+  return opensOn === null ? '' : `${ofPlaces({ noticeOf })} ${monthDay(opensOn)}开始缴`
 }
 
 function closesWords(usual: Season): string {
-  return `往年缴到 ${monthDay(usual.closesOn)}${hearsay(usual)}`
+  return `${ofPlaces(usual)}缴到 ${monthDay(usual.closesOn)}${hearsay(usual)}`
+}
+
+/** Of what has no notice of the place behind it, only that it is so in many places. */
+function ofPlaces({ noticeOf }: Pick<Season, 'noticeOf'>): string {
+  return noticeOf === null ? '多地往年' : '往年'
 }
 
 function hearsay({ isHearsay }: Season): string {
@@ -98,14 +114,15 @@ function hearsay({ isHearsay }: Season): string {
 
 function laterWords({ later }: Season): string {
   if (!later) return ''
+  if (later.isOver) return `往年补缴也到 ${lastMonth(later.closesOn)}为止。`
   if (later.dearer) return `往年过后也能缴，但钱更多${later.waits ? '，还要等' : ''}。`
-  return `往年 ${untilMonth(later.closesOn)}能补缴${later.waits ? '，但要等' : ''}。`
+  return `往年 ${lastMonth(later.closesOn)}前能补缴${later.waits ? '，但要等' : ''}。`
 }
 
-/** 2 月底前, where it is the month's last day. */
-function untilMonth(date: string): string {
+/** 2 月底, where it is the month's last day. */
+function lastMonth(date: string): string {
   const isLast = new Date(Date.parse(date) + DAY_MS).getUTCDate() === 1
-  return isLast || date.endsWith('-02-28') ? `${monthNumber(date)} 月底前` : `${monthDay(date)}前`
+  return isLast || date.endsWith('-02-28') ? `${monthNumber(date)} 月底` : monthDay(date)
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000

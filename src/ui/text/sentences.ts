@@ -1,6 +1,7 @@
-import type { Assessment } from '@/calculator'
+import { isSecondHand, lastDayOf, yearOf } from '@/calculator'
+import type { Assessment, CautionCode } from '@/calculator'
 import { answer } from './answer'
-import { dateNear, longDate } from './format'
+import { dateNear, longDate, monthDay } from './format'
 import type { StateWord } from './states'
 
 /** One member's year in one sentence: what happens if one pays, and when. The strip draws the same. */
@@ -8,7 +9,9 @@ export function yearSentence(assessment: Assessment): string {
   const { phase, benefitYear, nextDeadline, asOf } = assessment
   switch (phase) {
     case 'insured':
-      return `${benefitYear} 年度已经参保，不用再缴。`
+      return yearOf(asOf) === benefitYear
+        ? `${benefitYear} 年度已经参保，到${monthDay(lastDayOf(benefitYear))}，不用再缴。`
+        : `${benefitYear} 年度已经参保，不用再缴。`
     case 'closed':
       return `${benefitYear} 年度没有缴费记录，缴费期已经过了。`
     case 'not-published':
@@ -25,20 +28,29 @@ export function yearSentence(assessment: Assessment): string {
 
 /** What paying at that time buys. */
 function coverSentence(assessment: Assessment, when: string): string {
-  const { cover, waiting, payOn, asOf, amountDue } = assessment
+  const { cover, waiting, payOn, asOf, amountDue, cautions } = assessment
   if (!amountDue) return '这一天不在通知写的缴费期里。'
   const pays = amountDue.totalFen === 0 ? `${when}办好参保` : `${when}缴费`
-  if (!cover) return `${pays}也用不上：等待期过完，这一年也过完了。`
-  if (cover.startsOn === null) return `${pays}就算参保；从哪天起能报销，没有写明。`
+  const has = (code: CautionCode) => cautions.some((caution) => caution.code === code)
+  if (!cover) {
+    return has('special-group-unclear')
+      ? `照普通人算，${pays}用不上；您的情况也许不用等，先打 12393 问。`
+      : `${pays}也用不上：等待期过完，这一年也过完了。`
+  }
+  if (cover.startsOn === null) {
+    return has('newborn-days-over')
+      ? '给宝宝办理的头一段期限过了，现在缴，从哪天起能报销说不准，也可能这一年都不能报：先打 12393 问，再缴。'
+      : `${pays}就算参保；从哪天起能报销，没有写明。`
+  }
+  const said = isSecondHand(cover.basis) ? '据转述，' : ''
   const from = dateNear(cover.startsOn, asOf)
-  const isLeast = waiting.certainty === 'atLeast'
   if (waiting.totalDays > 0) {
-    return isLeast
+    return waiting.certainty === 'atLeast'
       ? `${pays}至少要等 ${waiting.totalDays} 天，最早${from}起有保障。`
       : `${pays}要等 ${waiting.totalDays} 天，${from}起有保障。`
   }
-  if (cover.startsOn < payOn) return `${pays}，保障从${from}算起。`
-  return `${pays}，${from}起有保障${doubtOf(assessment)}。`
+  if (cover.startsOn < payOn) return `${pays}，${said}保障从${from}算起。`
+  return `${pays}，${said}${from}起有保障${doubtOf(assessment)}。`
 }
 
 /** On which condition there is no wait, or who says that there is one; nothing where it is sure. */
@@ -75,17 +87,63 @@ function otherWait({ totalDays, certainty, otherReadings }: Assessment['waiting'
   return totalDays === 0 && certainty === 'atLeast' ? otherReadings[0]?.totalDays : undefined
 }
 
-/** A paid year in one sentence. The assessment is of the day paid, `asOf` the day that is looked at. */
-export function paidSentence({ cover, waiting, benefitYear }: Assessment, state: StateWord, asOf: string): string {
-  if (!cover) return '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。'
+interface PaidYear {
+  /** Of the day paid. */
+  assessment: Assessment
+  state: StateWord
+  /** `declared-paid`: nobody has found it in the official channel yet. */
+  record: { state: string } | null
+}
+
+/** A paid year in one sentence; `asOf` is the day that is looked at. */
+export function paidSentence({ assessment, state, record }: PaidYear, asOf: string): string {
+  const { cover, waiting, benefitYear, amountDue } = assessment
+  if (!cover) return amountDue ? NOTHING_BOUGHT : OUT_OF_SEASON
   const { startsOn, endsOn } = cover
-  if (state === 'ended') return `${benefitYear} 年度的保障到${longDate(endsOn)}为止，已经结束。`
+  const until = dateNear(endsOn, asOf)
+  if (state === 'ended') {
+    const span = startsOn === null ? `到${longDate(endsOn)}为止` : `从${longDate(startsOn)}到${longDate(endsOn)}`
+    return `${benefitYear} 年度的保障${span}，已经结束。`
+  }
   if (startsOn === null) return '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'
-  if (state === 'covered') return `正在保障，到${dateNear(endsOn, asOf)}为止。`
   const from = dateNear(startsOn, asOf)
-  if (state === 'waiting' && waiting.endsOn !== null)
-    return `等待期到${dateNear(waiting.endsOn, asOf)}，${from}起有保障。`
-  return waiting.totalDays > 0 ? `缴好了，要等 ${waiting.totalDays} 天，${from}起有保障。` : `缴好了，${from}起有保障。`
+  if (state === 'covered') {
+    const doubt = stillDoubted(assessment, asOf)
+    if (doubt !== null) return `照这里的算法${from}起有保障，到${until}为止；${doubt}，用之前打 12393 问。`
+    return `${record?.state === 'declared-paid' ? '照您记的，' : ''}正在保障，到${until}为止。`
+  }
+  const isLeast = waiting.certainty === 'atLeast'
+  if (state === 'waiting' && waiting.endsOn !== null) {
+    const last = dateNear(waiting.endsOn, asOf)
+    return isLeast ? `等待期至少到${last}，最早${from}起有保障。` : `等待期到${last}，${from}起有保障。`
+  }
+  if (waiting.totalDays > 0) {
+    return isLeast
+      ? `缴好了，至少要等 ${waiting.totalDays} 天，最早${from}起有保障。`
+      : `缴好了，要等 ${waiting.totalDays} 天，${from}起有保障。`
+  }
+  return `缴好了，${isEarliest(assessment) ? '最早' : ''}${from}起有保障${doubtOf(assessment)}。`
+}
+
+const NOTHING_BOUGHT = '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。'
+const OUT_OF_SEASON =
+  '记的缴费日子不在通知写的缴费期里，从哪天起有保障说不准。日子写错了，就改一下；没写错，打 12393 问。'
+
+/** Whether cover may begin later than said, by a longer reading of the wait. */
+export function isEarliest({ waiting }: Pick<Assessment, 'waiting'>): boolean {
+  return waiting.certainty === 'atLeast'
+}
+
+/** What speaks against it on a day on which cover has begun by our reading; `null`: nothing any more. */
+function stillDoubted(assessment: Assessment, asOf: string): string | null {
+  const { waiting, benefitYear } = assessment
+  if (!isEarliest(assessment)) return null
+  if (isLastYearOpen(assessment)) return `${benefitYear - 1} 年没参保的要多等`
+  const starts = waiting.otherReadings.map(({ coverStartsOn }) => coverStartsOn)
+  if (starts.length === 0) return '断保加等多少天没有写'
+  if (starts.includes(null)) return '也有说这一年都用不上的'
+  const latest = starts.reduce<string>((last, day) => (day !== null && day > last ? day : last), '')
+  return asOf < latest ? `也有说${dateNear(latest, asOf)}才有的` : null
 }
 
 /** Of a year that does not lead, the one thing to know. */
@@ -96,6 +154,7 @@ export const otherYear = {
   lapsed: '没有参保',
   missed: (year: number) => `${year} 年度没有参保，缴费期已经过了。`,
   noRecord: '没有缴费记录',
+  mayStillEnrol: '没有缴费记录，您的情况可能还能参保，今天就打 12393 问',
   notAsked: '这一年缴了吗？点开说一下',
   opens: (date: string) => `${date}开始缴费`
 }

@@ -9,12 +9,13 @@ export const states = {
   'paid-waiting': '已缴待生效',
   waiting: '等待期',
   covered: '保障中',
+  'said-paid': '已参保',
   ended: '已到期',
   lapsed: '已过期未缴',
   'season-ahead': '还没开始',
   'season-soon': '快开始缴了',
   'season-now': '该缴了',
-  'season-over': '往年已截止',
+  'season-over': '往年这时已截止',
   'not-asked': '待确认'
 }
 export type StateWord = keyof typeof states

@@ -16,6 +16,8 @@ export const status = {
     ended: '保障到期'
   },
   expected: (date: string) => `预计 ${date}`,
+  /** By a longer reading of the wait it may be later. */
+  earliest: (date: string) => `最早 ${date}`,
   unknownDate: '没有写明',
   notYet: '还没有',
   quotedNote: (amount: string) => `算出来是 ${amount}`,

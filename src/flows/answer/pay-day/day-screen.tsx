@@ -18,11 +18,11 @@ interface Props {
   region: string
   resident: Resident
   /** The year that is paid for; without a state where nobody keeps track of payments. */
-  year: Pick<YearStanding, 'assessment' | 'season'> & Partial<Pick<YearStanding, 'state'>>
+  year: Pick<YearStanding, 'assessment' | 'season'> & Partial<Pick<YearStanding, 'state' | 'record'>>
 }
 
 /** The days of a year that can be paid for; of one that cannot, or is paid, why there is none to choose. */
-export function DayScreen({ whose, region, resident, year: { assessment, season, state } }: Props) {
+export function DayScreen({ whose, region, resident, year: { assessment, season, state, record = null } }: Props) {
   const asOf = useStore(shell.days, (days) => days.asOf)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   return (
@@ -34,7 +34,7 @@ export function DayScreen({ whose, region, resident, year: { assessment, season,
         <Heading>{words.title}</Heading>
       </View>
       {state !== undefined && isPaidYear({ state }) ? (
-        <Notice>{paidSentence(assessment, state, asOf)}</Notice>
+        <Notice>{paidSentence({ assessment, state, record }, asOf)}</Notice>
       ) : assessment.window ? (
         <Days
           region={region}

@@ -4,6 +4,7 @@ import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
+import { oddEntries } from '@/app/odd-entries'
 import { statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/routes'
@@ -13,7 +14,7 @@ import { useStore } from '@/app/use-store'
 import './declare.scss'
 import { declarationOf, faultsOf, firstEntry } from './entries'
 import { EntryFields } from './entry-fields'
-import { OddAmounts, oddAmounts } from './odd-amounts'
+import { OddEntries } from './odd-entries'
 
 const ALL = 'paid-all'
 
@@ -26,7 +27,7 @@ export function Correct({ payment }: { payment: MemberPayment }) {
   const { faults, faultAt, setFaults } = useFaults()
 
   const ask = () => {
-    const mistyped = oddAmounts([declarationOf(entry)], [payment])
+    const mistyped = oddEntries([declarationOf(entry)], [payment], asOf)
     if (mistyped.length > 0) setOdd(mistyped)
     else save()
   }
@@ -71,7 +72,7 @@ export function Correct({ payment }: { payment: MemberPayment }) {
           <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
         </View>
       </Field>
-      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
+      <OddEntries says={odd} onConfirm={save} onChange={() => setOdd([])} />
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
+import { oddEntries } from '@/app/odd-entries'
 import { paidUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/routes'
@@ -14,7 +15,7 @@ import './declare.scss'
 import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
 import type { Entry } from './entries'
 import { EntryFields } from './entry-fields'
-import { OddAmounts, oddAmounts } from './odd-amounts'
+import { OddEntries } from './odd-entries'
 
 const WHO = 'paid-who'
 
@@ -41,7 +42,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
       setFaults([{ field: WHO, says: words.whoMissing }])
       return
     }
-    const mistyped = oddAmounts(declared.map(declarationOf), list)
+    const mistyped = oddEntries(declared.map(declarationOf), list, asOf)
     if (mistyped.length > 0) setOdd(mistyped)
     else save()
   }
@@ -122,7 +123,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
             </View>
           ) : null
         })}
-      <OddAmounts says={odd} onConfirm={save} onChange={() => setOdd([])} />
+      <OddEntries says={odd} onConfirm={save} onChange={() => setOdd([])} />
     </Screen>
   )
 }

@@ -4,7 +4,7 @@ import type { Member } from '@/household'
 import type { PaymentRecord } from '@/payment'
 import type { PlannedReminder } from '@/reminder'
 import type { Step } from '@/ui'
-import { dateNear, paid as words, paidSentence, status, yuan } from '@/ui/text'
+import { dateNear, isEarliest, paid as words, paidSentence, status, yuan } from '@/ui/text'
 import type { MemberPayment } from '@/app/payments'
 import { yearOfRecord } from '@/app/year-of'
 
@@ -28,7 +28,7 @@ export function doneLines(
       record,
       label: status.heading(member.nickname, record.benefitYear),
       value: record.paid ? words.doneLine(dateNear(record.paid.on, asOf), yuan(record.paid.amountFen)) : '',
-      note: year ? paidSentence(year.assessment, year.state, asOf) : ''
+      note: year ? paidSentence(year, asOf) : ''
     }
   })
 }
@@ -45,8 +45,10 @@ export function nextSteps(
     .map(({ on }) => on)
     .sort()
   const covers = list.flatMap((payment) => {
-    const cover = yearOfRecord(payment.record, payment.member, records, asOf)?.assessment.cover
-    return cover?.startsOn && cover.startsOn > asOf ? [{ on: cover.startsOn, nickname: payment.member.nickname }] : []
+    const assessment = yearOfRecord(payment.record, payment.member, records, asOf)?.assessment
+    const on = assessment?.cover?.startsOn ?? null
+    if (!assessment || on === null || on <= asOf) return []
+    return [{ on, nickname: payment.member.nickname, isEarliest: isEarliest(assessment) }]
   })
   const days = [...new Set(covers.map(({ on }) => on))].sort()
   return [
@@ -54,7 +56,9 @@ export function nextSteps(
     ...days.map((on) => ({
       id: on,
       title: words.coverFrom(namesOn(covers, on)),
-      when: dateNear(on, asOf),
+      when: covers.some((cover) => cover.on === on && cover.isEarliest)
+        ? words.earliest(dateNear(on, asOf))
+        : dateNear(on, asOf),
       standing: 'ahead' as const
     }))
   ]

@@ -3,7 +3,7 @@ import type { Assessment, CivilDate } from '@/calculator'
 import { progressOf } from '@/payment'
 import type { PaymentRecord, ProgressStep } from '@/payment'
 import type { Step } from '@/ui'
-import { amountWords, dateNear, pay, status as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, isEarliest, pay, status as words, yuan } from '@/ui/text'
 
 /** `assessment` is the year's; `null` where there are no rules to read it from, and only what was written down is known. */
 export function drawnSteps(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): Step[] {
@@ -11,7 +11,7 @@ export function drawnSteps(record: PaymentRecord, assessment: Assessment | null,
   return steps.map((step) => ({
     id: step.kind,
     title: words.steps[step.kind],
-    when: whenOf(step, asOf),
+    when: whenOf(step, asOf, assessment !== null && isEarliest(assessment)),
     note: noteOf(step, record),
     standing: step.status
   }))
@@ -22,9 +22,11 @@ function writtenDown({ steps }: PaymentRecord): ProgressStep[] {
   return [...latest].map(([kind, on], index) => ({ kind, on, status: index === latest.size - 1 ? 'now' : 'done' }))
 }
 
-function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate): string {
+function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate, isLeast: boolean): string {
   if (on === null) return kind === 'covered' ? words.unknownDate : words.notYet
-  return status === 'ahead' && kind !== 'ended' ? words.expected(dateNear(on, asOf)) : dateNear(on, asOf)
+  const day = dateNear(on, asOf)
+  if (kind === 'covered' && isLeast) return words.earliest(day)
+  return status === 'ahead' && kind !== 'ended' ? words.expected(day) : day
 }
 
 function noteOf({ kind, status }: ProgressStep, { quote, paid }: PaymentRecord): string | undefined {

@@ -1,0 +1,27 @@
+/** What somebody says of a year that no question of the guide asks about: written into their history, changed or taken out. */
+import { yearOf } from '@/calculator'
+import type { CivilDate, Resident } from '@/calculator'
+import type { YearStanding } from '@/payment'
+
+/** The resident with this year paid, not paid, or, where nobody is sure, not known. */
+export function withSaid(resident: Resident, year: number, scheme: 'resident' | 'none' | null): Resident {
+  const { neverInsured, history: before = [], ...known } = resident
+  const others = before.filter((entry) => entry.year !== year)
+  const history = [...others, ...(scheme === null ? [] : [{ year, scheme }])].sort((a, b) => a.year - b.year)
+  // An empty history would say that years were asked about.
+  if (history.length === 0) return { ...known, ...(neverInsured !== undefined && { neverInsured }) }
+  if (neverInsured === undefined || scheme !== 'resident') return { ...resident, history }
+  // Who enrols for the first time in this year has missed none before it.
+  return { ...known, history: history.filter((entry) => entry.year >= year) }
+}
+
+/** Whether what was said of the year is said here, and so can be taken back here. */
+export function isSaidHere({ season, said, record }: YearStanding): boolean {
+  return season !== null && (said === 'resident' || said === 'none') && !record?.paid
+}
+
+/** Whether a year that nobody asks about yet, the coming one, can be said to be paid: as at a counter, before its notice is here. */
+export function canSayPaid({ season, said, isUnasked, assessment }: YearStanding, asOf: CivilDate): boolean {
+  const isAsked = season !== null && season.phase !== 'ahead'
+  return isAsked && said === null && !isUnasked && assessment.benefitYear > yearOf(asOf)
+}

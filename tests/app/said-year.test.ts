@@ -1,0 +1,48 @@
+import { canSayPaid, isSaidHere, withSaid } from '@/app/said-year'
+import { standingOf } from '@/payment'
+import type { Resident } from '@/calculator'
+import { shelfFor } from '@/policy'
+
+const lead = (asOf: string, resident: Resident, region = '620102') =>
+  standingOf({ shelf: shelfFor(region), resident, records: [], asOf })!.lead
+
+test('what is said of a year is written into the history, changed, and taken out', () => {
+  const before: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }
+  const paid = withSaid(before, 2027, 'resident')
+  expect(paid.history).toEqual([
+    { year: 2025, scheme: 'resident', claimed: false },
+    { year: 2027, scheme: 'resident' }
+  ])
+  expect(withSaid(paid, 2027, 'none').history?.[1]).toEqual({ year: 2027, scheme: 'none' })
+  expect(withSaid(paid, 2027, null)).toEqual(before)
+})
+
+test('who was never asked about any year has no history once nothing is said any more', () => {
+  const before: Resident = { birthDate: '1964-01-01' }
+  expect(withSaid(withSaid(before, 2026, 'none'), 2026, null)).toEqual(before)
+})
+
+test('who was never insured enrols for the first time with the year that is paid', () => {
+  const never: Resident = { neverInsured: true, history: [{ year: 2025, scheme: 'none' }] }
+  expect(withSaid(never, 2026, 'resident')).toEqual({ history: [{ year: 2026, scheme: 'resident' }] })
+  expect(withSaid(never, 2026, 'none').neverInsured).toBe(true)
+})
+
+test('the coming year can be said to be paid as soon as it leads, where there is no notice of it; and taken back', () => {
+  const insured: Resident = { history: [{ year: 2026, scheme: 'resident' }] }
+  expect(canSayPaid(lead('2026-09-01', insured), '2026-09-01')).toBe(true)
+  expect(canSayPaid(lead('2026-11-28', insured), '2026-11-28')).toBe(true)
+  // From the new year on it is asked about anyway.
+  expect(canSayPaid(lead('2027-01-05', insured), '2027-01-05')).toBe(false)
+  // Of 2026 there is a notice: its payment is recorded with day and amount.
+  expect(canSayPaid(lead('2025-11-01', {}), '2025-11-01')).toBe(false)
+  const said = lead('2026-11-28', withSaid(insured, 2027, 'resident'))
+  expect(said.state).toBe('paid-waiting')
+  expect(isSaidHere(said)).toBe(true)
+  expect(canSayPaid(said, '2026-11-28')).toBe(false)
+})
+
+test('in January who says that it is paid is insured, but nobody says from which day', () => {
+  const said = lead('2027-01-05', withSaid({ history: [{ year: 2026, scheme: 'resident' }] }, 2027, 'resident'))
+  expect([said.assessment.benefitYear, said.state, isSaidHere(said)]).toEqual([2027, 'said-paid', true])
+})

@@ -1,0 +1,62 @@
+/** Special groups of whom nobody says that paying still helps, read from the notices and from what is reported of them. */
+import { asksFirst, isUrged, littleCoverDays, mayStillEnrol, standingOf, warningsFor } from '@/payment'
+import type { YearStanding } from '@/payment'
+import type { Resident } from '@/calculator'
+import { shelfFor } from '@/policy'
+
+const LANZHOU = '620102'
+const CHANGSHA = '430104'
+
+const yearIn2026 = (region: string, asOf: string, resident: Resident): YearStanding => {
+  const { lead, rest } = standingOf({ shelf: shelfFor(region), resident, records: [], asOf })!
+  return [lead, ...rest].find(({ assessment }) => assessment.benefitYear === 2026)!
+}
+const born = (birthDate: string, more: Partial<Resident> = {}): Resident => ({
+  birthDate,
+  events: [{ kind: 'birth', date: birthDate }],
+  ...more
+})
+
+test.each<[string, string, string, Resident, boolean]>([
+  // Within 90 days, in the year of birth.
+  ['Lanzhou', LANZHOU, '2026-11-28', born('2026-09-09'), false],
+  ['Changsha', CHANGSHA, '2026-11-28', born('2026-09-09', { parentInsured: false }), false],
+  // After them the open letter promises nothing.
+  ['Lanzhou', LANZHOU, '2026-12-09', born('2026-09-09'), true],
+  ['Lanzhou', LANZHOU, '2026-11-28', born('2026-08-01'), true],
+  ['Changsha', CHANGSHA, '2026-12-20', born('2026-09-09', { parentInsured: false }), true],
+  // A parent's insurance frees the baby from birth, also later in the year.
+  ['Changsha', CHANGSHA, '2026-12-20', born('2026-09-09', { parentInsured: true }), false],
+  // The year is over: no notice says that one can still pay for it.
+  ['Lanzhou', LANZHOU, '2027-01-05', born('2026-10-17'), true],
+  ['Changsha', CHANGSHA, '2027-01-05', born('2026-11-09', { parentInsured: false }), true]
+])('in %s %s on %s one calls before paying for a baby %j: %s', (_, region, asOf, resident, expected) => {
+  const year = yearIn2026(region, asOf, resident)
+  expect(year.state).toBe('due')
+  expect(asksFirst(year)).toBe(expected)
+  const warnings = warningsFor({ assessment: year.assessment, quote: null, records: [], enrolment: 'newborn' })
+  expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
+})
+
+test('a payment that covers back to birth is not one for a few days, however late in the year', () => {
+  const year = yearIn2026(CHANGSHA, '2026-12-20', born('2026-11-19', { parentInsured: false }))
+  expect(year.assessment.cover).toMatchObject({ startsOn: '2026-11-19', endsOn: '2026-12-31' })
+  expect(littleCoverDays(year.assessment)).toBeNull()
+  expect(isUrged(year)).toBe(true)
+})
+
+test.each([
+  ['Lanzhou, after the windows', LANZHOU],
+  ['Changsha, where the wait of a late payer outlasts the year', CHANGSHA]
+])('who lost a job in October may still enrol, as no notice says otherwise: %s', (_, region) => {
+  const jobLost: Resident = {
+    birthDate: '1990-01-01',
+    history: [
+      { year: 2025, scheme: 'employee' },
+      { year: 2026, scheme: 'employee' }
+    ],
+    events: [{ kind: 'employee-insurance-ended', date: '2026-10-20' }]
+  }
+  expect(mayStillEnrol(yearIn2026(region, '2026-11-28', jobLost))).toBe(true)
+  expect(mayStillEnrol(yearIn2026(region, '2026-11-28', { birthDate: '1990-01-01' }))).toBe(false)
+})
