@@ -40,13 +40,13 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     // 2026 whole, and 90 days of 2027.
     expect(why('没有保障的日子，每年都缴，0 天')).toBeInTheDocument()
     expect(why('没有保障的日子，这样缴，455 天')).toBeInTheDocument()
-    expect(why('断了再缴，要等，这样缴，90 天')).toBeInTheDocument()
+    expect(why('缴了以后，要等，这样缴，至少 90 天')).toBeInTheDocument()
     expect(screen.getByText('2026 年看病、住院、买药都不能用居民医保报销。')).toBeInTheDocument()
   })
 
   test('each year says what comes of it', () => {
     expect(year(/^2026 年。不缴，全年没有保障/)).not.toBeChecked()
-    expect(year(/^2027 年，400 元。要等 90 天，4月1日起有保障/)).toBeChecked()
+    expect(year(/^2027 年，400 元。至少要等 90 天，最早4月1日起有保障/)).toBeChecked()
     expect(year(/^2028 年，400 元。全年有保障/)).toBeChecked()
   })
 
@@ -93,7 +93,7 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
 
   test('two years skipped, then a repair that pays off, and why', async () => {
     await preset('断两年')
-    expect(why('断了再缴，要等，这样缴，120 天')).toBeInTheDocument()
+    expect(why('缴了以后，要等，这样缴，至少 120 天')).toBeInTheDocument()
     // 365 + 365 + 120.
     expect(why('没有保障的日子，这样缴，850 天')).toBeInTheDocument()
     expect(
@@ -101,11 +101,13 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     ).toBeInTheDocument()
     await userEvent.click(button('2028 年再缴时，补不补断掉的年份：不补，换'))
     // 2028 is a leap year: day 121 is 30 April, day 91 is 31 March.
-    expect(screen.getByRole('radio', { name: '不补。等 120 天，4月30日起有保障' })).toBeChecked()
-    await userEvent.click(screen.getByRole('radio', { name: '补 1 年，多花 400 元。等 90 天，3月31日起有保障' }))
+    expect(screen.getByRole('radio', { name: '不补。至少等 120 天，最早4月30日起有保障' })).toBeChecked()
+    await userEvent.click(
+      screen.getByRole('radio', { name: '补 1 年，多花 400 元。至少等 90 天，最早3月31日起有保障' })
+    )
     expect(screen.getByRole('radio', { name: '断了再补缴' })).toBeChecked()
     expect(button('2028 年再缴时，补不补断掉的年份：补 1 年，多花 400 元，换')).toBeInTheDocument()
-    expect(why('断了再缴，要等，这样缴，90 天')).toBeInTheDocument()
+    expect(why('缴了以后，要等，这样缴，至少 90 天')).toBeInTheDocument()
     // Three years of 400, and one repaid at the same price: how that is to be reckoned is a reading.
     expect(why('5 年一共缴，这样缴，约 1,600 元')).toBeInTheDocument()
   })
@@ -142,7 +144,7 @@ test('a year that can no longer be paid for counts as skipped in both futures, a
   showFor({ history: paid2025 })
   expect(screen.getByText(/^通知里 2026 年度的缴费期已经过了，这里从下一年起算。/)).toBeInTheDocument()
   expect(screen.queryByRole('checkbox', { name: /^2026/ })).toBeNull()
-  expect(why('断了再缴，要等，以后都缴，90 天')).toBeInTheDocument()
+  expect(why('缴了以后，要等，以后都缴，至少 90 天')).toBeInTheDocument()
   expect(why('5 年一共缴，以后都缴，1,600 元')).toBeInTheDocument()
 })
 
@@ -160,16 +162,16 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
 
   test('whoever comes back for 2027 waits 90 and 30 days from the new year', async () => {
     await preset('每年都缴')
-    expect(year(/^2027 年，400 元。要等 120 天，5月1日起有保障/)).toBeChecked()
-    expect(why('断了再缴，要等，每年都缴，120 天')).toBeInTheDocument()
+    expect(year(/^2027 年，400 元。至少要等 120 天，最早5月1日起有保障/)).toBeChecked()
+    expect(why('缴了以后，要等，每年都缴，至少 120 天')).toBeInTheDocument()
   })
 
   test('one year repaid takes 30 days off, a second nothing', async () => {
     await preset('每年都缴')
     await userEvent.click(button('2027 年再缴时，补不补断掉的年份：不补，换'))
     expect(screen.getAllByRole('radio', { name: /^补 \d 年/ })).toHaveLength(1)
-    await userEvent.click(screen.getByRole('radio', { name: '补 1 年，多花 400 元。等 90 天，4月1日起有保障' }))
-    expect(year(/^2027 年，约 800 元。要等 90 天，4月1日起有保障/)).toBeChecked()
+    await userEvent.click(screen.getByRole('radio', { name: '补 1 年，多花 400 元。至少等 90 天，最早4月1日起有保障' }))
+    expect(year(/^2027 年，约 800 元。至少要等 90 天，最早4月1日起有保障/)).toBeChecked()
   })
 
   test('what a stay in hospital would have cost less is said, for the whole country and by what Gansu wrote for 2024', () => {
@@ -226,17 +228,17 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
     expect(screen.getByRole('radio', { name: '断一年' })).toBeChecked()
     expect(year(/^2027 年。不缴，全年没有保障/)).not.toBeChecked()
     // 2028 is a leap year: January to March are 91 days.
-    expect(year('2028 年。要等 91 天，4月1日起有保障')).toBeChecked()
-    expect(why('断了再缴，要等，这样缴，91 天')).toBeInTheDocument()
+    expect(year('2028 年。至少要等 91 天，最早4月1日起有保障')).toBeChecked()
+    expect(why('缴了以后，要等，这样缴，至少 91 天')).toBeInTheDocument()
     expect(why('没有保障的日子，这样缴，456 天')).toBeInTheDocument()
   })
 
   test('two by four, of which repaying one takes a month off; what that costs is not known', async () => {
     await preset('断两年')
-    expect(year('2029 年。要等 120 天，5月1日起有保障')).toBeChecked()
+    expect(year('2029 年。至少要等 120 天，最早5月1日起有保障')).toBeChecked()
     expect(screen.getByText(/补 1 年最划算：多花 1 年的个人缴费，等待从 120 天减到 90 天/)).toBeInTheDocument()
     await preset('断了再补缴')
-    expect(year('2029 年。要等 90 天，4月1日起有保障')).toBeChecked()
+    expect(year('2029 年。至少要等 90 天，最早4月1日起有保障')).toBeChecked()
     expect(button('2029 年再缴时，补不补断掉的年份：补 1 年，多花 1 年的个人缴费，换')).toBeInTheDocument()
   })
 

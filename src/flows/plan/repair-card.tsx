@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ProjectedYear, RepairOption } from '@/calculator'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
-import { dateNear, skip as words, yuan } from '@/ui/text'
+import { dateNear, isEarliest, skip as words, yuan } from '@/ui/text'
 import { bestRepair } from '@/app/best-repair'
 import type { Futures } from './futures'
 import type { Plan } from './presets'
@@ -87,7 +87,12 @@ function costOf({ years, costFen }: Pick<RepairOption, 'years' | 'costFen'>): st
 /** To repay nothing, or so many years: what each costs and brings. */
 function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choice[] {
   const wait = (days: number, from: string | null | undefined) =>
-    from ? words.repairWaits(days, dateNear(from, `${year}-01-01`)) : words.repairUseless(days)
+    from
+      ? (isEarliest({ waiting }) && days > 0 ? words.repairWaitsLeast : words.repairWaits)(
+          days,
+          dateNear(from, `${year}-01-01`)
+        )
+      : words.repairUseless(days)
   const choice = ({ years, costFen, totalDays, coverStartsOn }: RepairOption): Choice => ({
     value: String(years),
     label: words.repairYears(years),

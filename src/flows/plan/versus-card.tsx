@@ -5,7 +5,7 @@ import type { Explanation } from '@/ui/explain'
 import { skip as words } from '@/ui/text'
 import { totalOf } from '@/app/total'
 import type { Futures } from './futures'
-import { comingBack } from './words'
+import { comingBack, waitingYear, waitWords } from './words'
 
 interface Props {
   futures: Futures
@@ -16,6 +16,7 @@ interface Props {
 export function VersusCard({ futures: { years, closed, always, chosen }, onExplain }: Props) {
   const skipped = chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)
   const both = [always, chosen] as const
+  const waits = waitingYear(chosen)
   return (
     <Card title={words.versusTitle}>
       <Versus
@@ -44,7 +45,7 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
         ]}
       />
       <Txt block className="skip__loss">
-        {skipped.length > 0 ? words.loss(skipped) : words.same}
+        {skipped.length > 0 ? words.loss(skipped) : waits ? words.sameAfter(waits.year, waitWords(waits)) : words.same}
       </Txt>
     </Card>
   )
@@ -67,15 +68,15 @@ function uncovered({ totals: { daysWithoutCover, yearsNotStated } }: Projection)
 }
 
 function waiting(one: Projection, onExplain: (explanation: Explanation) => void) {
-  const back = comingBack(one)
+  const back = waitingYear(one)
   const payOn = back?.payOn ?? back?.waiting.startsOn
-  if (!back || !payOn || back.waiting.totalDays === 0) {
+  if (!back || !payOn) {
     const isOut = one.years.some(({ enrolled }) => !enrolled)
-    return { text: isOut && !back ? words.noReturn : words.noWaiting }
+    return { text: isOut && !comingBack(one) ? words.noReturn : words.noWaiting }
   }
   const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
   return {
-    text: words.days(back.waiting.totalDays),
+    text: waitWords(back),
     tone: 'red' as const,
     onWhy: () => onExplain(explainWaiting(paying))
   }

@@ -1,14 +1,15 @@
 /** What one projected year comes to, in words. Presents; computes nothing. */
 import type { ProjectedYear, Projection } from '@/calculator'
-import { amountWords, dateNear, skip as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, isEarliest, skip as words, yuan } from '@/ui/text'
 
 /** From when one is covered in a year that is paid for, or that one is not. */
 export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: ProjectedYear): string {
   if (!enrolled) return words.skippedYear
+  const isLeast = isEarliest({ waiting })
   if (!cover) return words.useless(waiting.totalDays)
   if (cover.startsOn === null) return words.startNotStated
   const from = dateNear(cover.startsOn, `${year}-01-01`)
-  if (waiting.totalDays > 0) return words.waitsUntil(waiting.totalDays, from)
+  if (waiting.totalDays > 0) return (isLeast ? words.waitsAtLeast : words.waitsUntil)(waiting.totalDays, from)
   return daysWithoutCover === 0 ? words.fullYear : words.fromDay(from)
 }
 
@@ -20,4 +21,14 @@ export function yearAmount({ amountDue }: ProjectedYear): string | undefined {
 /** The first year paid for after missed ones; `undefined`: there is none. */
 export function comingBack({ years }: Projection): ProjectedYear | undefined {
   return years.find(({ enrolled, missedBefore }) => enrolled && missedBefore > 0)
+}
+
+/** The first year paid for in which one waits: for years missed, or for paying late; `undefined`: there is none. */
+export function waitingYear({ years }: Projection): ProjectedYear | undefined {
+  return years.find(({ enrolled, waiting }) => enrolled && waiting.totalDays > 0)
+}
+
+/** How long one waits, by the rules as read here; a longer reading makes it the least. */
+export function waitWords({ waiting }: Pick<ProjectedYear, 'waiting'>): string {
+  return (isEarliest({ waiting }) ? words.waitLeast : words.days)(waiting.totalDays)
 }
