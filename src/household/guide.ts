@@ -35,7 +35,11 @@ export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
   if (!facts.hasNotice) {
     const saidYears = historyYearsFor(draft, facts).length > 0 ? (['history'] as const) : []
     // So few need no check, unless one comes to change them.
-    return [...ASKED_WITHOUT_NOTICE, ...saidYears, ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])]
+    return [
+      ...ASKED_WITHOUT_NOTICE,
+      ...saidYears,
+      ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])
+    ]
   }
   const asked = QUESTIONS.filter((question) => ASKED_WHEN[question]?.(draft, facts) ?? true)
   return isNotEligible(draft, facts) ? asked.slice(0, asked.indexOf('insurance') + 1) : asked
