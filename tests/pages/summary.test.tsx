@@ -75,7 +75,8 @@ test('Hunan 2026, that only others report: each figure says so, the late window 
   expect(special[0]).toMatch(
     /^刚出生，爸爸或妈妈参加了当地医保爸爸或妈妈参加了湖南医保的宝宝，2026年度不用缴，从出生那天起能报/
   )
-  expect(special.filter((line) => line.startsWith('刚出生，爸爸妈妈都没有参加当地医保'))).toHaveLength(2)
+  // Within 90 days of the birth, across the end of the year, and after that.
+  expect(special.filter((line) => line.startsWith('刚出生，爸爸妈妈都没有参加当地医保'))).toHaveLength(3)
   expect(screen.getByText(/写着“据转述”的，没有见到通知原文/)).toBeInTheDocument()
   for (const line of document.querySelectorAll('.fact .clause-ref')) expect(line).toHaveTextContent(/据转述|\*/)
 })

@@ -140,10 +140,10 @@ describe('what goes first', () => {
   })
 
   it('is nothing of a year that nobody is urged to pay; but what stands in a calendar is not called wrong', () => {
-    const drawer = new Kept()
-    const before = startReminders('2025-12-05', { drawer })
+    const persisted = new Kept()
+    const before = startReminders('2025-12-05', { persisted })
     before.noteExported(before.plan([mother({ open: [gansu2026('2025-12-05')] })]).coming)
-    const plan = startReminders('2025-12-06', { drawer }).plan([
+    const plan = startReminders('2025-12-06', { persisted }).plan([
       mother({ open: [gansu2026('2025-12-06')], quiet: [2026] })
     ])
     expect(plan).toEqual({ due: [], coming: [], moved: [] })
