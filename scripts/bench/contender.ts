@@ -1,5 +1,5 @@
 /** What the engines are asked, and what each has to answer. */
-import type { AssessQuery, Identity, Shelf, Student, Tier } from '@/calculator'
+import type { AssessQuery, Shelf } from '@/calculator'
 
 /** Amount due in fen and days of waiting: the part of an answer that every engine can express. */
 export interface Outcome {
@@ -9,24 +9,11 @@ export interface Outcome {
 
 export type Place = 'fuling' | 'gansu'
 
-/**
- * A request as the other engines get it: which window is open and how many years were missed is
- * worked out for them, so that they only have to hold the tables.
- */
-export interface Facts {
-  place: Place
-  tier: Tier
-  student: Student
-  identities: readonly Identity[]
-  /** The place of the open window among the policy's own. */
-  window: number
-  missedYears: number
-}
-
+/** A request as the app makes it: a day, and a resident with identities and a history of years. */
 export interface Question {
+  place: Place
   shelf: Shelf
   query: AssessQuery
-  facts: Facts
 }
 
 export interface Contender {

@@ -1,7 +1,8 @@
 /** The tables in json-rules-engine: a rule per row, whose event carries the figure; the figures are put together outside. */
 import { Engine } from 'json-rules-engine'
 import type { NestedCondition, RuleProperties } from 'json-rules-engine'
-import type { Contender, Facts, Outcome } from './contender'
+import type { Contender, Outcome } from './contender'
+import { factsOf, type Facts } from './facts'
 import { lapse, premiums, subsidies, windows } from './tables'
 
 type Figure = 'premium' | 'subsidy' | 'window-days' | 'fiscal-share' | 'fixed-days' | 'variable-days' | 'floor-days'
@@ -49,8 +50,8 @@ export const jsonRulesEngine: Contender = {
     const engine = new Engine(rules)
     return Promise.resolve(async (questions) => {
       const outcomes: Outcome[] = []
-      for (const { facts } of questions) {
-        const { events } = await engine.run({ ...facts })
+      for (const question of questions) {
+        const { events } = await engine.run({ ...factsOf(question) })
         const most = (figure: Figure) =>
           events.reduce((top, { type, params }) => (type === figure ? Math.max(top, Number(params?.value)) : top), 0)
         const premium = most('premium')

@@ -1,7 +1,8 @@
 /** The tables in publicodes: a rule per row, and rules that take the highest and add up. Its keywords are French. */
 import Engine from 'publicodes'
 import type { RawPublicodes } from 'publicodes'
-import type { Contender, Facts } from './contender'
+import type { Contender } from './contender'
+import { factsOf, type Facts } from './facts'
 import { lapse, premiums, subsidies, windows } from './tables'
 
 type RawRule = Exclude<RawPublicodes<string>[string], undefined>
@@ -108,8 +109,8 @@ export const publicodes: Contender = {
     const engine = new Engine(rules, { logger: silent })
     return Promise.resolve((questions) =>
       Promise.resolve(
-        questions.map(({ facts }) => {
-          engine.setSituation(situation(facts))
+        questions.map((question) => {
+          engine.setSituation(situation(factsOf(question)))
           return {
             amountFen: Number(engine.evaluate('amount').nodeValue),
             waitingDays: Number(engine.evaluate('waiting').nodeValue)

@@ -4,7 +4,7 @@ import type { HistoryYear, Identity } from '@/calculator'
 import { movedTo } from '@/calculator/rules-moved'
 import { policyById, shelfFor } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import type { Facts, Question } from './contender'
+import type { Place, Question } from './contender'
 
 const SEED = 20261122
 const FULING = '500102'
@@ -45,18 +45,12 @@ function inFuling(): fc.Arbitrary<Question> {
       window: fc.nat(3),
       day: fc.nat(LAST_DAY)
     })
-    .map(({ tier, student, identities, window, day }) => {
+    .map(({ window, day, ...resident }) => {
       const { price } = windowAt(fuling, window)
-      const told = price.subsidies === 'apply' ? identities : []
-      const facts: Facts = {
-        place: 'fuling',
-        tier,
-        student: price.studentPremium ? student : 'none',
-        identities: told,
-        window,
-        missedYears: 0
-      }
-      return asked(facts, day, { tier, student: facts.student, identities: told })
+      // What the notice does not say of a window, no table can hold.
+      const identities = price.subsidies === 'apply' ? resident.identities : []
+      const student = price.studentPremium ? resident.student : 'none'
+      return asked('fuling', window, day, { ...resident, student, identities })
     })
 }
 
@@ -64,17 +58,9 @@ function inGansu(): fc.Arbitrary<Question> {
   const some = fc.subarray([...new Set(definite(gansu))], { maxLength: 3 })
   return fc
     .record({ missed: fc.nat(YEARS_LATER), identities: some, window: fc.nat(1), day: fc.nat(LAST_DAY) })
-    .map(({ missed, identities, window, day }) => {
-      const facts: Facts = {
-        place: 'gansu',
-        tier: 'standard',
-        student: 'none',
-        identities,
-        window,
-        missedYears: missed
-      }
-      return asked(facts, day, { tier: 'standard', identities, history: historyWith(missed) })
-    })
+    .map(({ missed, identities, window, day }) =>
+      asked('gansu', window, day, { tier: 'standard', identities, history: historyWith(missed) })
+    )
 }
 
 /** Every year since counting started: insured, then `missed` years in a row right before the benefit year. */
@@ -88,12 +74,12 @@ function historyWith(missed: number): HistoryYear[] {
   }))
 }
 
-function asked(facts: Facts, day: number, resident: Question['query']['resident']): Question {
-  const policy = facts.place === 'fuling' ? fuling : gansu
+function asked(place: Place, window: number, day: number, resident: Question['query']['resident']): Question {
+  const policy = place === 'fuling' ? fuling : gansu
   const { benefitYear } = policy
-  const { closesOn } = windowAt(policy, facts.window)
+  const { closesOn } = windowAt(policy, window)
   const asOf = `${closesOn.slice(0, 8)}${String(day + 1).padStart(2, '0')}`
-  return { shelf: shelves[facts.place], query: { asOf, benefitYear, resident }, facts }
+  return { place, shelf: shelves[place], query: { asOf, benefitYear, resident } }
 }
 
 function windowAt({ id, windows }: LocalPolicy, place: number): LocalPolicy['windows'][number] {

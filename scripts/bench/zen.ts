@@ -1,6 +1,7 @@
 /** The tables in GoRules' ZEN engine: decision tables, and an expression that puts their figures together. */
 import { ZenEngine } from '@gorules/zen-engine'
 import type { Contender, Outcome } from './contender'
+import { factsOf } from './facts'
 import { lapse, premiums, subsidies, windows } from './tables'
 
 const quoted = (value: string) => JSON.stringify(value)
@@ -126,8 +127,8 @@ export const zen: Contender = {
     const decision = new ZenEngine().createDecision(graph)
     return Promise.resolve(async (questions) => {
       const outcomes: Outcome[] = []
-      for (const { facts } of questions) {
-        const { result } = (await decision.evaluate(facts)) as { result: Outcome }
+      for (const question of questions) {
+        const { result } = (await decision.evaluate(factsOf(question))) as { result: Outcome }
         outcomes.push({ amountFen: result.amountFen, waitingDays: result.waitingDays })
       }
       return outcomes
