@@ -1,6 +1,6 @@
 /** The command line of the calculator: one JSON value in, one JSON value out, the same in every time zone. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer } from '../../scripts/answer'
 
@@ -26,7 +26,7 @@ function run(command: string, args: string[], input: string, timeZone: string): 
 }
 
 const calc = (input: string, timeZone = 'Asia/Shanghai'): Run =>
-  run(join(root, 'node_modules', '.bin', 'tsx'), [join('scripts', 'calc.ts')], input, timeZone)
+  run(process.execPath, [join('scripts', 'calc.mjs')], input, timeZone)
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 const PLAIN = { kind: 'assess', region: '620102', asOf: '2025-11-01', resident: {} }
@@ -116,6 +116,33 @@ describe('one request', () => {
     expect(JSON.parse(stdout)).toHaveProperty('error.message')
     expect(status).toBe(2)
   })
+})
+
+describe('the bundle that the command runs', () => {
+  const bundle = join(root, 'dist', 'calc', 'calc.cjs')
+
+  it('is made where there is none', () => {
+    rmSync(join(root, 'dist', 'calc'), { recursive: true, force: true })
+    expect(JSON.parse(calc(JSON.stringify(PLAIN)).stdout)).toEqual(asJson(answer(PLAIN)))
+  })
+
+  it.each([
+    ['it was damaged', () => writeFileSync(bundle, 'process.stdout.write("{}")')],
+    ['a source has changed', () => change('hash', 'of other sources')],
+    ['a source is gone', () => change('files', ['src/calculator/gone.ts'])]
+  ])('is made again when %s', (_, happens) => {
+    calc('[]')
+    happens()
+    expect(JSON.parse(calc(JSON.stringify(PLAIN)).stdout)).toEqual(asJson(answer(PLAIN)))
+    expect(readFileSync(bundle, 'utf8').length).toBeGreaterThan(10_000)
+  })
+
+  /** As if what the bundle was made from read otherwise by now. */
+  function change(key: string, value: unknown): void {
+    const file = join(root, 'dist', 'calc', 'sources.json')
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), [key]: value }))
+    writeFileSync(bundle, 'process.stdout.write("{}")')
+  }
 })
 
 describe('an array of requests', () => {
