@@ -120,7 +120,7 @@ const house = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', '.wireit/'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { house, 'import-x': importX },

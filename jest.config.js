@@ -23,7 +23,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@policies/(.*)$': '<rootDir>/policies/$1'
   },
-  modulePathIgnorePatterns: ['<rootDir>/(dist|reports|\\.stryker-tmp)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(dist|reports|\\.stryker-tmp|\\.wireit)/'],
   setupFiles: ['<rootDir>/tests/doubles/macros.ts']
 }
 

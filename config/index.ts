@@ -67,7 +67,7 @@ const config: UserConfigExport = {
   outputRoot: folder,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  plugins: ['aria', 'parts', 'policies'].map(pluginOf),
+  plugins: ['aria', 'policies', 'stats'].map(pluginOf),
   alias: {
     '@': path.resolve(root, 'src'),
     '@policies': path.resolve(root, 'policies'),

@@ -3,10 +3,10 @@
  * Builds what is not up to date, loads each page five times in turn, and prints the medians.
  */
 import { build, isFresh } from './lib/builds.mjs'
-import { command, step } from './lib/steps.mjs'
+import { command } from './lib/command.mjs'
 import { IN_WORDS } from './measure/conditions'
 import { hello, ours } from './measure/pages'
-import { REPORT, rowsOf, tableOf, writeReport } from './measure/report'
+import { rowsOf, tableOf } from './measure/report'
 import { measure } from './measure/rounds'
 
 const ROUNDS = 5
@@ -16,19 +16,16 @@ const QUIET_MS = 5000
 
 void command(async () => {
   for (const name of ['h5', 'hello'] as const) {
-    if (!isFresh(name)) await build(name)
+    if (!isFresh(name)) build(name)
   }
-  const rows = await step(`${ROUNDS} rounds`, async () =>
-    rowsOf(
-      await measure({
-        builds: { hello: 'dist/hello', h5: 'dist/h5' },
-        subjects: [hello, ...ours],
-        rounds: ROUNDS,
-        quietMs: QUIET_MS
-      })
-    )
+  const rows = rowsOf(
+    await measure({
+      builds: { hello: 'dist/hello', h5: 'dist/h5' },
+      subjects: [hello, ...ours],
+      rounds: ROUNDS,
+      quietMs: QUIET_MS
+    })
   )
-  writeReport(REPORT, rows, ROUNDS)
   console.log(`\nMedians; ${IN_WORDS}; behind each figure, how many times the hello world's.\n`)
   console.log(tableOf(rows))
   console.log(`
@@ -36,7 +33,5 @@ first paint    until anything stands on the screen
 largest paint  until the largest text or picture stands there
 blocked        what tasks take beyond 50 ms each after the first paint: touches wait so long
 layout shift   share of the screen that moves by itself; up to 0.1 counts as good
-memory         JavaScript's, after the garbage is collected
-
-As JSON: ${REPORT}`)
+memory         JavaScript's, after the garbage is collected`)
 })

@@ -14,7 +14,7 @@ import { FeedError } from '@/policy/feed/errors'
 import { FORMAT, type Envelope } from '@/policy/feed/format'
 import { readFeed, type FeedContents } from '@/policy/feed/read'
 import { policySchema, type Policy } from '@/policy/schema'
-import { command, Failure } from './lib/steps.mjs'
+import { command, Failure } from './lib/command.mjs'
 import { IDENTITIES, inOneLine, policyFileNames, readFiles, REGIONS } from './policy-files'
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000
@@ -38,7 +38,6 @@ void command(() => {
   writeFileSync(feedFile, `${JSON.stringify(feed)}\n`)
   console.log(`${feedFile}: version ${version}, ${policies.length} policies.`)
   console.log(`"publicKey" of "feed" in config/operator.json: ${publicKey}`)
-  return Promise.resolve()
 })
 
 /** The policies below the folder, together with the project's regions and identities, as `npm run policies:check` accepts them. */

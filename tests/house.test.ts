@@ -39,7 +39,7 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   [
     'the product does not use its scripts',
     'src/household/example.ts',
-    imports('../../scripts/lib/steps.mjs'),
+    imports('../../scripts/lib/command.mjs'),
     direction
   ],
   ['today is an argument', calculator, 'export const today = Date.now()\n', 'no-restricted-properties'],

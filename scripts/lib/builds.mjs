@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run, step } from './steps.mjs'
+import { run } from './command.mjs'
 
 export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 
@@ -34,22 +34,12 @@ const SOURCES = ['babel.config.js', 'config', 'package-lock.json', 'package.json
 const stampOf = (/** @type {Build} */ name) => `dist/${name}/.complete`
 
 /** @param {Build} name */
-export async function build(name) {
+export function build(name) {
   const sources = fingerprint(name)
-  await step(
-    `build ${name}`,
-    () => taro(name),
-    () => `${kilobytes(`dist/${name}`)} KB`
-  )
-  writeFileSync(stampOf(name), sources)
-}
-
-/** @param {Build} name */
-async function taro(name) {
   const { platform, operator, source } = BUILDS[name]
   const folder = `dist/${name}`
   try {
-    await run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
+    run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
       CI: 'true', // keeps Taro's progress bar out of the output
       OPERATOR_CONFIG: operator,
       OUTPUT_FOLDER: folder,
@@ -59,6 +49,7 @@ async function taro(name) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
+  writeFileSync(stampOf(name), sources)
 }
 
 /** @param {Build} name */
@@ -76,10 +67,6 @@ function fingerprint(/** @type {Build} */ name) {
   for (const file of [...[...SOURCES, BUILDS[name].source].flatMap(filesIn), BUILDS[name].operator])
     hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
-}
-
-function kilobytes(/** @type {string} */ folder) {
-  return Math.round(filesIn(folder).reduce((sum, file) => sum + statSync(file).size, 0) / 1024)
 }
 
 /**

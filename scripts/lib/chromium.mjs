@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Failure, run, step } from './steps.mjs'
+import { Failure, run } from './command.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ELSEWHERE = [
@@ -29,14 +29,12 @@ export function requireChromium() {
   return found
 }
 
-export async function installChromium() {
+export function installChromium() {
   if (findChromium()) return
   const apt = aptGet()
   if (!apt) throw new Failure(ASK)
-  await step(`${PACKAGE} (apt-get)`, async () => {
-    await apt('update')
-    await apt('install', '--yes', '--no-install-recommends', PACKAGE)
-  })
+  apt('update')
+  apt('install', '--yes', '--no-install-recommends', PACKAGE)
 }
 
 /** apt-get as root, or through a sudo that asks for no password; undefined where neither can be had. */

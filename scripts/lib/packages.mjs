@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { run, step } from './steps.mjs'
+import { run } from './command.mjs'
 
 /** Written by npm as the last thing an install does: what really is in node_modules. */
 const INSTALLED = 'node_modules/.package-lock.json'
@@ -7,8 +7,8 @@ const INSTALLED = 'node_modules/.package-lock.json'
 /** @typedef {Partial<Record<string, { version?: string, optional?: boolean }>>} Packages by path */
 
 /** Installs from the lock, unless node_modules already is what the lock says. */
-export async function installPackages() {
-  if (!isUpToDate()) await step('packages (npm ci)', () => run('npm', ['ci']))
+export function installPackages() {
+  if (!isUpToDate()) run('npm', ['ci'])
 }
 
 function isUpToDate() {

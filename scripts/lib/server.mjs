@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-import { Failure } from './steps.mjs'
+import { Failure } from './command.mjs'
 
 /** In seconds. */
 const A_YEAR = 31_536_000

@@ -1,6 +1,6 @@
 /** One load of one page on a phone that has never seen it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { Failure } from '../lib/steps.mjs'
+import { Failure } from '../lib/command.mjs'
 import { PHONE, throttle } from './conditions'
 import { blockingTime, layoutShift } from './judge'
 import type { Subject } from './pages'

@@ -1,13 +1,7 @@
-/** The measures in plain words, and as a file for whoever sums up a run. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { IN_WORDS } from './conditions'
+/** The measures in plain words. */
 import { median } from './judge'
 import type { Load } from './load'
 import type { Measured } from './rounds'
-
-/** Where the figures of the last run are kept. */
-export const REPORT = 'reports/measure.json'
 
 type Figure = { [Key in keyof Load]: Load[Key] extends number ? Key : never }[keyof Load]
 
@@ -57,12 +51,6 @@ export function tableOf(rows: readonly Row[]): string {
         .trimEnd()
     )
     .join('\n')
-}
-
-/** `conditions`, `rounds` and the rows, as JSON. */
-export function writeReport(file: string, rows: readonly Row[], rounds: number): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ conditions: IN_WORDS, rounds, rows }, null, 2)}\n`)
 }
 
 function middle(loads: readonly Load[]): Record<Figure, number> {

@@ -1,16 +1,16 @@
 /** What reads an operator's feed: on the web a script of its own that is fetched when it is needed, and in no build without a feed. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { partsOf } from '../../scripts/sizes/parts'
 import { folderOf } from './folder'
 import type { Build } from './folder'
+import { sourcesIn } from './stats'
 import { askOfficial } from './wechat/findings'
 
 /** The files of a build that hold this source. */
 const holdersOf = (build: Build, source: string) =>
-  partsOf(folderOf(build))
-    .filter(({ sources }) => sources.some(({ path }) => path === source))
-    .flatMap(({ bundles }) => bundles)
+  sourcesIn(folderOf(build))
+    .filter(({ path }) => path === source)
+    .flatMap(({ files }) => files)
 
 test('where an operator publishes a feed, what reads it comes with the app on WeChat, once', () => {
   for (const source of ['src/policy/feed/read.ts', 'src/policy/checks/rules.ts', 'src/policy/feed/feed.ts'])

@@ -7,9 +7,8 @@ import { before, test } from 'node:test'
 import { isComplete } from '../../scripts/lib/builds.mjs'
 import type { Load } from '../../scripts/measure/load'
 import { hello, ours, oursForElders } from '../../scripts/measure/pages'
-import { REPORT, rowsOf, writeReport } from '../../scripts/measure/report'
 import { measure } from '../../scripts/measure/rounds'
-import { LIMIT } from '../builds/limits'
+import { LIMIT } from './limits'
 
 const { H5_BUILD, HELLO_BUILD } = process.env
 const builds = { h5: H5_BUILD ?? 'dist/h5', hello: HELLO_BUILD ?? 'dist/hello' }
@@ -32,7 +31,6 @@ before(async () => {
   assert.ok(H5_BUILD ?? isComplete('h5'), 'dist/h5 is missing or half built: npm run build:h5')
   assert.ok(HELLO_BUILD ?? isComplete('hello'), 'dist/hello is missing or half built: npm run build -- hello')
   const measured = await measure({ builds, subjects: [hello, ...pages], rounds: 1, quietMs: QUIET_MS, atOnce: AT_ONCE })
-  writeReport(REPORT, rowsOf(measured), 1)
   loads = Object.fromEntries(measured.map(({ name, loads: [only] }) => [name, only]))
 })
 

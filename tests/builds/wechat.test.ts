@@ -39,7 +39,7 @@ test('a page whose file is missing is refused', () => {
   const { error = '' } = askOfficial(folderOf('weapp'), {
     change: (copy) => rmSync(join(copy, 'flows/guide/index.wxml'))
   })
-  assert.match(error, /pages\/inner\/guide\/index/)
+  assert.match(error, /flows\/guide\/index/)
 })
 
 test('a page that app.json names and nobody wrote is refused', () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import type { Assessment } from '@/calculator/assessment'
 import { answer } from '../../scripts/answer'
+import { isDeep } from '../depth'
 import type { AssessRequest } from './arbitraries'
 
-export const RUNS = Number(process.env.PROPERTY_RUNS ?? 300)
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? (isDeep ? 1000 : 100))
 const SEED = Number(process.env.PROPERTY_SEED ?? 20260228)
 
 export interface Failure {

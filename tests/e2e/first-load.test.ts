@@ -1,10 +1,9 @@
 /** Fast on the web: what a first visit loads before the first page is there, and what it leaves for later. */
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { partsOf } from '../../scripts/sizes/parts'
 import { LIMIT } from '../builds/limits'
+import { sourcesIn } from '../builds/stats'
 import { BUILD, inBrowser } from './browser'
 
 inBrowser('a first visit loads little JavaScript, and that of no later page', async ({ page, screen }) => {
@@ -18,8 +17,6 @@ inBrowser('a first visit loads little JavaScript, and that of no later page', as
     })
   )
   const total = sizes.reduce((all, { gzipped }) => all + gzipped, 0)
-  mkdirSync('reports', { recursive: true })
-  writeFileSync('reports/first-load.json', JSON.stringify({ gzipped: total }))
   assert.ok(total > 50 * 1024, 'that is no app')
   assert.ok(total <= LIMIT.h5FirstLoad, `${total} of ${LIMIT.h5FirstLoad} bytes, gzipped: ${JSON.stringify(sizes)}`)
   assert.deepEqual(laterPagesIn(first), [])
@@ -44,10 +41,10 @@ async function loadedBy(page: Page): Promise<string[]> {
 /** Pages behind the tabs that these scripts hold. */
 function laterPagesIn(urls: readonly string[]): string[] {
   const names = urls.map(nameOf)
-  return partsOf(BUILD)
-    .filter(({ bundles }) => bundles.some((bundle) => names.includes(nameOf(bundle))))
-    .flatMap(({ sources }) => sources.map(({ path }) => path))
-    .filter((path) => /^src\/pages\/inner\/[^/]+\/index\.tsx$/.test(path))
+  return sourcesIn(BUILD)
+    .filter(({ files }) => files.some((file) => names.includes(nameOf(file))))
+    .map(({ path }) => path)
+    .filter((path) => /^src\/flows\/.+\/index\.tsx$/.test(path))
 }
 
 const nameOf = (url: string) => url.split('/').at(-1) ?? ''

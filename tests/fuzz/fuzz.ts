@@ -1,10 +1,11 @@
 /**
- * Many odd inputs against one target. Short as part of the tests, always with the same seed; `npm run fuzz` takes
- * FUZZ_TIMES as many with a new one. What ever failed is kept in `kept/` and comes first each time.
+ * Many odd inputs against one target. Short as part of the tests, ten times as many in deep ones, always with the same
+ * seed; `npm run fuzz` takes FUZZ_TIMES as many with a new one. What ever failed is kept in `kept/` and comes first each time.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
+import { isDeep } from '../depth'
 
 type Target = 'any-request' | 'calc' | 'store' | 'restore' | 'links' | 'feed' | 'policies'
 
@@ -16,7 +17,7 @@ interface Kept {
   input: unknown
 }
 
-const TIMES = Number(process.env.FUZZ_TIMES ?? 1)
+const TIMES = Number(process.env.FUZZ_TIMES ?? (isDeep ? 10 : 1))
 const SEED = Number(process.env.FUZZ_SEED ?? 20261122)
 const isLong = process.env.FUZZ_TIMES !== undefined
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { shots } from '../e2e/screens/screens'
 import type { Shot } from '../e2e/screens/screens'
+import { sample } from '../depth'
 import { residents } from '../residents'
 import { actOn, isPlain } from './driver/acting'
 import { answer } from './driver/answer'
@@ -19,7 +20,10 @@ const opened = shots.filter(({ route = '' }) => theBuild().pages.includes(pathOf
 const WEB_ONLY = ['reminders-exported', 'reminders-saved']
 const acted = opened.filter((shot) => shot.act !== undefined && isPlain(shot) && !WEB_ONLY.includes(shot.name))
 
-for (const shot of opened.filter(({ act }) => act === undefined)) {
+for (const shot of sample(
+  opened.filter(({ act }) => act === undefined),
+  6
+)) {
   onPhone(
     `${shot.name}, and what there is to touch on it`,
     async ({ phone, open }) => {
@@ -31,7 +35,7 @@ for (const shot of opened.filter(({ act }) => act === undefined)) {
   )
 }
 
-for (const shot of acted) {
+for (const shot of sample(acted, 6)) {
   onPhone(
     `${shot.name}, and what there is to touch once it was led to`,
     async ({ phone, open }) => {
