@@ -10,7 +10,8 @@ export default {
     'dist',
     'reports',
     'docs',
-    'src/{household,pages,payment,platform,reminder,ui}',
+    '.wireit',
+    'src/{app,flows,household,pages,payment,platform,reminder,ui}',
     'tests/!(calculator|doubles)/**'
   ],
   disableTypeChecks: false,
