@@ -47,7 +47,7 @@ const policyFiles = {
 
 const productOnly = {
   target: './src',
-  from: ['./tests', './scripts', './config'],
+  from: ['./tests', './scripts', './config', './packages'],
   message: 'The product does not depend on its tests, scripts or build.'
 }
 
@@ -183,7 +183,7 @@ export default tseslint.config(
   },
   {
     // In a test a wrong assumption turns the test red, which is its job.
-    files: ['tests/**/*.{ts,tsx}'],
+    files: ['{packages,tests}/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off', // jest's matchers are any

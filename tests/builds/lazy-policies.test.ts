@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keep } from '../weapp/driver/seed'
-import { distOf, readDist } from '../weapp/host/dist'
+import { distOf, readDist } from '../../packages/weapp-host/host/dist'
 import { mother } from '../weapp/people'
-import { Phone } from '../weapp/phone/phone'
-import type { Enter } from '../weapp/phone/phone'
+import { Phone } from '../../packages/weapp-host/phone/phone'
+import type { Enter } from '../../packages/weapp-host/phone/phone'
 import { folderOf } from './folder'
 
 const SAID = 'read: '

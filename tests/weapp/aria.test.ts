@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { family, lanzhou } from '../e2e/screens/seeds'
 import { motherPaid } from '../e2e/screens/paying-seeds'
 import type { Seed } from '../e2e/screens/seeds'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
 

@@ -4,7 +4,7 @@ import { shots } from '../e2e/screens/screens'
 import type { Shot } from '../e2e/screens/screens'
 import { onPhone, theBuild } from './driver/on-phone'
 import { keep } from './driver/seed'
-import { refused } from './phone/calls'
+import { refused } from '../../packages/weapp-host/phone/calls'
 
 for (const path of theBuild().pages) {
   onPhone(`${path} opens on a new phone`, async ({ open }) => {

@@ -1,14 +1,14 @@
 /** Paying in the app, at the cashier of an operator who may collect: WeChat's dialog, and a server that speaks real HTTP. */
 import assert from 'node:assert/strict'
 import { CashierServer } from '../payment/cashier-server'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
 import { father, mother } from './people'
-import { refused } from './phone/calls'
-import type { Arguments, Reply } from './phone/calls'
-import { overHttp } from './phone/over-http'
-import type { Phone } from './phone/phone'
+import { refused } from '../../packages/weapp-host/phone/calls'
+import type { Arguments, Reply } from '../../packages/weapp-host/phone/calls'
+import { overHttp } from '../../packages/weapp-host/phone/over-http'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 interface Till {
   phone: Phone

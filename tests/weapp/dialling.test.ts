@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { keep } from './driver/seed'
 import { onPhone } from './driver/on-phone'
 import { mother } from './people'
-import { refused } from './phone/calls'
+import { refused } from '../../packages/weapp-host/phone/calls'
 
 const unsure = { ...mother, resident: { ...mother.resident, history: [] } }
 

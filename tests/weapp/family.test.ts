@@ -16,11 +16,11 @@ import {
 import type { Step } from '../guide-steps'
 import { residents } from '../residents'
 import { answer } from './driver/answer'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
-import { refused } from './phone/calls'
-import type { Phone } from './phone/phone'
+import { refused } from '../../packages/weapp-host/phone/calls'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 import { father, mother } from './people'
 
 /** Insured in Fuling in 2024, and forgot 2025. */

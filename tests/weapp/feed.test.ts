@@ -4,12 +4,12 @@ import nacl from 'tweetnacl'
 import { digitsOf } from '@/policy/feed/bytes'
 import { feedOf, json, policyOf, startServer, text } from '../policy/feed/support'
 import type { Keys, TestServer } from '../policy/feed/support'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
 import { mother } from './people'
-import { overHttp } from './phone/over-http'
-import type { Phone } from './phone/phone'
+import { overHttp } from '../../packages/weapp-host/phone/over-http'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 const SEED_LENGTH = 32
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { residents } from '../residents'
 import type { Resident } from '../residents'
 import { answer } from './driver/answer'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 
 async function walk(app: App, { steps, answer: figures }: Resident): Promise<void> {

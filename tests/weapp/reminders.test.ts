@@ -1,11 +1,11 @@
 /** Reminders on the WeChat build: into the phone's calendar, one tap each, and as WeChat's own messages. */
 import assert from 'node:assert/strict'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
 import { mother } from './people'
-import { refused } from './phone/calls'
-import type { Phone } from './phone/phone'
+import { refused } from '../../packages/weapp-host/phone/calls'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 /** Due until 31 December 2025: thirty days before that, and a week. */
 const DECEMBER_1 = '把妈妈12月1日 早上9点的提醒加入手机日历'

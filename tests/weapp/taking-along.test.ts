@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'
 import { father, mother } from './people'
-import { refused } from './phone/calls'
-import type { Phone } from './phone/phone'
+import { refused } from '../../packages/weapp-host/phone/calls'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 const members = [mother, father]
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { theBuild } from './driver/on-phone'
-import { readDist } from './host/dist'
-import type { Dist } from './host/dist'
-import { compileStyles, compileTemplates, RUNS_HERE } from './host/official'
+import { readDist } from '../../packages/weapp-host/host/dist'
+import type { Dist } from '../../packages/weapp-host/host/dist'
+import { compileStyles, compileTemplates, RUNS_HERE } from '../../packages/weapp-host/host/official'
 
 const official = { skip: RUNS_HERE ? false : 'WeChat has no compilers for this machine' }
 

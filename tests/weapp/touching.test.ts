@@ -6,13 +6,13 @@ import { sample } from '../depth'
 import { residents } from '../residents'
 import { actOn, isPlain } from './driver/acting'
 import { answer } from './driver/answer'
-import type { App } from './driver/app'
+import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone, theBuild } from './driver/on-phone'
 import { keep } from './driver/seed'
-import type { Spoken } from './driver/spoken'
+import type { Spoken } from '../../packages/weapp-host/driver/spoken'
 import { eight, withEight } from './eight'
-import { refused } from './phone/calls'
-import type { Phone } from './phone/phone'
+import { refused } from '../../packages/weapp-host/phone/calls'
+import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 const opened = shots.filter(({ route = '' }) => theBuild().pages.includes(pathOf(route)))
 

@@ -1,9 +1,9 @@
 /** Carries out on the phone what a shot does in the browser, as far as that is finding things by role and name and touching them. */
 import assert from 'node:assert/strict'
 import type { Shot } from '../../e2e/screens/screens'
-import type { App } from './app'
-import { matches, spokenIn } from './spoken'
-import type { Name, Spoken } from './spoken'
+import type { App } from '../../../packages/weapp-host/driver/app'
+import { matches, spokenIn } from '../../../packages/weapp-host/driver/spoken'
+import type { Name, Spoken } from '../../../packages/weapp-host/driver/spoken'
 
 type Screen = Parameters<NonNullable<Shot['act']>>[0]
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../guide-steps'
-import type { App } from './app'
+import type { App } from '../../../packages/weapp-host/driver/app'
 
 /** Answers the guide's questions, from the first one on. Every question has to be sound. */
 export async function answer(app: App, steps: readonly Step[]): Promise<void> {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { isComplete } from '../../../scripts/lib/builds.mjs'
-import { readDist } from '../host/dist'
-import type { Dist } from '../host/dist'
-import { refused } from '../phone/calls'
-import { Phone } from '../phone/phone'
-import type { Enter, RunningApp } from '../phone/phone'
-import { inWords } from '../host/set-data'
-import type { SetDataLog } from '../host/set-data'
-import { App } from './app'
+import { readDist } from '../../../packages/weapp-host/host/dist'
+import type { Dist } from '../../../packages/weapp-host/host/dist'
+import { refused } from '../../../packages/weapp-host/phone/calls'
+import { Phone } from '../../../packages/weapp-host/phone/phone'
+import type { Enter, RunningApp } from '../../../packages/weapp-host/phone/phone'
+import { inWords } from '../../../packages/weapp-host/host/set-data'
+import type { SetDataLog } from '../../../packages/weapp-host/host/set-data'
+import { App } from '../../../packages/weapp-host/driver/app'
 
 interface Setting {
   /** As in `2025-11-01T09:00:00+08:00`. Time stands still, but for what the app waits for. */

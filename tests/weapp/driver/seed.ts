@@ -1,5 +1,5 @@
 import type { Seed } from '../../e2e/screens/seeds'
-import type { Phone } from '../phone/phone'
+import type { Phone } from '../../../packages/weapp-host/phone/phone'
 
 /** Puts what somebody has entered on the phone before the app starts, as the app itself once kept it. */
 export function keep(phone: Phone, seed: Seed): void {
