@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './command.mjs'
+import { Failure, run } from './command.mjs'
 
 export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 
@@ -38,6 +38,8 @@ export function build(name) {
   const sources = fingerprint(name)
   const { platform, operator, source } = BUILDS[name]
   const folder = `dist/${name}`
+  const stats = `${folder}.stats.json` // written by config/stats/plugin.js as the last thing
+  rmSync(stats, { force: true })
   try {
     run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
       CI: 'true', // keeps Taro's progress bar out of the output
@@ -45,6 +47,8 @@ export function build(name) {
       OUTPUT_FOLDER: folder,
       SOURCE_FOLDER: source
     })
+    // Taro can stop half-way and call it a success, as when a source changes under its hands.
+    if (!existsSync(stats)) throw new Failure(`The build ${name} was not finished: build again.`)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error

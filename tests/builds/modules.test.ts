@@ -7,10 +7,8 @@ import { sourcesIn, type Source } from './stats'
 /** Bytes of source. SHARED_BY_PAGES in config/index.ts leaves what is smaller with each page of the web that uses it. */
 const WORTH_A_REQUEST = 12_000
 
-const scripts = ({ files, ...source }: Source) => ({ ...source, files: files.filter((file) => file.endsWith('.js')) })
-
 for (const build of ['weapp', 'weapp-operated', 'alipay', 'h5'] as const) {
-  const sources = sourcesIn(folderOf(build)).map(scripts)
+  const sources = sourcesIn(folderOf(build))
 
   test(`${build}: no module is in two of its files`, () => {
     assert.ok(

@@ -7,7 +7,7 @@ export interface Source {
   path: string
   /** Before it was minified. */
   bytes: number
-  /** The scripts and styles of the build that hold it. */
+  /** The scripts of the build that hold it. */
   files: string[]
 }
 
@@ -29,7 +29,9 @@ export function sourcesIn(folder: string): Source[] {
   const { chunks, modules } = JSON.parse(readFileSync(`${folder}.stats.json`, 'utf8')) as Stats
   const filesOf = new Map(chunks.map(({ id, files }) => [id, files]))
   return modules.flatMap((module) => {
-    const files = [...new Set((module.chunks ?? []).flatMap((id) => filesOf.get(id) ?? []))].sort()
+    const files = [...new Set((module.chunks ?? []).flatMap((id) => filesOf.get(id) ?? []))]
+      .filter((file) => file.endsWith('.js'))
+      .sort()
     return (module.modules ?? [module]).flatMap(({ nameForCondition, size }) => {
       if (!nameForCondition) return []
       const path = relative(resolve('.'), nameForCondition).split(sep).join('/')
