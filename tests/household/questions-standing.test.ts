@@ -71,7 +71,7 @@ describe('identities', () => {
     [['severe-disability'], 'choice-unknown'],
     [['orphan', 'orphan'], 'choice-twice']
   ])('rejects %j: %s', (identities, code) => {
-    expect(refused('identities', identities as Answers['identities'], HILLS)).toMatchObject({
+    expect(refused('identities', identities, HILLS)).toMatchObject({
       code,
       field: 'identities'
     })
