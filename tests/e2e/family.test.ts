@@ -89,7 +89,8 @@ inBrowser(
     await screen.getByText('等待期', { exact: true }).waitFor()
     await enter(screen, mother)
     await member(screen, '妈妈，未到缴费期')
-    await screen.getByText('保障中', { exact: true }).waitFor()
+    // Gansu's notice of 2025 is not in the library: insured, by what was said.
+    await screen.getByText('已参保', { exact: true }).waitFor()
     await enter(screen, inFuling('二叔'))
     await enter(screen, inFuling('二婶'))
     // 775 - 400 each: low income pays the subsidised premium all the second half of the year.

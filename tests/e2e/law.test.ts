@@ -42,7 +42,7 @@ inBrowser(
     await screen.getByRole('button', { name: /^断保会怎样/ }).tap()
     await screen.getByRole('heading', { name: '断保会怎样' }).waitFor()
     await screen.getByRole('radio', { name: '断两年' }).tap()
-    await screen.getByRole('button', { name: '缴了以后，要等，这样缴，120 天，为什么' }).waitFor()
+    await screen.getByRole('button', { name: '缴了以后，要等，这样缴，至少 120 天，为什么' }).waitFor()
     await screen.getByRole('button', { name: /^2028 年再缴时，补不补断掉的年份：不补/ }).tap()
     await screen.getByRole('radio', { name: /^补 1 年/ }).tap()
     await screen.getByRole('button', { name: '缴了以后，要等，这样缴，90 天，为什么' }).waitFor()

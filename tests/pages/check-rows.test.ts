@@ -110,3 +110,13 @@ test('a job that ended nobody knows when', () => {
     职工医保: ['停了，不清楚是哪天，先按普通居民算']
   })
 })
+
+test('a year that was said of a member, of which no notice asks', () => {
+  const draft = {
+    ...emptyDraft(),
+    memberId: 'mum',
+    answers: { history: [{ year: 2027, scheme: 'resident' as const }] }
+  }
+  const [row] = checkRows(draft, ['history'], { ...FACTS, asOf: '2026-11-28', hasNotice: false, historyYears: [] })
+  expect(row).toEqual({ question: 'history', label: '往年参保', lines: ['2027 年：已经缴了'] })
+})

@@ -28,7 +28,7 @@ describe('a link opens a ready answer', () => {
     expect(button('400元，为什么')).toBeInTheDocument()
     expect(button(/^截止，12月31日，还剩 60 天/)).toBeInTheDocument()
     expect(button(/^保障，2026年1月1日 至 12月31日/)).toBeInTheDocument()
-    expect(screen.getByText('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')).toBeInTheDocument()
+    expect(screen.getByText('过了12月31日再缴：至少要等 90 天，最早2026年4月1日起才有保障。')).toBeInTheDocument()
     expect(screen.queryByText(/旧的通知/)).toBeNull()
   })
 

@@ -30,7 +30,7 @@ onPhone('what skipping costs, and which repair pays off', async ({ phone, open }
   await app.press(/^断保会怎样/)
   app.isAt('断保会怎样')
   await app.choose('断两年')
-  app.offers('缴了以后，要等，这样缴，120 天，为什么')
+  app.offers('缴了以后，要等，这样缴，至少 120 天，为什么')
   await app.press(/^2028 年再缴时，补不补断掉的年份：不补/)
   await app.choose(/^补 1 年/)
   assert.ok(app.isChosen('断了再补缴'))

@@ -1,5 +1,5 @@
 /** The answers as one reads them on the check page. */
-import { isYearOpen } from '@/household'
+import { historyYearsFor, isYearOpen } from '@/household'
 import type { Draft, Facts, HistoryAnswer, QuestionId } from '@/household'
 import { events, guide, longDate, relations, students, tiers } from '@/ui/text'
 import { placeName } from '@/app/assessed'
@@ -44,14 +44,14 @@ const LINES: Record<Exclude<QuestionId, 'check'>, (answers: Answers, facts: Fact
   enrolment: ({ enrolment }) => (enrolment ? [guide.enrolment[enrolment].label] : []),
   history({ history = [] }, facts, draft) {
     if (history === 'never') return [guide.history.never]
-    const { historyYears, claimYears } = facts
+    const asked = historyYearsFor(draft, facts)
     return history
-      .filter(({ year }) => historyYears.includes(year))
+      .filter(({ year }) => asked.includes(year))
       .map(({ year, scheme, claimed }) =>
         guide.historyLine(
           year,
           isYearOpen(draft, facts, year) ? openWord(scheme) : guide.history[scheme],
-          claimYears.includes(year) && scheme === 'resident' ? claimWord(claimed) : ''
+          facts.claimYears.includes(year) && scheme === 'resident' ? claimWord(claimed) : ''
         )
       )
   },
