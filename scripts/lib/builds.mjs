@@ -39,13 +39,12 @@ export function build(name) {
   const { platform, operator, source } = BUILDS[name]
   const folder = `dist/${name}`
   const stats = `${folder}.stats.json` // written by config/stats/plugin.js as the last thing
+  const started = Date.now()
   rmSync(stats, { force: true })
   try {
     run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
-      CI: 'true', // keeps Taro's progress bar out of the output
-      OPERATOR_CONFIG: operator,
-      OUTPUT_FOLDER: folder,
-      SOURCE_FOLDER: source
+      quiet: true,
+      env: { CI: 'true', OPERATOR_CONFIG: operator, OUTPUT_FOLDER: folder, SOURCE_FOLDER: source }
     })
     // Taro can stop half-way and call it a success, as when a source changes under its hands.
     if (!existsSync(stats)) throw new Failure(`The build ${name} was not finished: build again.`)
@@ -54,6 +53,7 @@ export function build(name) {
     throw error
   }
   writeFileSync(stampOf(name), sources)
+  console.log(`build ${name} … ok (${Math.round((Date.now() - started) / 1000)} s)`)
 }
 
 /** @param {Build} name */

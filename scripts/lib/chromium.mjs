@@ -47,7 +47,8 @@ function aptGet() {
   } catch {
     return undefined
   }
-  return (/** @type {string[]} */ ...args) => run(program, [...before, ...args], { DEBIAN_FRONTEND: 'noninteractive' })
+  return (/** @type {string[]} */ ...args) =>
+    run(program, [...before, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
 }
 
 /** @param {string} path */

@@ -4,20 +4,25 @@ import { spawnSync } from 'node:child_process'
 export class Failure extends Error {}
 
 /**
- * Runs a program to its end; what it prints goes to the terminal. Throws a Failure if it fails.
+ * Runs a program to its end; what it prints goes to the terminal, or, if it is to be quiet, only where it fails. Throws a
+ * Failure if it fails.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env] added to this process's own
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `env` is added to this process's own
  */
-export function run(program, args, env = {}) {
-  const { error, signal, status } = spawnSync(program, args, {
+export function run(program, args, { env = {}, quiet = false } = {}) {
+  const { error, signal, status, stdout, stderr } = spawnSync(program, args, {
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32'
   })
   if (error) throw new Failure(`${program}: ${error.message}`)
-  if (status !== 0) throw new Failure(`${program} ${args.join(' ')} ended with ${signal ?? status}`)
+  if (status === 0) return
+  if (quiet) console.error(stdout + stderr)
+  throw new Failure(`${program} ${args.join(' ')} ended with ${signal ?? status}`)
 }
 
 /**

@@ -45,7 +45,7 @@ inBrowser(
     await screen.getByRole('button', { name: '缴了以后，要等，这样缴，至少 120 天，为什么' }).waitFor()
     await screen.getByRole('button', { name: /^2028 年再缴时，补不补断掉的年份：不补/ }).tap()
     await screen.getByRole('radio', { name: /^补 1 年/ }).tap()
-    await screen.getByRole('button', { name: '缴了以后，要等，这样缴，90 天，为什么' }).waitFor()
+    await screen.getByRole('button', { name: '缴了以后，要等，这样缴，至少 90 天，为什么' }).waitFor()
     await screen.getByRole('button', { name: '没有保障的日子，这样缴，820 天，为什么' }).tap()
     await screen.getByText('365 + 365 + 90 = 820 天').waitFor()
     await screen.getByRole('button', { name: '关闭' }).tap()

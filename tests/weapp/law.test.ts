@@ -34,7 +34,7 @@ onPhone('what skipping costs, and which repair pays off', async ({ phone, open }
   await app.press(/^2028 年再缴时，补不补断掉的年份：不补/)
   await app.choose(/^补 1 年/)
   assert.ok(app.isChosen('断了再补缴'))
-  app.offers('缴了以后，要等，这样缴，90 天，为什么')
+  app.offers('缴了以后，要等，这样缴，至少 90 天，为什么')
   app.isSound()
   await app.press('没有保障的日子，这样缴，820 天，为什么')
   app.sees('365 + 365 + 90 = 820 天')
