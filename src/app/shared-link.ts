@@ -14,7 +14,7 @@ type Parameters = Readonly<Partial<Record<string, string>>>
 const [EARLIEST, LATEST] = [2000, 2199]
 
 /** What a link to a place's year says: no person is in it. */
-export function readyQuery(region: string, year: number): string {
+export function sharedLinkQuery(region: string, year: number): string {
   const policy = policyFor(region, year)
   return [
     `region=${region}`,

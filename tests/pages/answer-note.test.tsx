@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Answer from '@/flows/answer'
 import { AnswerNote } from '@/flows/answer/answer-note'
-import Ready from '@/flows/answer/shared-link'
+import SharedLink from '@/flows/answer/shared-link'
 import { operator } from '@/platform/operator'
 import { answered, button, freshApp, mother, onDay, show } from './support'
 import { add } from './paying-support'
@@ -42,7 +42,7 @@ test("every answer says that it is no office's, and the one behind a link does t
   const { unmount } = show(Answer, { member: add().id })
   expect(screen.getByText('非官方应用，以当地税务和医保部门为准')).toBeInTheDocument()
   unmount()
-  show(Ready, { region: '620102', year: '2026' })
+  show(SharedLink, { region: '620102', year: '2026' })
   expect(screen.getByText('非官方应用，以当地税务和医保部门为准')).toBeInTheDocument()
 })
 

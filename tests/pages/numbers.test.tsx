@@ -5,8 +5,8 @@ import { firstPlanYear } from '@/calculator'
 import type { Assessment, Projection } from '@/calculator'
 import Answer from '@/flows/answer'
 import PayDay from '@/flows/answer/pay-day'
-import Ready from '@/flows/answer/shared-link'
-import Skip from '@/flows/plan'
+import SharedLink from '@/flows/answer/shared-link'
+import Plan from '@/flows/plan'
 import { standingIn, yearToPay } from '@/app/standing'
 import { policyById, shelfFor } from '@/policy'
 import { shell } from '@/app/services'
@@ -59,7 +59,7 @@ describe.each(asked)('$who', (one) => {
     const [a, b, back] = years.filter((year) => !closed.includes(year)) as [number, number, number]
     const plans: Record<string, number[]> = { 每年都缴: [], 断一年: [a], 断两年: [a, b] }
 
-    show(Skip, { member: memberOn(one) })
+    show(Plan, { member: memberOn(one) })
     for (const [preset, skipped] of Object.entries(plans)) {
       await userEvent.click(screen.getByLabelText(preset))
       const [always, chosen] = [project(closed), project([...closed, ...skipped])]
@@ -119,7 +119,7 @@ describe.each(asked)('$who', (one) => {
     const deadline = ordinary.nextDeadline?.date
     const after =
       deadline === undefined ? null : assessed({ ...one, resident: {} }, { benefitYear, payOn: nextDay(deadline) })
-    show(Ready, { region, year: String(benefitYear) })
+    show(SharedLink, { region, year: String(benefitYear) })
     const shown = figuresIn(textShown())
     // Who may still enrol has so many days, by the notice.
     const policy = policyById(ordinary.policyId ?? '')

@@ -4,7 +4,7 @@ import type { Resident } from '@/calculator'
 import type { Answers } from '@/household'
 import Answer from '@/flows/answer'
 import PayDay from '@/flows/answer/pay-day'
-import Ready from '@/flows/answer/shared-link'
+import SharedLink from '@/flows/answer/shared-link'
 import { shell } from '@/app/services'
 import { paidOn } from './paying-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
@@ -174,7 +174,7 @@ describe('of whom any day is looked at', () => {
   })
 
   test('an ordinary resident of a shared link, who has not been insured before as far as it says', async () => {
-    show(Ready, { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' })
+    show(SharedLink, { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' })
     await toAnyDay()
     expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
     await go('2026年1月1日')

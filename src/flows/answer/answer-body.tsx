@@ -129,7 +129,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
         <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />
       )}
       <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
-      <Doors region={region} assessment={assessment} skip={`${routes.skip}${whose}`} />
+      <Doors region={region} assessment={assessment} skip={`${routes.plan}${whose}`} />
       <AnswerNote region={region} benefitYear={benefitYear} />
     </>
   )

@@ -3,7 +3,7 @@ import { policiesOf } from '@/policy'
 import { canPrint } from '@/app/services'
 import { Card, Row, Rows } from '@/ui'
 import { doors as words, share } from '@/ui/text'
-import { readyQuery } from '@/app/shared-link'
+import { sharedLinkQuery } from '@/app/shared-link'
 import { placeName, policyOf } from '@/app/assessed'
 import { open, routes } from '@/app/routes'
 import { ShareRow } from '@/app/screen/share-row'
@@ -35,8 +35,8 @@ export function Doors({ region, assessment, skip }: Props) {
         ) : null}
         <ShareRow
           title={share.cardTitle(placeName(region), benefitYear)}
-          route={routes.ready}
-          query={readyQuery(region, benefitYear)}
+          route={routes.sharedLink}
+          query={sharedLinkQuery(region, benefitYear)}
         />
         {canPrint && policy ? (
           <Row

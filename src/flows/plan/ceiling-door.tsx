@@ -1,7 +1,7 @@
 import type { Member } from '@/household'
 import type { LocalPolicy } from '@/policy'
 import { Card, Row, Txt } from '@/ui'
-import { skip as words } from '@/ui/text'
+import { plan as words } from '@/ui/text'
 import { open, routes } from '@/app/routes'
 import { planQuery } from './plan-address'
 import type { Plan } from './presets'

@@ -2,25 +2,25 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { BasisSheet } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { skip as words } from '@/ui/text'
+import { plan as words } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
-import { SkipBody } from './skip-body'
+import { PlanBody } from './plan-body'
 import { useStandpoint } from './use-standpoint'
 
 /** What skipping years would do to one resident, beside paying every year. */
-function Skip() {
+function Plan() {
   const { params } = useRouter()
   const { member, seen } = useStandpoint(params.member)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />
   return (
     <Screen title={words.title}>
-      <SkipBody subject={seen.subject} standpoint={seen.standpoint} onExplain={setExplanation} />
+      <PlanBody subject={seen.subject} standpoint={seen.standpoint} onExplain={setExplanation} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>
   )
 }
 
-export default guarded(Skip)
+export default guarded(Plan)

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { costOfSkipping } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 import { Card, Sources, Txt } from '@/ui'
-import { skip as words, yuan } from '@/ui/text'
+import { plan as words, yuan } from '@/ui/text'
 
 /** What a stay in hospital can cost in a year without cover, so that the premium saved is not all one sees. */
 export function LossCard({ shelf }: { shelf: PolicyShelf }) {

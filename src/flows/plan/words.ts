@@ -1,6 +1,6 @@
 /** What one projected year comes to, in words. Presents; computes nothing. */
 import type { ProjectedYear, Projection } from '@/calculator'
-import { amountWords, dateNear, isEarliest, skip as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
 
 /** From when one is covered in a year that is paid for, or that one is not. */
 export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: ProjectedYear): string {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card, ChooseMany, ChooseOne, Notice } from '@/ui'
-import { skip as words } from '@/ui/text'
+import { plan as words } from '@/ui/text'
 import type { Futures } from './futures'
 import { presetOf } from './presets'
 import type { Plan, Preset } from './presets'

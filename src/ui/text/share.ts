@@ -24,7 +24,7 @@ export const doors = {
   summaryHint: '贴在村里的公告栏，A4 纸'
 }
 
-export const ready = {
+export const sharedLink = {
   title: (year: number) => `${year} 年度居民医保`,
   forWhom: (place: string) => `${place} · 普通居民`,
   ordinaryTitle: '这是按普通居民算的',

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { shell } from '@/app/services'
-import { answer, ready } from '@/ui/text'
+import { answer, sharedLink } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { useAnswered } from '@/app/use-answered'
 import { Broken } from '@/flows/answer/shared-link/broken'
@@ -45,7 +45,7 @@ function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>
   const { region, year } = link
   return (
     <DayScreen
-      whose={ready.forWhom(placeName(region))}
+      whose={sharedLink.forWhom(placeName(region))}
       region={region}
       resident={ORDINARY}
       year={{ assessment: ordinaryAnswer(region, year, asOf), season: ordinarySeason(region, year, asOf) }}

@@ -1,6 +1,6 @@
 import { shell } from '@/app/services'
 import { Button, Empty } from '@/ui'
-import { ready as words } from '@/ui/text'
+import { sharedLink as words } from '@/ui/text'
 import { open, openTab, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 

@@ -5,7 +5,7 @@ import { Bars, Card, ChooseMany, Txt } from '@/ui'
 import type { Bar, BarLook } from '@/ui'
 import { ceilingShown, explainCeiling, signed } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { skip as words } from '@/ui/text'
+import { plan as words } from '@/ui/text'
 import type { Futures } from '@/flows/plan/futures'
 import './index.scss'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { policyById } from '@/policy'
 import { Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { skip as words } from '@/ui/text'
+import { plan as words } from '@/ui/text'
 import { Cautions } from '@/app/screen/cautions'
 import type { Subject } from '@/app/subject'
 import { ask } from './ask'
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Choose, then compare. Until something is chosen, one year is skipped. */
-export function SkipBody({ subject, standpoint, onExplain }: Props) {
+export function PlanBody({ subject, standpoint, onExplain }: Props) {
   const [own, setOwn] = useState<Plan | null>(null)
   const head = <Head subject={subject} title={words.title} />
   const asked = ask(standpoint, () => own, false)

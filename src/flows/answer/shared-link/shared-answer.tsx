@@ -5,7 +5,7 @@ import { shelfFor } from '@/policy'
 import { shell } from '@/app/services'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { ready as words } from '@/ui/text'
+import { sharedLink as words } from '@/ui/text'
 import { AmountCard } from '@/flows/answer/amount-card'
 import { AnswerNote } from '@/flows/answer/answer-note'
 import { Cautions } from '@/app/screen/cautions'
@@ -18,12 +18,12 @@ import { afterDeadline, placeName } from '@/app/assessed'
 import { open, replaceBy, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { readyQuery } from '@/app/shared-link'
+import { sharedLinkQuery } from '@/app/shared-link'
 import type { SharedLink } from '@/app/shared-link'
 import { ORDINARY, ordinaryAnswer, ordinarySeason } from './ordinary'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
-export function ReadyAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
+export function SharedAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
   const asOf = useStore(shell.days, (state) => state.asOf)
   const hasDraft = useStore(shell.store, (state) => state.draft !== null)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
@@ -56,7 +56,7 @@ export function ReadyAnswer({ link: { region, year, version } }: { link: Extract
           title={words.olderTitle(counting)}
           action={{
             words: words.olderGo(counting),
-            onPress: () => replaceBy(`${routes.ready}?${readyQuery(region, counting)}`)
+            onPress: () => replaceBy(`${routes.sharedLink}?${sharedLinkQuery(region, counting)}`)
           }}
         >
           {words.older(year, counting)}

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Answer from '@/flows/answer'
 import Policy from '@/flows/notices/policy'
-import Ready from '@/flows/answer/shared-link'
-import { readLink, readyQuery } from '@/app/shared-link'
+import SharedLink from '@/flows/answer/shared-link'
+import { readLink, sharedLinkQuery } from '@/app/shared-link'
 import { shell } from '@/app/services'
 import { useShareAppMessage, useShareTimeline } from '../doubles/taro'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
@@ -23,7 +23,7 @@ function shared(): { title: string; path: string; imageUrl: string } {
 
 describe('a link opens a ready answer', () => {
   test('for an ordinary resident of that place and year', () => {
-    show(Ready, lanzhou)
+    show(SharedLink, lanzhou)
     expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
     expect(button('400元，为什么')).toBeInTheDocument()
     expect(button(/^截止，12月31日，还剩 60 天/)).toBeInTheDocument()
@@ -33,7 +33,7 @@ describe('a link opens a ready answer', () => {
   })
 
   test('and to the guide, with the place answered', async () => {
-    show(Ready, lanzhou)
+    show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
     expect(shell.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
     expect(gone()).toEqual(['/flows/guide/index'])
@@ -41,7 +41,7 @@ describe('a link opens a ready answer', () => {
 
   test('but a guide under way is not dropped unasked', async () => {
     answered({ region: '430104', who: { relation: 'self', nickname: '我' } })
-    show(Ready, lanzhou)
+    show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
     expect(shell.guide.view()?.draft.answers.region).toBe('430104')
     const dialog = within(screen.getByRole('dialog', { name: '上次还有没答完的题' }))
@@ -50,13 +50,13 @@ describe('a link opens a ready answer', () => {
   })
 
   test('of a year that is over, without an amount', () => {
-    show(Ready, { ...lanzhou, year: '2024', policy: 'gansu-2024' })
+    show(SharedLink, { ...lanzhou, year: '2024', policy: 'gansu-2024' })
     expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /元，为什么$/ })).toBeNull()
   })
 
   test('of a year without a notice, with what is known and whom to ask', () => {
-    show(Ready, { region: '620102', year: '2027' })
+    show(SharedLink, { region: '620102', year: '2027' })
     expect(screen.getByRole('heading', { name: /^2027 年度，/ })).toBeInTheDocument()
     expect(screen.getByText('本应用还没有您那里的通知。')).toBeInTheDocument()
     expect(screen.getByText('往年 10 月到 12 月')).toBeInTheDocument()
@@ -66,7 +66,7 @@ describe('a link opens a ready answer', () => {
 
 describe('the notice that a link was made from', () => {
   const told = (change: Record<string, string>) => {
-    show(Ready, { ...lanzhou, ...change })
+    show(SharedLink, { ...lanzhou, ...change })
     return screen.queryByText(/通知已经更新|请更新应用|链接里说的通知/)?.textContent
   }
 
@@ -91,12 +91,12 @@ describe('a broken link is told, with a way on', () => {
     [{ region: '620102', year: '2026.5' }, '链接里的年度'],
     [{ region: '620102', year: '9999' }, '链接里的年度']
   ])('%j', (parameters, says) => {
-    show(Ready, parameters)
+    show(SharedLink, parameters)
     expect(screen.getByText(new RegExp(`^${says}`))).toBeInTheDocument()
   })
 
   test('to the guide, or to the notices', async () => {
-    show(Ready, {})
+    show(SharedLink, {})
     await userEvent.click(button('自己选地方，算一算'))
     await userEvent.click(button('看收录的通知'))
     expect(gone()).toEqual(['/flows/guide/index', '/pages/policies/index'])
@@ -126,18 +126,18 @@ describe('what is shared', () => {
   })
 
   test("goes out by the platform's own button", () => {
-    show(Ready, lanzhou)
+    show(SharedLink, lanzhou)
     expect(screen.getByRole('button', { name: /^转发给别人/ })).toHaveAttribute('data-open-type', 'share')
   })
 
   test('on the timeline opens the same page', () => {
-    show(Ready, lanzhou)
+    show(SharedLink, lanzhou)
     const [callback] = useShareTimeline.mock.calls.at(-1) as [() => object]
     expect(callback()).toMatchObject({ query: 'region=620102&year=2026&policy=gansu-2026&version=2' })
   })
 
   test('of a place without a notice names none', () => {
-    expect(readyQuery('440000', 2026)).toBe('region=440000&year=2026')
+    expect(sharedLinkQuery('440000', 2026)).toBe('region=440000&year=2026')
   })
 
   test('from a notice is the notice', () => {
@@ -146,7 +146,7 @@ describe('what is shared', () => {
   })
 
   test('opens again as it was sent', () => {
-    const link = Object.fromEntries(new URLSearchParams(readyQuery('500102', 2025)))
+    const link = Object.fromEntries(new URLSearchParams(sharedLinkQuery('500102', 2025)))
     expect(readLink(link)).toEqual({ kind: 'year', region: '500102', year: 2025, version: 'current' })
   })
 })

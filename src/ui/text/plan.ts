@@ -1,5 +1,5 @@
-/** If I skip: two futures side by side. */
-export const skip = {
+/** A plan: two futures side by side. */
+export const plan = {
   title: '断保会怎样',
   lead: (years: number) => `选一选后面 ${years} 年哪年缴、哪年不缴，看看和每年都缴差在哪里。`,
   presetsTitle: '先选一种',

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
 import Ceiling from '@/flows/plan/ceiling'
-import Skip from '@/flows/plan'
+import Plan from '@/flows/plan'
 import { shell } from '@/app/services'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 function showFor(resident: Resident, region = '620102'): void {
   const { id } = shell.addMember({ ...mother, region, resident })
-  show(Skip, { member: id })
+  show(Plan, { member: id })
 }
 
 const paid2025 = [{ year: 2025, scheme: 'resident', claimed: false }] as const
@@ -215,7 +215,7 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
   beforeEach(() => {
     onDay('2026-11-28')
     answered({ region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
-    show(Skip)
+    show(Plan)
   })
 
   test('is answered by the national rules, which others report, and whom to ask', () => {
@@ -286,6 +286,6 @@ test('what does not fit the rules any more is told in a sentence', () => {
 })
 
 test('nobody to speak of leads back', () => {
-  show(Skip, { member: 'gone' })
+  show(Plan, { member: 'gone' })
   expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
 })
