@@ -31,6 +31,13 @@ describe('cover', () => {
     expect(codes(answer)).toContain('cover-start-not-stated')
   })
 
+  test('a start that is stated for who pays before the year is not made up for who pays in it', () => {
+    const cover = { starts: 'benefit-year-if-paid-before' as const, basis: basis('b') }
+    const shelf = shelfOf(rulesWith({ windows: [{ ...CONCENTRATED, closesOn: '2030-01-31', cover }] }))
+    expect(ask('2029-12-31', {}, {}, shelf).cover?.startsOn).toBe('2030-01-01')
+    expect(ask('2030-01-01', {}, {}, shelf).cover).toMatchObject({ startsOn: null, endsOn: '2030-12-31' })
+  })
+
   test('an exception moves the start, a wait comes before it', () => {
     const exceptions = [
       { students: ['university'] as const, exemptFromWaiting: false, basis: basis('e') },
