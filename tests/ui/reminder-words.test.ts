@@ -1,4 +1,4 @@
-import { reminders } from '@/ui/text'
+import { reminders, reminding } from '@/ui/text'
 
 type Reminder = Parameters<typeof reminders.calendarTitle>[0]
 
@@ -56,4 +56,13 @@ it.each<[Reminder, string, string]>([
   const lines = reminders.calendarNote(reminder).split('\n')
   expect(lines[0]).toBe('妈妈，2026 年度城乡居民医保。')
   expect(lines[1]?.startsWith(says)).toBe(true)
+})
+
+test.each([
+  ['notice', '往年今天是最后一天，现在就打 12393'],
+  ['elsewhere', '多地往年今天是最后一天，现在就打 12393'],
+  ['reported', '往年今天是最后一天（据转述），现在就打 12393']
+] as const)('on the usual last day itself, known by %s: %s', (usualBy, says) => {
+  const said = { kind: 'season-ends', about: '2026-12-31', usualBy } as const
+  expect(reminding.due(said, '2026-12-31', 0)).toBe(says)
 })

@@ -18,13 +18,12 @@ const about: Record<Kind, (day: string, said: Doubt) => string> = {
 }
 
 /** The same on the day itself. */
-const aboutToday: Record<Kind, string> = {
+const aboutToday: Record<Exclude<Kind, 'season-ends'>, string> = {
   'window-opens': '今天开始缴费',
   'window-closes': '今天是这段缴费期最后一天',
   'last-useful-day': '今天是最后还有用的缴费日',
   'cover-starts': '今天起有保障',
   'season-opens': '大概开始缴费了，打 12393 问一下',
-  'season-ends': '往年今天是最后一天，现在就打 12393',
   recheck: '今天缴的，查查到账没有'
 }
 
@@ -32,9 +31,8 @@ const aboutToday: Record<Kind, string> = {
 const earliestToday = '可能从今天起有保障，用之前打 12393 问'
 
 /** Of a season nobody knows how many days are left: it is only what was usual. */
-function seasonDue({ kind, about: day, ...doubt }: Said, daysLeft: number): string | null {
-  if (kind === 'season-opens') return aboutToday[kind]
-  if (kind !== 'season-ends' || daysLeft === 0) return null
+function seasonEnds({ about: day, ...doubt }: Said, daysLeft: number): string {
+  if (daysLeft === 0) return `${usually(doubt)}今天是最后一天${reported(doubt)}，现在就打 12393`
   return daysLeft > 0
     ? `${usually(doubt)}缴到${monthDay(day)}${reported(doubt)}，今天就打 12393`
     : '往年这时集中缴费已结束，现在缴可能要等，今天就打 12393'
@@ -55,8 +53,8 @@ export const reminding = {
   who: (nickname: string, benefitYear: number) => `${nickname} · ${benefitYear} 年度`,
   due: (said: Said, asOf: string, daysLeft: number) => {
     const { kind, about: day } = said
-    const ofSeason = seasonDue(said, daysLeft)
-    if (ofSeason !== null) return ofSeason
+    if (kind === 'season-opens') return aboutToday[kind]
+    if (kind === 'season-ends') return seasonEnds(said, daysLeft)
     if (daysLeft === 0) return kind === 'cover-starts' && said.isEarliest ? earliestToday : aboutToday[kind]
     return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf), said)}`
   },
