@@ -108,3 +108,31 @@ inBrowser(
   },
   { route: 'flows/settings/privacy/index' }
 )
+
+inBrowser('every icon is a drawing that the browser can read', async ({ page }) => {
+  const shapes = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    const named = rules.flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : []))
+    const drawn = named.map((rule) => [rule.selectorText, rule.style.getPropertyValue('--shape').trim()] as const)
+    return Promise.all(
+      drawn
+        .filter(([, shape]) => shape !== '')
+        .map(async ([selector, shape]) => {
+          const image = new Image()
+          image.src = shape.replace(/^url\("(.*)"\)$/s, '$1')
+          return [
+            selector,
+            await image.decode().then(
+              () => image.width > 0,
+              () => false
+            )
+          ] as const
+        })
+    )
+  })
+  assert.ok(shapes.length > 20, `only ${shapes.length} icons`)
+  assert.deepEqual(
+    shapes.filter(([, isDrawn]) => !isDrawn),
+    []
+  )
+})
