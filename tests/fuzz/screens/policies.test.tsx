@@ -87,7 +87,9 @@ fuzz('policies', 60, inputs, async ({ policy: content, page, member, section, be
   const { id, benefitYear } = policy
   const region = policy.kind === 'local' ? policy.jurisdiction : '620102'
   library.layOver([policy])
-  expect(library.policyById(id)?.revision).toBe(policy.revision)
+  // An edition older than the bundled one is not taken.
+  const bundled = BUNDLED.find((one) => one.id === id)?.revision ?? 0
+  expect(library.policyById(id)?.revision).toBe(Math.max(policy.revision, bundled))
   try {
     prepare(shelf, today)
     await visit({
