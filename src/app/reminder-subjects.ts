@@ -1,7 +1,7 @@
 /** What there is to remember of each member: their years as payments leave them. Chooses among answers; computes none. */
 import { naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { isPaid, isPaidState, isToDo, isUrged } from '@/payment'
+import { asksFirst, isPaid, isPaidState, isToDo, isUrged } from '@/payment'
 import { seasonFor } from '@/policy'
 import type { Season } from '@/policy'
 import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
@@ -24,6 +24,7 @@ function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
     quiet: years
       .filter((year) => year.state === 'due' && !isUrged(year))
       .map(({ assessment: { benefitYear } }) => benefitYear),
+    asks: years.filter(asksFirst).map(({ assessment: { benefitYear } }) => benefitYear),
     paid: years.filter(({ record }) => record !== null && isPaid(record)).map(({ assessment }) => assessment),
     recheck: years.flatMap(({ record, assessment: { cover } }) =>
       record?.state === 'declared-paid' && record.paid

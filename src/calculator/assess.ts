@@ -26,7 +26,7 @@ import type { Rules, Shelf } from './rules'
 import { checkPayment, checkResident } from './validate'
 import { NO_WAITING } from './waiting'
 import { missedYears } from './waiting-terms'
-import { windowsFor, type PayWindow } from './window'
+import { isFurther, windowsFor, type PayWindow } from './window'
 
 /**
  * What one resident of the shelf's region may pay, and what it buys, as of `query.asOf`.
@@ -78,7 +78,13 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
     payOn,
     phase,
     window: window
-      ? { kind: window.kind, opensOn: window.opensOn, closesOn: window.closesOn, basis: window.terms.basis }
+      ? {
+          kind: window.kind,
+          opensOn: window.opensOn,
+          closesOn: window.closesOn,
+          basis: window.terms.basis,
+          ...(isFurther(window, windows) && { isFurther: true as const })
+        }
       : null,
     nextDeadline: window && lastDay ? deadlineOn(asOf, phase, window, lastDay) : null,
     amountDue: offer?.amount ?? null,

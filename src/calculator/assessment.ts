@@ -12,6 +12,8 @@ export interface Window {
   opensOn: CivilDate | null
   closesOn: CivilDate
   basis: Basis
+  /** Straight after an earlier window of the same special group: nothing begins then, and nothing is certain any more. */
+  isFurther?: true
 }
 
 export type DeadlineKind = 'window-opens' | 'window-closes' | 'last-useful-day'

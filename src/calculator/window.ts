@@ -41,6 +41,17 @@ export function isOpenOn(window: PayWindow, day: CivilDate): boolean {
   return window.from <= day && day <= window.closesOn
 }
 
+/** Whether the window goes on straight from, or within, an earlier one of the same special group. */
+export function isFurther(window: PayWindow, windows: readonly PayWindow[]): boolean {
+  const dayBefore = addDays(window.from, -1)
+  return windows.some((earlier) => isSameGroup(earlier, window) && isOpenOn(earlier, dayBefore))
+}
+
+function isSameGroup(a: PayWindow, b: PayWindow): boolean {
+  if (a.kind !== 'special' || b.kind !== 'special') return false
+  return a.event?.kind === b.event?.kind && a.event?.date === b.event?.date && a.group?.join() === b.group?.join()
+}
+
 /** The exceptions of a window that fit this resident if they pay on `payOn`. */
 export function exceptionsFor(rules: Rules, window: PayWindow, resident: Resident, payOn: CivilDate): Exception[] {
   return window.terms.exceptions.filter((one) => {

@@ -18,7 +18,7 @@ export type Series = readonly PlannedReminder[]
 
 /** All series of a member, days gone by included. */
 export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
-  const { memberId, nickname } = subject
+  const { memberId, nickname, asks = [] } = subject
   const one = (
     benefitYear: number,
     kind: ReminderKind,
@@ -39,8 +39,9 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     until: about
   })
 
+  /** Whoever is told to call first is not told that paying begins. */
   function opening({ benefitYear, window }: Assessment, opensOn: CivilDate | null): Series {
-    return window && opensOn !== null
+    return window && opensOn !== null && !window.isFurther && !asks.includes(benefitYear)
       ? [one(benefitYear, 'window-opens', opensOn, opensOn, 0, window.kind, 'opens')]
       : []
   }

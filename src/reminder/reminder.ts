@@ -58,6 +58,8 @@ export interface ReminderSubject {
   open: readonly Assessment[]
   /** Those of the open years that nobody is urged to pay, since paying buys only a few days: what stands in a calendar stays right. */
   quiet?: readonly number[]
+  /** Those of the open years of which one calls before paying. */
+  asks?: readonly number[]
   /** Paid years, as of the day paid. */
   paid: readonly Assessment[]
   recheck: readonly Recheck[]
