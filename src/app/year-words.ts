@@ -46,7 +46,11 @@ const OPEN_QUESTIONS: readonly CautionCode[] = [
 
 export function openQuestions({ assessment, state }: YearStanding): Caution[] {
   if (isPaidState(state)) return []
-  return assessment.cautions.filter(({ code }) => OPEN_QUESTIONS.includes(code))
+  return assessment.cautions.filter(isOpenQuestion)
+}
+
+export function isOpenQuestion({ code }: Caution): boolean {
+  return OPEN_QUESTIONS.includes(code)
 }
 
 /** Whether there is nothing to do about a year but to call, and soon. */

@@ -8,14 +8,15 @@ import type { Rules, Shelf } from './rules'
 import { turningDays } from './turning-days'
 import { checkResident } from './validate'
 import { waitingTerms } from './waiting-terms'
-import { windowsFor, type PayWindow } from './window'
+import { isFurther, windowsFor, type PayWindow } from './window'
 
 /**
  * `window-opens`, `window-closes`: today is the first day of the window one would pay in, or the day after its last.
+ * `further-window` instead of `window-opens`: it goes on from an earlier one of the same special group.
  * `price`: the total or its certainty is another. `waiting`: another waiting rule holds. `cover`: the first day of
  * cover moves by more than the day that the payment does. `useless`: from today on paying buys nothing.
  */
-export type ChangeKind = 'window-opens' | 'window-closes' | 'price' | 'waiting' | 'cover' | 'useless'
+export type ChangeKind = 'window-opens' | 'further-window' | 'window-closes' | 'price' | 'waiting' | 'cover' | 'useless'
 
 /** What paying on a day comes to, in short. */
 export interface PaymentInShort {
@@ -60,7 +61,7 @@ export function changePoints(shelf: Shelf, { resident, benefitYear, from, to }: 
   return [...days].sort(compareDates).flatMap((on) => {
     const before = offerOn(rules, resident, windows, addDays(on, -1))
     const after = offerOn(rules, resident, windows, on)
-    const kinds = changesBetween(rules, resident, before, after, on)
+    const kinds = changesBetween(rules, resident, windows, before, after, on)
     return kinds.length > 0 ? [{ on, kinds, before: inShort(before), after: inShort(after) }] : []
   })
 }
@@ -75,13 +76,15 @@ function offerOn(rules: Rules, resident: Resident, windows: readonly PayWindow[]
 function changesBetween(
   rules: Rules,
   resident: Resident,
+  windows: readonly PayWindow[],
   before: Payment,
   after: Payment,
   on: CivilDate
 ): ChangeKind[] {
   const kinds: ChangeKind[] = []
   if (before && before.window.closesOn < on) kinds.push('window-closes')
-  if (after && after.window.from === on) kinds.push('window-opens')
+  if (after && after.window.from === on)
+    kinds.push(isFurther(after.window, windows) ? 'further-window' : 'window-opens')
   if (before && after) {
     if (isOtherPrice(before.amount, after.amount)) kinds.push('price')
     if (isOtherWait(rules, resident, before, after)) kinds.push('waiting')

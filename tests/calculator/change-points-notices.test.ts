@@ -49,6 +49,20 @@ describe('the notices', () => {
     expect(end).toMatchObject({ before: { ...late, cover: null }, after: null })
   })
 
+  test.each([
+    // Birth + 90 is 8 December.
+    ['Gansu', '620102', '2026-09-09', {}, '2026-12-09 cover further-window window-closes'],
+    ['Hunan', '430104', '2026-09-09', { parentInsured: false }, '2026-12-09 cover further-window window-closes'],
+    // Birth + 90 is 30 January: of the year after no notice speaks.
+    ['Gansu', '620102', '2026-11-01', {}, '2027-01-01 further-window price window-closes']
+  ])('%s 2026, a newborn after the days of the notice: no window opens, %#', (_, region, birthDate, more, point) => {
+    const points = inRegion(region, 2026, birthDate, '2027-01-01', { birthDate, ...more }).map(({ on, kinds }) =>
+      [on, ...[...kinds].sort()].join(' ')
+    )
+    expect(points.filter((one) => one.includes('opens'))).toHaveLength(1)
+    expect(points).toContain(point)
+  })
+
   test('Hunan 2025, a newborn: the day after birth + 90 everything gets worse', () => {
     const points = inRegion('430100', 2025, '2025-03-06', '2025-08-31', { birthDate: '2025-03-05' })
     expect(days(points)).toEqual(['2025-06-04 window-closes price waiting cover'])

@@ -56,9 +56,11 @@ function kindsOn(
   day: string
 ): ChangeKind[] {
   const issuedOn = shelf.rules.find((rules) => rules.benefitYear === benefitYear)?.notice.issuedOn
+  const opens = after !== null && (after.window!.opensOn ?? issuedOn) === day
   const kinds: Partial<Record<ChangeKind, boolean>> = {
     'window-closes': before !== null && before.window!.closesOn < day,
-    'window-opens': after !== null && (after.window!.opensOn ?? issuedOn) === day,
+    'window-opens': opens && !after.window!.isFurther,
+    'further-window': opens && after.window!.isFurther === true,
     useless: after !== null && after.cover === null && (before === null || before.cover !== null)
   }
   if (before && after) {

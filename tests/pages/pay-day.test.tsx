@@ -224,3 +224,27 @@ test('the day that is looked at does not stay behind when midnight passes', asyn
   act(() => onDay('2025-11-02'))
   expect(button('11月2日缴，应缴，400 元，为什么')).toBeInTheDocument()
 })
+
+describe.each([
+  ['Changsha', '430104', '2026-09-09', '12月9日', /参保日期记在申请那天/],
+  ['Lanzhou', '620102', '2026-09-09', '12月9日', /没在90天以内办好的不能享受/],
+  ['Lanzhou, in the year after', '620102', '2026-11-01', '2027年1月1日', /过了年还能不能给宝宝缴出生那一年的/]
+])('a baby in %s after the days of the notice', (_, region, birthDate, date, caution) => {
+  const baby: Resident = { birthDate, events: [{ kind: 'birth', date: birthDate }], parentInsured: false }
+  const further = '头一段办理期限过了，还能不能缴、从哪天起能报销，先打 12393 问'
+
+  test('is told to call, not that paying begins', async () => {
+    await openOn('2026-11-28', baby, region)
+    expect(points()).toContain(`${date}${further}`)
+    expect(points().join()).not.toContain('特殊人群缴费期开始')
+    await go(date)
+    expect(screen.getByText(caution)).toBeInTheDocument()
+  })
+})
+
+test('a baby whose days are over sees the doubt also of today', async () => {
+  const birthDate = '2026-08-01'
+  await openOn('2026-11-28', { birthDate, events: [{ kind: 'birth', date: birthDate }] }, '620102')
+  expect(button('11月28日缴，应缴，400 元，为什么')).toBeInTheDocument()
+  expect(screen.getByText(/没在90天以内办好的不能享受/)).toBeInTheDocument()
+})

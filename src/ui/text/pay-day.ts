@@ -25,6 +25,7 @@ export const payDay = {
     closed: (window: WindowKind) => `${windows[window]}结束了，从这天起不在缴费期里`,
     closesAndOpens: (before: WindowKind, after: WindowKind) => `${windows[before]}结束，${windows[after]}开始`,
     opens: (window: WindowKind) => `${windows[window]}开始`,
+    further: '头一段办理期限过了，还能不能缴、从哪天起能报销，先打 12393 问',
     price: (amount: string) => `要缴${amount} 元`,
     waits: (days: number) => `要等 ${days} 天`,
     noWait: '不用等',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { assess, CalculatorError } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, Resident, Shelf } from '@/calculator'
+import { isOpenQuestion } from '@/app/year-words'
 import { Row, Rows, Txt } from '@/ui'
 import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -15,11 +16,13 @@ interface Props {
   onExplain: (explanation: Explanation) => void
 }
 
-/** Amount, wait and cover of paying on that day, and what has to be minded then but not today. */
+/** Amount, wait and cover of paying on that day, what has to be minded then but not today, and any doubt about it all. */
 export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear, cautions }, day, onExplain }: Props) {
   const then = answerOn(shelf, { asOf, benefitYear, resident, payOn: day })
   if (!then) return null
-  const more = then.cautions.filter(({ message }) => !cautions.some((known) => known.message === message))
+  const more = then.cautions.filter(
+    (one) => isOpenQuestion(one) || !cautions.some(({ message }) => message === one.message)
+  )
   return (
     <View>
       <Rows>

@@ -7,6 +7,8 @@ const { changes } = payDay
 /** The changes of one day; each said with what holds from then on. */
 export function changeWords({ on, kinds, before, after }: ChangePoint): string {
   if (!after) return before ? changes.closed(before.window) : ''
+  // What the earlier window gave is no longer sure then, so no figure is told as what holds.
+  if (kinds.includes('further-window')) return changes.further
   const parts: string[] = []
   if (kinds.includes('window-opens')) {
     parts.push(
