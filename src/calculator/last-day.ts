@@ -1,6 +1,6 @@
 /** The last day on which paying is of use to a resident. */
-import type { Deadline } from './assessment'
-import { compareDates } from './civil-date'
+import type { Assessment, Deadline } from './assessment'
+import { compareDates, lastDayOf } from './civil-date'
 import { eventsForException, lastDayAfter } from './events'
 import { lastUsefulDay } from './offer'
 import type { AssessQuery, CivilDate } from './resident'
@@ -50,4 +50,14 @@ function lastFreeDay(
       )
   )
   return days.sort((a, b) => compareDates(a.date, b.date)).pop()
+}
+
+/** Whether days are counted to the deadline, which some count from one day sooner; the year's end is a date. */
+export function mayEndSooner({
+  phase,
+  nextDeadline,
+  benefitYear
+}: Pick<Assessment, 'phase' | 'nextDeadline' | 'benefitYear'>): boolean {
+  if (phase !== 'special' || !nextDeadline?.basis.otherReading) return false
+  return nextDeadline.date !== lastDayOf(benefitYear)
 }

@@ -1,5 +1,5 @@
 /** From what the calculator says of a member's years to everything that could be reminded of, whatever is chosen. */
-import { addDays, DAYS_BEFORE_CLOSING } from '@/calculator'
+import { addDays, DAYS_BEFORE_CLOSING, mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
 import type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
 import { uidOf } from './uid'
@@ -51,10 +51,15 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     const { benefitYear, window, phase } = assessment
     const last = lastDayOf(assessment)
     if (!window || !last) return []
-    return DAYS_BEFORE_CLOSING.map((days) =>
+    const said = {
+      ...(mayEndSooner(assessment) && { mayEndSooner: true as const }),
+      ...(asks.includes(benefitYear) && { asksFirst: true as const })
+    }
+    return DAYS_BEFORE_CLOSING.map((days) => ({
       // One id for both kinds: it is one and the same warning, of another day.
-      one(benefitYear, last.kind, last.on, addDays(last.on, -days), days, window.kind, 'closes', days)
-    ).filter(({ on }) => phase !== 'not-yet-open' || opensOn === null || on >= opensOn)
+      ...one(benefitYear, last.kind, last.on, addDays(last.on, -days), days, window.kind, 'closes', days),
+      ...said
+    })).filter(({ on }) => phase !== 'not-yet-open' || opensOn === null || on >= opensOn)
   }
 
   /** With a wait or without: whoever has paid wants to know from when it helps. */

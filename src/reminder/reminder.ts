@@ -26,6 +26,10 @@ export interface PlannedReminder {
   usualBy?: UsualBy
   /** Of a start of cover that a longer reading of the wait puts later. */
   isEarliest?: boolean
+  /** Of a last day that by another way of counting is a day sooner. */
+  mayEndSooner?: true
+  /** Of a last day: whether paying still helps is to be asked first. */
+  asksFirst?: true
 }
 
 /** A payment that is declared but not yet found in the official channel. */

@@ -1,9 +1,12 @@
 /** A baby after the days in which the notices say what paying gives: Gansu's open letter, and what is reported of Hunan. */
+import { screen, within } from '@testing-library/react'
+import Reminders from '@/pages/reminders'
 import { reminderSubjects } from '@/app/reminder-subjects'
 import { memberStanding } from '@/app/standing'
 import { reminders, shell } from '@/app/services'
 import type { PlannedReminder } from '@/reminder'
-import { freshApp, onDay } from './support'
+import { reminding, season } from '@/ui/text'
+import { freshApp, onDay, show } from './support'
 
 const LANZHOU = '620102'
 const CHANGSHA = '430104'
@@ -48,4 +51,56 @@ describe.each([
 
 test('on the day of birth paying does begin', () => {
   expect(openings(planOf(LANZHOU, '2026-09-09', '2026-09-09').due)).toMatchObject([{ about: '2026-09-09' }])
+})
+
+describe('the advice to pay a day ahead', () => {
+  /** The calendar file of what comes, without the folding of its lines. */
+  const fileOf = (...plan: Parameters<typeof planOf>) => reminders.icsOf(planOf(...plan).coming).replace(/\r\n /g, '')
+
+  test.each([
+    // Birth + 90 is 8 December: by the letter's "90天（含）" it may be the 7th.
+    ['Lanzhou', LANZHOU],
+    ['Changsha', CHANGSHA]
+  ])('is given where days are counted: %s', (_, region) => {
+    const file = fileOf(region, '2026-09-09', '2026-11-01')
+    expect(file).toContain('2026年12月8日是这段缴费期的最后一天，最好提前一天缴，')
+  })
+
+  test.each([
+    ['Lanzhou', LANZHOU],
+    ['Changsha', CHANGSHA]
+  ])('is not given where the year ends first: %s', (_, region) => {
+    const file = fileOf(region, '2026-11-01', '2026-11-28')
+    expect(file).toContain('2026年12月31日是这段缴费期的最后一天，再晚')
+    expect(file).not.toContain('提前一天')
+  })
+})
+
+describe('after the days of the notice', () => {
+  test.each([
+    ['Lanzhou', LANZHOU],
+    ['Changsha', CHANGSHA]
+  ])('one is told to call first, in the list and in the calendar: %s', (_, region) => {
+    const { due, coming } = planOf(region, '2026-08-01', '2026-12-20')
+    expect(due.map((one) => reminding.due(one, '2026-12-20', 11))).toContain(
+      '先打 12393 问，还剩 11 天，12月31日是这段缴费期最后一天'
+    )
+    const closing = coming.filter(({ kind }) => kind === 'window-closes')
+    expect(closing.map(({ daysBefore }) => daysBefore)).toEqual([7, 3, 1, 0])
+    expect(closing.every((one) => reminding.about(one, '2026-12-20').startsWith('先打 12393 问，'))).toBe(true)
+    const titles = reminders.icsOf(closing).match(/SUMMARY:.*/g)
+    expect(titles?.every((title) => title.startsWith('SUMMARY:宝宝：先打 12393 问'))).toBe(true)
+  })
+
+  test('the line can be called from the reminder', () => {
+    planOf(LANZHOU, '2026-08-01', '2026-12-31')
+    show(Reminders)
+    const row = screen.getAllByRole('listitem').find((one) => one.textContent.includes('先打 12393 问，今天'))
+    expect(within(row!).getByRole('button', { name: season.dialSpoken })).toBeInTheDocument()
+  })
+
+  test('a baby within them is told of the deadline as it is', () => {
+    const { due } = planOf(LANZHOU, '2026-09-09', '2026-12-01')
+    expect(due.map((one) => reminding.due(one, '2026-12-01', 7))).toContain('还剩 7 天，12月8日是这段缴费期最后一天')
+  })
 })

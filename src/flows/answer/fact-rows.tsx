@@ -1,3 +1,4 @@
+import { mayEndSooner } from '@/calculator'
 import type { Assessment } from '@/calculator'
 import { Card, Row, Rows } from '@/ui'
 import { ceilingShown, explainCeiling, explainCover, explainDeadline, explainWaiting } from '@/ui/explain'
@@ -45,11 +46,11 @@ export function FactRows({ assessment, onExplain }: Props) {
 }
 
 function deadline(assessment: Assessment): Fact | null {
-  const { nextDeadline, asOf, phase, benefitYear } = assessment
+  const { nextDeadline, asOf } = assessment
   if (!nextDeadline) return null
-  const { date, daysLeft, kind, basis } = nextDeadline
-  // Days are counted in two ways; the year's end is a date, and on the last day there is none before it.
-  const mayBeDayBefore = phase === 'special' && basis.otherReading && daysLeft > 0 && date !== `${benefitYear}-12-31`
+  const { date, daysLeft, kind } = nextDeadline
+  // On the last day there is none before it.
+  const mayBeDayBefore = daysLeft > 0 && mayEndSooner(assessment)
   const opens = kind === 'window-opens'
   const left = opens ? answer.daysUntil(daysLeft) : common.daysLeft(daysLeft)
   return {

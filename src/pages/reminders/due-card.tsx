@@ -24,7 +24,7 @@ export function DueCard({ due, records, asOf, inPreview }: Props) {
     <Card flush title={words.dueTitle}>
       <View role="list">
         {due.map((reminder) => {
-          const { uid, nickname, benefitYear, kind, about } = reminder
+          const { uid, nickname, benefitYear, kind, about, asksFirst } = reminder
           const says = words.due(reminder, asOf, daysBetween(asOf, about))
           return (
             <View key={uid} className="due" role="listitem">
@@ -51,7 +51,7 @@ export function DueCard({ due, records, asOf, inPreview }: Props) {
               </Press>
               {inPreview ? null : (
                 <View className="due__away">
-                  {isSeason(kind) ? <DialButton kind="text" /> : null}
+                  {isSeason(kind) || asksFirst ? <DialButton kind="text" /> : null}
                   <TextButton label={words.dismissSpoken(nickname, says)} onPress={() => reminders.dismiss(reminder)}>
                     {words.dismiss}
                   </TextButton>

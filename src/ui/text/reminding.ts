@@ -41,7 +41,10 @@ function seasonEnds({ about: day, ...doubt }: Said, daysLeft: number): string {
 interface Said extends Doubt {
   kind: Kind
   about: string
+  asksFirst?: boolean
 }
+
+const callFirst = ({ asksFirst }: Said): string => (asksFirst ? '先打 12393 问，' : '')
 
 export const reminding = {
   title: '提醒',
@@ -55,8 +58,10 @@ export const reminding = {
     const { kind, about: day } = said
     if (kind === 'season-opens') return aboutToday[kind]
     if (kind === 'season-ends') return seasonEnds(said, daysLeft)
-    if (daysLeft === 0) return kind === 'cover-starts' && said.isEarliest ? earliestToday : aboutToday[kind]
-    return `${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf), said)}`
+    if (daysLeft === 0) {
+      return kind === 'cover-starts' && said.isEarliest ? earliestToday : `${callFirst(said)}${aboutToday[kind]}`
+    }
+    return `${callFirst(said)}${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf), said)}`
   },
   dismiss: '知道了',
   dismissSpoken: (nickname: string, says: string) => `知道了，${nickname}，${says}`,
@@ -66,7 +71,8 @@ export const reminding = {
   when: (on: string, hour: number, asOf: string) => `${dateNear(on, asOf)} ${hourOfDay(hour)}`,
   about: (said: Said, asOf: string) => {
     const { kind, about: day } = said
-    return about[kind](kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf), said)
+    const on = kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf)
+    return `${callFirst(said)}${about[kind](on, said)}`
   },
   before: ({ kind, daysBefore }: Said & { daysBefore: number }) => {
     if (kind === 'recheck' || kind === 'season-opens' || kind === 'season-ends') return ''
