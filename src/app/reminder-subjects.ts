@@ -1,5 +1,5 @@
 /** What there is to remember of each member: their years as payments leave them. Chooses among answers; computes none. */
-import { naturalYear } from '@/calculator'
+import { addDays, birthOf, naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { asksFirst, isPaid, isPaidState, isToDo, isUrged } from '@/payment'
 import { seasonFor } from '@/policy'
@@ -38,13 +38,23 @@ function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
           ]
         : []
     ),
+    ...newbornOf(standing),
     seasons: seasonsOf(standing, asOf)
+  }
+}
+
+function newbornOf(standing: MemberStanding): Pick<ReminderSubject, 'newborn'> {
+  const born = birthOf(standing.member.resident)
+  const year = yearsOf(standing).find(({ newbornDays }) => newbornDays !== null)
+  if (born === undefined || !year || year.newbornDays === null) return {}
+  return {
+    newborn: { benefitYear: year.assessment.benefitYear, born, lastsUntil: addDays(born, year.newbornDays) }
   }
 }
 
 /**
  * The year that counts and the one after it, so that somebody is reminded year after year, whatever became of the one
- * before. Years that are paid, and those with a notice, whose own days are reminded of, are left out.
+ * before. Years that are paid, and those with a notice or of a newborn, whose own days are reminded of, are left out.
  */
 function seasonsOf(standing: MemberStanding, asOf: CivilDate): UsualSeason[] {
   const shelf = shelfOf(standing.member.region)
@@ -53,7 +63,7 @@ function seasonsOf(standing: MemberStanding, asOf: CivilDate): UsualSeason[] {
   return [natural, natural + 1].flatMap((benefitYear) => {
     const known = yearsOf(standing).find(({ assessment }) => assessment.benefitYear === benefitYear)
     const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
-    if (hasNotice || (known && isPaidState(known.state))) return []
+    if (hasNotice || (known && (isPaidState(known.state) || known.newbornDays !== null))) return []
     const season = seasonFor(shelf, benefitYear, asOf)
     const { opensOn, asksFrom, closesOn, later } = season
     const lastsUntil = later && !later.dearer ? later.closesOn : closesOn

@@ -1,7 +1,7 @@
 /** From what the calculator says of a member's years to everything that could be reminded of, whatever is chosen. */
 import { addDays, DAYS_BEFORE_CLOSING, mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
-import type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
+import type { NewbornYear, PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
 import { uidOf } from './uid'
 
 /** How many days after a payment was declared to look for it again: it can take days to show. */
@@ -108,11 +108,19 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     return ends.on > opens.on ? [opens, ends] : [opens]
   }
 
+  /** From birth on: there is no better day to call than the first. */
+  function newborn({ benefitYear, born, lastsUntil }: NewbornYear): Series {
+    return [
+      { ...one(benefitYear, 'season-ends', lastsUntil, born, 0, 'newborn'), usualBy: 'elsewhere', isNewborn: true }
+    ]
+  }
+
   // An unpaid year's cover start is left out: it holds for paying today only, and moves on every day.
   return [
     ...subject.open.flatMap((year) => [opening(year, openingOf(year)), closing(year, openingOf(year))]),
     ...subject.paid.map(coverStart),
     ...subject.recheck.map(recheck),
+    ...(subject.newborn ? [newborn(subject.newborn)] : []),
     ...subject.seasons.map(season)
   ]
 }

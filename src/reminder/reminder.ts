@@ -28,6 +28,8 @@ export interface PlannedReminder {
   isEarliest?: boolean
   /** Of a last day that by another way of counting is a day sooner. */
   mayEndSooner?: true
+  /** Of a usual last day that is a newborn's own. */
+  isNewborn?: true
   /** Of a last day: whether paying still helps is to be asked first. */
   asksFirst?: true
 }
@@ -54,6 +56,13 @@ export interface UsualSeason {
   closesBy?: UsualBy
 }
 
+/** The year of birth, without a notice and not paid: until when many places still take a newborn into it. */
+export interface NewbornYear {
+  benefitYear: number
+  born: CivilDate
+  lastsUntil: CivilDate
+}
+
 /** What is to be remembered of one member. */
 export interface ReminderSubject {
   memberId: string
@@ -66,6 +75,7 @@ export interface ReminderSubject {
   asks?: readonly number[]
   /** Paid years, as of the day paid. */
   paid: readonly Assessment[]
+  newborn?: NewbornYear
   recheck: readonly Recheck[]
   /** Year after year: also of whoever has paid for this one. */
   seasons: readonly UsualSeason[]

@@ -104,3 +104,39 @@ describe('after the days of the notice', () => {
     expect(due.map((one) => reminding.due(one, '2026-12-01', 7))).toContain('还剩 7 天，12月8日是这段缴费期最后一天')
   })
 })
+
+describe('where the year of birth has no notice', () => {
+  const SHANDONG = '370102'
+  const dueOn = (day: string, birthDate: string) =>
+    planOf(SHANDONG, birthDate, day).due.filter(({ benefitYear }) => benefitYear === 2026)
+
+  test.each([
+    // Within 90 days of birth, the day of birth not counted: to 8 December, and to 30 January.
+    ['2026-09-09', '2026-09-09'],
+    ['2026-11-28', '2026-09-09'],
+    ['2026-12-08', '2026-09-09'],
+    ['2027-01-30', '2026-11-01']
+  ])('one is told on %s to call today for a baby born on %s', (day, birthDate) => {
+    expect(dueOn(day, birthDate).map((one) => reminding.due(one, day, 0))).toEqual([
+      '今天就打 12393，问宝宝 2026 年度还能不能办'
+    ])
+  })
+
+  test.each([
+    ['2026-12-09', '2026-09-09'],
+    ['2027-01-31', '2026-11-01']
+  ])('not on %s any more', (day, birthDate) => {
+    expect(dueOn(day, birthDate)).toEqual([])
+  })
+
+  test('it can be put away for good', () => {
+    const [reminder] = dueOn('2026-11-28', '2026-09-09')
+    reminders.dismiss(reminder!)
+    const subjects = reminderSubjects(
+      shell.store.getState().members.map((member) => memberStanding(member, [], '2026-11-30')),
+      '2026-11-30'
+    )
+    onDay('2026-11-30')
+    expect(reminders.plan(subjects).due.filter(({ benefitYear }) => benefitYear === 2026)).toEqual([])
+  })
+})

@@ -42,9 +42,13 @@ interface Said extends Doubt {
   kind: Kind
   about: string
   asksFirst?: boolean
+  isNewborn?: boolean
+  benefitYear: number
 }
 
 const callFirst = ({ asksFirst }: Said): string => (asksFirst ? '先打 12393 问，' : '')
+
+const newborn = ({ benefitYear }: Said): string => `今天就打 12393，问宝宝 ${benefitYear} 年度还能不能办`
 
 export const reminding = {
   title: '提醒',
@@ -57,6 +61,7 @@ export const reminding = {
   due: (said: Said, asOf: string, daysLeft: number) => {
     const { kind, about: day } = said
     if (kind === 'season-opens') return aboutToday[kind]
+    if (said.isNewborn) return newborn(said)
     if (kind === 'season-ends') return seasonEnds(said, daysLeft)
     if (daysLeft === 0) {
       return kind === 'cover-starts' && said.isEarliest ? earliestToday : `${callFirst(said)}${aboutToday[kind]}`
