@@ -2,7 +2,7 @@
  * When a place usually collects for a benefit year: its newest earlier notice moved on by whole years, or without one
  * the datum of `regions.json`. Only ever said as what was usual; no amount due and no days left follow from it.
  */
-import { addYears, isSecondHand, naturalYear, type CivilDate } from '@/calculator'
+import { addSpan, addYears, isSecondHand, lastDayOf, naturalYear, type CivilDate, type Span } from '@/calculator'
 import type { PolicyShelf } from './library'
 import type { LocalPolicy } from './schema'
 
@@ -27,12 +27,15 @@ export interface Season {
   later: LaterChance | null
 }
 
-/** Where that notice let one pay after the window, too. */
+/** Where that notice let one pay after the window, too: in the window that is usually open, or comes next, else in the last one. */
 export interface LaterChance {
+  /** The last day on which paying helped. */
   closesOn: CivilDate
   waits: boolean
   /** The payer bears the state's share. */
   dearer: boolean
+  /** Money was taken for longer, but the wait then outlasts the year. */
+  takesLonger: boolean
   /** Its usual last day is over as well. */
   isOver: boolean
 }
@@ -73,14 +76,24 @@ function byNotice(rules: readonly LocalPolicy[], benefitYear: number, asOf: Civi
   }
 }
 
-/** The first ordinary window that opens after the concentrated one. */
-function laterChance({ windows }: LocalPolicy, after: CivilDate, years: number, asOf: CivilDate): LaterChance | null {
-  const [next] = windows
+/** Of the ordinary windows that open after the concentrated one, the first that is not over by then; else the last. */
+function laterChance({ windows, benefitYear }: LocalPolicy, after: CivilDate, years: number, asOf: CivilDate) {
+  const chances = windows
     .filter(({ kind, opensOn }) => kind !== 'concentrated' && opensOn !== null && opensOn > after)
+    .map(({ closesOn: end, waiting, price }): LaterChance => {
+      const last = addYears(end, years)
+      const useful = waiting && lastUseful(benefitYear + years, waiting.span)
+      const takesLonger = useful !== null && useful < last
+      const closesOn = takesLonger ? useful : last
+      return { closesOn, waits: waiting !== null, dearer: price.fiscalShare, takesLonger, isOver: asOf > closesOn }
+    })
     .sort((a, b) => (a.closesOn < b.closesOn ? -1 : 1))
-  if (!next) return null
-  const closesOn = addYears(next.closesOn, years)
-  return { closesOn, waits: next.waiting !== null, dearer: next.price.fiscalShare, isOver: asOf > closesOn }
+  return chances.find(({ isOver }) => !isOver) ?? chances.pop() ?? null
+}
+
+/** The last day from which so long a wait still ends within the year. */
+function lastUseful(benefitYear: number, { count, unit }: Span): CivilDate {
+  return addSpan(lastDayOf(benefitYear), { count: -count, unit })
 }
 
 function phaseOn(asOf: CivilDate, asksFrom: CivilDate, closesOn: CivilDate, isAsked: boolean): SeasonPhase {

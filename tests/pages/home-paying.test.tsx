@@ -50,7 +50,7 @@ test('after the usual window one is told to call today, and that waiting may fol
   show(Home)
   expect(button('妈妈，往年这时已截止，查看详情')).toBeInTheDocument()
   expect(
-    screen.getByText(/^往年这时集中缴费已结束，现在缴可能要等，今天就打 12393。往年 2 月底前能补缴，但要等。/)
+    screen.getByText(/^往年这时集中缴费已结束，现在缴可能要等，今天就打 12393。往年到 2 月底还能缴，但要等。/)
   ).toBeInTheDocument()
   await userEvent.click(button('拨打医保咨询电话 12393'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12393' })

@@ -4,7 +4,8 @@
  */
 import type { CivilDate } from '@/calculator'
 import { seasonFor, shelfFor } from '@/policy'
-import type { LocalPolicy, PolicyShelf } from '@/policy'
+import type { LocalPolicy, PolicyShelf, Season } from '@/policy'
+import { season as words } from '@/ui/text'
 
 const GANSU = '620102'
 const HUNAN = '430104'
@@ -45,7 +46,7 @@ test('the newest earlier notice is moved on by whole years, with what it gave af
     phase: 'now',
     noticeOf: 2026,
     isHearsay: false,
-    later: { closesOn: '2027-02-28', waits: true, dearer: false, isOver: false }
+    later: { closesOn: '2027-02-28', waits: true, dearer: false, takesLonger: false, isOver: false }
   })
   expect(season(GANSU, 2028)).toMatchObject({ opensOn: '2027-10-15', closesOn: '2027-12-31', noticeOf: 2026 })
 })
@@ -65,6 +66,43 @@ test('a later notice says nothing of an earlier year', () => {
     later: null
   })
 })
+
+// Fuling took payments for 2025 until 28 February, with a wait of 90 days until 30 June, and dearer until 30 September.
+test.each<[string, NonNullable<Season['later']>, string]>([
+  [
+    '2026-01-10',
+    { closesOn: '2026-02-28', waits: false, dearer: false, takesLonger: false, isOver: false },
+    '往年到 2 月底还能缴。'
+  ],
+  [
+    '2026-03-10',
+    { closesOn: '2026-06-30', waits: true, dearer: false, takesLonger: false, isOver: false },
+    '往年到 6 月底还能缴，但要等。'
+  ],
+  [
+    '2026-08-01',
+    { closesOn: '2026-09-30', waits: true, dearer: true, takesLonger: false, isOver: false },
+    '往年到 9 月底还能缴，但钱更多、要等。'
+  ],
+  [
+    '2026-10-01',
+    { closesOn: '2026-09-30', waits: true, dearer: true, takesLonger: false, isOver: true },
+    '往年补缴到 9 月底为止。'
+  ]
+])('on %s the later chance in Fuling is the one that is open, else the last', (day, later, says) => {
+  const of = season(FULING, 2026, day)
+  expect(of.later).toEqual(later)
+  expect(words.later(of)).toBe(says)
+})
+
+// Hunan takes payments until 31 December; 90 days from 2 October end on the last day but one.
+test.each([
+  ['2028-02-01', '往年到 10月2日还能缴，但钱更多、要等。'],
+  ['2027-10-02', '往年到 10月2日还能缴，但钱更多、要等。'],
+  ['2027-10-03', '往年过了 10月2日再缴，这一年就用不上了。']
+])('on %s the later chance in Hunan lasts as long as paying helps', (day, says) =>
+  expect(words.later(season(HUNAN, Number(day.slice(0, 4)), day))).toBe(says)
+)
 
 test("paying after the window at the price with the state's share is told as dearer", () => {
   expect(season(HUNAN, 2025 + 5).later).toMatchObject({ waits: true, dearer: true })

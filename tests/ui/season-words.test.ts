@@ -7,20 +7,20 @@ const gansu: Parameters<typeof season.usual>[0] = {
   phase: 'now',
   noticeOf: 2026,
   isHearsay: false,
-  later: { closesOn: '2027-02-28', waits: true, dearer: false, isOver: false }
+  later: { closesOn: '2027-02-28', waits: true, dearer: false, takesLonger: false, isOver: false }
 }
 const hunan: typeof gansu = {
   ...gansu,
   opensOn: '2026-09-01',
   closesOn: '2027-01-31',
   isHearsay: true,
-  later: { closesOn: '2027-12-31', waits: true, dearer: true, isOver: false }
+  later: { closesOn: '2027-10-02', waits: true, dearer: true, takesLonger: true, isOver: false }
 }
 const fuling: typeof gansu = {
   ...gansu,
   opensOn: null,
   noticeOf: 2025,
-  later: { closesOn: '2027-02-28', waits: false, dearer: false, isOver: false }
+  later: { closesOn: '2027-02-28', waits: false, dearer: false, takesLonger: false, isOver: false }
 }
 
 test('the usual months, with the turn of the year told', () => {
@@ -43,16 +43,18 @@ test('the day that counts now: the first one before the window, the last one in 
 })
 
 test('what was possible after the window', () => {
-  expect(season.later(gansu)).toBe('往年 2 月底前能补缴，但要等。')
-  expect(season.later(fuling)).toBe('往年 2 月底前能补缴。')
-  expect(season.later(hunan)).toBe('往年过后也能缴，但钱更多，还要等。')
+  expect(season.later(gansu)).toBe('往年到 2 月底还能缴，但要等。')
+  expect(season.later(fuling)).toBe('往年到 2 月底还能缴。')
+  expect(season.later(hunan)).toBe('往年到 10月2日还能缴，但钱更多、要等。')
   expect(season.later({ ...gansu, later: null })).toBe('')
 })
 
 test('what was possible after the window is told as over once its usual last day is gone', () => {
   const isOver = true
-  expect(season.later({ ...gansu, later: { ...gansu.later!, isOver } })).toBe('往年补缴也到 2 月底为止。')
-  expect(season.later({ ...hunan, later: { ...hunan.later!, isOver } })).toBe('往年补缴也到 12 月底为止。')
+  expect(season.later({ ...gansu, later: { ...gansu.later!, isOver } })).toBe('往年补缴到 2 月底为止。')
+  expect(season.later({ ...hunan, later: { ...hunan.later!, isOver } })).toBe(
+    '往年过了 10月2日再缴，这一年就用不上了。'
+  )
 })
 
 test('without a notice of the place nothing is told as its own habit', () => {

@@ -9,7 +9,7 @@ interface Season {
   phase: 'ahead' | 'soon' | 'now' | 'over'
   noticeOf: number | null
   isHearsay: boolean
-  later: { closesOn: string; waits: boolean; dearer: boolean; isOver: boolean } | null
+  later: { closesOn: string; waits: boolean; dearer: boolean; takesLonger: boolean; isOver: boolean } | null
 }
 
 const LINE = '12393'
@@ -114,9 +114,11 @@ function hearsay({ isHearsay }: Season): string {
 
 function laterWords({ later }: Season): string {
   if (!later) return ''
-  if (later.isOver) return `往年补缴也到 ${lastMonth(later.closesOn)}为止。`
-  if (later.dearer) return `往年过后也能缴，但钱更多${later.waits ? '，还要等' : ''}。`
-  return `往年 ${lastMonth(later.closesOn)}前能补缴${later.waits ? '，但要等' : ''}。`
+  const last = lastMonth(later.closesOn)
+  if (later.isOver && later.takesLonger) return `往年过了 ${last}再缴，这一年就用不上了。`
+  if (later.isOver) return `往年补缴到 ${last}为止。`
+  const but = [later.dearer ? '钱更多' : '', later.waits ? '要等' : ''].filter((word) => word !== '').join('、')
+  return `往年到 ${last}还能缴${but === '' ? '' : `，但${but}`}。`
 }
 
 /** 2 月底, where it is the month's last day. */
