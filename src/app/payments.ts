@@ -44,4 +44,5 @@ export const troubleUrl = (records: readonly Named[]) => `${handoverUrl(records)
 export const paidUrl = (records: readonly Named[]) => `${routes.paid}?${named(records)}`
 /** To write down a payment that was made without this app. */
 export const recordUrl = (records: readonly Named[]) => `${paidUrl(records)}&direct=1`
+export const correctUrl = (record: Named) => `${paidUrl([record])}&correct=1`
 export const statusUrl = ({ id }: Named) => `${routes.status}?record=${id}`

@@ -77,6 +77,8 @@ export function otherYearWords(year: YearStanding, asOf: CivilDate): string {
     case 'lapsed':
       if (mayStillEnrol(year)) return otherYear.mayStillEnrol
       return said === 'none' ? otherYear.lapsed : otherYear.noRecord
+    case 'paid-off-window':
+      return otherYear.dayOff
     case 'not-asked':
       return otherYear.notAsked
     case 'paying':

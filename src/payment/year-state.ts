@@ -8,6 +8,8 @@ export type YearState =
   | 'due'
   | 'paying'
   | 'paid-waiting'
+  /** Paid, but on a day on which the notice lets nobody pay: what that bought is not known. */
+  | 'paid-off-window'
   | 'waiting'
   | 'covered'
   /** Paid by what the resident said, for a year that runs and has no notice: nobody knows from which day it covers. */
@@ -43,8 +45,9 @@ export function unpaidState({ phase, benefitYear, asOf, cover }: Assessment, sea
  * Of a year that is paid, by the dates that the day of payment brought. Where no first day of cover is stated, none is
  * promised: the payment waits to take effect until the year is over.
  */
-export function paidState({ benefitYear, waiting, cover }: Assessment, asOf: CivilDate): YearState {
+export function paidState({ benefitYear, waiting, cover, amountDue }: Assessment, asOf: CivilDate): YearState {
   if (cover === null ? yearOf(asOf) > benefitYear : asOf > cover.endsOn) return 'ended'
+  if (amountDue === null) return 'paid-off-window'
   const { startsOn: from, endsOn: until } = waiting
   if (from !== null && until !== null && from <= asOf && asOf <= until) return 'waiting'
   const startsOn = cover?.startsOn ?? null
@@ -55,7 +58,7 @@ export function paidState({ benefitYear, waiting, cover }: Assessment, asOf: Civ
 const TO_DO: readonly YearState[] = ['not-yet-open', 'due', 'paying']
 
 /** By what the app knows, or by what the resident said. */
-const PAID: readonly YearState[] = ['paid-waiting', 'waiting', 'covered', 'said-paid', 'ended']
+const PAID: readonly YearState[] = ['paid-waiting', 'paid-off-window', 'waiting', 'covered', 'said-paid', 'ended']
 
 export const isToDo = (state: YearState): boolean => TO_DO.includes(state)
 export const isPaidState = (state: YearState): boolean => PAID.includes(state)

@@ -40,6 +40,21 @@ test('a paid year: what was paid, what it brings, no deadline any more, and the 
   expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
 })
 
+// Gansu opened on 15 October.
+test('a payment on a day that no window covers is told as such, and the day can be corrected', async () => {
+  const mum = add()
+  onDay('2025-11-05')
+  const [record] = handedOver(mum)
+  payments.declarePaid([{ id: record!.id, on: '2025-10-14', amountFen: 40000, receipt: '' }])
+  show(Answer, { member: mum.id })
+  expect(screen.getByText('日子待核对')).toBeInTheDocument()
+  expect(screen.getByText(/^记的缴费日子不在通知写的缴费期里/)).toBeInTheDocument()
+  expect(screen.queryByText('缴费期已经过了')).toBeNull()
+  expect(screen.queryByText(/不能再参保/)).toBeNull()
+  await userEvent.click(button('写错了，改一下'))
+  expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&correct=1`])
+})
+
 test('whoever was not kept cannot be paid for', () => {
   answered({
     region: '620102',

@@ -236,7 +236,7 @@ describe('paid in Gansu', () => {
     const { app, id, phone } = bought({ on: '2025-11-05' })
     app.payments.correct(id, { on: '2025-10-01', amountFen: 40000, receipt: '' })
     const { lead } = standing(phone.today, { records: app.records() })!
-    expect(lead.state).toBe('paid-waiting')
+    expect(lead.state).toBe('paid-off-window')
     expect(lead.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
   })
 

@@ -81,7 +81,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
         </Notice>
       )}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
-      {amountDue ? null : (
+      {amountDue || state === 'paid-off-window' ? null : (
         <NoAmount
           assessment={assessment}
           season={season}

@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
 import type { Paid, YearStanding } from '@/payment'
 import { shell } from '@/app/services'
-import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
-import { answer, common, dateNear, paidSentence, yuan } from '@/ui/text'
+import { Button, Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
+import { answer, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
+import { correctUrl } from '@/app/payments'
+import { open } from '@/app/routes'
 import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
 export function PaidCard({ year, paid }: { year: YearStanding; paid: Paid }) {
   const { asOf, preview } = useStore(shell.days)
-  const { assessment } = year
+  const { assessment, record, state } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = paidSentence(year, asOf)
   return (
@@ -22,6 +24,11 @@ export function PaidCard({ year, paid }: { year: YearStanding; paid: Paid }) {
         <Figure size="amount" number={yuan(paid.amountFen)} unit={common.yuan} />
       </View>
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={preview !== null} /> : <Txt block>{sentence}</Txt>}
+      {record && state === 'paid-off-window' && preview === null ? (
+        <Button kind="plain" onPress={() => open(correctUrl(record))}>
+          {status.correct}
+        </Button>
+      ) : null}
     </Card>
   )
 }

@@ -15,6 +15,7 @@ const LOOKS: Record<StateWord, Look> = {
   due: { shape: 'state-due', tone: 'amber' },
   paying: { shape: 'state-paying', tone: 'accent' },
   'paid-waiting': { shape: 'state-paid-waiting', tone: 'accent' },
+  'paid-off-window': { shape: 'state-not-published', tone: 'amber' },
   waiting: { shape: 'state-waiting', tone: 'plain' },
   covered: { shape: 'state-covered', tone: 'accent' },
   'said-paid': { shape: 'state-paid-waiting', tone: 'accent' },

@@ -7,6 +7,7 @@ export const states = {
   due: '待缴费',
   paying: '缴费中',
   'paid-waiting': '已缴待生效',
+  'paid-off-window': '日子待核对',
   waiting: '等待期',
   covered: '保障中',
   'said-paid': '已参保',

@@ -10,7 +10,7 @@ import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { PaymentMissing } from '@/app/screen/payment-missing'
-import { batchOf, handoverUrl, paidUrl } from '@/app/payments'
+import { batchOf, correctUrl, handoverUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
@@ -78,7 +78,7 @@ function StatusOf({ record, member, records }: Props) {
       ) : null}
       {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
       {isPaid && day === null ? (
-        <Button kind="plain" onPress={() => open(`${paidUrl([record])}&correct=1`)}>
+        <Button kind="plain" onPress={() => open(correctUrl(record))}>
           {words.correct}
         </Button>
       ) : null}
