@@ -6,6 +6,7 @@ import { shelfFor } from '@/policy'
 
 const LANZHOU = '620102'
 const CHANGSHA = '430104'
+const FULING = '500102'
 
 const yearIn2026 = (region: string, asOf: string, resident: Resident): YearStanding => {
   const { lead, rest } = standingOf({ shelf: shelfFor(region), resident, records: [], asOf })!
@@ -43,6 +44,25 @@ test('a payment that covers back to birth is not one for a few days, however lat
   expect(year.assessment.cover).toMatchObject({ startsOn: '2026-11-19', endsOn: '2026-12-31' })
   expect(littleCoverDays(year.assessment)).toBeNull()
   expect(isUrged(year)).toBe(true)
+})
+
+const jobEnded: Resident = {
+  birthDate: '1990-01-01',
+  history: [{ year: 2024, scheme: 'employee' }],
+  events: [{ kind: 'employee-insurance-ended', date: '2025-02-10' }]
+}
+// Fuling's notice of 2025 prices July to September for adults only; before, everybody pays the same.
+test.each<[string, string, Resident, boolean]>([
+  ['a baby in August', '2025-08-20', born('2025-07-20'), true],
+  ['a baby in June', '2025-06-20', born('2025-05-20'), false],
+  ['an adult in August', '2025-08-20', { birthDate: '1990-01-01' }, false],
+  ['somebody out of work in August, who pays as an ordinary resident', '2025-08-20', jobEnded, false]
+])('in Fuling one calls before paying where no clause gives the price: %s', (_, asOf, resident, expected) => {
+  const { lead } = standingOf({ shelf: shelfFor(FULING), resident, records: [], asOf })!
+  expect(lead.state).toBe('due')
+  expect(asksFirst(lead)).toBe(expected)
+  const warnings = warningsFor({ assessment: lead.assessment, quote: null, records: [], enrolment: 'newborn' })
+  expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
 })
 
 test.each([
