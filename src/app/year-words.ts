@@ -22,10 +22,13 @@ export function yearWords(year: YearStanding, asOf: CivilDate): string {
   const { assessment, state, record, season, said } = year
   if (state === 'paying') return home.payingSays
   if (record?.paid && isPaidState(state)) return paidSentence(year, asOf)
-  if (state === 'lapsed' && said === 'none') return otherYear.missed(assessment.benefitYear)
-  return (
-    openWords(year) ?? (season && state.startsWith('season-') ? seasons.sentence(season) : yearSentence(assessment))
-  )
+  const open = openWords(year) ?? (season && state.startsWith('season-') ? seasons.sentence(season) : null)
+  if (open !== null) return open
+  const isMissed = state === 'lapsed' && said === 'none'
+  const words = isMissed ? otherYear.missed(assessment.benefitYear) : yearSentence(assessment)
+  // Of a window that is open the sentence itself says so.
+  const isClosed = isMissed || assessment.phase === 'closed'
+  return isClosed && mayStillEnrol(year) ? `${words}${otherYear.callFirst}` : words
 }
 
 /** Of a year that runs, or has just run, without a notice; `null`: it is none of these. */

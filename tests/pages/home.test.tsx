@@ -67,6 +67,35 @@ test.each([
   expect(screen.getByText(sentence)).toBeInTheDocument()
 })
 
+test.each([
+  [
+    'out of work',
+    {
+      ...mother,
+      resident: {
+        birthDate: '1990-01-01',
+        history: [{ year: 2025, scheme: 'employee' as const }],
+        events: [{ kind: 'employee-insurance-ended' as const, date: '2026-05-10' }]
+      }
+    }
+  ],
+  [
+    'of low income in Linxia',
+    {
+      ...mother,
+      region: '622901',
+      resident: { ...mother.resident, identities: ['rural-subsistence-1-2' as const] }
+    }
+  ]
+])('whoever is %s may still enrol after the windows, and is told to call today', (_, member) => {
+  onDay('2026-06-01')
+  add(member)
+  show(Home)
+  expect(
+    screen.getByText('2026 年度没有缴费记录，缴费期已经过了。您的情况可能还能参保，今天就打 12393 问。')
+  ).toBeInTheDocument()
+})
+
 test('a place without a notice is told which year it is the turn of, and whom to call', () => {
   add({ region: '440000' })
   show(Home)

@@ -155,6 +155,8 @@ export const otherYear = {
   missed: (year: number) => `${year} 年度没有参保，缴费期已经过了。`,
   noRecord: '没有缴费记录',
   mayStillEnrol: '没有缴费记录，您的情况可能还能参保，今天就打 12393 问',
+  /** Said after that a year was missed, or is closed. */
+  callFirst: '您的情况可能还能参保，今天就打 12393 问。',
   dayOff: '记的缴费日子和通知对不上，点开看看',
   notAsked: '这一年缴了吗？点开说一下',
   opens: (date: string) => `${date}开始缴费`
