@@ -1,6 +1,6 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
-import { addDays, assess, CalculatorError } from '@/calculator'
-import type { Assessment, AssessQuery, Resident } from '@/calculator'
+import { addDays, assess, CalculatorError, lastDayOf } from '@/calculator'
+import type { Assessment, AssessQuery, CivilDate, Resident } from '@/calculator'
 import { policyById, regionPath, shelfFor, UnknownRegionError } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import type { StripWindow } from '@/ui'
@@ -40,6 +40,20 @@ export function afterDeadline(region: string, main: Assessment, resident: Reside
     .sort()
   const answers = [dayAfter, ...openings].map((payOn) => answerFor(region, { asOf, resident, benefitYear, payOn }))
   return answers.find((answer) => answer?.amountDue) ?? answers[0] ?? null
+}
+
+/**
+ * The last day before the benefit year, where paying in the window that is open has a stated start of cover until then
+ * only, and that day is not over; else `null`.
+ */
+export function startStatedUntil(assessment: Assessment): CivilDate | null {
+  const { window, waiting, cover, benefitYear, payOn } = assessment
+  const until = lastDayOf(benefitYear - 1)
+  if (!window || waiting.totalDays > 0 || cover?.startsOn !== addDays(until, 1) || payOn > until) return null
+  const terms = policyOf(assessment)?.windows.find(
+    ({ kind, closesOn }) => kind === window.kind && closesOn === window.closesOn
+  )
+  return terms?.cover.starts === 'benefit-year-if-paid-before' && terms.closesOn > until ? until : null
 }
 
 /** The local policy that an answer was read from. */

@@ -16,6 +16,7 @@ import {
   yearSentence,
   yuan
 } from '@/ui/text'
+import { startStatedUntil } from './assessed'
 
 /** The year in one sentence, as the strip draws it. */
 export function yearWords(year: YearStanding, asOf: CivilDate): string {
@@ -102,6 +103,11 @@ export function otherYearWords(year: YearStanding, asOf: CivilDate): string {
 export function littleWords({ assessment }: Pick<YearStanding, 'assessment'>): string | null {
   const days = littleCoverDays(assessment)
   return days === null ? null : seasons.little(amountOf(assessment), days)
+}
+
+/** When it is best to pay, where who pays later is promised no first day of cover; `null`: nothing is to be said of that. */
+export function startWords({ assessment, state }: Pick<YearStanding, 'assessment' | 'state'>): string | null {
+  return state === 'due' && startStatedUntil(assessment) !== null ? answer.beforeNewYear : null
 }
 
 /** Of the next year, where its window is known: when one may pay for it; else empty. */

@@ -42,6 +42,18 @@ test('a higher price that others report is said to be so, and not to be "about" 
   expect(said('430104', { asOf: '2026-01-10', resident: paid })).toContain('要缴据转述至少 1,100 元')
 })
 
+// The notice of Hunan promises 1 January to whoever has paid before; of who pays in January it says nothing.
+test('where cover has a stated start only until New Year, that day is spoken of first', () => {
+  for (const asOf of ['2025-11-01', '2025-12-31']) {
+    expect(said('430104', { asOf, resident: paid })).toMatch(
+      /^2026年1月1日起才缴，从哪天起有保障没有写明。过了2026年1月31日再缴：要缴据转述至少 1,100 元/
+    )
+  }
+  expect(said('430104', { asOf: '2026-01-01', resident: paid })).not.toContain('没有写明。过了')
+  // All who pay in Gansu's window, which ends with the year, are promised 1 January.
+  expect(said('620102', { asOf: '2025-12-25', resident: paid })).not.toContain('没有写明')
+})
+
 test('before the window there is nothing to compare', () => {
   expect(said('620102', { asOf: '2025-10-01', benefitYear: 2026, resident: {} })).toBeNull()
 })

@@ -15,7 +15,7 @@ import { LineNotice } from '@/app/screen/line-notice'
 import { useStore } from '@/app/use-store'
 import { isPaidYear, yearToPay } from '@/app/standing'
 import { Unanswered } from '@/app/screen/unanswered'
-import { littleWords, nextWindowWords } from '@/app/year-words'
+import { littleWords, nextWindowWords, startWords } from '@/app/year-words'
 import { AmountCard } from './amount-card'
 import './answer-body.scss'
 import { AnswerNote } from './answer-note'
@@ -51,6 +51,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
   const { amountDue, benefitYear, phase } = assessment
   const isPaid = isPaidYear(lead)
   const little = state === 'due' ? littleWords(lead) : null
+  const start = startWords(lead)
   const years = [lead, ...rest]
   const toPay = yearToPay(standing)
   const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
@@ -80,6 +81,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
           {nextWindowWords(yearAfter(lead, years))}
         </Notice>
       )}
+      {start === null ? null : <Notice tone="amber">{start}</Notice>}
       {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
       {amountDue || state === 'paid-off-window' ? null : (
         <NoAmount

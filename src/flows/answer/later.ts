@@ -2,13 +2,16 @@
 import { addDays } from '@/calculator'
 import type { Assessment, CautionCode, Deadline } from '@/calculator'
 import { amountWords, answer, dateNear, yuan } from '@/ui/text'
+import { startStatedUntil } from '@/app/assessed'
 
 /** `null`: there is nothing to compare, as before a window opens. */
 export function laterSentence(now: Assessment, after: Assessment | null): string | null {
   const { nextDeadline, waiting, payOn } = now
   if (!nextDeadline || !after || nextDeadline.kind === 'window-opens') return null
   const slides = waiting.totalDays > 0 && waiting.startsOn === payOn
-  return `${slides ? answer.nowSlides : ''}${afterwards(now, after, nextDeadline)}`
+  const until = startStatedUntil(now)
+  const first = until === null ? '' : answer.laterStartUnknown(dateNear(addDays(until, 1), now.asOf))
+  return `${first}${slides ? answer.nowSlides : ''}${afterwards(now, after, nextDeadline)}`
 }
 
 function afterwards(now: Assessment, after: Assessment, deadline: Deadline): string {

@@ -3,7 +3,7 @@ import { ChooseMany, Field, Notice } from '@/ui'
 import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import { toConfirm, warningWords } from '@/app/warnings'
-import { littleWords } from '@/app/year-words'
+import { littleWords, startWords } from '@/app/year-words'
 import type { Candidate } from './candidates'
 
 /** Which warning of which candidate is meant. */
@@ -64,11 +64,12 @@ function hintWords(
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
     : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
   const little = paid ? null : littleWords(year)
+  const start = paid ? null : startWords(year)
   const before =
     paid || isChosen
       ? []
       : warnings.filter(({ kind }) => SAID_FIRST.includes(kind)).map((one) => warningWords(one, asOf))
-  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little, ...before]
+  return [`${placeName(member.region)} · ${common.benefitYear(benefitYear)}`, when, little, start, ...before]
     .filter(Boolean)
     .join('\n')
 }

@@ -4,7 +4,7 @@ import type { PaymentRecord, YearStanding } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
-import { classWords, littleWords, yearWords } from '@/app/year-words'
+import { classWords, littleWords, startWords, yearWords } from '@/app/year-words'
 
 interface Props {
   year: YearStanding
@@ -19,6 +19,7 @@ export function YearBody({ year, asOf, isPreview }: Props) {
   const sentence = yearWords(year, asOf)
   const byClass = classWords(assessment)
   const little = state === 'due' ? littleWords(year) : null
+  const start = startWords(year)
   return (
     <>
       {state === 'paying' && record ? <Paying record={record} asOf={asOf} /> : null}
@@ -28,6 +29,11 @@ export function YearBody({ year, asOf, isPreview }: Props) {
       {little === null ? null : (
         <Txt block tone="amber">
           {little}
+        </Txt>
+      )}
+      {start === null ? null : (
+        <Txt block tone="amber">
+          {start}
         </Txt>
       )}
       {state === 'due' && byClass !== null ? (

@@ -41,6 +41,8 @@ export const answer = {
   lastUseful: '再晚缴，今年就用不上了',
   dayBefore: '怎么数天数有不同说法，最好提前一天办好',
 
+  beforeNewYear: '最好元旦前缴：元旦以后缴的，从哪天起有保障没有写明。',
+
   laterTitle: '如果过了这天才缴',
   laterNone: (date: string) => `过了${date}，不一定还能缴，别错过。`,
   laterUseless: (date: string) => `过了${date}再缴，今年就用不上了。`,
@@ -52,6 +54,7 @@ export const answer = {
   laterDoubt: '还能不能这样办没有写明，别拖过这天，过了先打 12393 问',
   laterSame: '钱和保障的日子都一样',
   laterSlides: '钱不变，但从那天起晚缴几天，保障就晚几天',
+  laterStartUnknown: (from: string) => `${from}起才缴，从哪天起有保障没有写明。`,
   nowSlides: '现在起每晚缴一天，保障就晚一天。',
   laterSentence: (date: string, parts: string) => `过了${date}再缴：${parts}。`,
   laterGap: (date: string, opens: string, parts: string) => `过了${date}，要到${opens}才能再缴：${parts}。`,
