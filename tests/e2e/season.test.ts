@@ -60,6 +60,7 @@ inWindow(
   'who pays the coming year at the counter writes it down, and is asked to call no more',
   async ({ screen, open }) => {
     await screen.getByRole('button', { name: '已经缴了，记一下' }).tap()
+    await screen.getByRole('button', { name: '缴了，记下' }).tap()
     await screen.getByText('2027 年度已经参保').first().waitFor()
     await open('pages/home/index')
     await screen.getByRole('button', { name: '妈妈，已缴待生效，查看详情' }).waitFor()

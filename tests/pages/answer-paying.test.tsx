@@ -74,6 +74,45 @@ test('whoever was not kept cannot be paid for', () => {
   expect(button('保存到家人')).toBeInTheDocument()
 })
 
+describe('the coming year, of which there is no notice', () => {
+  const saysPaid = () => userEvent.click(button('已经缴了，记一下'))
+  const asked = () => screen.queryByRole('dialog', { name: '真的已经缴了 2027 年度的吗？' })
+  const paidYears = (id: string) =>
+    shell.store
+      .getState()
+      .members.find((member) => member.id === id)
+      ?.resident.history?.flatMap(({ year, scheme }) => (scheme === 'resident' ? [year] : []))
+  const insured = (...years: number[]) => ({
+    resident: { birthDate: '1964-01-01', history: years.map((year) => ({ year, scheme: 'resident' as const })) }
+  })
+
+  test('is written down as paid only after a question', async () => {
+    const { id } = add(insured(2025, 2026))
+    onDay('2026-11-28')
+    show(Answer, { member: id })
+    await saysPaid()
+    expect(asked()).toHaveTextContent('记下以后，就不再提醒这一年。')
+    expect(paidYears(id)).toEqual([2025, 2026])
+    await userEvent.click(button('取消'))
+    expect(asked()).toBeNull()
+    expect(paidYears(id)).toEqual([2025, 2026])
+    await saysPaid()
+    await userEvent.click(button('缴了，记下'))
+    expect(asked()).toBeNull()
+    expect(paidYears(id)).toEqual([2025, 2026, 2027])
+  })
+
+  test('is not asked about while another day is looked at', async () => {
+    const { id } = add(insured(2025, 2026))
+    onDay('2026-11-28')
+    shell.startPreview('2026-12-05')
+    show(Answer, { member: id })
+    await saysPaid()
+    expect(asked()).toBeNull()
+    expect(screen.getByRole('dialog', { name: '现在不能保存' })).toBeInTheDocument()
+  })
+})
+
 describe('a payment that was made at a counter', () => {
   test('is written down straight from the answer', async () => {
     const mum = add()

@@ -3,10 +3,11 @@ import type { Member } from '@/household'
 import type { YearStanding } from '@/payment'
 import { shell } from '@/app/services'
 import { PreviewError } from '@/storage'
-import { Button, Card, TextButton, Txt } from '@/ui'
+import { Button, Card, Dialog, TextButton, Txt } from '@/ui'
 import { season as words } from '@/ui/text'
 import { withSaid } from '@/app/said-year'
 import { DialButton } from '@/app/screen/dial-button'
+import { useStore } from '@/app/use-store'
 import { Said } from '@/app/screen/said'
 
 interface Props {
@@ -71,13 +72,34 @@ export function ChangeSaid(props: Props) {
   return <TextButton onPress={() => setAsking(true)}>{words.changeSaid}</TextButton>
 }
 
-/** The coming year, paid where this app does not know what is due, as at a counter. */
+/**
+ * The coming year, paid where this app does not know what is due, as at a counter. Asked once more: the button is close
+ * to the one that dials, and a year said to be paid is not reminded of.
+ */
 export function SayPaid({ member, year, onPreview }: Props) {
+  const [isAsking, setAsking] = useState(false)
+  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
   if (member === null) return null
+  const { benefitYear } = year.assessment
   return (
-    <Button kind="plain" onPress={() => sayOf(member, year.assessment.benefitYear, 'resident', onPreview)}>
-      {words.alreadyPaid}
-    </Button>
+    <>
+      <Button kind="plain" onPress={() => (isPreview ? onPreview() : setAsking(true))}>
+        {words.alreadyPaid}
+      </Button>
+      {isAsking ? (
+        <Dialog
+          title={words.alreadyPaidTitle(benefitYear)}
+          confirm={words.alreadyPaidYes}
+          onConfirm={() => {
+            setAsking(false)
+            sayOf(member, benefitYear, 'resident', onPreview)
+          }}
+          onCancel={() => setAsking(false)}
+        >
+          <Txt block>{words.alreadyPaidSays}</Txt>
+        </Dialog>
+      ) : null}
+    </>
   )
 }
 
