@@ -96,6 +96,23 @@ test.each([
   ).toBeInTheDocument()
 })
 
+// Fuling's notice of 2025 prices July to September for adults only.
+test('a price that no clause gives is asked about first, and in no sum', () => {
+  onDay('2025-08-20')
+  const birthDate = '2025-07-20'
+  add({
+    nickname: '宝宝',
+    relation: 'child',
+    region: '500102',
+    resident: { birthDate, events: [{ kind: 'birth', date: birthDate }] }
+  })
+  show(Home)
+  expect(screen.getByText('先打 12393 问清楚，再缴')).toBeInTheDocument()
+  expect(screen.getByText('有 1 人要先打 12393 问：还能不能办、缴多少、从哪天起能报销')).toBeInTheDocument()
+  expect(screen.queryByText(/1 人，共/)).toBeNull()
+  expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
+})
+
 test('a place without a notice is told which year it is the turn of, and whom to call', () => {
   add({ region: '440000' })
   show(Home)

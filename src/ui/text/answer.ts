@@ -84,7 +84,7 @@ export const answer = {
   enrol: '去办参保',
   enrolledAlready: '已经办了，记一下',
   /** Of a group of which nobody says that paying still helps. */
-  askFirst: '先打 12393 问：还能不能办，从哪天起能报销。问清楚再缴。',
+  askFirst: '先打 12393 问：还能不能办、缴多少、从哪天起能报销。问清楚再缴。',
 
   save: '保存到家人',
   saved: '已保存',

@@ -17,7 +17,7 @@ export const home = {
   from: (date: string) => `${date}开始`,
   familyTotal: (people: number, prefix: string, amount: string) =>
     `现在要缴的 ${people} 人，共${prefix ? `${prefix} ` : ' '}${amount} 元`,
-  familyAsk: (people: number) => `有 ${people} 人要先打 12393 问：还能不能办，从哪天起能报销`,
+  familyAsk: (people: number) => `有 ${people} 人要先打 12393 问：还能不能办、缴多少、从哪天起能报销`,
   askFirst: '先打 12393 问清楚，再缴',
   daysUntil: (days: number) => `${days} 天后开始`,
   lastDay: '今天是最后一天',

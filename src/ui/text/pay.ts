@@ -49,7 +49,7 @@ export const payWarnings = {
     `${date}说缴过 ${amount} 元，后来没查到。缴费记录有时过几天才有，先打 12366 问清楚再缴。`,
   'amount-changed': (was: string, now: string) => `上次看的是 ${was} 元，现在是 ${now} 元。`,
   'wait-outlasts-cover': () => '现在缴，等待期要到这一年过完，缴了也用不上。别急着缴，先打 12393 问。',
-  'ask-first': () => '还能不能缴、从哪天起能报销，没有写清。先打 12393 问清楚，再缴。',
+  'ask-first': () => '还能不能缴、缴多少、从哪天起能报销，有没写清的。先打 12393 问清楚，再缴。',
   'registration-first': (newborn: boolean) =>
     newborn
       ? '要带什么，看下面。缴费页面里找不到宝宝，就打 12393 问。'
