@@ -2,6 +2,7 @@
 import { yearOf } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
 import type { YearStanding } from '@/payment'
+import { isYear } from '@/policy'
 
 /** The resident with this year paid, not paid, or, where nobody is sure, not known. */
 export function withSaid(resident: Resident, year: number, scheme: 'resident' | 'none' | null): Resident {
@@ -23,5 +24,6 @@ export function isSaidHere({ season, said, record }: YearStanding): boolean {
 /** Whether a year that nobody asks about yet, the coming one, can be said to be paid: as at a counter, before its notice is here. */
 export function canSayPaid({ season, said, isUnasked, assessment }: YearStanding, asOf: CivilDate): boolean {
   const isAsked = season !== null && season.phase !== 'ahead'
-  return isAsked && said === null && !isUnasked && assessment.benefitYear > yearOf(asOf)
+  const { benefitYear } = assessment
+  return isAsked && said === null && !isUnasked && benefitYear > yearOf(asOf) && isYear(benefitYear)
 }

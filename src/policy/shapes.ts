@@ -34,6 +34,9 @@ export const year = v.pipe(
   v.minValue(1900, code('bad-year')),
   v.maxValue(2199, code('bad-year'))
 )
+/** Whether it is a year that can be asked about and kept: 1900 to 2199. */
+export const isYear = (value: number): boolean => v.is(year, value)
+
 export const date = v.pipe(
   v.config(civilDate, { message: code('bad-date') }),
   v.check((day) => v.is(year, yearOf(day)), code('bad-year'))

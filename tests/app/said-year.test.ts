@@ -46,3 +46,9 @@ test('in January who says that it is paid is insured, but nobody says from which
   const said = lead('2027-01-05', withSaid({ history: [{ year: 2026, scheme: 'resident' }] }, 2027, 'resident'))
   expect([said.assessment.benefitYear, said.state, isSaidHere(said)]).toEqual([2027, 'said-paid', true])
 })
+
+test('a year that cannot be kept, after 2199, cannot be said to be paid either', () => {
+  const insured: Resident = { history: [{ year: 2199, scheme: 'resident' }] }
+  expect(canSayPaid(lead('2198-12-31', { history: [{ year: 2198, scheme: 'resident' }] }), '2198-12-31')).toBe(true)
+  expect(canSayPaid(lead('2199-12-31', insured), '2199-12-31')).toBe(false)
+})
