@@ -55,6 +55,16 @@ test('a payment on a day that no window covers is told as such, and the day can 
   expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&correct=1`])
 })
 
+test('a payment of a day that is still ahead, as on a clock that was put back, is opened and not written down twice', async () => {
+  const mum = add()
+  const [record] = handedOver(mum)
+  onDay('2025-10-20')
+  show(Answer, { member: mum.id })
+  await userEvent.click(button('已经缴了，记一下'))
+  expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
+  expect(payments.state.getState().records).toHaveLength(1)
+})
+
 test('whoever was not kept cannot be paid for', () => {
   answered({
     region: '620102',
