@@ -1,5 +1,5 @@
 /** Where one year of a member stands: the answer, the payment that decides, and the word for it. */
-import { daysBetween, yearOf } from '@/calculator'
+import { birthOf, daysBetween, yearOf } from '@/calculator'
 import type { Assessment, CivilDate, HistoryYear, Resident } from '@/calculator'
 import { seasonFor, shelfFor, UnknownRegionError } from '@/policy'
 import type { PolicyShelf, Season } from '@/policy'
@@ -78,8 +78,7 @@ export function yearStandingOf(query: YearQuery): YearStanding {
 
 /** Of a year without a notice that nobody says is paid. */
 function newbornDaysIn({ answer, known, asOf, shelf }: YearQuery, isOpen: boolean): number | null {
-  const { birthDate, events = [] } = known
-  const born = birthDate ?? events.find(({ kind }) => kind === 'birth')?.date
+  const born = birthOf(known)
   if (!isOpen || born === undefined || yearOf(born) !== answer.benefitYear) return null
   return daysBetween(born, asOf) <= shelf.usualNewbornDays ? shelf.usualNewbornDays : null
 }
