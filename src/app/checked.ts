@@ -4,7 +4,7 @@ import { warningsFor } from '@/payment'
 import type { PaymentRecord, Warning } from '@/payment'
 import type { MemberPayment } from './payments'
 import { enrolmentNeed } from './registration'
-import { recordsOf, todaysAnswer } from './standing'
+import { recordsOf, todaysAnswer } from './member-years'
 import { yearOfRecord } from './year-of'
 
 export interface Changed extends MemberPayment {

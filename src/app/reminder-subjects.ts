@@ -6,17 +6,17 @@ import { seasonFor } from '@/policy'
 import type { Season } from '@/policy'
 import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
 import { shelfOf } from './assessed'
-import { yearsOf } from './standing'
-import type { MemberStanding } from './standing'
+import { yearsOf } from './member-years'
+import type { MemberStatus } from './member-years'
 
 /** Of whom nothing can be said, as before their birth, there is nothing to remind. */
-export function reminderSubjects(family: readonly MemberStanding[], asOf: CivilDate): ReminderSubject[] {
-  return family.filter(({ kind }) => kind === 'years').map((standing) => subjectOf(standing, asOf))
+export function reminderSubjects(family: readonly MemberStatus[], asOf: CivilDate): ReminderSubject[] {
+  return family.filter(({ kind }) => kind === 'years').map((status) => subjectOf(status, asOf))
 }
 
-function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
-  const { id, nickname } = standing.member
-  const years = yearsOf(standing)
+function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
+  const { id, nickname } = status.member
+  const years = yearsOf(status)
   return {
     memberId: id,
     nickname,
@@ -38,14 +38,14 @@ function subjectOf(standing: MemberStanding, asOf: CivilDate): ReminderSubject {
           ]
         : []
     ),
-    ...newbornOf(standing),
-    seasons: seasonsOf(standing, asOf)
+    ...newbornOf(status),
+    seasons: seasonsOf(status, asOf)
   }
 }
 
-function newbornOf(standing: MemberStanding): Pick<ReminderSubject, 'newborn'> {
-  const born = birthOf(standing.member.resident)
-  const year = yearsOf(standing).find(({ newbornDays }) => newbornDays !== null)
+function newbornOf(status: MemberStatus): Pick<ReminderSubject, 'newborn'> {
+  const born = birthOf(status.member.resident)
+  const year = yearsOf(status).find(({ newbornDays }) => newbornDays !== null)
   if (born === undefined || !year || year.newbornDays === null) return {}
   return {
     newborn: { benefitYear: year.assessment.benefitYear, born, lastsUntil: addDays(born, year.newbornDays) }
@@ -56,12 +56,12 @@ function newbornOf(standing: MemberStanding): Pick<ReminderSubject, 'newborn'> {
  * The year that counts and the one after it, so that somebody is reminded year after year, whatever became of the one
  * before. Years that are paid, and those with a notice or of a newborn, whose own days are reminded of, are left out.
  */
-function seasonsOf(standing: MemberStanding, asOf: CivilDate): UsualSeason[] {
-  const shelf = shelfOf(standing.member.region)
+function seasonsOf(status: MemberStatus, asOf: CivilDate): UsualSeason[] {
+  const shelf = shelfOf(status.member.region)
   if (shelf === null) return []
   const natural = naturalYear(shelf, asOf)
   return [natural, natural + 1].flatMap((benefitYear) => {
-    const known = yearsOf(standing).find(({ assessment }) => assessment.benefitYear === benefitYear)
+    const known = yearsOf(status).find(({ assessment }) => assessment.benefitYear === benefitYear)
     const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
     if (hasNotice || (known && (isPaidState(known.state) || known.newbornDays !== null))) return []
     const season = seasonFor(shelf, benefitYear, asOf)

@@ -1,7 +1,7 @@
 /** What somebody says of a year that no question of the guide asks about: written into their history, changed or taken out. */
 import { yearOf } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { isYear } from '@/policy'
 
 /** The resident with this year paid, not paid, or, where nobody is sure, not known. */
@@ -17,12 +17,12 @@ export function withSaid(resident: Resident, year: number, scheme: 'resident' | 
 }
 
 /** Whether what was said of the year is said here, and so can be taken back here. */
-export function isSaidHere({ season, said, record }: YearStanding): boolean {
+export function isSaidHere({ season, said, record }: YearStatus): boolean {
   return season !== null && (said === 'resident' || said === 'none') && !record?.paid
 }
 
 /** Whether a year that nobody asks about yet, the coming one, can be said to be paid: as at a counter, before its notice is here. */
-export function canSayPaid({ season, said, isUnasked, assessment }: YearStanding, asOf: CivilDate): boolean {
+export function canSayPaid({ season, said, isUnasked, assessment }: YearStatus, asOf: CivilDate): boolean {
   const isAsked = season !== null && season.phase !== 'ahead'
   const { benefitYear } = assessment
   return isAsked && said === null && !isUnasked && benefitYear > yearOf(asOf) && isYear(benefitYear)

@@ -6,7 +6,7 @@ import { createCashier, createPayments, mergeRecords, recordSchema } from '@/pay
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
 import { feedReader } from '@/platform/feed-reader'
-import { wayOut } from '@/platform/hand-over'
+import { externalApp } from '@/platform/external-app'
 import { http } from '@/platform/http'
 import { launchAsOf } from '@/platform/launch'
 import { loginCode } from '@/platform/login-code'
@@ -78,7 +78,7 @@ export const payments: Payments = createPayments({
   now,
   today: shell.today,
   preview: () => shell.days.getState().preview,
-  wayOut,
+  externalApp,
   operator,
   cashier: WITH_CASHIER ? createCashier : null,
   http,

@@ -7,7 +7,7 @@ import type { PaymentRecord } from '@/payment'
 import { shelfOf } from './assessed'
 import { caseOf, enrolmentNeed, registrationCase } from './registration'
 import type { RegistrationCase } from './registration'
-import { recordsOf } from './standing'
+import { recordsOf } from './member-years'
 
 export interface Subject {
   /** `null`: not kept. */

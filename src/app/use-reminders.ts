@@ -1,7 +1,7 @@
 import type { ReminderPlan } from '@/reminder'
 import { reminders, shell } from './services'
 import { reminderSubjects } from './reminder-subjects'
-import { useFamily } from './standing'
+import { useFamily } from './member-years'
 import { useStore } from './use-store'
 
 /** What is due and what comes, of everybody, as of the day that is looked at. */

@@ -1,7 +1,7 @@
 /** What is said of a year of a member: in one sentence where it leads, and shorter where it does not. */
 import type { Caution, CautionCode, CivilDate } from '@/calculator'
 import { asksFirst, isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import {
   amountWords,
   answer,
@@ -19,7 +19,7 @@ import {
 import { startStatedUntil } from './assessed'
 
 /** The year in one sentence, as the strip draws it. */
-export function yearWords(year: YearStanding, asOf: CivilDate): string {
+export function yearWords(year: YearStatus, asOf: CivilDate): string {
   const { assessment, state, record, season, said } = year
   if (state === 'paying') return home.payingSays
   if (record?.paid && isPaidState(state)) return paidSentence(year, asOf)
@@ -33,7 +33,7 @@ export function yearWords(year: YearStanding, asOf: CivilDate): string {
 }
 
 /** Of a year that runs, or has just run, without a notice; `null`: it is none of these. */
-function openWords({ assessment: { benefitYear }, state, season, said, newbornDays }: YearStanding): string | null {
+function openWords({ assessment: { benefitYear }, state, season, said, newbornDays }: YearStatus): string | null {
   if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
   if (state === 'not-asked') return seasons.notAsked(benefitYear)
   if (state === 'season-over' && said === 'none') return seasons.unpaid(benefitYear)
@@ -48,7 +48,7 @@ const OPEN_QUESTIONS: readonly CautionCode[] = [
   'notice-expired'
 ]
 
-export function openQuestions({ assessment, state }: YearStanding): Caution[] {
+export function openQuestions({ assessment, state }: YearStatus): Caution[] {
   if (isPaidState(state)) return []
   return assessment.cautions.filter(isOpenQuestion)
 }
@@ -58,13 +58,13 @@ export function isOpenQuestion({ code }: Caution): boolean {
 }
 
 /** Whether there is nothing to do about a year but to call, and soon. */
-export function isToCallAbout(year: YearStanding): boolean {
+export function isToCallAbout(year: YearStatus): boolean {
   const isUnpaidSeason = year.state === 'season-over' && year.said === 'none'
   return year.newbornDays !== null || isUnpaidSeason || mayStillEnrol(year) || asksFirst(year)
 }
 
 /** The one thing to know of a year that does not lead; empty where its word says it all. */
-export function otherYearWords(year: YearStanding, asOf: CivilDate): string {
+export function otherYearWords(year: YearStatus, asOf: CivilDate): string {
   const { assessment, state, season, said, newbornDays } = year
   const { cover, nextDeadline, benefitYear } = assessment
   if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
@@ -100,18 +100,18 @@ export function otherYearWords(year: YearStanding, asOf: CivilDate): string {
 }
 
 /** Said beside an amount that buys little; `null`: it buys enough. */
-export function littleWords({ assessment }: Pick<YearStanding, 'assessment'>): string | null {
+export function littleWords({ assessment }: Pick<YearStatus, 'assessment'>): string | null {
   const days = littleCoverDays(assessment)
   return days === null ? null : seasons.little(amountOf(assessment), days)
 }
 
 /** When it is best to pay, where who pays later is promised no first day of cover; `null`: nothing is to be said of that. */
-export function startWords({ assessment, state }: Pick<YearStanding, 'assessment' | 'state'>): string | null {
+export function startWords({ assessment, state }: Pick<YearStatus, 'assessment' | 'state'>): string | null {
   return state === 'due' && startStatedUntil(assessment) !== null ? answer.beforeNewYear : null
 }
 
 /** Of the next year, where its window is known: when one may pay for it; else empty. */
-export function nextWindowWords(year: YearStanding | undefined): string {
+export function nextWindowWords(year: YearStatus | undefined): string {
   const window = year?.assessment.window
   if (!year || !window) return ''
   const opens = window.opensOn === null ? '' : ` ${monthDay(window.opensOn)}`
@@ -119,13 +119,13 @@ export function nextWindowWords(year: YearStanding | undefined): string {
 }
 
 /** Of whoever has not said which class of an identity is meant: what each class pays; `null`: that makes no difference. */
-export function classWords({ amountDue, cautions }: YearStanding['assessment']): string | null {
+export function classWords({ amountDue, cautions }: YearStatus['assessment']): string | null {
   if (!amountDue || amountDue.otherTotals.length === 0) return null
   const needsClass = cautions.some(({ code }) => code === 'identity-needs-class')
   return needsClass ? answer.otherTotalsByClass(amountDue.otherTotals.map(yuan)) : null
 }
 
-function amountOf({ amountDue }: YearStanding['assessment']): string {
+function amountOf({ amountDue }: YearStatus['assessment']): string {
   if (!amountDue) return ''
   return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
 }

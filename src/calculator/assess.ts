@@ -18,7 +18,7 @@ import { ceilingOf } from './ceiling'
 import { daysBetween } from './civil-date'
 import { yearOfHistory } from './history'
 import { lastDayToPay, type LastDay } from './last-day'
-import { offerFor, windowOn, type Offer } from './offer'
+import { payOptionFor, windowOn, type PayOption } from './pay-option'
 import { remindersFor } from './reminder'
 import { repairOptionsFor } from './repair-options'
 import type { AssessQuery, CivilDate, HistoryYear, Resident } from './resident'
@@ -48,28 +48,28 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
   const { asOf, resident, repairYears = 0 } = query
   tierOf(rules, resident)
   const windows = windowsFor(rules, resident)
-  const { phase, window } = standingOn(rules, choice, query, windows)
+  const { phase, window } = choiceOn(rules, choice, query, windows)
   const payOn = query.payOn ?? (phase === 'not-yet-open' && window ? window.from : asOf)
   const payWindow = window && windowOn(rules, resident, windows, payOn)
-  const offer = payWindow && offerFor(rules, resident, payWindow, payOn, repairYears)
+  const option = payWindow && payOptionFor(rules, resident, payWindow, payOn, repairYears)
   const isInvented = phase === 'not-yet-open' && window?.opensOn === null
   const lastDay = window && !isInvented ? lastDayToPay(rules, query, windows, window) : null
-  const ceiling = ceilingFor(rules, resident, phase, offer)
+  const ceiling = ceilingFor(rules, resident, phase, option)
 
   const cautions: CautionNote[] = [...unpublishedCaution(choice)]
   if (phase !== 'insured') cautions.push(...boughtNothing(rules, choice, query, windows))
-  if (offer) {
-    cautions.push(...tierCautions(rules, resident), ...offer.cautions)
-    cautions.push(...windowCautions(rules, resident, offer), ...littleCoverCaution(shelf, resident, offer))
-    cautions.push(...noticeCautions(rules, offer))
+  if (option) {
+    cautions.push(...tierCautions(rules, resident), ...option.cautions)
+    cautions.push(...windowCautions(rules, resident, option), ...littleCoverCaution(shelf, resident, option))
+    cautions.push(...noticeCautions(rules, option))
   } else if (query.payOn !== undefined && phase !== 'insured') {
     cautions.push({ code: 'no-window-on-day', data: { date: payOn } })
   }
   if (phase !== 'insured') {
-    cautions.push(...eventCautions(rules, resident, phase, offer), ...identityCautions(rules, resident, phase, offer))
+    cautions.push(...eventCautions(rules, resident, phase, option), ...identityCautions(rules, resident, phase, option))
     cautions.push(...skippingCaution(rules))
   }
-  if (offer ?? ceiling) cautions.push(...historyCautions(rules, resident))
+  if (option ?? ceiling) cautions.push(...historyCautions(rules, resident))
 
   return {
     policyId: rules.id,
@@ -87,17 +87,17 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
         }
       : null,
     nextDeadline: window && lastDay ? deadlineOn(asOf, phase, window, lastDay) : null,
-    amountDue: offer?.amount ?? null,
-    waiting: offer?.waiting ?? NO_WAITING,
-    cover: offer?.cover ?? null,
+    amountDue: option?.amount ?? null,
+    waiting: option?.waiting ?? NO_WAITING,
+    cover: option?.cover ?? null,
     ceiling,
     missedYears: missedYears(rules, resident),
-    repairOptions: offer ? repairOptionsFor(rules, resident, offer) : [],
+    repairOptions: option ? repairOptionsFor(rules, resident, option) : [],
     reminders: lastDay
       ? remindersFor(rules.id, asOf, {
           opensOn: phase === 'not-yet-open' && window ? window.from : null,
           lastDay,
-          coverStartsOn: offer && offer.waiting.totalDays > 0 ? (offer.cover?.startsOn ?? null) : null
+          coverStartsOn: option && option.waiting.totalDays > 0 ? (option.cover?.startsOn ?? null) : null
         })
       : [],
     frame: null,
@@ -106,7 +106,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
 }
 
 /** The phase on `asOf`, with the window that is open, or the next one ahead. */
-function standingOn(
+function choiceOn(
   rules: Rules,
   choice: YearChoice,
   { asOf, resident }: AssessQuery,
@@ -138,10 +138,10 @@ function boughtNothing(
 }
 
 /** The ceiling of whoever is insured as a resident in the year, or would be once paid. */
-function ceilingFor(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): Ceiling | null {
+function ceilingFor(rules: Rules, resident: Resident, phase: Phase, option: PayOption | undefined): Ceiling | null {
   const { bonus, benefitYear } = rules
-  const current: HistoryYear | undefined = offer?.cover
-    ? { year: benefitYear, scheme: 'resident', paidLate: offer.window.kind !== 'concentrated' }
+  const current: HistoryYear | undefined = option?.cover
+    ? { year: benefitYear, scheme: 'resident', paidLate: option.window.kind !== 'concentrated' }
     : phase === 'insured'
       ? yearOfHistory(resident, benefitYear)
       : undefined

@@ -2,7 +2,7 @@
 import { yearOf } from './civil-date'
 import { eventsOf } from './events'
 import { yearOfHistory } from './history'
-import { buysCover, windowOn } from './offer'
+import { buysCover, windowOn } from './pay-option'
 import type { AssessQuery, CivilDate, EventKind, Resident, Scheme } from './resident'
 import type { Rules, Shelf } from './rules'
 import { windowsFor } from './window'

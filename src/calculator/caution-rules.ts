@@ -6,7 +6,7 @@ import { addSpan, addYears, daysBetween, yearOf } from './civil-date'
 import { eventsOf, eventsToMind, isTakenUp } from './events'
 import { hasUnknownYear, isMissed, isMissedOrFirst } from './history'
 import { hasIdentity } from './identity'
-import type { Offer } from './offer'
+import type { PayOption } from './pay-option'
 import { birthOf } from './resident'
 import type { CivilDate, Resident, Scheme } from './resident'
 import type { CautionCode, Rules, Shelf } from './rules'
@@ -27,7 +27,7 @@ export function tierCautions(rules: Rules, { tier }: Resident): CautionNote[] {
 export function windowCautions(
   rules: Rules,
   resident: Resident,
-  { window, payOn, waiting, cover }: Offer
+  { window, payOn, waiting, cover }: PayOption
 ): CautionNote[] {
   const { terms, unproven } = window
   const isExempt = exemptionFor(rules, resident, window, payOn) !== null
@@ -78,7 +78,7 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
  * A payment that buys few days, and when the next year can be paid, as far as the library knows. Cover from birth is no
  * such payment: it leaves out no day of a life, however short the rest of the year is.
  */
-export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, window }: Offer): CautionNote[] {
+export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, window }: PayOption): CautionNote[] {
   if (!cover?.startsOn || cover.startsOn === birthOf(resident)) return []
   const days = daysBetween(cover.startsOn, cover.endsOn) + 1
   if (days > LITTLE_COVER_DAYS) return []
@@ -97,7 +97,12 @@ export function littleCoverCaution(shelf: Shelf, resident: Resident, { cover, wi
 /** A payment for so few days of cover, or fewer, is hardly worth its price. */
 const LITTLE_COVER_DAYS = 60
 
-export function eventCautions(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): CautionNote[] {
+export function eventCautions(
+  rules: Rules,
+  resident: Resident,
+  phase: Phase,
+  option: PayOption | undefined
+): CautionNote[] {
   const { benefitYear } = rules
   const listed = eventsToMind(resident, benefitYear)
   const inYear = eventsOf(resident).filter(({ date }) => yearOf(date) === benefitYear)
@@ -111,14 +116,14 @@ export function eventCautions(rules: Rules, resident: Resident, phase: Phase, of
     .map(({ caution, basis }) => ({
       code: caution,
       basis,
-      data: { year: benefitYear, treated: treatment(rules, resident, phase, offer) }
+      data: { year: benefitYear, treated: treatment(rules, resident, phase, option) }
     }))
 }
 
 /** How the answer takes somebody of whom it is not clear whether they are special: the caution must not say otherwise. */
-function treatment(rules: Rules, resident: Resident, phase: Phase, offer: Offer | undefined): string {
+function treatment(rules: Rules, resident: Resident, phase: Phase, option: PayOption | undefined): string {
   if (phase === 'closed') return 'closed'
-  return offer && exemptionFor(rules, resident, offer.window, offer.payOn) ? 'special' : 'ordinary'
+  return option && exemptionFor(rules, resident, option.window, option.payOn) ? 'special' : 'ordinary'
 }
 
 /** Identities that may free somebody from a window or a wait, where the notice does not say which do. */
@@ -126,17 +131,17 @@ export function identityCautions(
   rules: Rules,
   resident: Resident,
   phase: Phase,
-  offer: Offer | undefined
+  option: PayOption | undefined
 ): CautionNote[] {
   const { identities = [] } = resident
-  const now = { closed: phase === 'closed', waiting: (offer?.waiting.totalDays ?? 0) > 0 }
+  const now = { closed: phase === 'closed', waiting: (option?.waiting.totalDays ?? 0) > 0 }
   return rules.identityCautions
     .filter(({ when }) => when.some((one) => now[one]))
     .filter((one) => (one.identities ? hasIdentity(rules, resident, one.identities) : identities.length > 0))
     .map(({ caution, basis }) => ({
       code: caution,
       basis,
-      data: { year: rules.benefitYear, treated: treatment(rules, resident, phase, offer) }
+      data: { year: rules.benefitYear, treated: treatment(rules, resident, phase, option) }
     }))
 }
 
@@ -168,7 +173,7 @@ export function historyCautions({ lapse, bonus, benefitYear }: Rules, resident: 
 }
 
 /** The notice was no longer in force on the day of payment. */
-export function noticeCautions({ notice }: Rules, { payOn }: Offer): CautionNote[] {
+export function noticeCautions({ notice }: Rules, { payOn }: PayOption): CautionNote[] {
   const { effectiveTo, basis } = notice
   return effectiveTo !== null && payOn > effectiveTo
     ? [{ code: 'notice-expired', basis, data: { date: effectiveTo } }]

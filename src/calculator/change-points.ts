@@ -2,7 +2,7 @@
 import type { AmountDue, Cover, WindowKind } from './assessment'
 import { isInsured } from './benefit-year'
 import { addDays, compareDates, daysBetween } from './civil-date'
-import { offerFor, windowOn, type Offer } from './offer'
+import { payOptionFor, windowOn, type PayOption } from './pay-option'
 import type { CivilDate, Resident } from './resident'
 import type { Rules, Shelf } from './rules'
 import { turningDays } from './turning-days'
@@ -59,18 +59,18 @@ export function changePoints(shelf: Shelf, { resident, benefitYear, from, to }: 
   const windows = windowsFor(rules, resident)
   const days = new Set(turningDays(rules, resident, windows).filter((day) => from <= day && day <= to))
   return [...days].sort(compareDates).flatMap((on) => {
-    const before = offerOn(rules, resident, windows, addDays(on, -1))
-    const after = offerOn(rules, resident, windows, on)
+    const before = payOptionOn(rules, resident, windows, addDays(on, -1))
+    const after = payOptionOn(rules, resident, windows, on)
     const kinds = changesBetween(rules, resident, windows, before, after, on)
     return kinds.length > 0 ? [{ on, kinds, before: inShort(before), after: inShort(after) }] : []
   })
 }
 
-type Payment = Offer | null
+type Payment = PayOption | null
 
-function offerOn(rules: Rules, resident: Resident, windows: readonly PayWindow[], day: CivilDate): Payment {
+function payOptionOn(rules: Rules, resident: Resident, windows: readonly PayWindow[], day: CivilDate): Payment {
   const window = windowOn(rules, resident, windows, day)
-  return window ? offerFor(rules, resident, window, day, 0) : null
+  return window ? payOptionFor(rules, resident, window, day, 0) : null
 }
 
 function changesBetween(
@@ -99,7 +99,7 @@ function isOtherPrice(a: AmountDue, b: AmountDue): boolean {
 }
 
 /** Another rule, not only another number of days: the same months are of several lengths. */
-function isOtherWait(rules: Rules, resident: Resident, before: Offer, after: Offer): boolean {
+function isOtherWait(rules: Rules, resident: Resident, before: PayOption, after: PayOption): boolean {
   const [a, b] = [before, after].map(({ window, payOn }) => waitingTerms(rules, resident, window, payOn, 0)?.fixed.span)
   return a?.count !== b?.count || a?.unit !== b?.unit
 }

@@ -2,7 +2,7 @@
 import type { Assessment, Deadline } from './assessment'
 import { compareDates, lastDayOf } from './civil-date'
 import { eventsForException, lastDayAfter } from './events'
-import { lastUsefulDay } from './offer'
+import { lastUsefulDay } from './pay-option'
 import type { AssessQuery, CivilDate } from './resident'
 import type { Basis, Rules } from './rules'
 import type { PayWindow } from './window'

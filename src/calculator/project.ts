@@ -8,7 +8,7 @@ import { ceilingOf } from './ceiling'
 import { later } from './civil-date'
 import { CalculatorError } from './errors'
 import { projectByMechanism } from './mechanism'
-import { offerFor, windowOn, type Offer } from './offer'
+import { payOptionFor, windowOn, type PayOption } from './pay-option'
 import { repairOptionsFor } from './repair-options'
 import type { CivilDate, HistoryYear, PlanYear, ProjectQuery, Resident, Student } from './resident'
 import type { Rules, Shelf } from './rules'
@@ -53,36 +53,36 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     const own = shelf.rules.find(({ benefitYear }) => benefitYear === planned.year)
     const rules = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
     const then = residentIn(resident, history, own !== undefined && planned.year === naturalYear(shelf, asOf))
-    const offer = planned.enrol ? offerIn(rules, then, asOf, planned) : null
-    if (offer === undefined) throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
-    if (offer)
+    const option = planned.enrol ? payOptionIn(rules, then, asOf, planned) : null
+    if (option === undefined) throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
+    if (option)
       cautions.push(
         ...tierCautions(rules, then),
-        ...offer.cautions,
-        ...windowCautions(rules, then, offer),
+        ...option.cautions,
+        ...windowCautions(rules, then, option),
         ...historyCautions(rules, then)
       )
     else cautions.push(...skippingCaution(rules))
-    const entry = entryOf(planned, offer)
-    years.push(projectedYear(rules, then, entry, offer))
+    const entry = entryOf(planned, option)
+    years.push(projectedYear(rules, then, entry, option))
     history.push(entry)
   })
   return { policyId: newest.id, years, totals: totalsOf(years), cautions: speak(cautions) }
 }
 
-function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, offer: Offer | null): ProjectedYear {
+function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, option: PayOption | null): ProjectedYear {
   return {
     year: entry.year,
-    enrolled: offer !== null,
+    enrolled: option !== null,
     missedBefore: missedYears(rules, resident),
-    payOn: offer?.payOn ?? null,
-    amountDue: offer?.amount ?? null,
-    waiting: offer?.waiting ?? NO_WAITING,
-    cover: offer?.cover ?? null,
-    daysWithoutCover: daysWithoutCover(entry.year, resident, offer?.cover ?? null),
-    paidFen: offer?.amount.totalFen ?? 0,
-    ceiling: offer?.cover && rules.bonus ? ceilingOf(rules.bonus, resident, entry) : null,
-    repairOptions: offer ? repairOptionsFor(rules, resident, offer) : []
+    payOn: option?.payOn ?? null,
+    amountDue: option?.amount ?? null,
+    waiting: option?.waiting ?? NO_WAITING,
+    cover: option?.cover ?? null,
+    daysWithoutCover: daysWithoutCover(entry.year, resident, option?.cover ?? null),
+    paidFen: option?.amount.totalFen ?? 0,
+    ceiling: option?.cover && rules.bonus ? ceilingOf(rules.bonus, resident, entry) : null,
+    repairOptions: option ? repairOptionsFor(rules, resident, option) : []
   }
 }
 
@@ -131,16 +131,21 @@ function residentIn(resident: Resident, history: readonly HistoryYear[], isYearA
  * What enrolling for a plan year buys; `undefined`: it is too late for that year. Whoever may pay in a special window at
  * `asOf` does so; everybody else in the concentrated one, and where that has passed, in the one that is open.
  */
-function offerIn(rules: Rules, resident: Resident, asOf: CivilDate, { repairYears = 0 }: PlanYear): Offer | undefined {
+function payOptionIn(
+  rules: Rules,
+  resident: Resident,
+  asOf: CivilDate,
+  { repairYears = 0 }: PlanYear
+): PayOption | undefined {
   const windows = windowsFor(rules, resident)
   const open = windowOn(rules, resident, windows, asOf)
   const inTime = windows.find(({ kind, closesOn }) => kind === 'concentrated' && asOf <= closesOn)
   const window = open?.kind === 'special' ? open : (inTime ?? open)
-  return window && offerFor(rules, resident, window, later(asOf, window.from), repairYears)
+  return window && payOptionFor(rules, resident, window, later(asOf, window.from), repairYears)
 }
 
-function entryOf({ year, claimed, usedBonus }: PlanYear, offer: Offer | null): HistoryYear {
-  return offer
-    ? { year, scheme: 'resident', claimed, usedBonus, paidLate: offer.window.kind !== 'concentrated' }
+function entryOf({ year, claimed, usedBonus }: PlanYear, option: PayOption | null): HistoryYear {
+  return option
+    ? { year, scheme: 'resident', claimed, usedBonus, paidLate: option.window.kind !== 'concentrated' }
     : { year, scheme: 'none' }
 }

@@ -2,7 +2,7 @@
 import { addDays, monthStarts } from './civil-date'
 import { eventsForException, lastDayAfter } from './events'
 import { coverRule } from './cover'
-import { lastUsefulDay } from './offer'
+import { lastUsefulDay } from './pay-option'
 import type { CivilDate, Resident } from './resident'
 import type { Rules } from './rules'
 import { waitingTerms } from './waiting-terms'

@@ -6,7 +6,14 @@ import type { Answers, AskedId, Draft, HistoryAnswer } from './answers'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
 import { ENROLMENTS, MONTHS_OF_YEAR, NICKNAME_MAX, nicknameFault, RELATIONS } from './member'
-import { birthDateOf, fitsIdentity, historyYearsFor, needsBirthDate, saidInsured, situationsOffered } from './offers'
+import {
+  birthDateOf,
+  fitsIdentity,
+  historyYearsFor,
+  needsBirthDate,
+  saidInsured,
+  availableSituations
+} from './available-options'
 
 const OLDEST = 120
 
@@ -63,13 +70,13 @@ const CHECKS: { [Q in AskedId]: Check<Q> } = {
   },
 
   situation(events, draft, facts) {
-    const offered = situationsOffered(draft, facts)
+    const available = availableSituations(draft, facts)
     unique(
       events.map(({ kind }) => kind),
       'situation'
     )
     for (const { kind, date } of events) {
-      oneOf(offered, kind, 'situation', 'situation')
+      oneOf(available, kind, 'situation', 'situation')
       lifeDate(date, draft, facts, 'situation', kind)
     }
     return events

@@ -4,7 +4,7 @@ import type { Answers, AskedId, Draft, Outcome, QuestionId } from './answers'
 import { checkedAnswer, isAnswered } from './checks'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { ageOf, fitsIdentity, historyYearsFor, isNewborn, situationsOffered, WORKING_AGE } from './offers'
+import { ageOf, fitsIdentity, historyYearsFor, isNewborn, availableSituations, WORKING_AGE } from './available-options'
 import { asksMonths, asksParents } from './special-groups'
 
 /** Classes for gifted children take them from about this age on. */
@@ -16,7 +16,7 @@ const ASKED_WHEN: Partial<Record<QuestionId, (draft: Draft, facts: Facts) => boo
   insurance: (draft, facts) => ageOf(draft, facts) >= WORKING_AGE,
   months: asksMonths,
   student: (draft, facts) => facts.students.length > 0 && ageOf(draft, facts) >= STUDENT_AGE,
-  situation: (draft, facts) => situationsOffered(draft, facts).length > 0,
+  situation: (draft, facts) => availableSituations(draft, facts).length > 0,
   identities: (_, facts) => facts.identities.length > 0,
   enrolment: (draft, facts) => !isNewborn(draft, facts),
   history: (draft, facts) => historyYearsFor(draft, facts).length > 0,
@@ -71,7 +71,7 @@ export function firstUnanswered(draft: Draft, facts: Facts): AskedId | null {
 }
 
 /** The question the draft stands on; where the day or the rules have moved on since, the first one to answer. */
-export function standing(draft: Draft, facts: Facts | null): QuestionId {
+export function questionNow(draft: Draft, facts: Facts | null): QuestionId {
   if (facts === null) return 'region'
   if (draft.at !== 'check' && questionsFor(draft, facts).includes(draft.at)) return draft.at
   return firstUnanswered(draft, facts) ?? 'check'
@@ -80,7 +80,7 @@ export function standing(draft: Draft, facts: Facts | null): QuestionId {
 /** The how-manieth question of how many, counted from 1. Before a region is known, of as many as there may be. */
 export function progress(draft: Draft, facts: Facts | null): { step: number; of: number } {
   const questions = facts === null ? [...QUESTIONS] : questionsFor(draft, facts)
-  return { step: questions.indexOf(standing(draft, facts)) + 1, of: questions.length }
+  return { step: questions.indexOf(questionNow(draft, facts)) + 1, of: questions.length }
 }
 
 /**

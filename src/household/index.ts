@@ -27,9 +27,16 @@ export { ENROLMENTS, memberSchema, MONTHS_OF_YEAR, NICKNAME_MAX, RELATIONS, resi
 export type { Enrolment, Member, NewMember, Relation } from './member'
 export type { Undo } from './members'
 export type { Restored } from './merge'
-export { historyYearsFor, identitiesOffered, isNewborn, needsBirthDate, offersNever, situationsOffered } from './offers'
+export {
+  historyYearsFor,
+  availableIdentities,
+  isNewborn,
+  needsBirthDate,
+  canSayNever,
+  availableSituations
+} from './available-options'
 export { isYearOpen } from './open-years'
 export { draftOf, toMember, toResident } from './result'
 export type { Guide, GuideView, Library } from './session'
-export { offersElder } from './values'
+export { suggestsElder } from './values'
 export type { HouseholdState, Settings } from './values'

@@ -3,7 +3,7 @@ import { assess, isCivilDate, naturalYear } from '@/calculator'
 import type { Resident, ResidentEvent } from '@/calculator'
 import type { Draft } from './answers'
 import type { Facts } from './facts'
-import { birthDateOf } from './offers'
+import { birthDateOf } from './available-options'
 
 /** Whether paying for the year buys cover on this day, or will once a window opens that is still ahead. */
 export function isYearOpen(draft: Draft, facts: Facts, year: number): boolean {

@@ -7,7 +7,7 @@ import { GuideError } from './errors'
 import type { Facts } from './facts'
 import { firstUnanswered, isNotEligible, questionsFor } from './guide'
 import type { Enrolment, Member, NewMember } from './member'
-import { birthDateOf, historyYearsFor, isNewborn, needsBirthDate } from './offers'
+import { birthDateOf, historyYearsFor, isNewborn, needsBirthDate } from './available-options'
 import { isNotPaidYet } from './open-years'
 import { asksMonths, asksParents } from './special-groups'
 

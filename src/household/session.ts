@@ -5,7 +5,7 @@ import type { Answers, AskedId, Draft, Outcome, QuestionId } from './answers'
 import { GuideError } from './errors'
 import { factsFor } from './facts'
 import type { Facts } from './facts'
-import { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, standing, standOn } from './guide'
+import { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, questionNow, standOn } from './guide'
 import type { Member } from './member'
 import { draftOf, toMember, toResident } from './result'
 import type { HouseholdStore } from './store'
@@ -99,7 +99,7 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
       const { draft } = store.state.getState()
       if (draft === null) return null
       const facts = factsOfDraft(draft)
-      const question = standing(draft, facts)
+      const question = questionNow(draft, facts)
       return {
         draft,
         facts,
@@ -124,7 +124,7 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
     back() {
       const draft = current()
       const facts = factsOfDraft(draft)
-      const previous = previousQuestion(draft, standing(draft, facts), facts)
+      const previous = previousQuestion(draft, questionNow(draft, facts), facts)
       if (previous !== null) store.setDraft(standOn(draft, previous))
       return previous
     },

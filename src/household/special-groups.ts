@@ -3,7 +3,7 @@ import { addDays, eventsForGroup } from '@/calculator'
 import type { ResidentEvent, SpecialWindow } from '@/calculator'
 import type { Draft } from './answers'
 import type { Facts } from './facts'
-import { ageOf, WORKING_AGE } from './offers'
+import { ageOf, WORKING_AGE } from './available-options'
 
 const LONGEST_MONTH = 31
 

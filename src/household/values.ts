@@ -88,7 +88,7 @@ function mergeSettings(kept: Settings, other: Settings): Settings {
  * Whether to offer large text: once, to whoever reads large text elsewhere on this phone. `fontScale`: how much larger
  * than usual the phone's owner wants text. Nobody is asked who has chosen a size here.
  */
-export function offersElder({ textSize, sizeChosen }: Settings, fontScale: number): boolean {
+export function suggestsElder({ textSize, sizeChosen }: Settings, fontScale: number): boolean {
   return textSize === 'normal' && sizeChosen !== true && fontScale >= LARGE
 }
 

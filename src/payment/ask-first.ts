@@ -1,8 +1,8 @@
 import { yearOf } from '@/calculator'
 import type { CautionCode } from '@/calculator'
-import type { YearStanding } from './year-standing'
+import type { YearStatus } from './year-status'
 
-type Year = Pick<YearStanding, 'state' | 'assessment'>
+type Year = Pick<YearStatus, 'state' | 'assessment'>
 
 /** Where the notice leaves open whether, or from when, paying helps somebody of a special group. */
 const IN_DOUBT: readonly CautionCode[] = ['special-group-unclear', 'notice-expired']

@@ -17,7 +17,7 @@ const CANCELLED_WAITS = [0, 1000]
 
 type Refusal = Extract<Answer, { kind: 'refused' }>
 export const createCashier: CashierMaker = (ports, ledger) => {
-  const { http, payDialog, payerCode, wait, operator, wayOut } = ports
+  const { http, payDialog, payerCode, wait, operator, externalApp } = ports
   const client = createCashierClient(http, operator.cashier.server)
   /** Batches in hand: returning from the pay dialog wakes the app, which then resumes what is open. */
   const inHand = new Set<string>()
@@ -35,7 +35,7 @@ export const createCashier: CashierMaker = (ports, ledger) => {
     if (records.length < request.items.length) return cancelled(batch)
     if (!isOurs(order, records, batch)) return failed(batch, 'server-wrong')
     if (order.state !== 'open') return settle(batch, order)
-    if (order.dialog?.platform !== wayOut.platform) return failed(batch, 'server-wrong')
+    if (order.dialog?.platform !== externalApp.platform) return failed(batch, 'server-wrong')
     const quotedFen = quotedTotal(records)
     if (order.amountFen !== (acceptFen ?? quotedFen)) {
       ledger.takeBack(batch)
@@ -47,7 +47,7 @@ export const createCashier: CashierMaker = (ports, ledger) => {
   }
 
   async function requestOf(batch: string): Promise<OrderRequest | null> {
-    const { platform } = wayOut
+    const { platform } = externalApp
     if (platform === 'h5') return null
     try {
       return requestFor(ledger.waiting(batch), platform, await payerCode())

@@ -5,7 +5,7 @@ import type { Operator } from './operator'
 import type { Platform } from './ports'
 import type { ChannelRef } from './record'
 
-export interface OfferedChannel {
+export interface AvailableChannel {
   /** What `handOver` and `start` take. */
   ref: ChannelRef
   /** How it opens on this phone; `null`: by name and steps. */
@@ -43,12 +43,12 @@ function platformOf(appId: string): Platform {
 }
 
 /** Those that open on this phone first, then those at home on it, on any, in person, and on other platforms only. */
-export function channelsFor(policy: LocalPolicy, platform: Platform, operator: Operator): OfferedChannel[] {
-  const offered = policy.channels.map((channel) => ({ channel, means: meansOf(channel, platform, operator) }))
-  const ranked = offered.map((one) => ({ ...one, rank: one.means === null ? rankOf(one.channel, platform) : -1 }))
+export function channelsFor(policy: LocalPolicy, platform: Platform, operator: Operator): AvailableChannel[] {
+  const available = policy.channels.map((channel) => ({ channel, means: meansOf(channel, platform, operator) }))
+  const ranked = available.map((one) => ({ ...one, rank: one.means === null ? rankOf(one.channel, platform) : -1 }))
   const named = ranked
     .sort((a, b) => a.rank - b.rank)
-    .map(({ channel: { kind, name, banks, basis }, means }): OfferedChannel => ({
+    .map(({ channel: { kind, name, banks, basis }, means }): AvailableChannel => ({
       ref: { kind, name },
       opens: means?.kind ?? null,
       banks,

@@ -5,14 +5,14 @@ import type { PaymentPorts } from './ports'
 import type { ChannelRef } from './record'
 import type { BeginOptions, HandOverOutcome, PaymentWay } from './way'
 
-type Ports = Pick<PaymentPorts, 'wayOut' | 'operator'>
+type Ports = Pick<PaymentPorts, 'externalApp' | 'operator'>
 
-export function createHandOver({ wayOut, operator }: Ports, ledger: Ledger): PaymentWay {
+export function createHandOver({ externalApp, operator }: Ports, ledger: Ledger): PaymentWay {
   async function opened(channel: ChannelRef): Promise<'opened' | 'cancelled' | 'failed'> {
-    const means = meansOf(channel, wayOut.platform, operator)
+    const means = meansOf(channel, externalApp.platform, operator)
     try {
-      if (means?.kind === 'mini-program') return await wayOut.openMiniProgram(means.appId, means.path)
-      if (means?.kind === 'link') return await wayOut.openLink(means.url)
+      if (means?.kind === 'mini-program') return await externalApp.openMiniProgram(means.appId, means.path)
+      if (means?.kind === 'link') return await externalApp.openLink(means.url)
     } catch {
       // A phone that cannot open it: by name, as everywhere else.
     }
@@ -23,7 +23,7 @@ export function createHandOver({ wayOut, operator }: Ports, ledger: Ledger): Pay
     const search = kind === 'counter' || kind === 'school' ? copy : (copy ?? name)
     if (search === undefined) return { kind: 'steps', copied: false }
     try {
-      await wayOut.copy(search)
+      await externalApp.copy(search)
       return { kind: 'steps', copied: true }
     } catch {
       return { kind: 'steps', copied: false }

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/calculator'
 import type { Assessment } from '@/calculator'
-import type { YearStanding } from './year-standing'
+import type { YearStatus } from './year-status'
 
 /**
  * How many days a payment buys, where the calculator warns that they are few; else `null`. Cover back to a day before the
@@ -14,6 +14,6 @@ export function littleCoverDays({ cautions, cover, payOn }: Assessment): number 
 }
 
 /** Whether a year is due, and not only for a few days that it would still buy: these nobody is urged to pay. */
-export function isUrged({ state, assessment }: Pick<YearStanding, 'state' | 'assessment'>): boolean {
+export function isUrged({ state, assessment }: Pick<YearStatus, 'state' | 'assessment'>): boolean {
   return state === 'due' && littleCoverDays(assessment) === null
 }

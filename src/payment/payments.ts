@@ -4,7 +4,7 @@ import type { LocalPolicy } from '@/policy'
 import { refuseInPreview } from '@/storage'
 import type { Readable } from '@/storage'
 import { channelsFor } from './channels'
-import type { OfferedChannel } from './channels'
+import type { AvailableChannel } from './channels'
 import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } from './declaring'
 import type { Declaration } from './declaring'
 import { eachOrNone, PaymentError } from './errors'
@@ -63,11 +63,11 @@ export interface Payments {
    */
   correct: (id: string, paid: Omit<Declaration, 'id'>) => void
   /** The channels of a policy on this phone, those that open first. */
-  channelsOf: (policy: LocalPolicy) => OfferedChannel[]
+  channelsOf: (policy: LocalPolicy) => AvailableChannel[]
 }
 
 export function createPayments(ports: PaymentPorts): Payments {
-  const { preview, newId, wayOut, operator } = ports
+  const { preview, newId, externalApp, operator } = ports
   const ledger = createLedger(ports)
   const handOverWay = createHandOver(ports, ledger)
   const cashier = ports.cashier?.(ports, ledger) ?? handOverWay
@@ -154,6 +154,6 @@ export function createPayments(ports: PaymentPorts): Payments {
     notFound: (id) => change([id], (record) => notFound(record, ledger.moment())),
     refund: (id, on) => change([id], (record) => refunded(record, on, ledger.moment())),
     correct: (id, paid) => change([id], (record) => correctedPaid(record, paid, ledger.moment())),
-    channelsOf: (policy) => channelsFor(policy, wayOut.platform, operator)
+    channelsOf: (policy) => channelsFor(policy, externalApp.platform, operator)
   }
 }

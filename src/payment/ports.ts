@@ -14,7 +14,7 @@ export type Platform = 'weapp' | 'alipay' | 'h5'
 export type Opening = 'opened' | 'cancelled' | 'failed'
 
 /** The way out of the app. */
-export interface WayOut {
+export interface ExternalApp {
   platform: Platform
   openMiniProgram: (appId: string, path: string) => Promise<Opening>
   openLink: (url: string) => Promise<Opening>
@@ -34,7 +34,7 @@ export interface CashierPorts {
 
 /** Makes the way of paying that leads through an operator's cashier. */
 export type CashierMaker = (
-  ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'wayOut'>,
+  ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'externalApp'>,
   ledger: Ledger
 ) => PaymentWay
 
@@ -50,6 +50,6 @@ export interface PaymentPorts extends CashierPorts {
   today: () => CivilDate
   /** Nothing is recorded in one. */
   preview: Preview
-  wayOut: WayOut
+  externalApp: ExternalApp
   operator: Operator
 }

@@ -13,7 +13,7 @@ export interface ProgressStep {
 
 type Reached = Pick<ProgressStep, 'kind' | 'on'> & { reached: boolean }
 
-/** `assessment` is the year's, as `standingOf` gives it. Steps of cover are left out where there is none to come. */
+/** `assessment` is the year's, as `memberYearsOf` gives it. Steps of cover are left out where there is none to come. */
 export function progressOf(record: PaymentRecord, assessment: Assessment, asOf: CivilDate): ProgressStep[] {
   const steps = [...paymentSteps(record), ...coverSteps(record, assessment, asOf)]
   const last = steps.reduce((found, { reached }, index) => (reached ? index : found), 0)

@@ -1,10 +1,10 @@
 import { canSayPaid, isSaidHere, withSaid } from '@/app/said-year'
-import { standingOf } from '@/payment'
+import { memberYearsOf } from '@/payment'
 import type { Resident } from '@/calculator'
 import { shelfFor } from '@/policy'
 
 const lead = (asOf: string, resident: Resident, region = '620102') =>
-  standingOf({ shelf: shelfFor(region), resident, records: [], asOf })!.lead
+  memberYearsOf({ shelf: shelfFor(region), resident, records: [], asOf })!.lead
 
 test('what is said of a year is written into the history, changed, and taken out', () => {
   const before: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident', claimed: false }] }

@@ -66,7 +66,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     now,
     today: household.today,
     preview,
-    wayOut: {
+    externalApp: {
       platform: 'h5',
       openMiniProgram: () => Promise.resolve('failed'),
       openLink: () => Promise.resolve('failed'),

@@ -1,6 +1,6 @@
 /** "Never insured in any year": said once, kept as a flag, and refused where another answer says otherwise. */
 import { assess } from '@/calculator'
-import { answerQuestion, draftOf, offersNever, toMember, toResident } from '@/household'
+import { answerQuestion, draftOf, canSayNever, toMember, toResident } from '@/household'
 import type { Answers } from '@/household'
 import { shelfFor } from '@/policy'
 import { before, factsOf, refusalOf, refused, whereTo } from './support/drafts'
@@ -21,7 +21,7 @@ it.each([
   ['after a job', ENDED, false],
   ['after a job that ended nobody knows when', DAY_UNKNOWN, false]
 ])('is offered to who enrols for the first time: %s', (_, changes, offered) => {
-  expect(offersNever(before('history', HILLS, changes), factsOf(HILLS))).toBe(offered)
+  expect(canSayNever(before('history', HILLS, changes), factsOf(HILLS))).toBe(offered)
 })
 
 it.each([
@@ -42,7 +42,7 @@ it('is asked again, by years, when another answer comes to contradict it', () =>
   const never = answerQuestion(before('history', HILLS, FIRST), 'history', 'never', factsOf(HILLS))
   const ended = answerQuestion(never, 'insurance', { now: 'employee-ended', endedOn: '2025-09-20' }, factsOf(HILLS))
   expect(ended.at).toBe('history')
-  expect(offersNever(ended, factsOf(HILLS))).toBe(true)
+  expect(canSayNever(ended, factsOf(HILLS))).toBe(true)
   expect(refusalOf(() => toResident(ended, factsOf(HILLS)))).toMatchObject({
     code: 'answer-missing',
     question: 'history'

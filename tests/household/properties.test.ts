@@ -12,17 +12,17 @@ import {
   factsFor,
   HISTORY_SCHEMES,
   historyYearsFor,
-  identitiesOffered,
+  availableIdentities,
   memberSchema,
   needsBirthDate,
-  offersNever,
+  canSayNever,
   nextQuestion,
   OUTCOMES,
   PARENTS,
   previousQuestion,
   questionsFor,
   RELATIONS,
-  situationsOffered,
+  availableSituations,
   toMember,
   toResident
 } from '@/household'
@@ -82,11 +82,11 @@ function anyAnswer<Q extends AskedId>(
     insurance: () => pick(fc.constantFrom(...ended)),
     months: () => ({ year: yearOf(endOf(draft)), paid: pick(fc.option(fc.nat(12), { nil: null })) }),
     student: () => pick(fc.constantFrom(...facts.students)),
-    situation: () => pick(fc.subarray(situationsOffered(draft, facts))).map((kind) => ({ kind, date: facts.asOf })),
-    identities: () => pick(fc.subarray(identitiesOffered(draft, facts))),
+    situation: () => pick(fc.subarray(availableSituations(draft, facts))).map((kind) => ({ kind, date: facts.asOf })),
+    identities: () => pick(fc.subarray(availableIdentities(draft, facts))),
     enrolment: () => pick(fc.constantFrom(...ENROLMENTS)),
     history: () => {
-      if (offersNever(draft, facts) && pick(fc.boolean())) return 'never'
+      if (canSayNever(draft, facts) && pick(fc.boolean())) return 'never'
       return historyYearsFor(draft, facts).map((of) => {
         const scheme = pick(fc.constantFrom(...HISTORY_SCHEMES))
         const claimed = pick(fc.constantFrom(...CLAIMED))

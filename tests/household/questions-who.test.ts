@@ -1,5 +1,5 @@
 /** Who it is: region, name, birth, insurance, studies. */
-import { answerQuestion, emptyDraft, identitiesOffered, nextQuestion, questionsFor } from '@/household'
+import { answerQuestion, emptyDraft, availableIdentities, nextQuestion, questionsFor } from '@/household'
 import type { Answers } from '@/household'
 import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
@@ -30,7 +30,7 @@ describe('region', () => {
     const draft = answered(HILLS, { identities: ['orphan', 'rural-subsistence-1-2'] })
     const moved = answerQuestion(draft, 'region', RIVER, factsOf(RIVER))
     expect(moved.answers.identities).toEqual(['rural-subsistence-1-2'])
-    expect(identitiesOffered(moved, factsOf(RIVER))).toEqual(['rural-subsistence-1-2', 'subsistence'])
+    expect(availableIdentities(moved, factsOf(RIVER))).toEqual(['rural-subsistence-1-2', 'subsistence'])
   })
 
   it('asks again where nothing of an answer is left, or it was "none of these" of another list', () => {

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import Home from '@/pages/home'
 import Reminders from '@/pages/reminders'
 import { reminderSubjects } from '@/app/reminder-subjects'
-import { memberStanding } from '@/app/standing'
+import { memberYears } from '@/app/member-years'
 import type { ReminderSubject } from '@/reminder'
 import { payments, reminders, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
@@ -20,7 +20,7 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 function subjects() {
   const { records } = payments.state.getState()
   return reminderSubjects(
-    shell.store.getState().members.map((member) => memberStanding(member, records, shell.asOf())),
+    shell.store.getState().members.map((member) => memberYears(member, records, shell.asOf())),
     shell.asOf()
   )
 }

@@ -253,7 +253,7 @@ describe('what is paid already', () => {
 })
 
 test('in a browser there is none', async () => {
-  const app = startOn(shop.phone, { wayOut: { ...shop.phone.wayOut, platform: 'h5' } })
+  const app = startOn(shop.phone, { externalApp: { ...shop.phone.externalApp, platform: 'h5' } })
   const [id] = quoted(app, 'mum')
   expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'failed', reason: 'no-payer' })
 })

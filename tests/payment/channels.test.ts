@@ -1,5 +1,5 @@
 import { channelsFor, NO_OPERATOR, whomToAsk } from '@/payment'
-import type { OfferedChannel, Operator } from '@/payment'
+import type { AvailableChannel, Operator } from '@/payment'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import { operatorWith, Phone, startOn } from './support'
@@ -9,8 +9,8 @@ const GANSU = local('gansu-2026')
 const HUNAN = local('hunan-2025')
 const FULING = local('fuling-2025')
 
-const kinds = (channels: OfferedChannel[]) => channels.map(({ ref }) => ref.kind)
-const opening = (channels: OfferedChannel[]) =>
+const kinds = (channels: AvailableChannel[]) => channels.map(({ ref }) => ref.kind)
+const opening = (channels: AvailableChannel[]) =>
   channels.flatMap(({ ref, opens }) => (opens === null ? [] : [`${ref.name}: ${opens}`]))
 
 const WECHAT_ID = 'wx0123456789abcdef'

@@ -1,4 +1,4 @@
-import type { ChannelRef, WayOut } from '@/payment'
+import type { ChannelRef, ExternalApp } from '@/payment'
 import { MINI_PROGRAM, operatorWith, Phone, quoted, startOn } from './support'
 
 const APP_ID = 'wx0123456789abcdef'
@@ -9,9 +9,9 @@ const operator = operatorWith({
 const BANK: ChannelRef = { kind: 'bank', name: '银行' }
 const COUNTER: ChannelRef = { kind: 'counter', name: '银行柜台' }
 
-async function started(channel: ChannelRef, way: Partial<WayOut> = {}, copy?: string) {
+async function started(channel: ChannelRef, way: Partial<ExternalApp> = {}, copy?: string) {
   const phone = new Phone()
-  phone.wayOut = { ...phone.wayOut, ...way }
+  phone.externalApp = { ...phone.externalApp, ...way }
   const app = startOn(phone, { operator })
   const [id] = quoted(app, 'mum')
   const outcome = await app.payments.start([id!], channel, { copy })
@@ -21,7 +21,7 @@ async function started(channel: ChannelRef, way: Partial<WayOut> = {}, copy?: st
 test('another mini-program opens by its id, and the record was there before', async () => {
   const phone = new Phone()
   const keptWhenOpened: string[] = []
-  phone.wayOut.openMiniProgram = () => {
+  phone.externalApp.openMiniProgram = () => {
     keptWhenOpened.push(
       ...startOn(phone)
         .records()

@@ -59,8 +59,8 @@ class Office {
 
   ports(): Partial<PaymentPorts> {
     return {
-      wayOut: {
-        ...this.phone.wayOut,
+      externalApp: {
+        ...this.phone.externalApp,
         // Nothing is configured to open: by name and steps. The resident walks there with what the phone shows.
         copy: mortal(this.phone, () => {
           this.paid.push(...MEMBERS)

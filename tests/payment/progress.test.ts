@@ -1,4 +1,4 @@
-import { progressOf, standingOfYear } from '@/payment'
+import { progressOf, memberYearOf } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import type { Resident } from '@/calculator'
 import { shelfFor } from '@/policy'
@@ -8,7 +8,7 @@ const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, sche
 
 /** Each step in a line: what, when, and whether it is done, now or ahead. */
 function steps(records: readonly PaymentRecord[], asOf: string, resident: Resident = GROWN_UP): string[] {
-  const { assessment } = standingOfYear({ shelf: shelfFor(LANZHOU), resident, records, asOf }, records[0]!.benefitYear)!
+  const { assessment } = memberYearOf({ shelf: shelfFor(LANZHOU), resident, records, asOf }, records[0]!.benefitYear)!
   return progressOf(records[0]!, assessment, asOf).map(({ kind, on, status }) => `${kind} ${on ?? '?'} ${status}`)
 }
 

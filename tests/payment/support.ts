@@ -4,7 +4,7 @@ import type { Assessment, AssessQuery, Resident } from '@/calculator'
 import { createHousehold } from '@/household'
 import type { Household } from '@/household'
 import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordSchema } from '@/payment'
-import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, WayOut } from '@/payment'
+import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, ExternalApp } from '@/payment'
 import { shelfFor } from '@/policy'
 import { listOf } from '@/storage'
 import type { KeyValueStore } from '@/storage'
@@ -38,7 +38,7 @@ export class Phone implements KeyValueStore {
   /** Noon in Beijing. */
   now = (): number => Date.parse(`${this.today}T12:00:00+08:00`)
 
-  wayOut: WayOut = {
+  externalApp: ExternalApp = {
     platform: 'weapp',
     openMiniProgram: (appId, path) => {
       this.opened.push(`${appId} ${path}`)
@@ -80,7 +80,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     now: phone.now,
     today: household.today,
     preview: () => household.days.getState().preview,
-    wayOut: phone.wayOut,
+    externalApp: phone.externalApp,
     operator: NO_OPERATOR,
     cashier: createCashier,
     http: () => Promise.reject(new Error('no network')),

@@ -9,8 +9,8 @@ test('steps are a list, each with its day', () => {
     <Steps
       label="缴费的步骤"
       steps={[
-        { id: 'a', title: '缴好了', when: '11月1日', note: '400 元', standing: 'now' },
-        { id: 'b', title: '保障开始', when: '预计 1月1日', standing: 'ahead' }
+        { id: 'a', title: '缴好了', when: '11月1日', note: '400 元', status: 'now' },
+        { id: 'b', title: '保障开始', when: '预计 1月1日', status: 'ahead' }
       ]}
     />
   )

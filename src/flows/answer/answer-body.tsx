@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CautionCode } from '@/calculator'
 import { asksFirst } from '@/payment'
-import type { Standing, YearStanding } from '@/payment'
+import type { MemberYears, YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
@@ -13,7 +13,7 @@ import { routes } from '@/app/routes'
 import { canSayPaid, isSaidHere } from '@/app/said-year'
 import { LineNotice } from '@/app/screen/line-notice'
 import { useStore } from '@/app/use-store'
-import { isPaidYear, yearToPay } from '@/app/standing'
+import { isPaidYear, yearToPay } from '@/app/member-years'
 import { Unanswered } from '@/app/screen/unanswered'
 import { littleWords, nextWindowWords, startWords } from '@/app/year-words'
 import { AmountCard } from './amount-card'
@@ -33,7 +33,7 @@ import type { Subject } from '@/app/subject'
 
 interface Props {
   subject: Subject
-  standing: Standing
+  years: MemberYears
   onExplain: (explanation: Explanation) => void
   /** Something cannot be written down while another day is looked at. */
   onPreview: () => void
@@ -43,8 +43,8 @@ interface Props {
 const SAID: readonly CautionCode[] = ['not-published', 'no-local-policy']
 
 /** The answer from top to bottom: how much, until when, from when, what if later, what to mind. */
-export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
-  const { lead, rest } = standing
+export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
+  const { lead, rest } = years
   const asOf = useStore(shell.days, (days) => days.asOf)
   const { region, resident, nickname, registration, member } = subject
   const { assessment, record, state, season } = lead
@@ -52,8 +52,8 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
   const isPaid = isPaidYear(lead)
   const little = state === 'due' ? littleWords(lead) : null
   const start = startWords(lead)
-  const years = [lead, ...rest]
-  const toPay = yearToPay(standing)
+  const all = [lead, ...rest]
+  const toPay = yearToPay(years)
   const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
   const place = placeName(region)
   // Without a member, what lies behind looks at whoever the guide asked about.
@@ -78,7 +78,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
       ) : null}
       {little === null ? null : (
         <Notice tone="amber" title={little}>
-          {nextWindowWords(yearAfter(lead, years))}
+          {nextWindowWords(yearAfter(lead, all))}
         </Notice>
       )}
       {start === null ? null : <Notice tone="amber">{start}</Notice>}
@@ -120,7 +120,7 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
           <OtherYearCard
             key={year.assessment.benefitYear}
             year={year}
-            next={yearAfter(year, years)}
+            next={yearAfter(year, all)}
             member={member}
             onExplain={onExplain}
             onPreview={onPreview}
@@ -137,6 +137,6 @@ export function AnswerBody({ subject, standing, onExplain, onPreview }: Props) {
   )
 }
 
-function yearAfter({ assessment }: YearStanding, years: readonly YearStanding[]): YearStanding | undefined {
+function yearAfter({ assessment }: YearStatus, years: readonly YearStatus[]): YearStatus | undefined {
   return years.find((year) => year.assessment.benefitYear === assessment.benefitYear + 1)
 }

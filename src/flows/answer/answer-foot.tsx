@@ -1,13 +1,13 @@
 import type { Assessment } from '@/calculator'
 import { asksFirst, isUrged } from '@/payment'
-import type { Standing, YearStanding } from '@/payment'
+import type { MemberYears, YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
 import { editMember } from '@/app/edit-member'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
-import { isPaidYear } from '@/app/standing'
+import { isPaidYear } from '@/app/member-years'
 import { paidAlready } from './paid-already'
 import { record } from './record'
 import type { Subject } from '@/app/subject'
@@ -17,18 +17,18 @@ export type Asking = 'remove' | 'preview'
 
 interface Props {
   subject: Subject
-  standing: Standing
+  years: MemberYears
   onAsk: (asking: Asking) => void
 }
 
 /** What to do with the answer: pay, keep it, ask again, or, of a member that is kept, change or remove them. */
-export function AnswerFoot({ subject, standing, onAsk }: Props) {
+export function AnswerFoot({ subject, years, onAsk }: Props) {
   const { member, canSave } = subject
   if (member) {
-    const next = nextStep(member.id, standing)
+    const next = nextStep(member.id, years)
     const due = next?.due
     // The card of a year without a notice has the one thing to do today: to call.
-    const dials = standing.lead.season !== null && !isPaidYear(standing.lead)
+    const dials = years.lead.season !== null && !isPaidYear(years.lead)
     return (
       <>
         {next ? (
@@ -86,7 +86,7 @@ interface NextStep {
 }
 
 /** What the year that can be paid, or is being paid, leads to; `null`: nothing is to be done about it. */
-function nextStep(memberId: string, { lead, rest }: Standing): NextStep | null {
+function nextStep(memberId: string, { lead, rest }: MemberYears): NextStep | null {
   const years = [lead, ...rest]
   const paying = years.find(({ state }) => state === 'paying')?.record
   if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)), isUrgent: true }
@@ -106,6 +106,6 @@ function isFree({ amountDue }: Assessment): boolean {
   return amountDue?.totalFen === 0
 }
 
-function hasPayment(year: YearStanding): boolean {
+function hasPayment(year: YearStatus): boolean {
   return isPaidYear(year) && year.record?.paid !== undefined && year.record.paid !== null
 }

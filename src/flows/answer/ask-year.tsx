@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Member } from '@/household'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { PreviewError } from '@/storage'
 import { Button, Card, Dialog, TextButton, Txt } from '@/ui'
@@ -13,7 +13,7 @@ import { Said } from '@/app/screen/said'
 interface Props {
   /** `null`: not kept, so there is nowhere to write the answer down. */
   member: Member | null
-  year: YearStanding
+  year: YearStatus
   onPreview: () => void
   onSaid?: () => void
 }

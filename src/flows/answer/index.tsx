@@ -20,18 +20,13 @@ function Answer() {
   const [asking, setAsking] = useState<Asking | null>(null)
   if (!seen) return <Missing member={member} />
 
-  const { subject, standing } = seen
+  const { subject, years } = seen
   return (
     <Screen
-      title={answer.title(standing.lead.assessment.benefitYear)}
-      foot={<AnswerFoot subject={subject} standing={standing} onAsk={setAsking} />}
+      title={answer.title(years.lead.assessment.benefitYear)}
+      foot={<AnswerFoot subject={subject} years={years} onAsk={setAsking} />}
     >
-      <AnswerBody
-        subject={subject}
-        standing={standing}
-        onExplain={setExplanation}
-        onPreview={() => setAsking('preview')}
-      />
+      <AnswerBody subject={subject} years={years} onExplain={setExplanation} onPreview={() => setAsking('preview')} />
       {member ? (
         <Button kind="plain" onPress={() => setAsking('remove')}>
           {answer.remove}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Member } from '@/household'
 import { isPaidState } from '@/payment'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { Card, Chip, Figure, Heading, Notice, TextButton, Txt } from '@/ui'
 import { explainAmount } from '@/ui/explain'
@@ -18,9 +18,9 @@ import { ClosedSays } from './closed-card'
 import './other-year.scss'
 
 interface Props {
-  year: YearStanding
+  year: YearStatus
   /** The year after it, if it matters as well. */
-  next: YearStanding | undefined
+  next: YearStatus | undefined
   /** `null`: not kept. */
   member: Member | null
   onExplain: (explanation: Explanation) => void

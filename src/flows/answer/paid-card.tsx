@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Paid, YearStanding } from '@/payment'
+import type { Paid, YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { Button, Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { answer, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
@@ -10,7 +10,7 @@ import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
-export function PaidCard({ year, paid }: { year: YearStanding; paid: Paid }) {
+export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
   const { asOf, preview } = useStore(shell.days)
   const { assessment, record, state } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)

@@ -58,8 +58,8 @@ function Guide() {
   const question = view.questions.includes(own) ? own : view.question
 
   useDidShow(() => {
-    const standing = shell.guide.view()
-    if (standing && standing.question !== own && standing.questions.includes(own)) shell.guide.goTo(own)
+    const seen = shell.guide.view()
+    if (seen && seen.question !== own && seen.questions.includes(own)) shell.guide.goTo(own)
   })
 
   const Question = PAGES[question]

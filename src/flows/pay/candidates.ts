@@ -2,17 +2,17 @@
 import type { Assessment, CivilDate } from '@/calculator'
 import type { Member } from '@/household'
 import { littleCoverDays, warningsFor } from '@/payment'
-import type { PaymentRecord, Warning, YearStanding, YearState } from '@/payment'
+import type { PaymentRecord, Warning, YearStatus, YearState } from '@/payment'
 import type { Season } from '@/policy'
 import { enrolmentNeed } from '@/app/registration'
-import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '@/app/standing'
-import type { MemberStanding } from '@/app/standing'
+import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '@/app/member-years'
+import type { MemberStatus } from '@/app/member-years'
 import { stopOf, toConfirm } from '@/app/warnings'
 
 export interface Candidate {
   key: string
   member: Member
-  year: YearStanding
+  year: YearStatus
   /** As of today, as if it were not paid. */
   assessment: Assessment
   warnings: readonly Warning[]
@@ -34,15 +34,15 @@ export interface Candidates {
 }
 
 export function candidatesOf(
-  family: readonly MemberStanding[],
+  family: readonly MemberStatus[],
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidates {
   const sorted: Candidates = { due: [], paid: [], pending: [], toAsk: [], stopped: [], broken: [] }
-  for (const standing of family) {
-    if (standing.kind === 'broken') sorted.broken.push(standing.member)
-    for (const year of yearsOf(standing).filter(({ state }) => !NOTHING_TO_SAY.includes(state))) {
-      const candidate = candidateOf(standing.member, year, records, asOf)
+  for (const status of family) {
+    if (status.kind === 'broken') sorted.broken.push(status.member)
+    for (const year of yearsOf(status).filter(({ state }) => !NOTHING_TO_SAY.includes(state))) {
+      const candidate = candidateOf(status.member, year, records, asOf)
       if (candidate) put(sorted, candidate)
     }
   }
@@ -65,7 +65,7 @@ function put(sorted: Candidates, candidate: Candidate): void {
 
 function candidateOf(
   member: Member,
-  year: YearStanding,
+  year: YearStatus,
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidate | null {

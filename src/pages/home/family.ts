@@ -1,16 +1,16 @@
 /** What the first screen says of all members together. Presents where they stand; computes no figure. */
 import type { CivilDate } from '@/calculator'
 import { asksFirst, isUrged } from '@/payment'
-import type { PaymentRecord, YearStanding } from '@/payment'
+import type { PaymentRecord, YearStatus } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { season as seasons } from '@/ui/text'
-import { yearsOf } from '@/app/standing'
-import type { MemberStanding } from '@/app/standing'
+import { yearsOf } from '@/app/member-years'
+import type { MemberStatus } from '@/app/member-years'
 import { totalOf } from '@/app/total'
 import type { Total } from '@/app/total'
 
 /** Who has something to answer or to pay comes first; who has nothing to do stays in the order in which they were added. */
-export function byUrgency(a: MemberStanding, b: MemberStanding): number {
+export function byUrgency(a: MemberStatus, b: MemberStatus): number {
   return rank(a) - rank(b)
 }
 
@@ -19,12 +19,12 @@ const OPENS_LATER = 1e5
 /** Without a notice nobody knows the last day: behind those that have one, in the order of haste. */
 const BY_SEASON = { over: 1e3, now: 2e3, soon: 3e3 }
 
-function rank(standing: MemberStanding): number {
-  if (standing.kind !== 'years') return Infinity
-  return Math.min(...yearsOf(standing).map(rankOfYear))
+function rank(status: MemberStatus): number {
+  if (status.kind !== 'years') return Infinity
+  return Math.min(...yearsOf(status).map(rankOfYear))
 }
 
-function rankOfYear(year: YearStanding): number {
+function rankOfYear(year: YearStatus): number {
   const {
     state,
     season,
@@ -46,7 +46,7 @@ export interface FamilySeason {
 }
 
 /** Whoever's leading year has no notice, those of the most pressing season together; `null`: nobody's. */
-export function familySeason(family: readonly MemberStanding[]): FamilySeason | null {
+export function familySeason(family: readonly MemberStatus[]): FamilySeason | null {
   const leading = family.flatMap((one) =>
     one.kind === 'years' && one.lead.state.startsWith('season-') ? (one.lead.season ?? []) : []
   )
@@ -75,12 +75,12 @@ export interface FamilyDue extends Total {
 }
 
 /** The family's nearest deadline and what is due now, of all that can be paid; else the next opening; else nothing. */
-export function familyDue(family: readonly MemberStanding[]): FamilyDue | null {
+export function familyDue(family: readonly MemberStatus[]): FamilyDue | null {
   return inState(family, 'due') ?? inState(family, 'not-yet-open')
 }
 
-function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open'): FamilyDue | null {
-  const counts = (year: YearStanding) => (state === 'due' ? isUrged(year) : year.state === state)
+function inState(family: readonly MemberStatus[], state: 'due' | 'not-yet-open'): FamilyDue | null {
+  const counts = (year: YearStatus) => (state === 'due' ? isUrged(year) : year.state === state)
   const concerned = family.map((one) => yearsOf(one).filter(counts)).filter(({ length }) => length > 0)
   const years = concerned.flat()
   const sure = years.filter((year) => !asksFirst(year))
@@ -102,7 +102,7 @@ function inState(family: readonly MemberStanding[], state: 'due' | 'not-yet-open
 }
 
 /** Payments that were begun and of which nobody has said what became, those begun in one go together. */
-export function unanswered(family: readonly MemberStanding[]): { names: string[]; records: PaymentRecord[] }[] {
+export function unanswered(family: readonly MemberStatus[]): { names: string[]; records: PaymentRecord[] }[] {
   const paying = family.flatMap((one) =>
     yearsOf(one).flatMap(({ state, record }) =>
       state === 'paying' && record ? { name: one.member.nickname, record } : []

@@ -8,11 +8,11 @@ import { statusUrl } from '@/app/payments'
 import { RemovedNotices } from '@/app/screen/removed'
 import { open, openTab, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { useFamily } from '@/app/standing'
+import { useFamily } from '@/app/member-years'
 import { Unanswered } from '@/app/screen/unanswered'
 import { useReminders } from '@/app/use-reminders'
 import { useStore } from '@/app/use-store'
-import { ElderOffer } from './elder-offer'
+import { ElderSuggestion } from './elder-suggestion'
 import { byUrgency, familyDue, familySeason, unanswered } from './family'
 import { FamilyCard } from './family-card'
 import './index.scss'
@@ -51,18 +51,18 @@ function Home() {
       ))}
       <StorageIssues />
       <RemovedNotices />
-      <ElderOffer />
+      <ElderSuggestion />
       {isEmpty ? <Welcome /> : <HomeHead />}
       <Unanswered batches={unanswered(family)} />
       {due && !opensOnly ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}
       {season ? <SeasonCard season={season} isSecond={due !== null && !opensOnly} /> : null}
-      {family.map((standing) => (
+      {family.map((status) => (
         <MemberCard
-          key={standing.member.id}
-          standing={standing}
+          key={status.member.id}
+          status={status}
           asOf={asOf}
           isPreview={day !== null}
-          onOpen={() => open(`${routes.answer}?member=${standing.member.id}`)}
+          onOpen={() => open(`${routes.answer}?member=${status.member.id}`)}
           onStatus={(id) => open(statusUrl({ id }))}
         />
       ))}

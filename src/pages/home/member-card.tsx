@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { isPaidState } from '@/payment'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { Chip, Heading, Icon, Press, Txt } from '@/ui'
 import { common, home, season as seasons, states } from '@/ui/text'
 import { placeName } from '@/app/assessed'
-import { yearsOf } from '@/app/standing'
-import type { MemberStanding } from '@/app/standing'
+import { yearsOf } from '@/app/member-years'
+import type { MemberStatus } from '@/app/member-years'
 import './member-card.scss'
 import { OtherYear } from './other-year'
 import { YearBody } from './year-body'
 
 interface Props {
-  standing: MemberStanding
+  status: MemberStatus
   asOf: string
   /** Another day than today is looked at. */
   isPreview: boolean
@@ -20,11 +20,11 @@ interface Props {
 }
 
 /** One member: who, where, which year, the state, the amount and its day, the year drawn. */
-export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Props) {
-  const { member } = standing
-  const [lead, ...rest] = yearsOf(standing)
+export function MemberCard({ status, asOf, isPreview, onOpen, onStatus }: Props) {
+  const { member } = status
+  const [lead, ...rest] = yearsOf(status)
   const spoken = home.open(member.nickname, lead ? states[lead.state] : '')
-  const begun = yearsOf(standing).find(isBegun)?.record
+  const begun = yearsOf(status).find(isBegun)?.record
   return (
     <View className="member">
       <Heading level={2}>
@@ -58,13 +58,13 @@ export function MemberCard({ standing, asOf, isPreview, onOpen, onStatus }: Prop
         <OtherYear key={year.assessment.benefitYear} year={year} asOf={asOf} />
       ))}
       {begun ? <StatusLink nickname={member.nickname} record={begun.id} onStatus={onStatus} /> : null}
-      {standing.kind === 'years' ? null : <Txt block>{standing.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
+      {status.kind === 'years' ? null : <Txt block>{status.kind === 'broken' ? home.broken : home.notBorn}</Txt>}
     </View>
   )
 }
 
 /** A quote alone is nothing to look into. */
-function isBegun({ state, record }: YearStanding): boolean {
+function isBegun({ state, record }: YearStatus): boolean {
   return record !== null && (state === 'paying' || isPaidState(state))
 }
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { Chip, Txt } from '@/ui'
 import { common } from '@/ui/text'
 import { otherYearWords } from '@/app/year-words'
 
 /** A year that matters as well, in two lines at most: its word, and the one thing to know of it. */
-export function OtherYear({ year, asOf }: { year: YearStanding; asOf: string }) {
+export function OtherYear({ year, asOf }: { year: YearStatus; asOf: string }) {
   const says = otherYearWords(year, asOf)
   return (
     <View className="member__other">

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { asksFirst, isPaidState } from '@/payment'
-import type { PaymentRecord, YearStanding } from '@/payment'
+import type { PaymentRecord, YearStatus } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
 import { classWords, littleWords, startWords, yearWords } from '@/app/year-words'
 
 interface Props {
-  year: YearStanding
+  year: YearStatus
   asOf: string
   isPreview: boolean
 }
@@ -50,7 +50,7 @@ export function YearBody({ year, asOf, isPreview }: Props) {
   )
 }
 
-function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStanding, 'assessment'>) {
+function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStatus, 'assessment'>) {
   if (!amountDue) return null
   const opens = nextDeadline?.kind === 'window-opens'
   return (

@@ -9,21 +9,21 @@ export interface Step {
   /** The day, or what is said instead of one. */
   when?: string
   note?: string | undefined
-  standing: 'done' | 'now' | 'ahead'
+  status: 'done' | 'now' | 'ahead'
 }
 
 /** A way drawn from top to bottom: filled where it is behind, ringed where one stands, empty ahead. */
 export function Steps({ steps, label }: { steps: readonly Step[]; label: string }) {
   return (
     <View className="steps" role="list" ariaLabel={label}>
-      {steps.map(({ id, title, when, note, standing }) => (
-        <View key={id} className={`steps__step steps__step--${standing}`} role="listitem">
+      {steps.map(({ id, title, when, note, status }) => (
+        <View key={id} className={`steps__step steps__step--${status}`} role="listitem">
           <View className="steps__rail" ariaHidden>
             <View className="steps__mark" />
           </View>
           <View className="steps__words">
             <View className="steps__line">
-              <Txt strong={standing === 'now'} tone={standing === 'ahead' ? 'second' : 'ink'} className="steps__title">
+              <Txt strong={status === 'now'} tone={status === 'ahead' ? 'second' : 'ink'} className="steps__title">
                 {title}
               </Txt>
               {when === undefined ? null : (

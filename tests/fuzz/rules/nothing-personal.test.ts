@@ -58,7 +58,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   const payments = createPayments({
     ...common,
     persisted: household.persist({ name: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
-    wayOut: {
+    externalApp: {
       platform: 'weapp',
       openMiniProgram: (appId, path) => {
         asked.push({ appId, path })

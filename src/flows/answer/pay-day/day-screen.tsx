@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Resident } from '@/calculator'
-import type { YearStanding } from '@/payment'
+import type { YearStatus } from '@/payment'
 import { shell } from '@/app/services'
 import { BasisSheet, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { paidSentence, payDay as words } from '@/ui/text'
 import { NoAmount } from '@/flows/answer/no-amount'
 import { Screen } from '@/app/screen/screen'
-import { isPaidYear } from '@/app/standing'
+import { isPaidYear } from '@/app/member-years'
 import { useStore } from '@/app/use-store'
 import { Days } from './days'
 
@@ -18,7 +18,7 @@ interface Props {
   region: string
   resident: Resident
   /** The year that is paid for; without a state where nobody keeps track of payments. */
-  year: Pick<YearStanding, 'assessment' | 'season'> & Partial<Pick<YearStanding, 'state' | 'record'>>
+  year: Pick<YearStatus, 'assessment' | 'season'> & Partial<Pick<YearStatus, 'state' | 'record'>>
 }
 
 /** The days of a year that can be paid for; of one that cannot, or is paid, why there is none to choose. */

@@ -8,7 +8,7 @@ import { readLink } from '@/app/shared-link'
 import { ORDINARY, ordinaryAnswer, ordinarySeason } from '@/flows/answer/shared-link/ordinary'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
-import { yearToPay } from '@/app/standing'
+import { yearToPay } from '@/app/member-years'
 import { useStore } from '@/app/use-store'
 import { DayScreen } from './day-screen'
 
@@ -24,7 +24,7 @@ function OfSomebody({ member: id }: { member: string | undefined }) {
   if (!seen) return <Missing member={member} />
   const {
     subject: { nickname, region, resident },
-    standing
+    years
   } = seen
   const place = placeName(region)
   return (
@@ -32,7 +32,7 @@ function OfSomebody({ member: id }: { member: string | undefined }) {
       whose={nickname === '' ? place : answer.forWhom(nickname, place)}
       region={region}
       resident={resident}
-      year={yearToPay(standing)}
+      year={yearToPay(years)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { yearOf } from '@/calculator'
-import { historyYearsFor, isYearOpen, offersNever } from '@/household'
+import { historyYearsFor, isYearOpen, canSayNever } from '@/household'
 import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
 import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
 import { guide } from '@/ui/text'
@@ -68,7 +68,7 @@ export function HistoryQuestion({ view }: QuestionProps) {
 
   return (
     <QuestionFrame view={view} question="history" fault={fault} onNext={next}>
-      {offersNever(view.draft, facts) ? (
+      {canSayNever(view.draft, facts) ? (
         <Field id={fieldId('never')} error={faultAt('never')}>
           <ChooseMany
             label={words.never}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Identity } from '@/calculator'
-import { identitiesOffered } from '@/household'
+import { availableIdentities } from '@/household'
 import { identityOf } from '@/policy'
 import { ChooseMany, Field } from '@/ui'
 import { guide } from '@/ui/text'
@@ -11,10 +11,10 @@ import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** Identities that the place's rules know, each in plain words. */
 export function IdentitiesQuestion({ view }: QuestionProps) {
-  const offered = identitiesOffered(view.draft, factsOf(view))
-  const [chosen, setChosen] = useState(() => stillOffered(view.draft.answers.identities, offered))
+  const available = availableIdentities(view.draft, factsOf(view))
+  const [chosen, setChosen] = useState(() => stillAvailable(view.draft.answers.identities, available))
   const { fault, faultAt, submit } = useAnswer('identities')
-  const options = offered.flatMap((value) => {
+  const options = available.flatMap((value) => {
     const named = identityOf(value)
     return named ? [{ value, label: named.label, hint: named.help }] : []
   })
@@ -40,11 +40,11 @@ export function IdentitiesQuestion({ view }: QuestionProps) {
   )
 }
 
-/** What was chosen and is not offered any more could not be unchosen; where nothing else was, it is asked anew. */
-function stillOffered(
+/** What was chosen and is not available any more could not be unchosen; where nothing else was, it is asked anew. */
+function stillAvailable(
   chosen: readonly Identity[] | undefined,
-  offered: readonly Identity[]
+  available: readonly Identity[]
 ): readonly Identity[] | null {
-  const left = chosen?.filter((identity) => offered.includes(identity)) ?? []
+  const left = chosen?.filter((identity) => available.includes(identity)) ?? []
   return left.length > 0 || chosen?.length === 0 ? left : null
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { situationsOffered } from '@/household'
+import { availableSituations } from '@/household'
 import type { Situation } from '@/household'
 import { ChooseMany, DateField, Field } from '@/ui'
 import { events, guide } from '@/ui/text'
@@ -18,8 +18,8 @@ export function SituationQuestion({ view }: QuestionProps) {
     Object.fromEntries(known?.map(({ kind, date }) => [kind, date]) ?? [])
   )
   const { fault, faultAt, submit } = useAnswer('situation')
-  const offered = situationsOffered(view.draft, factsOf(view))
-  const options = offered.map((value) => ({ value, label: events[value].name, hint: events[value].help }))
+  const available = availableSituations(view.draft, factsOf(view))
+  const options = available.map((value) => ({ value, label: events[value].name, hint: events[value].help }))
   const next = () => submit(kinds?.map((kind) => ({ kind, date: dates[kind] ?? '' })))
 
   return (

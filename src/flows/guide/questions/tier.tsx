@@ -10,11 +10,11 @@ import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** Which tier, with what each costs before any subsidy. */
 export function TierQuestion({ view }: QuestionProps) {
-  const { tiers: offered } = factsOf(view)
+  const { tiers: available } = factsOf(view)
   const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
   const { fault, faultAt, submit } = useAnswer('tier')
   const policy = policyOf(view)
-  const options = offered.map((value) => {
+  const options = available.map((value) => {
     const premium = policy && premiumFor(policy, value)
     const { name, help } = tiers[value]
     return { value, label: name, hint: premium ? `${guide.tierPrice(yuan(premium.fen))}，${help}` : help }

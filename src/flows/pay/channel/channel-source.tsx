@@ -1,5 +1,5 @@
 import { whomToAsk } from '@/payment'
-import type { OfferedChannel } from '@/payment'
+import type { AvailableChannel } from '@/payment'
 import type { LocalPolicy } from '@/policy'
 import { Notice, Txt } from '@/ui'
 import { channel as words, common } from '@/ui/text'
@@ -7,13 +7,13 @@ import { LineNotice } from '@/app/screen/line-notice'
 
 interface Props {
   policy: LocalPolicy | null
-  offered: readonly OfferedChannel[]
+  available: readonly AvailableChannel[]
 }
 
 /** Which notice names these channels, how sure that is, and whom to ask where it names none for the phone. */
-export function ChannelSource({ policy, offered }: Props) {
-  const doubts = new Set(offered.flatMap(({ basis }) => basis?.otherReading ?? []))
-  const sources = new Set(offered.flatMap(({ basis }) => (basis ? words.source(basis.notice, basis.clause) : [])))
+export function ChannelSource({ policy, available }: Props) {
+  const doubts = new Set(available.flatMap(({ basis }) => basis?.otherReading ?? []))
+  const sources = new Set(available.flatMap(({ basis }) => (basis ? words.source(basis.notice, basis.clause) : [])))
   const ask = policy ? whomToAsk(policy) : null
   return (
     <>
@@ -22,7 +22,7 @@ export function ChannelSource({ policy, offered }: Props) {
           {doubt}
         </Notice>
       ))}
-      {ask || offered.length === 0 ? (
+      {ask || available.length === 0 ? (
         <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>
           {words.noneSays}
         </LineNotice>

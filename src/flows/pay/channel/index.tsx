@@ -33,8 +33,8 @@ function ChannelPage() {
 function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) {
   const records = useStore(payments.state, (state) => state.records)
   const { asOf, preview: day } = useStore(shell.days)
-  const offered = part.policy ? payments.channelsOf(part.policy) : []
-  const [chosen, setChosen] = useState<string | undefined>(offered[0]?.opens ? '0' : undefined)
+  const available = part.policy ? payments.channelsOf(part.policy) : []
+  const [chosen, setChosen] = useState<string | undefined>(available[0]?.opens ? '0' : undefined)
   const { faults, faultAt, setFaults } = useFaults()
   const changed = changedSince(part.payments, records, asOf)
 
@@ -44,7 +44,7 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
   }
 
   return (
-    <Screen title={words.title} foot={footOf(day !== null, offered.length > 0 && changed.length === 0, next)}>
+    <Screen title={words.title} foot={footOf(day !== null, available.length > 0 && changed.length === 0, next)}>
       <Heading>{words.title}</Heading>
       {day === null ? null : (
         <Notice tone="amber" title={pay.previewTitle}>
@@ -63,18 +63,18 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
       <ErrorSummary errors={faults} />
       {changed.length > 0 ? null : (
         <>
-          {offered.length > 0 ? (
+          {available.length > 0 ? (
             <Field id={WHERE} error={faultAt(WHERE)}>
               <ChooseOne
                 label={words.group}
                 name={WHERE}
-                options={offered.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
+                options={available.map((one, index) => ({ value: String(index), ...channelOption(one) }))}
                 value={chosen}
                 onChange={setChosen}
               />
             </Field>
           ) : null}
-          <ChannelSource policy={part.policy} offered={offered} />
+          <ChannelSource policy={part.policy} available={available} />
         </>
       )}
     </Screen>

@@ -76,6 +76,6 @@ function leftOn([first]: readonly MemberPayment[], asOf: string): string | undef
 
 function opensHere([first]: readonly MemberPayment[], { kind, name }: ChannelRef): boolean {
   const policy = first ? policyOf(first.record.quote) : null
-  const offered = policy ? payments.channelsOf(policy) : []
-  return offered.some(({ ref, opens }) => opens !== null && ref.kind === kind && ref.name === name)
+  const available = policy ? payments.channelsOf(policy) : []
+  return available.some(({ ref, opens }) => opens !== null && ref.kind === kind && ref.name === name)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
-import type { BeginOptions, HandOverOutcome, OfferedChannel, PaymentRecord } from '@/payment'
+import type { BeginOptions, HandOverOutcome, AvailableChannel, PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, Empty, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, handover, pay, paymentErrors, preview } from '@/ui/text'
@@ -23,7 +23,7 @@ import { Summary } from './summary'
 
 interface Props {
   payments: readonly MemberPayment[]
-  /** Which of the channels offered, by its place among them. */
+  /** Which of the channels available, by its place among them. */
   via: string | undefined
   outcome: HandOverOutcome | null
   onOutcome: (outcome: HandOverOutcome | null) => void
@@ -31,8 +31,8 @@ interface Props {
 
 /** What to take along, and the way out of the app. The records are written before anything opens. */
 export function Before({ payments: list, via, outcome, onOutcome }: Props) {
-  const offered = offeredBy(list, via)
-  if (offered) return <Leaving payments={list} offered={offered} outcome={outcome} onOutcome={onOutcome} />
+  const available = chosenChannel(list, via)
+  if (available) return <Leaving payments={list} available={available} outcome={outcome} onOutcome={onOutcome} />
   const choose = () => replaceBy(channelUrl(list.map(({ record }) => record)))
   return (
     <Screen title={handover.title} foot={<Button onPress={choose}>{handover.choose}</Button>}>
@@ -41,19 +41,24 @@ export function Before({ payments: list, via, outcome, onOutcome }: Props) {
   )
 }
 
-function offeredBy([first]: readonly MemberPayment[], via: string | undefined): OfferedChannel | undefined {
+function chosenChannel([first]: readonly MemberPayment[], via: string | undefined): AvailableChannel | undefined {
   const policy = first ? policyOf(first.record.quote) : null
   return policy ? payments.channelsOf(policy)[Number(via)] : undefined
 }
 
-function Leaving({ payments: list, offered, outcome, onOutcome }: Omit<Props, 'via'> & { offered: OfferedChannel }) {
+function Leaving({
+  payments: list,
+  available,
+  outcome,
+  onOutcome
+}: Omit<Props, 'via'> & { available: AvailableChannel }) {
   const all = useStore(payments.state, (state) => state.records)
   const { asOf, preview: day } = useStore(shell.days)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const records = list.map(({ record }) => record)
   const changed = changedSince(list, all, asOf)
-  const { ref, opens } = offered
+  const { ref, opens } = available
   const name = channels.named(channelKinds[ref.kind], ref.name)
 
   const leave = async (options: BeginOptions = {}) => {

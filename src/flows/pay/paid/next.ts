@@ -59,14 +59,14 @@ export function nextSteps(
       when: covers.some((cover) => cover.on === on && cover.isEarliest)
         ? words.earliest(dateNear(on, asOf))
         : dateNear(on, asOf),
-      standing: 'ahead' as const
+      status: 'ahead' as const
     }))
   ]
 }
 
 /** Without a day where nobody wants to be reminded of it. */
 function recheckStep(on: CivilDate | undefined, asOf: CivilDate): Step {
-  const step = { id: 'recheck', title: words.recheck, note: words.recheckNote, standing: 'ahead' } as const
+  const step = { id: 'recheck', title: words.recheck, note: words.recheckNote, status: 'ahead' } as const
   return on === undefined ? step : { ...step, when: dateNear(on, asOf) }
 }
 

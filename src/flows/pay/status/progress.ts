@@ -13,7 +13,7 @@ export function drawnSteps(record: PaymentRecord, assessment: Assessment | null,
     title: words.steps[step.kind],
     when: whenOf(step, asOf, assessment !== null && isEarliest(assessment)),
     note: noteOf(step, record),
-    standing: step.status
+    status: step.status
   }))
 }
 

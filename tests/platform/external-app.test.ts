@@ -1,16 +1,16 @@
 import Taro from '@tarojs/taro'
-import { wayOut as weapp } from '@/platform/hand-over'
-import { wayOut as alipay } from '@/platform/hand-over.alipay'
-import { wayOut as browser } from '@/platform/hand-over.h5'
+import { externalApp as weapp } from '@/platform/external-app'
+import { externalApp as alipay } from '@/platform/external-app.alipay'
+import { externalApp as browser } from '@/platform/external-app.h5'
 
 describe.each([
   ['weapp', weapp],
   ['alipay', alipay]
-] as const)('in a mini-program (%s)', (platform, wayOut) => {
-  it('says where it is', () => expect(wayOut.platform).toBe(platform))
+] as const)('in a mini-program (%s)', (platform, externalApp) => {
+  it('says where it is', () => expect(externalApp.platform).toBe(platform))
 
   it('another one opens within the tap, and without callbacks, for then there would be no promise', async () => {
-    const outcome = wayOut.openMiniProgram('wx0123456789abcdef', 'pages/pay')
+    const outcome = externalApp.openMiniProgram('wx0123456789abcdef', 'pages/pay')
     expect(jest.mocked(Taro.navigateToMiniProgram).mock.calls).toEqual([
       [{ appId: 'wx0123456789abcdef', path: 'pages/pay' }]
     ])
@@ -18,7 +18,7 @@ describe.each([
   })
 
   it('an empty path is none', async () => {
-    await wayOut.openMiniProgram('2021000000000000', '')
+    await externalApp.openMiniProgram('2021000000000000', '')
     expect(Taro.navigateToMiniProgram).toHaveBeenCalledWith({ appId: '2021000000000000' })
   })
 
@@ -29,13 +29,14 @@ describe.each([
     [undefined, 'failed']
   ])('tells of %j: %s', async (error, outcome) => {
     jest.mocked(Taro.navigateToMiniProgram).mockRejectedValueOnce(error)
-    expect(await wayOut.openMiniProgram('wx0123456789abcdef', '')).toBe(outcome)
+    expect(await externalApp.openMiniProgram('wx0123456789abcdef', '')).toBe(outcome)
   })
 
-  it('pages of others do not open', async () => expect(await wayOut.openLink('https://tax.example')).toBe('failed'))
+  it('pages of others do not open', async () =>
+    expect(await externalApp.openLink('https://tax.example')).toBe('failed'))
 
   it('copies', async () => {
-    await wayOut.copy('text')
+    await externalApp.copy('text')
     expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: 'text' })
   })
 })

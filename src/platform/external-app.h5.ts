@@ -1,8 +1,8 @@
 /** The way out of a browser: another page beside this one. */
-import type { WayOut } from '@/payment'
+import type { ExternalApp } from '@/payment'
 import { copyText } from './clipboard'
 
-export const wayOut: WayOut = {
+export const externalApp: ExternalApp = {
   platform: 'h5',
   openMiniProgram: () => Promise.resolve('failed'),
   openLink,

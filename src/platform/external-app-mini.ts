@@ -1,10 +1,10 @@
 /** The way out of a mini-program: into another one. Pages of others cannot be opened from within one. */
 import Taro from '@tarojs/taro'
-import type { Opening, Platform, WayOut } from '@/payment'
+import type { Opening, Platform, ExternalApp } from '@/payment'
 import { copyText } from './clipboard'
 import { isCancel } from './failure'
 
-export function wayOutOf(platform: Exclude<Platform, 'h5'>): WayOut {
+export function externalAppOf(platform: Exclude<Platform, 'h5'>): ExternalApp {
   return { platform, openMiniProgram, openLink: () => Promise.resolve('failed'), copy: copyText }
 }
 

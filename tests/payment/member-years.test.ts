@@ -1,20 +1,17 @@
 import type { Resident } from '@/calculator'
-import { standingOf, standingOfYear } from '@/payment'
-import type { PaymentRecord, Standing } from '@/payment'
+import { memberYearsOf, memberYearOf } from '@/payment'
+import type { PaymentRecord, MemberYears } from '@/payment'
 import { shelfFor } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 import { answer, bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
-function standing(
-  asOf: string,
-  { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}
-) {
-  return standingOf({ shelf: shelfFor(region), resident, records, asOf })
+function years(asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}) {
+  return memberYearsOf({ shelf: shelfFor(region), resident, records, asOf })
 }
 
 /** The year and the word of each year that matters, the one that counts first. */
-function words(asOf: string, more: Parameters<typeof standing>[1] = {}): string[] {
-  return wordsOf(standing(asOf, more))
+function words(asOf: string, more: Parameters<typeof years>[1] = {}): string[] {
+  return wordsOf(years(asOf, more))
 }
 
 /** The word of one year, whether or not it matters on that day. */
@@ -23,10 +20,10 @@ function wordOf(
   asOf: string,
   { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}
 ): string | undefined {
-  return standingOfYear({ shelf: shelfFor(region), resident, records, asOf }, year)?.state
+  return memberYearOf({ shelf: shelfFor(region), resident, records, asOf }, year)?.state
 }
 
-function wordsOf(of: Standing | null): string[] {
+function wordsOf(of: MemberYears | null): string[] {
   return [of!.lead, ...of!.rest].map(({ assessment, state }) => `${assessment.benefitYear} ${state}`)
 }
 
@@ -35,7 +32,7 @@ const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, sche
 const insuredIn = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
 
 describe('without payments', () => {
-  test.each<[string, Parameters<typeof standing>[1], string[]]>([
+  test.each<[string, Parameters<typeof years>[1], string[]]>([
     ['2025-10-14', {}, ['2026 not-yet-open', '2025 said-paid']],
     ['2025-10-15', {}, ['2026 due', '2025 said-paid']],
     ['2025-11-01', { resident: LAPSED }, ['2026 due']],
@@ -49,8 +46,8 @@ describe('without payments', () => {
     ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 said-paid']]
   ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
 
-  test("what does not fit the rules of the region is nobody's standing", () => {
-    expect(standing('2025-11-01', { resident: { tier: 'tier-2' } })).toBeNull()
+  test("what does not fit the rules of the region is nobody's years", () => {
+    expect(years('2025-11-01', { resident: { tier: 'tier-2' } })).toBeNull()
   })
 })
 
@@ -61,7 +58,7 @@ describe('where the only notice is for 2025', () => {
     return { ...shelf, rules: shelf.rules.filter(({ benefitYear }) => benefitYear === 2025) }
   }
   const inShort = (asOf: string, region: string, resident: Resident) =>
-    wordsOf(standingOf({ shelf: only2025(region), resident, records: [], asOf }))
+    wordsOf(memberYearsOf({ shelf: only2025(region), resident, records: [], asOf }))
 
   test.each<[string, string, Resident, string[]]>([
     ['2025-10-02', CHANGSHA, {}, ['2026 season-now', '2025 due']],
@@ -87,7 +84,7 @@ describe('where the only notice is for 2025', () => {
 
   test('a running year that nobody was asked about is marked, and one that was is not', () => {
     const marks = (resident: Resident) =>
-      standingOf({ shelf: only2025(FULING), resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
+      memberYearsOf({ shelf: only2025(FULING), resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
     expect(marks(insuredIn(2025))).toBe(true)
     expect(marks(insuredIn(2026))).toBe(false)
     expect(marks({ history: [{ year: 2026, scheme: 'none' }] })).toBe(false)
@@ -115,7 +112,7 @@ describe('a newborn where there is no notice of the year of birth', () => {
     ...(scheme && { history: [{ year: 2026, scheme }] })
   })
   const daysOf2026 = (asOf: string, resident: Resident) => {
-    const of = standing(asOf, { region: '370000', resident })!
+    const of = years(asOf, { region: '370000', resident })!
     return [of.lead, ...of.rest].find(({ assessment }) => assessment.benefitYear === 2026)?.newbornDays
   }
 
@@ -185,7 +182,7 @@ describe('paid in Gansu', () => {
 
   test('on 10 January, having missed 2025: 90 days, covered from 10 April', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
-    const { lead, rest } = standing('2026-02-01', { records, resident: LAPSED })!
+    const { lead, rest } = years('2026-02-01', { records, resident: LAPSED })!
     expect(lead.assessment).toMatchObject({
       asOf: '2026-01-10',
       payOn: '2026-01-10',
@@ -235,17 +232,17 @@ describe('paid in Gansu', () => {
   test('on a day in no window, as was said: kept, told, and no cover promised', () => {
     const { app, id, phone } = bought({ on: '2025-11-05' })
     app.payments.correct(id, { on: '2025-10-01', amountFen: 40000, receipt: '' })
-    const { lead } = standing(phone.today, { records: app.records() })!
+    const { lead } = years(phone.today, { records: app.records() })!
     expect(lead.state).toBe('paid-off-window')
     expect(lead.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
   })
 
   test('there is nothing left to do: no deadline, no repair, no reminder but that cover starts', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
-    const { assessment } = standing('2026-02-01', { records, resident: LAPSED })!.lead
+    const { assessment } = years('2026-02-01', { records, resident: LAPSED })!.lead
     expect(assessment).toMatchObject({ nextDeadline: null, repairOptions: [] })
     expect(assessment.reminders).toMatchObject([{ on: '2026-04-10', kind: 'cover-starts' }])
-    expect(standing('2026-05-01', { records, resident: LAPSED })!.lead.assessment.reminders).toEqual([])
+    expect(years('2026-05-01', { records, resident: LAPSED })!.lead.assessment.reminders).toEqual([])
   })
 })
 
@@ -254,7 +251,7 @@ describe('paid in Hunan', () => {
 
   test('on 1 August 2025, late: 90 days, covered from 30 October', () => {
     const records = [bought({ region: CHANGSHA, resident, on: '2025-08-01', amountFen: 107000 }).record()]
-    const { assessment } = standing('2025-08-01', { region: CHANGSHA, resident, records })!.lead
+    const { assessment } = years('2025-08-01', { region: CHANGSHA, resident, records })!.lead
     expect(assessment.amountDue).toMatchObject({ totalFen: 107000, certainty: 'atLeast' })
     expect(assessment.cover).toMatchObject({ startsOn: '2025-10-30', endsOn: '2025-12-31' })
     const days: [string, string][] = [
@@ -275,7 +272,7 @@ describe('paid in Hunan', () => {
   test('before an event that is known now', () => {
     const discharged: Resident = { ...resident, events: [{ kind: 'military-discharge', date: '2025-03-01' }] }
     const records = [bought({ region: CHANGSHA, resident, on: '2024-11-01' }).record()]
-    const { lead } = standing('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
+    const { lead } = years('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
     expect(lead).toMatchObject({
       state: 'covered',
       assessment: { asOf: '2024-11-01', phase: 'concentrated', amountDue: { totalFen: 40000 } }
@@ -288,7 +285,7 @@ describe('paid in Fuling', () => {
 
   test('on 15 January: no wait, covered from 1 February', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15', amountFen: 77500 }).record()]
-    const { lead } = standing('2025-01-20', { region: FULING, resident, records })!
+    const { lead } = years('2025-01-20', { region: FULING, resident, records })!
     expect(lead.assessment).toMatchObject({
       amountDue: { totalFen: 77500 },
       waiting: { totalDays: 0 },
@@ -303,7 +300,7 @@ describe('paid in Fuling', () => {
 
   test('the tier is that of the payment, whatever is said later', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15' }).record()]
-    const { lead } = standing('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
+    const { lead } = years('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
     expect(lead.assessment.amountDue?.totalFen).toBe(77500)
   })
 })
@@ -315,14 +312,14 @@ describe('a payment', () => {
     const records = app.records()
     expect(words('2025-11-01', { records })).toEqual(['2026 paying', '2025 said-paid'])
     expect(words('2026-03-01', { records })).toEqual(['2026 paying'])
-    expect(standing('2026-03-01', { records })!.lead.record).toBe(records[0])
+    expect(years('2026-03-01', { records })!.lead.record).toBe(records[0])
   })
 
   test('that was given back, or not found, leaves the year unpaid', () => {
     const back = bought({ on: '2025-11-05' })
     back.app.payments.refund(back.id, '2025-11-05')
     expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 said-paid'])
-    expect(standing('2025-11-05', { records: back.app.records() })!.lead.record).toBe(back.record())
+    expect(years('2025-11-05', { records: back.app.records() })!.lead.record).toBe(back.record())
     const lost = bought({ on: '2025-11-05' })
     lost.app.payments.notFound(lost.id)
     expect(words('2025-11-05', { records: lost.app.records() })).toEqual(['2026 due', '2025 said-paid'])
@@ -349,11 +346,11 @@ describe('a payment', () => {
     const { app, phone, record } = bought({ on: '2025-11-05' })
     phone.today = '2026-01-10'
     const [second] = app.payments.quote([
-      { memberId: 'mum', region: LANZHOU, assessment: standing('2026-01-10')!.lead.assessment, again: true }
+      { memberId: 'mum', region: LANZHOU, assessment: years('2026-01-10')!.lead.assessment, again: true }
     ])
     app.payments.handOver([second!.id], MINI_PROGRAM)
     app.payments.declarePaid([{ id: second!.id, on: '2026-01-10', amountFen: 40000, receipt: '' }])
-    expect(standing('2026-01-10', { records: app.records() })!.lead).toMatchObject({
+    expect(years('2026-01-10', { records: app.records() })!.lead).toMatchObject({
       state: 'covered',
       record: { id: record().id }
     })
@@ -367,7 +364,7 @@ describe('a payment', () => {
 
   test('for a year that what is said of the resident does not fit any more is still a payment', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
-    const { lead } = standing('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
+    const { lead } = years('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
     expect(lead).toMatchObject({ state: 'covered', record: { state: 'declared-paid' } })
   })
 })

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { offersElder } from '@/household'
+import { suggestsElder } from '@/household'
 import { fontScale, shell } from '@/app/services'
 import { Card, goToTitle, TextButton, Txt } from '@/ui'
 import { home } from '@/ui/text'
 import { useStore } from '@/app/use-store'
-import './elder-offer.scss'
+import './elder-suggestion.scss'
 
 /** Offers large text, once, to whoever reads large text elsewhere on this phone. */
-export function ElderOffer() {
+export function ElderSuggestion() {
   const settings = useStore(shell.store, (state) => state.settings)
   const [scale] = useState(fontScale)
-  if (!offersElder(settings, scale)) return null
+  if (!suggestsElder(settings, scale)) return null
 
   const answer = (textSize: 'normal' | 'elder') => {
     shell.changeSettings({ textSize, sizeChosen: true })
@@ -21,7 +21,7 @@ export function ElderOffer() {
   return (
     <Card>
       <Txt block>{home.elderOffer}</Txt>
-      <View className="elder-offer">
+      <View className="elder-suggestion">
         <TextButton onPress={() => answer('elder')}>{home.elderTake}</TextButton>
         <TextButton onPress={() => answer('normal')}>{home.elderDecline}</TextButton>
       </View>

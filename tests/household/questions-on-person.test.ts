@@ -1,5 +1,5 @@
-/** What their standing is: events, identities, years insured, tier. */
-import { answerQuestion, historyYearsFor, situationsOffered } from '@/household'
+/** What they are and were: events, identities, years insured, tier. */
+import { answerQuestion, historyYearsFor, availableSituations } from '@/household'
 import type { Answers } from '@/household'
 import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
@@ -11,7 +11,9 @@ describe('situation', () => {
   })
 
   it('offers children what can happen to children', () => {
-    expect(situationsOffered(answered(RIVER, { birth: { year: 2018 } }), factsOf(RIVER))).toEqual(['welfare-admission'])
+    expect(availableSituations(answered(RIVER, { birth: { year: 2018 } }), factsOf(RIVER))).toEqual([
+      'welfare-admission'
+    ])
   })
 
   it('accepts several, and none of these', () => {

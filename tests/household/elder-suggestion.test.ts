@@ -1,4 +1,4 @@
-import { offersElder } from '@/household'
+import { suggestsElder } from '@/household'
 import type { Settings } from '@/household'
 import { Phone, startOn } from './support/phone'
 
@@ -12,18 +12,18 @@ it.each([
   ['large text here already', { ...PLAIN, textSize: 'elder' as const }, 1.3, false],
   ['an answer given before', { ...PLAIN, sizeChosen: true as const }, 1.3, false]
 ])('%s', (_, settings, fontScale, isOffered) => {
-  expect(offersElder(settings, fontScale)).toBe(isOffered)
+  expect(suggestsElder(settings, fontScale)).toBe(isOffered)
 })
 
 it('an answer outlives a kill and goes along with a backup', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.changeSettings({ textSize: 'normal', sizeChosen: true })
-  expect(offersElder(startOn(phone).store.getState().settings, 1.5)).toBe(false)
+  expect(suggestsElder(startOn(phone).store.getState().settings, 1.5)).toBe(false)
 
   const other = startOn(new Phone())
   other.restore(other.readBackup(app.backup()))
-  expect(offersElder(other.store.getState().settings, 1.5)).toBe(false)
+  expect(suggestsElder(other.store.getState().settings, 1.5)).toBe(false)
 })
 
 it('what a version kept that did not ask yet is read as it is', () => {
@@ -32,5 +32,5 @@ it('what a version kept that did not ask yet is read as it is', () => {
   const { settings, issues } = startOn(phone).store.getState()
   expect(issues).toEqual([])
   expect(settings).toEqual({ textSize: 'normal', appearance: 'dark' })
-  expect(offersElder(settings, 1.3)).toBe(true)
+  expect(suggestsElder(settings, 1.3)).toBe(true)
 })

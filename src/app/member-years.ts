@@ -2,53 +2,53 @@
 import type { Assessment, CivilDate, Resident } from '@/calculator'
 import { residentOn } from '@/household'
 import type { Member } from '@/household'
-import { isPaidState, isToDo, residentWithPayments, standingOf } from '@/payment'
-import type { PaymentRecord, Standing, YearStanding, YearState } from '@/payment'
+import { isPaidState, isToDo, residentWithPayments, memberYearsOf } from '@/payment'
+import type { PaymentRecord, MemberYears, YearStatus, YearState } from '@/payment'
 import { payments, shell } from './services'
 import { answerFor, shelfOf } from './assessed'
 import { useStore } from './use-store'
 
-export type MemberStanding =
-  | ({ kind: 'years'; member: Member } & Standing)
+export type MemberStatus =
+  | ({ kind: 'years'; member: Member } & MemberYears)
   | { kind: 'not-born'; member: Member }
   /** What is kept of them does not fit the rules of their region, or the region is no more. */
   | { kind: 'broken'; member: Member }
 
 /** `records` may be those of the whole family. */
-export function memberStanding(member: Member, records: readonly PaymentRecord[], asOf: CivilDate): MemberStanding {
+export function memberYears(member: Member, records: readonly PaymentRecord[], asOf: CivilDate): MemberStatus {
   const resident = residentOn(member, asOf)
   if (resident === null) return { kind: 'not-born', member }
-  const standing = standingIn(member.region, resident, recordsOf(member.id, records), asOf)
-  return standing === null ? { kind: 'broken', member } : { kind: 'years', member, ...standing }
+  const status = residentYears(member.region, resident, recordsOf(member.id, records), asOf)
+  return status === null ? { kind: 'broken', member } : { kind: 'years', member, ...status }
 }
 
 /** `null`: no such region, or what is known of the resident does not fit its rules. */
-export function standingIn(
+export function residentYears(
   region: string,
   resident: Resident,
   records: readonly PaymentRecord[],
   asOf: CivilDate
-): Standing | null {
+): MemberYears | null {
   const shelf = shelfOf(region)
-  return shelf === null ? null : standingOf({ shelf, resident, records, asOf })
+  return shelf === null ? null : memberYearsOf({ shelf, resident, records, asOf })
 }
 
 export function recordsOf(memberId: string, records: readonly PaymentRecord[]): PaymentRecord[] {
   return records.filter((record) => record.memberId === memberId)
 }
 
-/** What the standing says of these is what paying today would come to. */
+/** What the status says of these is what paying today would come to. */
 const PAYABLE: readonly YearState[] = ['not-yet-open', 'due', 'paying']
 
 /** Whether a year is paid, by what the app knows or by what the resident said of it. */
-export function isPaidYear({ state }: Pick<YearStanding, 'state'>): boolean {
+export function isPaidYear({ state }: Pick<YearStatus, 'state'>): boolean {
   return isPaidState(state)
 }
 
 /** The year's answer as of today, as if it were not paid; `null` where there is none. */
 export function todaysAnswer(
   member: Member,
-  year: YearStanding,
+  year: YearStatus,
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Assessment | null {
@@ -64,20 +64,20 @@ export function todaysAnswer(
 }
 
 /** The years that matter of a member, the one that counts first; none where nothing can be said of them. */
-export function yearsOf(standing: MemberStanding): readonly YearStanding[] {
-  return standing.kind === 'years' ? [standing.lead, ...standing.rest] : []
+export function yearsOf(status: MemberStatus): readonly YearStatus[] {
+  return status.kind === 'years' ? [status.lead, ...status.rest] : []
 }
 
 /** The year of which days can be looked at: the one that counts, or where that has no window, another that is open. */
-export function yearToPay({ lead, rest }: Standing): YearStanding {
+export function yearToPay({ lead, rest }: MemberYears): YearStatus {
   if (lead.assessment.window || isPaidYear(lead)) return lead
   return rest.find(({ state }) => isToDo(state)) ?? lead
 }
 
 /** Every member as they stand on the day that is looked at; drawn again when anything of it changes. */
-export function useFamily(): readonly MemberStanding[] {
+export function useFamily(): readonly MemberStatus[] {
   const members = useStore(shell.store, (state) => state.members)
   const records = useStore(payments.state, (state) => state.records)
   const asOf = useStore(shell.days, (state) => state.asOf)
-  return members.map((member) => memberStanding(member, records, asOf))
+  return members.map((member) => memberYears(member, records, asOf))
 }

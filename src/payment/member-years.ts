@@ -8,17 +8,17 @@ import type { PolicyShelf } from '@/policy'
 import { assessed, paymentsOn, withPayments } from './history'
 import type { PaymentRecord } from './record'
 import { isPaidState, isToDo } from './year-state'
-import { underWay, yearStandingOf } from './year-standing'
-import type { YearStanding } from './year-standing'
+import { underWay, yearStatusOf } from './year-status'
+import type { YearStatus } from './year-status'
 
-export interface Standing {
+export interface MemberYears {
   /** The year that every screen leads with. */
-  lead: YearStanding
+  lead: YearStatus
   /** The others that matter as well, in the order in which they are shown. */
-  rest: readonly YearStanding[]
+  rest: readonly YearStatus[]
 }
 
-export interface StandingQuery<S extends Shelf = PolicyShelf> {
+export interface MemberYearsQuery<S extends Shelf = PolicyShelf> {
   shelf: S
   /** What is known of the member on `asOf`. */
   resident: Resident
@@ -28,7 +28,7 @@ export interface StandingQuery<S extends Shelf = PolicyShelf> {
 }
 
 /** `null` where what is known of the resident does not fit the region's rules any more. */
-export function standingOf(query: StandingQuery): Standing | null {
+export function memberYearsOf(query: MemberYearsQuery): MemberYears | null {
   const { shelf, records, asOf } = query
   const { known, yearAt } = yearsIn(query)
   const thisYear = yearOf(asOf)
@@ -52,22 +52,22 @@ export function standingOf(query: StandingQuery): Standing | null {
 }
 
 /** One year of a member, whether or not it matters on that day. `null` as above. */
-export function standingOfYear(query: StandingQuery, benefitYear: number): YearStanding | null {
+export function memberYearOf(query: MemberYearsQuery, benefitYear: number): YearStatus | null {
   return yearsIn(query).yearAt(benefitYear)
 }
 
-function yearsIn({ shelf, resident, records, asOf }: StandingQuery) {
+function yearsIn({ shelf, resident, records, asOf }: MemberYearsQuery) {
   const payments = paymentsOn(records, asOf)
   const known = withPayments(shelf, resident, payments)
-  const yearAt = (benefitYear: number): YearStanding | null => {
+  const yearAt = (benefitYear: number): YearStatus | null => {
     const answer = assessed(shelf, { asOf, resident: known, benefitYear })
-    return answer && yearStandingOf({ answer, known, payments, records, asOf, shelf })
+    return answer && yearStatusOf({ answer, known, payments, records, asOf, shelf })
   }
   return { known, yearAt }
 }
 
 /** Each year once, the lead left out. */
-function restOf(lead: YearStanding, years: readonly (YearStanding | null | undefined)[]): YearStanding[] {
+function restOf(lead: YearStatus, years: readonly (YearStatus | null | undefined)[]): YearStatus[] {
   const seen = new Set([lead.assessment.benefitYear])
   return years.flatMap((year) => {
     if (!year || seen.has(year.assessment.benefitYear)) return []
@@ -77,12 +77,12 @@ function restOf(lead: YearStanding, years: readonly (YearStanding | null | undef
 }
 
 /** A window of the resident's own, as of a newborn, still open and not paid, or being paid: it closes for good, so it goes first. */
-function isOwnWindow({ state, assessment }: YearStanding): boolean {
+function isOwnWindow({ state, assessment }: YearStatus): boolean {
   return (state === 'due' || state === 'paying') && assessment.phase === 'special'
 }
 
 /** This year, once next year leads: its cover, what can still be paid, that it was missed, or that nobody was asked. */
-function asSecond(running: YearStanding, next: YearStanding): YearStanding | null {
+function asSecond(running: YearStatus, next: YearStatus): YearStatus | null {
   if (!isSeason(running)) return running
   // Where next year has a notice, the guide has asked about this one; a newborn may still enrol.
   if (next.season === null && running.newbornDays === null) return null
@@ -91,12 +91,12 @@ function asSecond(running: YearStanding, next: YearStanding): YearStanding | nul
 }
 
 /** Next year before its season: by its notice, or as what comes after a year about which nothing is to be done. */
-function upcoming(next: YearStanding, running: YearStanding): YearStanding | null {
+function upcoming(next: YearStatus, running: YearStatus): YearStatus | null {
   if (isPaidState(next.state) || isToDo(next.state)) return next
   return isToDo(running.state) || isSeason(running) || !isSeason(next) ? null : next
 }
 
-function isSeason({ state }: YearStanding): boolean {
+function isSeason({ state }: YearStatus): boolean {
   return state.startsWith('season-')
 }
 
@@ -116,6 +116,6 @@ function lastKnown(
  * The resident with what payments say of them: insured in every year that is paid by `asOf`. For questions about a
  * year that is not paid; of one that is, leave its records out.
  */
-export function residentWithPayments({ shelf, resident, records, asOf }: StandingQuery<Shelf>): Resident {
+export function residentWithPayments({ shelf, resident, records, asOf }: MemberYearsQuery<Shelf>): Resident {
   return withPayments(shelf, resident, paymentsOn(records, asOf))
 }

@@ -12,7 +12,7 @@ import type { YearState } from './year-state'
 
 type Scheme = HistoryYear['scheme']
 
-export interface YearStanding {
+export interface YearStatus {
   /**
    * As of today; of a year that is paid, as of the day it was paid: waiting and cover come from it, while deadlines,
    * repairs and the reminders of paying are gone.
@@ -44,7 +44,7 @@ export interface YearQuery {
   shelf: PolicyShelf
 }
 
-export function yearStandingOf(query: YearQuery): YearStanding {
+export function yearStatusOf(query: YearQuery): YearStatus {
   const { answer, known, payments, records, asOf, shelf } = query
   const { benefitYear } = answer
   const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)

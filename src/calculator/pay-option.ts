@@ -11,7 +11,7 @@ import { waitingFor } from './waiting'
 import { runOf, waitingTerms } from './waiting-terms'
 import { isOpenOn, type PayWindow } from './window'
 
-export interface Offer {
+export interface PayOption {
   window: PayWindow
   payOn: CivilDate
   amount: AmountDue
@@ -22,13 +22,13 @@ export interface Offer {
 }
 
 /** What paying on `payOn` in `window` buys. Years repaid beyond the useful ones are cut off, with a caution. */
-export function offerFor(
+export function payOptionFor(
   rules: Rules,
   resident: Resident,
   window: PayWindow,
   payOn: CivilDate,
   repairYears: number
-): Offer {
+): PayOption {
   const useful = repairYears > 0 ? usefulRepairs(rules, resident, window, payOn) : 0
   const repaid = Math.min(repairYears, useful)
   const waiting = waitingFor(rules, resident, window, payOn, repaid)
@@ -43,7 +43,7 @@ export function offerFor(
 
 /**
  * Whether paying on `payOn` in `window` buys any cover: the wait, after as many repairs as are asked for and useful, ends
- * within the benefit year. Asked of many days, so nothing else of the offer is worked out.
+ * within the benefit year. Asked of many days, so nothing else of the option is worked out.
  */
 export function buysCover(
   rules: Rules,
@@ -69,15 +69,15 @@ export function windowOn(
   day: CivilDate
 ): PayWindow | undefined {
   const open = windows.filter((window) => isOpenOn(window, day))
-  const offerIn = (window: PayWindow) => offerFor(rules, resident, window, day, 0)
+  const payOptionIn = (window: PayWindow) => payOptionFor(rules, resident, window, day, 0)
   const ordinary = open.find(({ kind }) => kind !== 'special')
   const [special] = open
     .filter(({ kind }) => kind === 'special')
-    .map(offerIn)
+    .map(payOptionIn)
     .sort(bySpecialRank)
   if (!special) return ordinary
   if (!ordinary) return special.window
-  const { amount, waiting, cover } = offerIn(ordinary)
+  const { amount, waiting, cover } = payOptionIn(ordinary)
   const takesSpecial =
     special.amount.totalFen < amount.totalFen ||
     waiting.totalDays > 0 ||
@@ -88,7 +88,7 @@ export function windowOn(
 /** After every date there is: a start that is not stated counts as later than a definite one. */
 const NOT_STATED = '~'
 
-function bySpecialRank(a: Offer, b: Offer): number {
+function bySpecialRank(a: PayOption, b: PayOption): number {
   return (
     a.amount.totalFen - b.amount.totalFen ||
     compareDates(a.cover?.startsOn ?? NOT_STATED, b.cover?.startsOn ?? NOT_STATED) ||

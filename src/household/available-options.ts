@@ -31,13 +31,13 @@ export function birthDateOf(draft: Draft): CivilDate | undefined {
 }
 
 /** The events to choose from on the situation page. */
-export function situationsOffered(draft: Draft, facts: Facts): Situation[] {
+export function availableSituations(draft: Draft, facts: Facts): Situation[] {
   const grown = ageOf(draft, facts) >= WORKING_AGE
   return facts.situations.filter((kind) => grown || kind === 'welfare-admission')
 }
 
 /** The identities to choose from: those the rules name, and kinds of one named that were chosen before. */
-export function identitiesOffered(draft: Draft, facts: Facts): Identity[] {
+export function availableIdentities(draft: Draft, facts: Facts): Identity[] {
   const chosen = draft.answers.identities ?? []
   return facts.knownIdentities
     .map(({ id }) => id)
@@ -58,7 +58,7 @@ export function saidInsured(draft: Draft, facts: Facts): 'insurance' | 'enrolmen
 }
 
 /** Whether "never insured" is there to choose, for all years at once: to who enrols for the first time, or has chosen it. */
-export function offersNever(draft: Draft, facts: Facts): boolean {
+export function canSayNever(draft: Draft, facts: Facts): boolean {
   const { history, enrolment } = draft.answers
   return history === 'never' || (enrolment === 'first' && saidInsured(draft, facts) === null)
 }
