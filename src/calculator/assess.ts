@@ -48,7 +48,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
   const { asOf, resident, repairYears = 0 } = query
   tierOf(rules, resident)
   const windows = windowsFor(rules, resident)
-  const { phase, window } = choiceOn(rules, choice, query, windows)
+  const { phase, window } = phaseOn(rules, choice, query, windows)
   const payOn = query.payOn ?? (phase === 'not-yet-open' && window ? window.from : asOf)
   const payWindow = window && windowOn(rules, resident, windows, payOn)
   const option = payWindow && payOptionFor(rules, resident, payWindow, payOn, repairYears)
@@ -106,7 +106,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
 }
 
 /** The phase on `asOf`, with the window that is open, or the next one ahead. */
-function choiceOn(
+function phaseOn(
   rules: Rules,
   choice: YearChoice,
   { asOf, resident }: AssessQuery,
