@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { holdPage } from './page-life'
+import { holdPage } from './page-visibility'
 
 /** The address of every page. */
 export const routes = {

@@ -5,7 +5,7 @@ import { feed, shell } from '@/app/services'
 import { Button, Empty, Page } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, crash } from '@/ui/text'
-import { createPageLife, PageLifeContext } from '@/app/page-life'
+import { createPageVisibility, PageVisibilityContext, showPage } from '@/app/page-visibility'
 import { openTab } from '@/app/routes'
 import { useStore } from '@/app/use-store'
 
@@ -59,14 +59,14 @@ export function guarded(Content: ComponentType): ComponentType {
   }
 
   return function Guarded() {
-    const [life] = useState(createPageLife)
-    useDidShow(life.show)
-    useDidHide(life.hide)
+    const [page] = useState(createPageVisibility)
+    useDidShow(() => showPage(page))
+    useDidHide(() => page.setState({ isHidden: true }))
     return (
       <Boundary>
-        <PageLifeContext.Provider value={life}>
+        <PageVisibilityContext.Provider value={page}>
           <Current />
-        </PageLifeContext.Provider>
+        </PageVisibilityContext.Provider>
       </Boundary>
     )
   }
