@@ -38,8 +38,6 @@ const minify = {
 }
 
 const mini = {
-  // Templates are unrolled this deep, and go deeper through a component of Taro's. (Its type lacks the field.)
-  baseLevel: 8,
   postcss: px,
   optimizeMainPackage: { enable: true }
 }
