@@ -39,3 +39,5 @@ function Answer() {
 }
 
 export default guarded(Answer)
+
+definePageConfig({ navigationBarTitleText: '应缴与待遇', enableShareAppMessage: true })

@@ -67,3 +67,5 @@ function Guide() {
 }
 
 export default guarded(Guide)
+
+definePageConfig({ navigationBarTitleText: '算一算' })

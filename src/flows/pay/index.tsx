@@ -118,3 +118,5 @@ function itemOf({ member, assessment, warnings }: Candidate) {
 }
 
 export default guarded(Pay)
+
+definePageConfig({ navigationBarTitleText: '给谁缴' })

@@ -24,3 +24,5 @@ function Plan() {
 }
 
 export default guarded(Plan)
+
+definePageConfig({ navigationBarTitleText: '断保会怎样' })

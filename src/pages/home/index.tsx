@@ -115,3 +115,5 @@ function ResumeFoot({ isMain, onStart }: { isMain: boolean; onStart: () => void 
 }
 
 export default guarded(Home)
+
+definePageConfig({ navigationBarTitleText: '不断保' })

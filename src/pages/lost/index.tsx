@@ -14,3 +14,5 @@ function Lost() {
 }
 
 export default guarded(Lost)
+
+definePageConfig({ navigationBarTitleText: '不断保' })

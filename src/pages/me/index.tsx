@@ -80,3 +80,5 @@ function Me() {
 }
 
 export default guarded(Me)
+
+definePageConfig({ navigationBarTitleText: '我的' })

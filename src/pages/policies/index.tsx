@@ -45,3 +45,5 @@ function Policies() {
 }
 
 export default guarded(Policies)
+
+definePageConfig({ navigationBarTitleText: '政策' })

@@ -84,3 +84,5 @@ function Nobody() {
 }
 
 export default guarded(Reminders)
+
+definePageConfig({ navigationBarTitleText: '提醒' })

@@ -31,3 +31,5 @@ function NotEligible() {
 }
 
 export default guarded(NotEligible)
+
+definePageConfig({ navigationBarTitleText: '不用缴居民医保' })

@@ -54,3 +54,5 @@ function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>
 }
 
 export default guarded(PayDay)
+
+definePageConfig({ navigationBarTitleText: '如果我在这天缴费' })

@@ -12,3 +12,9 @@ function SharedLink() {
 }
 
 export default guarded(SharedLink)
+
+definePageConfig({
+  navigationBarTitleText: '居民医保',
+  enableShareAppMessage: true,
+  enableShareTimeline: true
+})

@@ -38,3 +38,5 @@ function isSection(text = ''): text is SectionId {
 }
 
 export default guarded(Compare)
+
+definePageConfig({ navigationBarTitleText: '两份通知比一比' })

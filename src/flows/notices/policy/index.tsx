@@ -30,3 +30,9 @@ function Policy() {
 }
 
 export default guarded(Policy)
+
+definePageConfig({
+  navigationBarTitleText: '通知',
+  enableShareAppMessage: true,
+  enableShareTimeline: true
+})

@@ -20,3 +20,5 @@ function Search() {
 }
 
 export default guarded(Search)
+
+definePageConfig({ navigationBarTitleText: '搜政策' })

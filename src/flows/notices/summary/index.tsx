@@ -48,3 +48,5 @@ function policyIn(region: string, year: number): LocalPolicy | undefined {
 }
 
 export default guarded(Summary)
+
+definePageConfig({ navigationBarTitleText: '打印一页纸' })

@@ -103,3 +103,5 @@ function summaryOf(list: readonly MemberPayment[]): string {
 }
 
 export default guarded(ChannelPage)
+
+definePageConfig({ navigationBarTitleText: '在哪里缴' })

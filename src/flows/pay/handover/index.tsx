@@ -36,3 +36,5 @@ function HandOver() {
 }
 
 export default guarded(HandOver)
+
+definePageConfig({ navigationBarTitleText: '去缴费' })

@@ -21,3 +21,5 @@ function PaidPage() {
 }
 
 export default guarded(PaidPage)
+
+definePageConfig({ navigationBarTitleText: '记下缴费' })

@@ -102,3 +102,5 @@ function nextStep({ id, state, batch }: PaymentRecord, member: Member, year: Yea
 }
 
 export default guarded(Status)
+
+definePageConfig({ navigationBarTitleText: '缴费进度' })

@@ -51,3 +51,5 @@ function Ceiling() {
 }
 
 export default guarded(Ceiling)
+
+definePageConfig({ navigationBarTitleText: '大病保险封顶线' })

@@ -78,3 +78,5 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
 }
 
 export default guarded(ReminderSettings)
+
+definePageConfig({ navigationBarTitleText: '提醒设置' })

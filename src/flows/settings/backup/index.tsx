@@ -58,3 +58,5 @@ function Backup() {
 }
 
 export default guarded(Backup)
+
+definePageConfig({ navigationBarTitleText: '备份和恢复' })

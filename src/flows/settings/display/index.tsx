@@ -42,3 +42,5 @@ function Display() {
 }
 
 export default guarded(Display)
+
+definePageConfig({ navigationBarTitleText: '字号和外观' })

@@ -84,3 +84,5 @@ function MembersFoot({ hasDraft }: { hasDraft: boolean }) {
 }
 
 export default guarded(Members)
+
+definePageConfig({ navigationBarTitleText: '家人' })

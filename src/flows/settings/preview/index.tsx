@@ -60,3 +60,5 @@ function Preview() {
 }
 
 export default guarded(Preview)
+
+definePageConfig({ navigationBarTitleText: '换一天看看' })

@@ -31,3 +31,5 @@ function Privacy() {
 }
 
 export default guarded(Privacy)
+
+definePageConfig({ navigationBarTitleText: '隐私' })

@@ -49,3 +49,5 @@ function Restore() {
 }
 
 export default guarded(Restore)
+
+definePageConfig({ navigationBarTitleText: '从备份恢复' })

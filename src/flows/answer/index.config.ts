@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '应缴与待遇', enableShareAppMessage: true })

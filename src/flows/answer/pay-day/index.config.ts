@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '如果我在这天缴费' })

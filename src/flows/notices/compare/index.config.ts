@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '两份通知比一比' })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '大病保险封顶线' })
