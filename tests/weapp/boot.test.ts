@@ -1,7 +1,7 @@
 /** Every page opens by its address, on a new phone and on one that is in use: nothing is missing, and everything is spoken. */
 import assert from 'node:assert/strict'
 import { shots } from '../e2e/screens/screens'
-import type { Shot } from '../e2e/screens/screens'
+import type { Shot } from '../e2e/screens/shot'
 import { onPhone, theBuild } from './driver/on-phone'
 import { keep } from './driver/seed'
 import { refused } from '../../packages/weapp-host/phone/calls'

@@ -1,7 +1,7 @@
 /** With a family of eight on the phone, every page and every state of it bears being touched everywhere. */
 import assert from 'node:assert/strict'
 import { shots } from '../e2e/screens/screens'
-import type { Shot } from '../e2e/screens/screens'
+import type { Shot } from '../e2e/screens/shot'
 import { sample } from '../depth'
 import { residents } from '../residents'
 import { actOn, isPlain } from './driver/acting'

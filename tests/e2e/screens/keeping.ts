@@ -1,15 +1,14 @@
 /** The screens of what is kept and of what is coming: members, backup, reminders. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import type { Shot } from './screens'
+import { press } from './shot'
+import type { Shot } from './shot'
 import { family, motherPaid } from './seeds'
 
 const autumn = '2025-11-01'
 const lastWeek = '2025-12-24'
 const seed = { members: family }
 const reminders = 'pages/reminders/index'
-
-const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 async function removeMother(screen: Locator): Promise<void> {
   await screen.getByRole('button', { name: '移出妈妈' }).click()

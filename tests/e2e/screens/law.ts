@@ -1,10 +1,9 @@
 /** The screens of the law itself: another day, years that are skipped, the notices, what is shared and printed. */
-import type { Locator } from 'playwright-core'
-import type { Shot } from './screens'
+import { press } from './shot'
+import type { Shot } from './shot'
 import { family, fuling, lanzhou, lanzhouPoor } from './seeds'
 
 const autumn = '2025-11-01'
-const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 export const lawShots: Shot[] = [
   { name: 'pay-day', today: autumn, route: 'flows/answer/pay-day/index', seed: { draft: lanzhou } },

@@ -1,6 +1,7 @@
 /** The screens of paying, of a payment's status, and home in every state. */
 import type { Locator } from 'playwright-core'
-import type { Shot } from './screens'
+import { press } from './shot'
+import type { Shot } from './shot'
 import {
   fatherLeft,
   fatherPaid,
@@ -19,7 +20,6 @@ import type { Seed } from './seeds'
 const autumn = '2025-11-01'
 const members = family
 const pair = family.slice(0, 2)
-const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 /** In autumn 2024 both Fuling and Hunan collect for 2025. */
 const twoPlaces: Seed['members'] = [
   {

@@ -1,28 +1,14 @@
 /** Every screen worth looking at, and how to get to it. */
-import type { Locator, Page } from 'playwright-core'
 import { keepingShots } from './keeping'
 import { lawShots } from './law'
 import { payingShots } from './paying'
 import { changshaBaby, changshaSoldier, family, fuling, lanzhou, lanzhouPoor } from './seeds'
-import type { Seed } from './seeds'
 import { seasonShots } from './season'
+import { press } from './shot'
+import type { Shot } from './shot'
 import { stateShots } from './states'
 
-export interface Shot {
-  name: string
-  /** The day the phone believes in. */
-  today: string
-  route?: string
-  seed?: Seed
-  /** Runs before the app does, as something that is wrong with the phone. */
-  script?: string
-  /** The browser's console is told of an error. */
-  complains?: boolean
-  act?: (screen: Locator, page: Page) => Promise<void>
-}
-
 const autumn = '2025-11-01'
-const press = (name: string | RegExp) => (screen: Locator) => screen.getByRole('button', { name }).first().click()
 
 const questions = ['who', 'birth', 'insurance', 'identities', 'enrolment', 'history', 'check'] as const
 

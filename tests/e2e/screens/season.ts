@@ -1,6 +1,6 @@
 /** The year that counts: before its season, in it, after it, and what stands beside it. */
 import { paid2026, rows, rowsOfReportedPolicies } from '../season-rows'
-import type { Shot } from './screens'
+import type { Shot } from './shot'
 
 const answer = 'flows/answer/index?member=mother'
 const paid = { members: rows.slice(0, 1).map(({ member }) => member), payments: paid2026 }

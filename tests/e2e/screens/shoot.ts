@@ -13,7 +13,7 @@ import { LOOKS } from './looks'
 import type { Look } from './looks'
 import { seeding } from './seeds'
 import { shots } from './screens'
-import type { Shot } from './screens'
+import type { Shot } from './shot'
 
 const FOLDER = join(__dirname, 'pictures')
 const BUILD = process.env.H5_BUILD ?? 'dist/h5'

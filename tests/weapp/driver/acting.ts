@@ -1,6 +1,6 @@
 /** Carries out on the phone what a shot does in the browser, as far as that is finding things by role and name and touching them. */
 import assert from 'node:assert/strict'
-import type { Shot } from '../../e2e/screens/screens'
+import type { Shot } from '../../e2e/screens/shot'
 import type { App } from '../../../packages/weapp-host/driver/app'
 import { matches, spokenIn } from '../../../packages/weapp-host/driver/spoken'
 import type { Name, Spoken } from '../../../packages/weapp-host/driver/spoken'
