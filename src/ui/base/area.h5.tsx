@@ -1,5 +1,5 @@
 import { join } from '@/ui/join'
-import type { ControlProps } from './control-types'
+import type { ControlProps } from './entry'
 import { controlProps } from './control.h5'
 import './area.scss'
 

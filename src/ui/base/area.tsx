@@ -1,6 +1,6 @@
 import { Textarea } from '@tarojs/components'
 import { join } from '@/ui/join'
-import type { ControlProps } from './control-types'
+import type { ControlProps } from './entry'
 import './area.scss'
 
 /** Several lines to type or paste into, as long as one likes. */

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react'
-import type { ControlProps } from './control-types'
+import type { ControlProps } from './entry'
 
 /** What every real field is told: a label does not reach the ones inside Taro's. */
 export function controlProps({ id, label, value, onInput, invalid, describedBy }: ControlProps) {

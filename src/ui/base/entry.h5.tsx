@@ -1,6 +1,6 @@
 import { join } from '@/ui/join'
 import { controlProps } from './control.h5'
-import type { EntryProps } from './entry-types'
+import type { EntryProps } from './entry'
 import './entry.scss'
 
 /** One line to type into. */

@@ -1,7 +1,29 @@
 import { Input } from '@tarojs/components'
 import { join } from '@/ui/join'
-import type { EntryProps } from './entry-types'
 import './entry.scss'
+
+/** Whatever is typed into. */
+export interface ControlProps {
+  id: string
+  /** Spoken name; what is seen stands beside the field. */
+  label: string
+  value: string
+  onInput: (value: string) => void
+  invalid?: boolean
+  /** Ids of the texts that explain the field: its hint, its error. */
+  describedBy?: string | undefined
+}
+
+export interface EntryProps extends ControlProps {
+  /** Enter on a keyboard, the tick on a phone. */
+  onDone?: (() => void) | undefined
+  /** `amount`: a number that may have a point. */
+  kind?: 'text' | 'number' | 'amount' | 'search'
+  maxLength?: number
+  /** Has the keyboard as soon as its page opens, and not again when one comes back to it. */
+  focus?: boolean | undefined
+  className?: string
+}
 
 /** One line to type into. */
 export function Entry({

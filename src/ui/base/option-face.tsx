@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { OptionProps } from './option-types'
+import type { OptionProps } from './option'
 import { Txt } from './txt'
 
 /** How an option looks: the mark, the words, a figure beside them, a hint below. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { join } from '@/ui/join'
 import { OptionFace } from './option-face'
-import type { OptionProps } from './option-types'
+import type { OptionProps } from './option'
 import './option.scss'
 
 /** One choice as a full-width row, on a real radio or checkbox: arrow keys and groups come with it. */

@@ -1,8 +1,22 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { join } from '@/ui/join'
 import { OptionFace } from './option-face'
-import type { OptionProps } from './option-types'
 import './option.scss'
+
+export interface OptionProps {
+  /** One of many, or any of many. */
+  kind: 'radio' | 'checkbox'
+  /** Shared by the options of one question. */
+  name: string
+  value: string
+  label: string
+  /** A figure at the right of the label: what this choice costs. */
+  aside?: string
+  hint?: ReactNode
+  checked: boolean
+  onChoose: () => void
+}
 
 /** One choice as a full-width row. */
 export function Option({ kind, label, aside, hint, checked, onChoose }: OptionProps) {

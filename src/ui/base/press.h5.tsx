@@ -1,5 +1,5 @@
 import { join } from '@/ui/join'
-import type { PressProps } from './press-types'
+import type { PressProps } from './press'
 import './press.scss'
 
 /** Anything that can be tapped: in a browser a real button, which the keyboard and screen readers know by themselves. */

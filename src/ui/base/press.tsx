@@ -1,7 +1,23 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { join } from '@/ui/join'
-import type { PressProps } from './press-types'
 import './press.scss'
+
+export type PressRole = 'button' | 'link' | 'tab'
+
+export interface PressProps {
+  children?: ReactNode
+  className?: string
+  role?: PressRole
+  /** What a screen reader says instead of the content, where the content alone does not name it. */
+  label?: string | undefined
+  /** Whether what this opens is open. */
+  expanded?: boolean | undefined
+  /** The one of several that is chosen: the tab one stands on. */
+  selected?: boolean | undefined
+  disabled?: boolean | undefined
+  onPress: () => void
+}
 
 /**
  * Anything that can be tapped. In a mini-program there is no native element that looks like nothing,

@@ -1,5 +1,5 @@
 import { Press } from './press'
-import type { SharePressProps } from './share-press-types'
+import type { SharePressProps } from './share-press'
 
 /** What hands this page on: in a browser a button like any other. */
 export function SharePress({ onShare, ...rest }: SharePressProps) {

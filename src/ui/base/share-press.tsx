@@ -1,8 +1,16 @@
 import { Button } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { join } from '@/ui/join'
 import './press.scss'
 import './share-press.scss'
-import type { SharePressProps } from './share-press-types'
+
+export interface SharePressProps {
+  children: ReactNode
+  className?: string
+  label?: string
+  /** Where the platform has no button of its own for it. */
+  onShare: () => void
+}
 
 /** What hands this page on: a mini-program may share only from the platform's own button, here without its looks. */
 export function SharePress({ children, className, label }: SharePressProps) {

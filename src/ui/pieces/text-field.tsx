@@ -1,5 +1,5 @@
 import { Entry } from '@/ui/base/entry'
-import type { EntryProps } from '@/ui/base/entry-types'
+import type { EntryProps } from '@/ui/base/entry'
 import { LabelledField } from './labelled-field'
 import type { LabelledProps } from './labelled-field'
 

@@ -50,3 +50,15 @@ export const channelSteps = {
   school: () => ['问班主任、辅导员或学校的医保老师，什么时候收、怎么收。', '核对名字、年度和金额，再付钱。'],
   cashier: () => ['核对名字、年度和金额，再付钱。']
 }
+
+/** The sorts of channel. */
+export const channelKinds = {
+  'official-mini-program': '微信小程序',
+  'alipay-city': '支付宝',
+  'official-app': '手机应用',
+  bank: '银行',
+  'cloud-quick-pass': '云闪付',
+  counter: '柜台',
+  school: '学校',
+  cashier: '在线付'
+}

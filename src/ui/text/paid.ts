@@ -1,4 +1,4 @@
-import { paymentWords } from './amounts'
+import { paymentWords } from './format'
 
 /** What was paid, and what happens next. */
 export const paid = {

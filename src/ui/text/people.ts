@@ -1,4 +1,4 @@
-import type { EventKind, Student } from '@/calculator'
+import type { EventKind, Student, Tier } from '@/calculator'
 
 export interface Named {
   name: string
@@ -42,4 +42,10 @@ export const events: Record<EventKind, Named & { dateLabel: string }> = {
   'draft-return': { name: '征兵退回', help: '入伍后被退回', dateLabel: '哪天退回的' },
   'prison-release': { name: '刑满释放', help: '服刑期满回来', dateLabel: '哪天释放的' },
   'community-correction': { name: '社区矫正', help: '正在接受社区矫正', dateLabel: '从哪天开始的' }
+}
+
+export const tiers: Record<Tier, Named> = {
+  standard: { name: '统一标准', help: '这里只有一个标准' },
+  'tier-1': { name: '一档', help: '缴得少一些' },
+  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，没有写' }
 }

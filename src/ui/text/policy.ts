@@ -1,6 +1,6 @@
 import type { CoverStart, Grant, Span } from '@/calculator'
 import type { Benefit, Registration } from '@/policy'
-import { amounts } from './amounts'
+import { amounts } from './format'
 import { yuan } from './format'
 
 /** One notice, clause by clause. */

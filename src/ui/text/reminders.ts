@@ -1,7 +1,22 @@
 /** What the phone's calendar and the calendar file say: a title that stands alone, and a note with what to do. */
 import { longDate } from './format'
-import { reported, usually } from './usual'
-import type { Doubt } from './usual'
+
+/** How far what a reminder says holds. */
+export interface Doubt {
+  /** Of a usual day: whose habit it is. */
+  usualBy?: 'notice' | 'reported' | 'elsewhere'
+  /** Of a start of cover: another reading puts it later. */
+  isEarliest?: boolean
+}
+
+/** A usual day is the place's own only where a notice of it says so. */
+export function usually({ usualBy }: Doubt): string {
+  return usualBy === 'elsewhere' ? '多地往年' : '往年'
+}
+
+export function reported({ usualBy }: Doubt): string {
+  return usualBy === 'reported' ? '（据转述）' : ''
+}
 
 interface Reminder extends Doubt {
   nickname: string

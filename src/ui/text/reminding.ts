@@ -1,7 +1,7 @@
 /** The pages of the reminders. What the calendar itself says is in `reminders`. */
 import { dateNear, monthDay } from './format'
-import { reported, usually } from './usual'
-import type { Doubt } from './usual'
+import { reported, usually } from './reminders'
+import type { Doubt } from './reminders'
 
 type Kind =
   'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'

@@ -1,5 +1,5 @@
 import type { AmountDue, WindowKind } from '@/calculator'
-import { yuan } from './format'
+import { monthOf, yuan } from './format'
 
 /** The state of one member's year, in a word. The shape beside it is drawn by the chip. */
 export const states = {
@@ -69,4 +69,20 @@ const amountCertainty = {
   atLeast: { prefix: '至少', note: '实际可能更多，以税务部门收费页面为准' },
   atMost: { prefix: '最多', note: '实际可能更少，以税务部门收费页面为准' },
   estimate: { prefix: '约', note: '实际可能有出入，以税务部门收费页面为准' }
+}
+
+/** Words on the drawing of a year; short, since they stand inside its boxes. */
+export const strip = {
+  today: '今天',
+  /** Where another day is looked at. */
+  thatDay: '这一天',
+  windows: {
+    concentrated: '缴费期',
+    supplementary: '补充',
+    'mid-year': '年中缴',
+    late: '晚缴',
+    special: '缴费期'
+  },
+  parts: { window: '缴费期', waiting: '等待', cover: '有保障' },
+  tick: monthOf
 }

@@ -1,4 +1,4 @@
-import { paymentWords } from './amounts'
+import { paymentWords } from './format'
 
 /** One payment from the quote to the end of cover. Keys of the steps as in the payment's progress. */
 export const status = {
