@@ -1,5 +1,5 @@
 /** A file into a browser, chosen in its own dialog. */
-import type { ChosenFile, ChooseFile } from './choose-file-types'
+import type { ChosenFile, ChooseFile } from './choose-file'
 
 export const chooseFile: ChooseFile | null = choose
 

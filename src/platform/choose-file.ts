@@ -1,7 +1,15 @@
 /** A file into WeChat: one of those that were sent to a chat. */
 import Taro from '@tarojs/taro'
-import type { ChosenFile, ChooseFile } from './choose-file-types'
 import { isCancel } from './failure'
+
+/** A file that the resident chose, read as text. */
+export interface ChosenFile {
+  name: string
+  text: string
+}
+
+/** Inside a tap. Answers `null` where none is chosen, rejects where it cannot be read. */
+export type ChooseFile = () => Promise<ChosenFile | null>
 
 /** `null`: this platform has no files to choose. */
 export const chooseFile: ChooseFile | null = choose

@@ -1,5 +1,5 @@
 /** Calling a number from a browser: a link that the device's own telephone opens, if it has one. */
-import type { DialOutcome } from './dial-types'
+import type { DialOutcome } from './dial'
 
 /** Inside a tap. */
 export function dial(number: string): Promise<DialOutcome> {

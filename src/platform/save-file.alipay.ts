@@ -1,6 +1,6 @@
 /** Alipay hands out no files. */
 import { copyText } from './clipboard'
-import type { SaveOutcome } from './save-file-types'
+import type { SaveOutcome } from './save-file'
 
 /** The text goes to the clipboard. Rejects where that is refused. */
 export async function saveFile(_name: string, text: string): Promise<SaveOutcome> {

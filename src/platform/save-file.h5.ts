@@ -1,5 +1,5 @@
 /** A file out of a browser: a download. */
-import type { SaveOutcome } from './save-file-types'
+import type { SaveOutcome } from './save-file'
 
 const TYPES: Record<string, string> = { ics: 'text/calendar', json: 'application/json' }
 

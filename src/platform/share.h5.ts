@@ -1,6 +1,6 @@
 /** Handing a link on, in a browser. */
 import { copyText } from './clipboard'
-import type { Sharing } from './share-types'
+import type { Sharing } from './share'
 
 export const sharing: Sharing = {
   linkTo: (route) => `${window.location.origin}${window.location.pathname}#${route}`,
