@@ -1,7 +1,6 @@
 /** Payments: one member's one year, how it goes on, the ways of paying, and where that leaves the member. */
 export { createCashier } from './cashier'
-export { asksFirst, mayStillEnrol } from './ask-first'
-export { isUrged, littleCoverDays } from './little-cover'
+export { asksFirst, isUrged, littleCoverDays, mayStillEnrol } from './advice'
 export { channelsFor, whomToAsk } from './channels'
 export type { AvailableChannel } from './channels'
 export type { PayDialog } from './contract'

@@ -1,6 +1,6 @@
 /** What a resident has to know before paying. */
 import type { Assessment, CivilDate } from '@/calculator'
-import { asksFirst } from './ask-first'
+import { asksFirst } from './advice'
 import { isPaid, isUnderWay } from './record'
 import type { PaymentRecord, Quote } from './record'
 
