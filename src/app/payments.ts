@@ -1,7 +1,8 @@
 /** Payments as addresses name them: by their ids alone, so that no amount and no state can come from outside. */
 import { useRouter } from '@tarojs/taro'
 import type { Member } from '@/household'
-import type { PaymentRecord } from '@/payment'
+import type { PaymentErrorCode, PaymentErrorData, PaymentFault, PaymentRecord } from '@/payment'
+import { paymentErrors } from '@/ui/text'
 import { payments, shell } from './services'
 import { routes } from './routes'
 import { useStore } from './use-store'
@@ -46,3 +47,10 @@ export const paidUrl = (records: readonly Named[]) => `${routes.paid}?${named(re
 export const recordUrl = (records: readonly Named[]) => `${paidUrl(records)}&direct=1`
 export const correctUrl = (record: Named) => `${paidUrl([record])}&correct=1`
 export const statusUrl = ({ id }: Named) => `${routes.status}?record=${id}`
+
+const refusals: { [C in PaymentErrorCode]: (data: PaymentErrorData[C]) => string } = paymentErrors
+
+/** Why something about a payment was refused, in a sentence. */
+export function refusalWords<C extends PaymentErrorCode>({ code, data }: PaymentFault<C>): string {
+  return refusals[code](data)
+}

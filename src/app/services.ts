@@ -2,7 +2,7 @@
 import { newId } from './new-id'
 import { createDayWatch, createHousehold } from '@/household'
 import type { DayWatch, Household } from '@/household'
-import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
+import { createCashier, createPayments, paymentsPersistence } from '@/payment'
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
 import { feedReader } from '@/platform/feed-reader'
@@ -16,16 +16,8 @@ import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
 import { feedOptions, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
 import type { Feed } from '@/policy'
-import {
-  createReminders,
-  createSubscriptionServer,
-  mergeReminders,
-  NO_REMINDERS_KEPT,
-  reminderKeepingSchema,
-  remindersForBackup
-} from '@/reminder'
+import { createReminders, createSubscriptionServer, remindersPersistence } from '@/reminder'
 import type { Reminders } from '@/reminder'
-import { listOf } from '@/storage'
 import { reminders as reminderWords } from '@/ui/text'
 
 export { chooseFile } from '@/platform/choose-file'
@@ -67,13 +59,7 @@ export const shell: Household = createHousehold({
 export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDay })
 
 export const payments: Payments = createPayments({
-  persisted: shell.persist({
-    name: 'payments',
-    ...listOf(recordSchema),
-    empty: [],
-    merge: mergeRecords,
-    count: (records) => records.length
-  }),
+  persisted: shell.persist(paymentsPersistence),
   newId,
   now,
   today: shell.today,
@@ -88,13 +74,7 @@ export const payments: Payments = createPayments({
 })
 
 export const reminders: Reminders = createReminders({
-  persisted: shell.persist({
-    name: 'reminders',
-    schema: reminderKeepingSchema,
-    empty: NO_REMINDERS_KEPT,
-    merge: mergeReminders,
-    forBackup: remindersForBackup
-  }),
+  persisted: shell.persist(remindersPersistence),
   asOf: shell.asOf,
   preview: () => shell.days.getState().preview,
   now,

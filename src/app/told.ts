@@ -52,7 +52,7 @@ async function orRefused(act: () => Promise<Told>): Promise<Told> {
   try {
     return await act()
   } catch (error) {
-    if (error instanceof ReminderError) return { says: words.refusals[error.code], failed: true }
+    if (error instanceof ReminderError) return { says: words.refusals[error.fault.code], failed: true }
     throw error
   }
 }

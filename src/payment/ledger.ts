@@ -64,7 +64,7 @@ export function createLedger({ persisted, now, today, preview }: LedgerPorts): L
 
     record(id) {
       const record = all().find((candidate) => candidate.id === id)
-      if (record === undefined) throw new PaymentError('record-unknown', { id })
+      if (record === undefined) throw new PaymentError({ code: 'record-unknown', data: { id } })
       return record
     },
 
@@ -73,7 +73,7 @@ export function createLedger({ persisted, now, today, preview }: LedgerPorts): L
       if (!kept(records)) {
         // What was written last counts from here on, kept or not.
         kept(all())
-        throw new PaymentError('not-kept')
+        throw new PaymentError({ code: 'not-kept', data: {} })
       }
       store.setState({ records })
     },

@@ -73,7 +73,8 @@ export function createPayments(ports: PaymentPorts): Payments {
   const cashier = ports.cashier?.(ports, ledger) ?? handOverWay
   const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? cashier : handOverWay)
 
-  const refuse = () => refuseInPreview(preview, (day) => new PaymentError('preview-on', { preview: day }))
+  const refuse = () =>
+    refuseInPreview(preview, (day) => new PaymentError({ code: 'preview-on', data: { preview: day } }))
 
   /** Records changed together, in one write. */
   function change(ids: readonly string[], next: (record: PaymentRecord) => PaymentRecord): void {
@@ -84,7 +85,7 @@ export function createPayments(ports: PaymentPorts): Payments {
   /** Written as handed over, in one batch. */
   function handOver(ids: readonly string[], channel: ChannelRef, batch: string): PaymentRecord[] {
     refuse()
-    if (ids.length === 0) throw new PaymentError('nobody')
+    if (ids.length === 0) throw new PaymentError({ code: 'nobody', data: {} })
     const handed: PaymentRecord[] = []
     for (const id of new Set(ids)) {
       const record = ledger.record(id)
@@ -118,7 +119,8 @@ export function createPayments(ports: PaymentPorts): Payments {
       try {
         handOver(ids, channel, batch)
       } catch (error) {
-        if (error instanceof PaymentError && error.code === 'not-kept') return { kind: 'failed', reason: 'not-kept' }
+        if (error instanceof PaymentError && error.fault.code === 'not-kept')
+          return { kind: 'failed', reason: 'not-kept' }
         throw error
       }
       return wayOf(channel).begin({ batch, channel }, options)

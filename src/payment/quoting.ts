@@ -26,7 +26,7 @@ export function quotedRecord(
   const { benefitYear, phase } = assessment
   const sameYear = records.filter((record) => record.memberId === memberId && record.benefitYear === benefitYear)
   if (!again) refuseTwice(sameYear, benefitYear)
-  if (!again && phase === 'insured') throw new PaymentError('already-paid', { memberId, benefitYear })
+  if (!again && phase === 'insured') throw new PaymentError({ code: 'already-paid', data: { memberId, benefitYear } })
   const fresh = {
     region,
     quote: quoteOf(assessment, memberId, moment),
@@ -63,7 +63,8 @@ function refuseTwice(sameYear: readonly PaymentRecord[], benefitYear: number): v
   const rival = rivalIn(sameYear)
   if (rival === undefined) return
   const { id, memberId } = rival
-  throw new PaymentError(isPaid(rival) ? 'already-paid' : 'under-way', { id, memberId, benefitYear })
+  const code = isPaid(rival) ? 'already-paid' : 'under-way'
+  throw new PaymentError({ code, data: { id, memberId, benefitYear } })
 }
 
 function rivalIn(sameYear: readonly PaymentRecord[]): PaymentRecord | undefined {
@@ -71,7 +72,8 @@ function rivalIn(sameYear: readonly PaymentRecord[]): PaymentRecord | undefined 
 }
 
 function quoteOf({ amountDue, policyId, benefitYear }: Assessment, memberId: string, { on }: Moment): Quote {
-  if (amountDue === null || policyId === null) throw new PaymentError('nothing-due', { memberId, benefitYear })
+  if (amountDue === null || policyId === null)
+    throw new PaymentError({ code: 'nothing-due', data: { memberId, benefitYear } })
   const { totalFen, certainty, source, tier } = amountDue
   return { amountFen: totalFen, certainty, source, policyId, tier, quotedOn: on }
 }

@@ -28,7 +28,7 @@ export function moved(
   change: Partial<Omit<PaymentRecord, 'id' | 'state' | 'steps'>> = {}
 ): PaymentRecord {
   if (!TRANSITIONS[record.state].includes(to)) {
-    throw new PaymentError('transition', { id: record.id, from: record.state, to })
+    throw new PaymentError({ code: 'transition', data: { id: record.id, from: record.state, to } })
   }
   const was = record.paid !== null && change.paid !== undefined ? record.paid : undefined
   return { ...record, ...change, state: to, steps: [...record.steps, stepOf(to, moment, was)] }

@@ -3,10 +3,10 @@ export type { ConsentOutcome } from './consent'
 export { subscriptionAnswerSchema, subscriptionRequestSchema } from './contract'
 export type { SubscriptionRequest } from './contract'
 export { ReminderError } from './errors'
-export type { ReminderErrorCode, ReminderErrorData } from './errors'
+export type { ReminderErrorCode, ReminderErrorData, ReminderFault } from './errors'
 export { NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
 export type { Added, MemberSettings, ReminderKeeping } from './keeping'
-export { mergeReminders, remindersForBackup } from './merge'
+export { mergeReminders, remindersPersistence } from './persistence'
 export type { Moved, ReminderPlan } from './plan'
 export type {
   AskedOutcome,

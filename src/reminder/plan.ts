@@ -1,10 +1,10 @@
 /** What is due, what comes, and what stands in a calendar with a day that is no longer right. */
 import type { CivilDate } from '@/calculator'
+import { settingsIn } from './keeping'
 import type { Added, MemberSettings, ReminderKeeping } from './keeping'
 import { seriesOf } from './planning'
 import type { Series } from './planning'
 import type { PlannedReminder, ReminderKind, ReminderSubject } from './reminder'
-import { settingsIn } from './settings'
 
 export interface Moved {
   added: Added

@@ -1,8 +1,8 @@
 /** From what the calculator says of a member's years to everything that could be reminded of, whatever is chosen. */
 import { addDays, DAYS_BEFORE_CLOSING, mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
+import { uidOf } from './reminder'
 import type { NewbornYear, PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
-import { uidOf } from './uid'
 
 /** How many days after a payment was declared to look for it again: it can take days to show. */
 const RECHECK_DAYS = [1, 3, 7]

@@ -80,3 +80,24 @@ export interface ReminderSubject {
   /** Year after year: also of whoever has paid for this one. */
   seasons: readonly UsualSeason[]
 }
+
+const HOUR_MS = 60 * 60 * 1000
+const BEIJING_AHEAD_HOURS = 8
+
+/**
+ * From a day and an hour in Beijing to an instant, whatever zone the phone is set to: milliseconds since 1970. A bare
+ * date is read as UTC by the language.
+ */
+export function instantOf({ on, hour }: Pick<PlannedReminder, 'on' | 'hour'>): number {
+  return Date.parse(on) + (hour - BEIJING_AHEAD_HOURS) * HOUR_MS
+}
+
+/** An id made of what the reminder is about, never of the date it happens to fall on. */
+export function uidOf(memberId: string, ...about: readonly (string | number)[]): string {
+  return [memberId, ...about].join('/')
+}
+
+/** The same reminder of a member who has another id. */
+export function withMember<T extends { uid: string; memberId: string }>(reminder: T, memberId: string): T {
+  return { ...reminder, memberId, uid: memberId + reminder.uid.slice(reminder.memberId.length) }
+}

@@ -2,19 +2,17 @@
 import { createStore } from 'zustand/vanilla'
 import { refuseInPreview } from '@/storage'
 import type { Readable } from '@/storage'
-import { addedNow, withAdded } from './added'
 import { askConsent } from './consent'
 import type { ConsentOutcome } from './consent'
 import { ReminderError } from './errors'
 import { icsFile } from './ics'
-import { instantOf } from './instant'
+import { addedNow, changedSettings, isSameEntry, settingsIn, withAdded } from './keeping'
 import type { Added, MemberSettings, ReminderKeeping } from './keeping'
-import { isSameEntry } from './merge'
 import { planFor } from './plan'
 import type { ReminderPlan } from './plan'
 import type { CalendarOutcome, ReminderPorts } from './ports'
+import { instantOf } from './reminder'
 import type { PlannedReminder, ReminderSubject } from './reminder'
-import { changedSettings, settingsIn } from './settings'
 
 export type AddedOutcome = CalendarOutcome | { kind: 'unavailable' }
 
@@ -58,7 +56,8 @@ export function createReminders(ports: ReminderPorts): Reminders {
     persisted.write(store.getState())
   }
 
-  const refuse = () => refuseInPreview(ports.preview, (preview) => new ReminderError('preview-on', { preview }))
+  const refuse = () =>
+    refuseInPreview(ports.preview, (preview) => new ReminderError({ code: 'preview-on', data: { preview } }))
 
   function noteAdded(reminders: readonly PlannedReminder[], way: Added['way']): void {
     const entries = reminders.map((reminder) => addedNow(store.getState(), reminder, way, words(reminder).title))
@@ -99,7 +98,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
 
     icsOf(reminders) {
       refuse()
-      if (reminders.length === 0) throw new ReminderError('nothing-to-export')
+      if (reminders.length === 0) throw new ReminderError({ code: 'nothing-to-export', data: {} })
       const events = reminders.map((reminder) => {
         const { title, note } = words(reminder)
         const { uid, sequence } = addedNow(store.getState(), reminder, 'file', title)

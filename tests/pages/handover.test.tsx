@@ -191,7 +191,7 @@ describe('on return', () => {
     const records = handedOver(add())
     inTrouble(records)
     jest.spyOn(payments, 'notPaid').mockImplementationOnce(() => {
-      throw new PaymentError('preview-on')
+      throw new PaymentError({ code: 'preview-on', data: { preview: '2025-12-24' } })
     })
     await userEvent.click(button('没缴成，换个渠道'))
     expect(screen.getByText(paymentErrors['preview-on']())).toBeInTheDocument()

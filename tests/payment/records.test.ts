@@ -207,7 +207,7 @@ test('while another day is looked at nothing is recorded, and nothing opened', a
   expect(refusalOf(() => payments.notFound(id!))).toEqual(refused)
   expect(refusalOf(() => payments.refund(id!, '2025-11-01'))).toEqual(refused)
   expect(refusalOf(() => payments.correct(id!, { on: '2025-11-01', amountFen: 1, receipt: '' }))).toEqual(refused)
-  await expect(payments.start([id!], MINI_PROGRAM)).rejects.toMatchObject(refused)
+  await expect(payments.start([id!], MINI_PROGRAM)).rejects.toMatchObject({ fault: refused })
   expect(phone.opened).toEqual([])
   expect(payments.record(id!).state).toBe('quoted')
 })

@@ -3,10 +3,9 @@ import { assess } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
 import { createHousehold } from '@/household'
 import type { Household } from '@/household'
-import { createCashier, createPayments, mergeRecords, NO_OPERATOR, PaymentError, recordSchema } from '@/payment'
-import type { ChannelRef, Operator, PaymentPorts, PaymentRecord, Payments, ExternalApp } from '@/payment'
+import { createCashier, createPayments, NO_OPERATOR, PaymentError, paymentsPersistence } from '@/payment'
+import type { ChannelRef, Operator, PaymentFault, PaymentPorts, PaymentRecord, Payments, ExternalApp } from '@/payment'
 import { shelfFor } from '@/policy'
-import { listOf } from '@/storage'
 import type { KeyValueStore } from '@/storage'
 
 export const LANZHOU = '620102'
@@ -75,7 +74,7 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     launchAsOf: null
   })
   const payments = createPayments({
-    persisted: household.persist({ name: 'payments', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    persisted: household.persist(paymentsPersistence),
     newId,
     now: phone.now,
     today: household.today,
@@ -111,25 +110,21 @@ export function quoted(app: App, ...memberIds: string[]): string[] {
   return app.payments.quote(items).map(({ id }) => id)
 }
 
-type Refusal = Pick<PaymentError, 'code' | 'data'>
-
 /** The code and data of what an action is refused with. */
-export function refusalOf(action: () => unknown): Refusal {
+export function refusalOf(action: () => unknown): PaymentFault {
   return refusalsOf(action)[0]
 }
 
 /** The same of all that is refused, each for another record. */
-export function refusalsOf(action: () => unknown): [Refusal, ...Refusal[]] {
+export function refusalsOf(action: () => unknown): [PaymentFault, ...PaymentFault[]] {
   try {
     action()
   } catch (error) {
-    if (error instanceof PaymentError) return [told(error), ...error.others.map(told)]
+    if (error instanceof PaymentError) return [error.fault, ...error.others]
     throw error
   }
   throw new Error('nothing was refused')
 }
-
-const told = ({ code, data }: PaymentError): Refusal => ({ code, data })
 
 interface Bought {
   region?: string

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { refusalWords } from '@/app/payments'
+import type { PaymentErrorCode, PaymentErrorData, PaymentFault } from '@/payment'
 import { ChooseMany, CopyRow, Steps, Total } from '@/ui'
-import { paidSentence, paymentErrors } from '@/ui/text'
+import { paidSentence } from '@/ui/text'
 import { changshaTooLate, fulingJanuary, lanzhou, lanzhouInfant, lanzhouJanuary, lanzhouLapsed } from './answers'
 
 test('steps are a list, each with its day', () => {
@@ -85,6 +87,32 @@ test('a day on which the notice lets nobody pay is doubted, not the wait', () =>
   )
 })
 
-test('every refusal of a payment is a sentence, even without its data', () => {
-  for (const say of Object.values(paymentErrors)) expect(say({})).not.toMatch(/undefined|NaN|（）/)
+test('every refusal of a payment is a sentence with its data in it', () => {
+  const id = 'payment-1'
+  const year = { memberId: 'mum', benefitYear: 2026 }
+  const data: PaymentErrorData = {
+    'amount-invalid': { id, amountFen: NaN },
+    'already-paid': year,
+    'date-after-outcome': { id, date: '2025-11-03', outcomeOn: '2025-11-01' },
+    'date-before-payment': { id, date: '2025-11-01', paidOn: '2025-11-03' },
+    'date-in-future': { id, date: '2025-11-03', today: '2025-11-01' },
+    'date-invalid': { id, date: '2025-11-31' },
+    nobody: {},
+    'not-kept': {},
+    'nothing-due': year,
+    'nothing-to-correct': { id },
+    'preview-on': { preview: '2025-12-24' },
+    'receipt-too-long': { id, max: 64 },
+    'record-unknown': { id },
+    'server-decides': { id },
+    transition: { id, from: 'quoted', to: 'confirmed' },
+    'under-way': { ...year, id }
+  }
+  const faults = Object.entries(data).map(([code, of]) => ({ code, data: of as object }) as PaymentFault)
+  for (const fault of faults) expect(refusalWords(fault)).not.toMatch(/undefined|NaN|（）/)
+  const told = (code: PaymentErrorCode) => faults.filter((fault) => fault.code === code).map(refusalWords)
+  expect(told('date-after-outcome')).toEqual(['这一天晚于查到缴费或退钱的那天（2025年11月1日）'])
+  expect(told('date-before-payment')).toEqual(['这一天早于缴费的那天（2025年11月3日）'])
+  expect(told('date-in-future')).toEqual(['这一天还没到，请填2025年11月1日或以前的日子'])
+  expect(told('receipt-too-long')).toEqual(['票据号最多 64 个字'])
 })

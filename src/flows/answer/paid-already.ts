@@ -14,7 +14,7 @@ export function paidAlready({ id, region }: Member, assessment: Assessment, inPr
     leaveBy(() => open(recordUrl(payments.quote([{ memberId: id, region, assessment }]))))
   } catch (error) {
     if (!(error instanceof PaymentError)) throw error
-    const { code, data } = error
+    const { code, data } = error.fault
     if (code === 'preview-on') inPreview()
     else if ((code === 'under-way' || code === 'already-paid') && data.id !== undefined)
       open(statusUrl({ id: data.id }))

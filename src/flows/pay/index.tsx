@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
-import { pay, paymentErrors, preview } from '@/ui/text'
+import { pay, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { channelUrl } from '@/app/payments'
+import { channelUrl, refusalWords } from '@/app/payments'
 import { leaveBy, open } from '@/app/routes'
 import { leavePreview, Screen } from '@/app/screen/screen'
 import { useFamily } from '@/app/member-years'
@@ -52,7 +52,7 @@ function Pay() {
       leaveBy(() => open(channelUrl(payments.quote(picked.map(itemOf)))))
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      setFaults([{ field: WHO, says: paymentErrors[error.code](error.data) }])
+      setFaults([{ field: WHO, says: refusalWords(error.fault) }])
     }
   }
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/calculator'
 import { longDate } from './format'
 
 /** Paying: for whom, where, what to type there, and what came of it. */
@@ -66,25 +67,22 @@ export const payConfirms = {
   'ask-first': '我问过 12393 了，要缴'
 }
 
-/** Why something about a payment was refused. Keys are the codes of the payment's errors. */
-type Data = Readonly<Record<string, string | number>>
-const day = (data: Data, key: string) => (typeof data[key] === 'string' ? longDate(data[key]) : '')
+/** Why something about a payment was refused. Keys are the codes of the payment's errors, each with its data. */
 export const paymentErrors = {
   'amount-invalid': () => '请填缴了多少元，例如 400 或 375.50',
   'already-paid': () => '这一年度已经缴过了，没有再记一次',
-  'date-after-outcome': (data: Data) =>
-    `这一天晚于查到缴费或退钱的那天${data.outcomeOn === undefined ? '' : `（${day(data, 'outcomeOn')}）`}`,
-  'date-before-payment': (data: Data) =>
-    `这一天早于缴费的那天${data.paidOn === undefined ? '' : `（${day(data, 'paidOn')}）`}`,
-  'date-in-future': (data: Data) =>
-    `这一天还没到，请填${data.today === undefined ? '今天' : day(data, 'today')}或以前的日子`,
-  'date-invalid': (data: Data) => (data.date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日'),
+  'date-after-outcome': ({ outcomeOn }: { outcomeOn: CivilDate }) =>
+    `这一天晚于查到缴费或退钱的那天（${longDate(outcomeOn)}）`,
+  'date-before-payment': ({ paidOn }: { paidOn: CivilDate }) => `这一天早于缴费的那天（${longDate(paidOn)}）`,
+  'date-in-future': ({ today }: { today: CivilDate }) => `这一天还没到，请填${longDate(today)}或以前的日子`,
+  'date-invalid': ({ date }: { date: string }) =>
+    date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日',
   nobody: () => '请至少选一位',
   'not-kept': () => '没能记下来：手机存不下了，或者另一个窗口改过资料。请清理手机空间或重新打开，再来一次',
   'nothing-due': () => '今天没有要缴的金额，请返回重新选',
   'nothing-to-correct': () => '这笔还没有缴费记录，没有可改的',
   'preview-on': () => '正在看别的日子，不会记下什么。回到今天再来',
-  'receipt-too-long': (data: Data) => `票据号最多 ${data.max ?? 64} 个字`,
+  'receipt-too-long': ({ max }: { max: number }) => `票据号最多 ${max} 个字`,
   'record-unknown': () => '没有找到这笔缴费，请回到首页',
   'server-decides': () => '这笔是在应用里付的，金额和结果以收款方的为准，不能自己改',
   transition: () => '这一步现在不能做，请回到首页看看情况',

@@ -1,6 +1,6 @@
 /** The reminders on a phone for tests: what is kept survives a kill, calendar and messages are recorded. */
 import { createReminders, NO_REMINDERS_KEPT, ReminderError } from '@/reminder'
-import type { Calendar, ReminderKeeping, ReminderPorts, Reminders } from '@/reminder'
+import type { Calendar, ReminderFault, ReminderKeeping, ReminderPorts, Reminders } from '@/reminder'
 import type { PersistedValue } from '@/storage'
 
 /** A persisted value that keeps what was written as text, as a phone does. */
@@ -53,12 +53,12 @@ export function startReminders(asOf: string, more: Partial<ReminderPorts> = {}):
   })
 }
 
-/** The error that an action is refused with, to compare its code and data with. */
-export function refusalOf(action: () => unknown): ReminderError {
+/** The code and data of what an action is refused with. */
+export function refusalOf(action: () => unknown): ReminderFault {
   try {
     action()
   } catch (error) {
-    if (error instanceof ReminderError) return error
+    if (error instanceof ReminderError) return error.fault
     throw error
   }
   throw new Error('nothing was refused')

@@ -1,5 +1,5 @@
 /** Prints the zone of this process, and when some reminders ring. */
-import { instantOf } from '@/reminder/instant'
+import { instantOf } from '@/reminder/reminder'
 
 const RINGING = [
   { on: '2025-12-31', hour: 9 },

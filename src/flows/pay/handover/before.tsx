@@ -3,12 +3,12 @@ import { PaymentError } from '@/payment'
 import type { BeginOptions, HandOverOutcome, AvailableChannel, PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, Empty, Heading, Notice } from '@/ui'
-import { channel as channels, channelKinds, handover, pay, paymentErrors, preview } from '@/ui/text'
+import { channel as channels, channelKinds, handover, pay, preview } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { changedSince } from '@/app/checked'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { channelUrl, handoverUrl, paidUrl } from '@/app/payments'
+import { channelUrl, handoverUrl, paidUrl, refusalWords } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { holdPage } from '@/app/page-visibility'
 import { leaveBy, replaceBy } from '@/app/routes'
@@ -78,7 +78,7 @@ function Leaving({
       else if (haveLeft(records)) leaveBy(() => replaceBy(handoverUrl(records)))
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      setRefused(paymentErrors[error.code](error.data))
+      setRefused(refusalWords(error.fault))
     } finally {
       setBusy(false)
       goOn()

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments } from '@/app/services'
-import { paymentErrors } from '@/ui/text'
-import { channelUrl } from '@/app/payments'
+import { channelUrl, refusalWords } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/routes'
 
@@ -18,7 +17,7 @@ export function useNotPaid(list: readonly MemberPayment[]): { notPaid: () => voi
       })
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      setRefused(paymentErrors[error.code](error.data))
+      setRefused(refusalWords(error.fault))
     }
   }
   return { notPaid, refused }

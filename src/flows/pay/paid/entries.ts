@@ -1,6 +1,6 @@
 /** What is typed in about a payment, and which of it is refused. */
-import type { Declaration, PaymentError, PaymentErrorCode, PaymentRecord } from '@/payment'
-import { paymentErrors } from '@/ui/text'
+import type { Declaration, PaymentError, PaymentFault, PaymentRecord } from '@/payment'
+import { refusalWords } from '@/app/payments'
 import type { Fault } from '@/app/use-faults'
 
 /** As typed. */
@@ -38,12 +38,20 @@ function fenOf(text: string): number {
   return yuan === '' ? NaN : Number(yuan) * 100 + Number(cents.padEnd(2, '0'))
 }
 
-const FIELDS: Partial<Record<PaymentErrorCode, EntryField>> = {
-  'amount-invalid': 'amount',
-  'date-after-outcome': 'on',
-  'date-in-future': 'on',
-  'date-invalid': 'on',
-  'receipt-too-long': 'receipt'
+/** The field that a refusal is about, and of which entry; `null`: it is about none. */
+function placeOf({ code, data }: PaymentFault): { id: string; field: EntryField } | null {
+  switch (code) {
+    case 'amount-invalid':
+      return { id: data.id, field: 'amount' }
+    case 'date-after-outcome':
+    case 'date-in-future':
+    case 'date-invalid':
+      return { id: data.id, field: 'on' }
+    case 'receipt-too-long':
+      return { id: data.id, field: 'receipt' }
+    default:
+      return null
+  }
 }
 
 /**
@@ -51,13 +59,11 @@ const FIELDS: Partial<Record<PaymentErrorCode, EntryField>> = {
  * entry at which one day is asked of all.
  */
 export function faultsOf(error: PaymentError, elsewhere: string, dateId?: string): Fault[] {
-  const faults = [error, ...error.others].map(({ code, data }): Fault => {
-    const field = FIELDS[code]
-    const id = field === 'on' ? (dateId ?? data.id) : data.id
-    return {
-      field: field === undefined || id === undefined ? elsewhere : fieldOf(id, field),
-      says: paymentErrors[code](data)
-    }
+  const faults = [error.fault, ...error.others].map((fault): Fault => {
+    const place = placeOf(fault)
+    if (place === null) return { field: elsewhere, says: refusalWords(fault) }
+    const { id, field } = place
+    return { field: fieldOf(field === 'on' ? (dateId ?? id) : id, field), says: refusalWords(fault) }
   })
   return faults.filter(({ field }, place) => faults.findIndex((other) => other.field === field) === place)
 }

@@ -4,8 +4,9 @@ import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, Card, Dialog, Notice, Txt } from '@/ui'
-import { channel as channels, channelKinds, dateNear, paymentErrors, status as words } from '@/ui/text'
+import { channel as channels, channelKinds, dateNear, status as words } from '@/ui/text'
 import { useReminders } from '@/app/use-reminders'
+import { refusalWords } from '@/app/payments'
 import { useStore } from '@/app/use-store'
 import './recheck.scss'
 
@@ -26,7 +27,7 @@ export function Recheck({ record }: { record: PaymentRecord }) {
       act()
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
-      setRefused(paymentErrors[error.code](error.data))
+      setRefused(refusalWords(error.fault))
     }
   }
 

@@ -4,8 +4,9 @@ import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Card, DateField, Dialog, Notice, TextButton, Txt } from '@/ui'
-import { paymentErrors, status as words } from '@/ui/text'
+import { status as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
+import { refusalWords } from '@/app/payments'
 import { useStore } from '@/app/use-store'
 import './refund-card.scss'
 
@@ -56,7 +57,7 @@ function RefundDialog({ record, onClose }: { record: PaymentRecord; onClose: () 
       onClose()
     } catch (refusal) {
       if (!(refusal instanceof PaymentError)) throw refusal
-      setError(paymentErrors[refusal.code](refusal.data))
+      setError(refusalWords(refusal.fault))
     }
   }
 

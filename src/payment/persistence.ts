@@ -1,5 +1,17 @@
-/** Restoring a backup: what is kept and what comes back, made one. */
+/** How payments are kept on the phone, and made one with those of a backup. */
+import { listOf } from '@/storage'
+import type { PersistOptions } from '@/storage'
+import { recordSchema } from './record'
 import type { PaymentRecord } from './record'
+
+/** Oldest first. */
+export const paymentsPersistence: PersistOptions<PaymentRecord[]> = {
+  name: 'payments',
+  ...listOf(recordSchema),
+  empty: [],
+  merge: mergeRecords,
+  count: (records) => records.length
+}
 
 /**
  * Of a payment that is on both sides, the one with the longer history. Nothing is lost but quotes of which nothing

@@ -1,6 +1,16 @@
-/** What is kept of the reminders once a backup was taken over. */
-import type { Added, ReminderKeeping } from './keeping'
-import { withMember } from './uid'
+/** How the reminders are kept on the phone, and made one with those of a backup. */
+import type { PersistOptions } from '@/storage'
+import { isSameEntry, NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
+import type { ReminderKeeping } from './keeping'
+import { withMember } from './reminder'
+
+export const remindersPersistence: PersistOptions<ReminderKeeping> = {
+  name: 'reminders',
+  schema: reminderKeepingSchema,
+  empty: NO_REMINDERS_KEPT,
+  merge: mergeReminders,
+  forBackup: withoutEntries
+}
 
 /**
  * Nothing lost and nothing twice; where both know something, this phone's is kept. `newIdOf` gives the id under which
@@ -25,11 +35,6 @@ export function mergeReminders(
 }
 
 /** Without what stands in the calendar of one phone, which says nothing of another's. */
-export function remindersForBackup(kept: ReminderKeeping): ReminderKeeping {
+function withoutEntries(kept: ReminderKeeping): ReminderKeeping {
   return { ...kept, added: [] }
-}
-
-/** Whether both speak of one entry of one calendar. */
-export function isSameEntry(a: Pick<Added, 'uid' | 'way'>, b: Pick<Added, 'uid' | 'way'>): boolean {
-  return a.uid === b.uid && a.way === b.way
 }
