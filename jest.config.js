@@ -3,6 +3,7 @@ const withoutScreen = [
   'calculator',
   'fuzz/rules',
   'household',
+  'operator',
   'payment',
   'policies',
   'policy',

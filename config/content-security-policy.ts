@@ -1,5 +1,5 @@
 /** What the web build may load, run and ask: itself, and the operator's servers. Browsers refuse the rest. */
-import type { Operator } from '../src/payment/operator'
+import type { Operator } from '../src/operator/configuration'
 
 /** The text of the policy, as it stands in a meta element. `frame-ancestors` would be ignored there: it takes a header. */
 export function contentSecurityPolicy({ cashier, feed }: Pick<Operator, 'cashier' | 'feed'>): string {

@@ -75,7 +75,8 @@ const config: UserConfigExport = {
   defineConstants: {
     OPERATOR: JSON.stringify(operator),
     WITH_CASHIER: String(operator.cashier.server !== ''),
-    WITH_FEED: String(operator.feed.url !== '')
+    WITH_FEED: String(operator.feed.url !== ''),
+    WITH_MESSAGES: String(operator.subscribe.server !== '')
   },
   terser: minify,
   copy: { patterns: copied[platform] ?? [], options: {} },

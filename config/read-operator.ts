@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { require as requireTs } from 'tsx/cjs/api'
 import * as v from 'valibot'
-import type * as operatorFile from '../src/payment/operator'
+import type * as operatorFile from '../src/operator/configuration'
 
 // Taro compiles no TypeScript outside config/.
-const { operatorSchema } = requireTs('../src/payment/operator.ts', __filename) as typeof operatorFile
+const { operatorSchema } = requireTs('../src/operator/configuration.ts', __filename) as typeof operatorFile
 
 const ours = path.resolve(__dirname, 'operator.json')
 

@@ -26,6 +26,16 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['the calculator keeps nothing', calculator, imports('@/storage'), direction],
   ['ui keeps nothing', 'src/ui/example.tsx', imports('@/storage'), direction],
   ['policy is below household', 'src/policy/example.ts', imports('@/household'), direction],
+  ['payment knows no operator', 'src/payment/example.ts', imports('@/operator'), direction],
+  ['nor do reminders', 'src/reminder/example.ts', imports('@/operator'), direction],
+  ['nor does the library', 'src/policy/example.ts', imports('@/operator'), direction],
+  ['nor do the words', 'src/ui/example.ts', imports('@/operator'), direction],
+  ['nor does a page', 'src/pages/example/index.tsx', imports('@/operator'), direction],
+  ['nor does a flow', 'src/flows/pay/example.tsx', imports('@/operator'), direction],
+  ['an operator knows no payment', 'src/operator/example.ts', imports('@/payment'), direction],
+  ['nor reminders', 'src/operator/example.ts', imports('@/reminder'), direction],
+  ['the contract needs no http', 'src/operator/contract/example.ts', imports('../http'), direction],
+  ['nor the policies', 'src/operator/contract/example.ts', imports('@/policy'), direction],
   ['ui knows no household', 'src/ui/example.tsx', imports('@/household'), direction],
   ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
   ['nor does a page', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
@@ -63,7 +73,7 @@ const allowed: [why: string, file: string, line: string][] = [
   ['calculator uses dayjs', calculator, imports('dayjs')],
   ['policy uses the calculator', 'src/policy/example.ts', imports('@/calculator')],
   ['policy reads the policy files', 'src/policy/example.ts', imports('@policies/regions.json')],
-  ...['household', 'payment', 'reminder', 'policy', 'platform'].map((part): [string, string, string] => [
+  ...['household', 'payment', 'reminder', 'operator', 'policy', 'platform'].map((part): [string, string, string] => [
     `${part} uses storage`,
     `src/${part}/example.ts`,
     imports('@/storage')
@@ -71,6 +81,9 @@ const allowed: [why: string, file: string, line: string][] = [
   ['storage uses valibot and zustand', 'src/storage/example.ts', imports('valibot') + imports('zustand/vanilla')],
   ['a page uses household and policy', 'src/pages/example/index.tsx', imports('@/household') + imports('@/policy')],
   ['platform implements what household declares', 'src/platform/example.ts', imports('@/household')],
+  ['the contract has days and regions', 'src/operator/contract/example.ts', imports('@/policy/shapes')],
+  ['platform implements what an operator declares', 'src/platform/example.ts', imports('@/operator')],
+  ['the application layer puts an operator in its place', 'src/app/example.ts', imports('@/operator')],
   ['the application layer hands out the phone', 'src/app/example.ts', imports('@/platform/storage')],
   ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/routes')]
 ]

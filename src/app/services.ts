@@ -2,21 +2,28 @@
 import { newId } from './new-id'
 import { createDayWatch, createHousehold } from '@/household'
 import type { DayWatch, Household } from '@/household'
-import { createCashier, createPayments, paymentsPersistence } from '@/payment'
+import {
+  createCashier,
+  createFeed,
+  createMessageServer,
+  feedPersistence,
+  feedReader,
+  NO_FEED,
+  operator
+} from '@/operator'
+import type { Feed } from '@/operator'
+import { createPayments, paymentsPersistence } from '@/payment'
 import type { Payments } from '@/payment'
 import { calendar } from '@/platform/calendar'
-import { feedReader } from '@/platform/feed-reader'
 import { externalApp } from '@/platform/external-app'
 import { http } from '@/platform/http'
 import { launchAsOf } from '@/platform/launch'
 import { loginCode } from '@/platform/login-code'
-import { operator } from '@/platform/operator'
 import { payDialog } from '@/platform/pay-dialog'
 import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
-import { feedOptions, localHeadings, NO_FEED, openFeed, shelfFor, UnknownRegionError } from '@/policy'
-import type { Feed } from '@/policy'
-import { createReminders, createSubscriptionServer, remindersPersistence } from '@/reminder'
+import { localHeadings, newerPolicies, shelfFor, UnknownRegionError } from '@/policy'
+import { createReminders, remindersPersistence } from '@/reminder'
 import type { Reminders } from '@/reminder'
 import { reminders as reminderWords } from '@/ui/text'
 
@@ -31,6 +38,7 @@ export { sharing } from '@/platform/share'
 /** Whether the operator has configured them; put in their place by the build, which leaves out what nobody can use. */
 declare const WITH_CASHIER: boolean
 declare const WITH_FEED: boolean
+declare const WITH_MESSAGES: boolean
 
 /** Where what is wrong in an answer is sent; empty: the operator has named no place. */
 export const reportsAddress = (): string => operator.reports
@@ -65,12 +73,17 @@ export const payments: Payments = createPayments({
   today: shell.today,
   preview: () => shell.days.getState().preview,
   externalApp,
-  operator,
-  cashier: WITH_CASHIER ? createCashier : null,
-  http,
-  payDialog,
-  payerCode: loginCode,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  targets: operator,
+  cashier: WITH_CASHIER
+    ? createCashier({
+        ...operator.cashier,
+        platform: externalApp.platform,
+        http,
+        payDialog,
+        payerCode: loginCode,
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+      })
+    : null
 })
 
 export const reminders: Reminders = createReminders({
@@ -83,14 +96,14 @@ export const reminders: Reminders = createReminders({
   subscribe,
   templates: subscribe === null ? [] : operator.subscribe[subscribe.platform],
   loginCode,
-  server: operator.subscribe.server === '' ? null : createSubscriptionServer(http, operator.subscribe.server)
+  server: WITH_MESSAGES ? createMessageServer(http, operator.subscribe.server) : null
 })
 
-const persistedFeed = shell.persist(feedOptions)
+const persistedFeed = shell.persist(feedPersistence)
 
 /** Policies that come later than the app, where an operator publishes them. */
 export const feed: Feed = WITH_FEED
-  ? openFeed({ source: operator.feed, http, reader: feedReader, persisted: persistedFeed, now })
+  ? createFeed({ source: operator.feed, http, reader: feedReader, persisted: persistedFeed, now }, newerPolicies())
   : NO_FEED
 
 /** The day on which the library's oldest local notice was issued. */

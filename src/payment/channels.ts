@@ -1,8 +1,7 @@
-/** Where one can pay: from the policy's data, and the operator's cashier where there is one. */
+/** Where one can pay: from the policy's data, and in the app where somebody collects there. */
 import type { Basis } from '@/calculator'
 import type { Channel, Hotline, LocalPolicy } from '@/policy'
-import type { Operator } from './operator'
-import type { Platform } from './ports'
+import type { ChannelTargets, PaymentPorts, Platform } from './ports'
 import type { ChannelRef } from './record'
 
 export interface AvailableChannel {
@@ -12,27 +11,26 @@ export interface AvailableChannel {
   opens: 'mini-program' | 'link' | 'cashier' | null
   /** Empty where the notice names none. */
   banks: readonly string[]
-  /** `null`: the operator's cashier is in no notice. */
+  /** `null`: a cashier is in no notice. */
   basis: Basis | null
 }
 
-/** How a channel opens on this phone. */
-export type OpeningMeans =
-  { kind: 'mini-program'; appId: string; path: string } | { kind: 'link'; url: string } | { kind: 'cashier' }
+/** What a channel opens on this phone. */
+export type Target = { kind: 'mini-program'; appId: string; path: string } | { kind: 'link'; url: string }
 
 type Kinds = readonly ChannelRef['kind'][]
 
 const IN_PERSON: Kinds = ['counter', 'school']
 const NO_MINI_PROGRAM: Kinds = [...IN_PERSON, 'official-app']
 
-/** `null`: it does not open here; one goes there by name and steps. */
-export function meansOf({ kind, name }: ChannelRef, platform: Platform, operator: Operator): OpeningMeans | null {
-  if (kind === 'cashier') return platform !== 'h5' && operator.cashier.server !== '' ? { kind: 'cashier' } : null
-  const target = operator.miniPrograms[name]
-  if (target !== undefined && platformOf(target.appId) === platform && !NO_MINI_PROGRAM.includes(kind)) {
-    return { kind: 'mini-program', ...target }
+/** `null`: it opens nothing here; one goes there by name and steps. */
+export function targetOf({ kind, name }: ChannelRef, platform: Platform, targets: ChannelTargets): Target | null {
+  if (kind === 'cashier') return null
+  const miniProgram = targets.miniPrograms[name]
+  if (miniProgram !== undefined && platformOf(miniProgram.appId) === platform && !NO_MINI_PROGRAM.includes(kind)) {
+    return { kind: 'mini-program', ...miniProgram }
   }
-  const url = operator.links[name]
+  const url = targets.links[name]
   // Mini-programs open no pages of others.
   return url !== undefined && platform === 'h5' && !IN_PERSON.includes(kind) ? { kind: 'link', url } : null
 }
@@ -42,21 +40,27 @@ function platformOf(appId: string): Platform {
   return appId.startsWith('wx') ? 'weapp' : 'alipay'
 }
 
-/** Those that open on this phone first, then those at home on it, on any, in person, and on other platforms only. */
-export function channelsFor(policy: LocalPolicy, platform: Platform, operator: Operator): AvailableChannel[] {
-  const available = policy.channels.map((channel) => ({ channel, means: meansOf(channel, platform, operator) }))
-  const ranked = available.map((one) => ({ ...one, rank: one.means === null ? rankOf(one.channel, platform) : -1 }))
+/**
+ * A cashier first, on phones only; then those that open on this phone, those at home on it, on any, in person, and on
+ * other platforms only.
+ */
+export function channelsFor(
+  policy: LocalPolicy,
+  platform: Platform,
+  { targets, cashier }: Pick<PaymentPorts, 'targets' | 'cashier'>
+): AvailableChannel[] {
+  const available = policy.channels.map((channel) => ({ channel, target: targetOf(channel, platform, targets) }))
+  const ranked = available.map((one) => ({ ...one, rank: one.target === null ? rankOf(one.channel, platform) : -1 }))
   const named = ranked
     .sort((a, b) => a.rank - b.rank)
-    .map(({ channel: { kind, name, banks, basis }, means }): AvailableChannel => ({
+    .map(({ channel: { kind, name, banks, basis }, target }): AvailableChannel => ({
       ref: { kind, name },
-      opens: means?.kind ?? null,
+      opens: target?.kind ?? null,
       banks,
       basis
     }))
-  const cashier: ChannelRef = { kind: 'cashier', name: operator.cashier.name }
-  const isOpen = meansOf(cashier, platform, operator) !== null
-  return isOpen ? [{ ref: cashier, opens: 'cashier', banks: [], basis: null }, ...named] : named
+  if (cashier === null || platform === 'h5') return named
+  return [{ ref: { kind: 'cashier', name: cashier.name }, opens: 'cashier', banks: [], basis: null }, ...named]
 }
 
 function rankOf({ kind, platform: home }: Channel, platform: Platform): number {

@@ -1,18 +1,18 @@
 /** Paying elsewhere: in the mini-program, the page or at the counter of whoever may collect. */
-import { meansOf } from './channels'
+import { targetOf } from './channels'
 import type { Ledger } from './ledger'
 import type { PaymentPorts } from './ports'
 import type { ChannelRef } from './record'
 import type { BeginOptions, HandOverOutcome, PaymentWay } from './way'
 
-type Ports = Pick<PaymentPorts, 'externalApp' | 'operator'>
+type Ports = Pick<PaymentPorts, 'externalApp' | 'targets'>
 
-export function createHandOver({ externalApp, operator }: Ports, ledger: Ledger): PaymentWay {
+export function createHandOver({ externalApp, targets }: Ports, ledger: Ledger): PaymentWay {
   async function opened(channel: ChannelRef): Promise<'opened' | 'cancelled' | 'failed'> {
-    const means = meansOf(channel, externalApp.platform, operator)
+    const target = targetOf(channel, externalApp.platform, targets)
     try {
-      if (means?.kind === 'mini-program') return await externalApp.openMiniProgram(means.appId, means.path)
-      if (means?.kind === 'link') return await externalApp.openLink(means.url)
+      if (target?.kind === 'mini-program') return await externalApp.openMiniProgram(target.appId, target.path)
+      if (target?.kind === 'link') return await externalApp.openLink(target.url)
     } catch {
       // A phone that cannot open it: by name, as everywhere else.
     }

@@ -1,4 +1,4 @@
-/** Payments put together, on whatever phone, clock and operator they are given. */
+/** Payments put together, on whatever phone, clock and cashier they are given. */
 import type { CivilDate } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
 import { refuseInPreview } from '@/storage'
@@ -9,6 +9,7 @@ import { confirmed, correctedPaid, declaredPaid, notFound, notPaid, refunded } f
 import type { Declaration } from './declaring'
 import { eachOrNone, PaymentError } from './errors'
 import { createHandOver } from './hand-over'
+import { createInApp } from './in-app'
 import { createLedger } from './ledger'
 import type { PaymentsState } from './ledger'
 import type { PaymentPorts } from './ports'
@@ -67,11 +68,12 @@ export interface Payments {
 }
 
 export function createPayments(ports: PaymentPorts): Payments {
-  const { preview, newId, externalApp, operator } = ports
+  const { preview, newId, externalApp, cashier } = ports
   const ledger = createLedger(ports)
-  const handOverWay = createHandOver(ports, ledger)
-  const cashier = ports.cashier?.(ports, ledger) ?? handOverWay
-  const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? cashier : handOverWay)
+  const elsewhere = createHandOver(ports, ledger)
+  // Of a payment that was begun in a build with a cashier, nobody can be asked in one without.
+  const inApp = cashier === null ? elsewhere : createInApp(cashier, ledger)
+  const wayOf = ({ kind }: ChannelRef): PaymentWay => (kind === 'cashier' ? inApp : elsewhere)
 
   const refuse = () =>
     refuseInPreview(preview, (day) => new PaymentError({ code: 'preview-on', data: { preview: day } }))
@@ -156,6 +158,6 @@ export function createPayments(ports: PaymentPorts): Payments {
     notFound: (id) => change([id], (record) => notFound(record, ledger.moment())),
     refund: (id, on) => change([id], (record) => refunded(record, on, ledger.moment())),
     correct: (id, paid) => change([id], (record) => correctedPaid(record, paid, ledger.moment())),
-    channelsOf: (policy) => channelsFor(policy, externalApp.platform, operator)
+    channelsOf: (policy) => channelsFor(policy, externalApp.platform, ports)
   }
 }

@@ -1,12 +1,8 @@
 /** What payments ask of the phone and of the shell. */
 import type { CivilDate } from '@/calculator'
-import type { Http } from '@/policy'
 import type { PersistedValue, Preview } from '@/storage'
-import type { PayDialog } from './contract'
-import type { Ledger } from './ledger'
-import type { Operator } from './operator'
+import type { Cashier } from './cashier'
 import type { PaymentRecord } from './record'
-import type { PaymentWay } from './way'
 
 export type Platform = 'weapp' | 'alipay' | 'h5'
 
@@ -22,25 +18,14 @@ export interface ExternalApp {
   copy: (text: string) => Promise<void>
 }
 
-/** What the cashier needs of the phone. */
-export interface CashierPorts {
-  http: Http
-  /** `done` means that the dialog was gone through, not that anything was paid. */
-  payDialog: (params: PayDialog) => Promise<'done' | 'cancelled' | 'unknown'>
-  /** A code by which the operator's server learns from the platform who pays. */
-  payerCode: () => Promise<string>
-  wait: (milliseconds: number) => Promise<void>
+/** What of the channels opens by itself, each by its name in the policy file. */
+export interface ChannelTargets {
+  miniPrograms: Readonly<Record<string, { appId: string; path: string }>>
+  /** Pages on the web. */
+  links: Readonly<Record<string, string>>
 }
 
-/** Makes the way of paying that leads through an operator's cashier. */
-export type CashierMaker = (
-  ports: CashierPorts & Pick<PaymentPorts, 'operator' | 'externalApp'>,
-  ledger: Ledger
-) => PaymentWay
-
-export interface PaymentPorts extends CashierPorts {
-  /** `createCashier` where the operator has one; `null` else, and the build leaves its code out. */
-  cashier: CashierMaker | null
+export interface PaymentPorts {
   /** All records, oldest first. */
   persisted: PersistedValue<PaymentRecord[]>
   newId: () => string
@@ -51,5 +36,7 @@ export interface PaymentPorts extends CashierPorts {
   /** Nothing is recorded in one. */
   preview: Preview
   externalApp: ExternalApp
-  operator: Operator
+  targets: ChannelTargets
+  /** `null`: nobody collects in the app. */
+  cashier: Cashier | null
 }

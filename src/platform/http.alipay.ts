@@ -1,7 +1,7 @@
 /** Requests to the operator's server. Alipay takes all but success for a failure; to the app any status is an answer. */
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { Http } from '@/policy'
+import type { Http } from '@/operator'
 
 const answered = v.object({ status: v.pipe(v.number(), v.minValue(400)), data: v.optional(v.unknown()) })
 

@@ -1,6 +1,6 @@
 /** Requests to the operator's server. */
 import Taro from '@tarojs/taro'
-import type { Http } from '@/policy'
+import type { Http } from '@/operator'
 
 /** Any status is an answer; rejects where none came in time. */
 export const http: Http = async ({ method, url, headers = {}, body, timeoutMs }) => {

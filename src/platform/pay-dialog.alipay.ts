@@ -1,7 +1,7 @@
 /** Alipay's pay dialog. Whether anything was paid, only the server knows. */
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { CashierPorts } from '@/payment'
+import type { CashierPorts } from '@/operator'
 
 /** Alipay calls back with success whatever came of it, and says so in a code that is text or number. */
 const answer = v.object({ resultCode: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) })

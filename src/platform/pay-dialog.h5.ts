@@ -1,4 +1,4 @@
 /** A browser has no pay dialog; no cashier is offered there. */
-import type { CashierPorts } from '@/payment'
+import type { CashierPorts } from '@/operator'
 
 export const payDialog: CashierPorts['payDialog'] = () => Promise.resolve('cancelled')

@@ -1,6 +1,6 @@
 /** WeChat's pay dialog. Whether anything was paid, only the server knows. */
 import Taro from '@tarojs/taro'
-import type { CashierPorts } from '@/payment'
+import type { CashierPorts } from '@/operator'
 import { isCancel } from './failure'
 
 export const payDialog: CashierPorts['payDialog'] = async (params) => {

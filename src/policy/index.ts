@@ -1,16 +1,14 @@
 /** Which rules apply where: the library of policies that this build carries, and questions put to it. */
 // By its alias, since tsconfig.json and jest.config.js put bundled.node.ts in its place.
 import { identities, mechanism, policies, regions, reportedFacts } from '@/policy/bundled'
-import { createFeed, type Feed, type FeedPorts } from './feed'
-import { createLibrary } from './library'
+import { createLibrary, type NewerPolicies } from './library'
 import { createReported } from './reported'
 import { readRequest, type Request } from './request'
 
 export * from './compare'
 export { costOfSkipping, type CostOfSkipping } from './cost-of-skipping'
 export { UnknownRegionError } from './errors'
-export * from './feed'
-export { createLibrary, type Library, type PolicyShelf } from './library'
+export { createLibrary, type Library, type NewerPolicies, type PolicyShelf } from './library'
 export { civilDate, identityId, isYear, regionCode, residentSchema } from './shapes'
 export { shelved, type PolicyHeading, type ShelvedPolicy } from './shelved'
 export { RequestError, type Request } from './request'
@@ -42,13 +40,10 @@ export function parseRequest(input: unknown): Request {
 
 export const { reportedOf, reportedPlaces } = createReported(reportedFacts, shelfFor)
 
-/** The feed whose policies the functions above answer with, where they are newer than this build's. */
-export function openFeed(ports: FeedPorts): Feed {
-  const headings = policies.map(({ heading }) => heading)
-  return createFeed(ports, {
-    policies: headings,
-    regions: () => regions().regions,
-    identities: () => identities().identities,
-    layOver: library.layOver
-  })
-}
+/** Where policies come in that are newer than this build's: the functions above then answer with them. */
+export const newerPolicies = (): NewerPolicies => ({
+  policies: policies.map(({ heading }) => heading),
+  regions: () => regions().regions,
+  identities: () => identities().identities,
+  layOver: library.layOver
+})

@@ -49,6 +49,15 @@ export interface Library {
   layOver: (policies: readonly Policy[]) => void
 }
 
+/** What policies that come later than the app have to fit, and where they are taken in. */
+export interface NewerPolicies extends Pick<Library, 'layOver'> {
+  /** Those that the app brings along. */
+  policies: readonly PolicyHeading[]
+  regions: () => readonly Region[]
+  /** Those that identities.json lists; what the bundled policies bring along is theirs alone. */
+  identities: () => readonly IdentityEntry[]
+}
+
 /** A library of these policies, of the national rules on lapses and of the identities listed. Each is opened when it is first answered with. */
 export function createLibrary(
   own: readonly ShelvedPolicy[],

@@ -1,8 +1,9 @@
 /** The platform's own messages: asked for, and then handed to the operator's server. */
-import { TEMPLATES_AT_MOST } from './contract'
-import type { ReminderPorts } from './ports'
+import type { Message, ReminderPorts } from './ports'
 import type { PlannedReminder } from './reminder'
-import { messagesFor } from './subscription'
+
+/** The platforms let one consent to no more at once. */
+const TEMPLATES_AT_MOST = 3
 
 export type ConsentOutcome =
   /** Nothing is configured, the platform has no such messages, or nothing is coming. */
@@ -35,4 +36,10 @@ export async function askConsent(
     reminders: messagesFor(coming)
   })
   return handed.ok ? { kind: 'subscribed', messages: handed.scheduled } : { kind: 'not-handed-over' }
+}
+
+/** When to send what kind of message; the same for two members is sent once, so that nothing tells how many there are. */
+function messagesFor(coming: readonly PlannedReminder[]): Message[] {
+  const messages = new Map(coming.map(({ kind, on, hour }) => [`${kind} ${on} ${hour}`, { kind, on, hour }]))
+  return [...messages.values()]
 }

@@ -1,7 +1,5 @@
 /** Reminders: which are due and coming, and handing them to the phone's calendar, a file or the platform's messages. */
 export type { ConsentOutcome } from './consent'
-export { subscriptionAnswerSchema, subscriptionRequestSchema } from './contract'
-export type { SubscriptionRequest } from './contract'
 export { ReminderError } from './errors'
 export type { ReminderErrorCode, ReminderErrorData, ReminderFault } from './errors'
 export { NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
@@ -13,6 +11,7 @@ export type {
   Calendar,
   CalendarEvent,
   CalendarOutcome,
+  MessageServer,
   ReminderPorts,
   ReminderWords,
   Subscribe
@@ -20,5 +19,3 @@ export type {
 export type { PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualBy, UsualSeason } from './reminder'
 export { createReminders } from './reminders'
 export type { AddedOutcome, Reminders } from './reminders'
-export { createSubscriptionServer } from './subscription'
-export type { HandedOff, SubscriptionServer } from './subscription'

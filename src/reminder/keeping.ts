@@ -6,7 +6,7 @@ import { ReminderError } from './errors'
 import type { PlannedReminder } from './reminder'
 
 const id = v.pipe(v.string(), v.minLength(1))
-export const hourSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))
+const hourSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))
 
 const memberSettings = v.object({
   /** Days before a deadline, the most first. */

@@ -3,7 +3,6 @@ import type { CivilDate } from '@/calculator'
 import type { PersistedValue, Preview } from '@/storage'
 import type { ReminderKeeping } from './keeping'
 import type { PlannedReminder } from './reminder'
-import type { SubscriptionServer } from './subscription'
 
 /** What the phone's calendar and the calendar file say of a reminder. */
 export interface ReminderWords {
@@ -46,6 +45,21 @@ export interface Subscribe {
   ask: (templates: readonly string[]) => Promise<AskedOutcome>
 }
 
+/** All that is told of a reminder to whoever sends the messages. */
+export type Message = Pick<PlannedReminder, 'kind' | 'on' | 'hour'>
+
+/** Who sends the platform's messages when their time has come. */
+export interface MessageServer {
+  /** Asks for messages to whoever the code stands for, the earliest first. `ok`: it will send so many. Never rejects. */
+  subscribe: (request: {
+    platform: Subscribe['platform']
+    code: string
+    /** Those the resident consented to. */
+    templates: string[]
+    reminders: Message[]
+  }) => Promise<{ ok: true; scheduled: number } | { ok: false }>
+}
+
 export interface ReminderPorts {
   persisted: PersistedValue<ReminderKeeping>
   asOf: () => CivilDate
@@ -61,6 +75,6 @@ export interface ReminderPorts {
   templates: readonly string[]
   /** A one-time code by which the operator's server learns whom to write to. Rejects where there is none. */
   loginCode: () => Promise<string>
-  /** `null`: nothing is configured. */
-  server: SubscriptionServer | null
+  /** `null`: nobody sends any. */
+  server: MessageServer | null
 }

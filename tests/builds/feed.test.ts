@@ -13,7 +13,7 @@ const holdersOf = (build: Build, source: string) =>
     .flatMap(({ files }) => files)
 
 test('where an operator publishes a feed, what reads it comes with the app on WeChat, once', () => {
-  for (const source of ['src/policy/feed/read.ts', 'src/policy/checks/rules.ts', 'src/policy/feed/feed.ts'])
+  for (const source of ['src/operator/feed/read.ts', 'src/policy/checks/rules.ts', 'src/operator/feed/feed.ts'])
     assert.deepEqual(holdersOf('weapp-operated', source), ['common.js'])
 })
 
@@ -24,7 +24,7 @@ test("WeChat's own tool takes that build, and has nothing to say against it", ()
 
 for (const build of ['weapp', 'alipay', 'h5'] as const) {
   test(`${build}: without a feed, nothing of it is carried`, () => {
-    for (const source of ['src/policy/feed/read.ts', 'src/policy/feed/feed.ts'])
+    for (const source of ['src/operator/feed/read.ts', 'src/operator/feed/feed.ts'])
       assert.deepEqual(holdersOf(build, source), [])
   })
 }

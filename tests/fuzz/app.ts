@@ -2,18 +2,15 @@
 import nacl from 'tweetnacl'
 import { createHousehold } from '@/household'
 import type { Household } from '@/household'
-import { createCashier, createPayments, mergeRecords, NO_OPERATOR, recordSchema } from '@/payment'
+import { createFeed, feedPersistence, feedReader } from '@/operator'
+import type { Feed } from '@/operator'
+import { digitsOf, FORMAT, signedBytes } from '@/operator/contract'
+import type { Envelope } from '@/operator/contract'
+import { createPayments, paymentsPersistence } from '@/payment'
 import type { Payments } from '@/payment'
 import { shelfFor, UnknownRegionError } from '@/policy'
-import type { Feed } from '@/policy'
-import { createFeed, feedOptions } from '@/policy/feed'
-import { digitsOf, signedBytes } from '@/policy/feed/bytes'
-import { FORMAT } from '@/policy/feed/format'
-import type { Envelope } from '@/policy/feed/format'
-import * as reading from '@/policy/feed/read'
-import { createReminders, mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import { createReminders, remindersPersistence } from '@/reminder'
 import type { Reminders } from '@/reminder'
-import { listOf } from '@/storage'
 import type { KeyValueStore } from '@/storage'
 
 /** Of an operator who always has the same. */
@@ -55,13 +52,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
   })
   const preview = () => household.days.getState().preview
   const payments = createPayments({
-    persisted: household.persist({
-      name: 'payments',
-      ...listOf(recordSchema),
-      empty: [],
-      merge: mergeRecords,
-      count: (records) => records.length
-    }),
+    persisted: household.persist(paymentsPersistence),
     newId,
     now,
     today: household.today,
@@ -72,20 +63,11 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
       openLink: () => Promise.resolve('failed'),
       copy: () => Promise.resolve()
     },
-    operator: NO_OPERATOR,
-    cashier: createCashier,
-    http: unreachable,
-    payDialog: () => Promise.resolve('unknown'),
-    payerCode: unreachable,
-    wait: () => Promise.resolve()
+    targets: { miniPrograms: {}, links: {} },
+    cashier: null
   })
   const reminders = createReminders({
-    persisted: household.persist({
-      name: 'reminders',
-      schema: reminderKeepingSchema,
-      empty: NO_REMINDERS_KEPT,
-      merge: mergeReminders
-    }),
+    persisted: household.persist(remindersPersistence),
     asOf: household.asOf,
     preview,
     now,
@@ -100,8 +82,8 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     {
       source: { url: hasFeed ? 'https://example.com/feed.json' : '', publicKey: PUBLIC_KEY },
       http: unreachable,
-      reader: () => Promise.resolve(reading),
-      persisted: household.persist(feedOptions),
+      reader: feedReader,
+      persisted: household.persist(feedPersistence),
       now
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

@@ -7,12 +7,11 @@ import type { Member } from '@/household'
 import { membersFormat } from '@/household/member-list'
 import { readText } from '@/storage/format'
 import type { Format } from '@/storage/format'
-import { recordSchema } from '@/payment'
+import { paymentsPersistence } from '@/payment'
 import type { PaymentRecord } from '@/payment'
-import { feedOptions } from '@/policy/feed'
-import { reminderKeepingSchema } from '@/reminder'
+import { feedPersistence } from '@/operator'
+import { remindersPersistence } from '@/reminder'
 import type { Added, ReminderKeeping } from '@/reminder'
-import { listOf } from '@/storage'
 import type { App } from './app'
 
 const FORMATS: Record<string, Format<unknown>> = {
@@ -20,9 +19,9 @@ const FORMATS: Record<string, Format<unknown>> = {
   draft: { schema: v.nullable(draftSchema) },
   settings: settingsFormat,
   'recent-regions': { schema: v.array(regionCode) },
-  payments: listOf(recordSchema),
-  reminders: { schema: reminderKeepingSchema },
-  feed: { schema: feedOptions.schema }
+  payments: paymentsPersistence,
+  reminders: remindersPersistence,
+  feed: feedPersistence
 }
 
 type Texts = ReadonlyMap<string, string>

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import Answer from '@/flows/answer'
 import { AnswerNote } from '@/flows/answer/answer-note'
 import SharedLink from '@/flows/answer/shared-link'
-import { operator } from '@/platform/operator'
+import { operator } from '@/operator'
 import { answered, button, freshApp, mother, onDay, show } from './support'
 import { add } from './paying-support'
 

@@ -8,7 +8,7 @@ import Me from '@/pages/me'
 import NotEligible from '@/flows/answer/not-eligible'
 import Preview from '@/flows/settings/preview'
 import Privacy from '@/flows/settings/privacy'
-import type { FeedState } from '@/policy'
+import type { FeedState } from '@/operator'
 import { feed, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 

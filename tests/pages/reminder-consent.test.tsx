@@ -10,7 +10,8 @@ const mockHttp = jest.fn(() => Promise.resolve({ status: 201, body: { scheduled:
 
 jest.mock('@/platform/http', () => ({ http: () => mockHttp() }))
 jest.mock('@/platform/login-code', () => ({ loginCode: () => Promise.resolve('code') }))
-jest.mock('@/platform/operator', () => ({
+jest.mock('@/operator', () => ({
+  ...jest.requireActual<object>('@/operator'),
   operator: {
     miniPrograms: {},
     links: {},

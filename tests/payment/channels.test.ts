@@ -1,8 +1,8 @@
-import { channelsFor, NO_OPERATOR, whomToAsk } from '@/payment'
-import type { AvailableChannel, Operator } from '@/payment'
+import { channelsFor, whomToAsk } from '@/payment'
+import type { AvailableChannel, Cashier } from '@/payment'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import { operatorWith, Phone, startOn } from './support'
+import { NO_TARGETS, Phone, startOn } from './support'
 
 const local = (id: string) => policyById(id) as LocalPolicy
 const GANSU = local('gansu-2026')
@@ -13,6 +13,8 @@ const kinds = (channels: AvailableChannel[]) => channels.map(({ ref }) => ref.ki
 const opening = (channels: AvailableChannel[]) =>
   channels.flatMap(({ ref, opens }) => (opens === null ? [] : [`${ref.name}: ${opens}`]))
 
+const NOTHING = { targets: NO_TARGETS, cashier: null }
+
 const WECHAT_ID = 'wx0123456789abcdef'
 const ALIPAY_ID = '2021000000000000'
 
@@ -22,11 +24,11 @@ describe('Gansu names a WeChat mini-program, Alipay, banks, the cloud pass and c
     ['alipay', ['alipay-city', 'bank', 'cloud-quick-pass', 'counter', 'official-mini-program']],
     ['h5', ['bank', 'cloud-quick-pass', 'counter', 'official-mini-program', 'alipay-city']]
   ] as const)('on %s what is at home there comes first', (platform, expected) => {
-    expect(kinds(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual(expected)
+    expect(kinds(channelsFor(GANSU, platform, NOTHING))).toEqual(expected)
   })
 
   test('as the notice has them, with its clause', () => {
-    const bank = channelsFor(GANSU, 'weapp', NO_OPERATOR)[1]!
+    const bank = channelsFor(GANSU, 'weapp', NOTHING)[1]!
     expect(bank.ref).toEqual({ kind: 'bank', name: '银行手机应用、微信公众号' })
     expect(bank.banks).toEqual(['农业银行', '农信社', '光大银行', '兰州银行', '招商银行', '邮储银行', '建设银行'])
     expect(bank.basis).toMatchObject({ notice: '甘医保发〔2023〕71号', clause: '五' })
@@ -34,23 +36,26 @@ describe('Gansu names a WeChat mini-program, Alipay, banks, the cloud pass and c
 
   test('and none opens by itself without an operator', () => {
     for (const platform of ['weapp', 'alipay', 'h5'] as const)
-      expect(opening(channelsFor(GANSU, platform, NO_OPERATOR))).toEqual([])
+      expect(opening(channelsFor(GANSU, platform, NOTHING))).toEqual([])
   })
 })
 
 describe('an operator', () => {
-  const operator: Operator = operatorWith({
-    miniPrograms: {
-      甘肃税务社保缴费: { appId: WECHAT_ID, path: '' },
-      '市民中心 社保缴费': { appId: ALIPAY_ID, path: '' },
-      湘税社保: { appId: WECHAT_ID, path: '' }
+  const operator = {
+    targets: {
+      miniPrograms: {
+        甘肃税务社保缴费: { appId: WECHAT_ID, path: '' },
+        '市民中心 社保缴费': { appId: ALIPAY_ID, path: '' },
+        湘税社保: { appId: WECHAT_ID, path: '' }
+      },
+      links: {
+        银联云闪付: 'https://pass.example',
+        银行柜台: 'https://bank.example/counters',
+        甘肃税务社保缴费: 'https://tax.example'
+      }
     },
-    links: {
-      银联云闪付: 'https://pass.example',
-      银行柜台: 'https://bank.example/counters',
-      甘肃税务社保缴费: 'https://tax.example'
-    }
-  })
+    cashier: null
+  }
 
   test('opens mini-programs on the platform of their ids', () => {
     expect(opening(channelsFor(GANSU, 'weapp', operator))).toEqual(['甘肃税务社保缴费: mini-program'])
@@ -73,30 +78,35 @@ describe('an operator', () => {
     ])
   })
 
-  const cashier = operatorWith({ cashier: { server: 'https://pay.example', name: '代收' } })
+  const cashier: Cashier = {
+    name: '代收',
+    order: () => Promise.resolve({ kind: 'failed', reason: 'server-down' }),
+    settled: () => Promise.resolve(null)
+  }
+  const collecting = { ...NOTHING, cashier }
 
   test('who may collect is offered first, on phones only', () => {
     const first = { ref: { kind: 'cashier', name: '代收' }, opens: 'cashier', banks: [], basis: null }
-    expect(channelsFor(FULING, 'weapp', cashier)[0]).toEqual(first)
-    expect(channelsFor(FULING, 'alipay', cashier)[0]).toEqual(first)
-    expect(kinds(channelsFor(FULING, 'h5', cashier))).toEqual(['counter'])
+    expect(channelsFor(FULING, 'weapp', collecting)[0]).toEqual(first)
+    expect(channelsFor(FULING, 'alipay', collecting)[0]).toEqual(first)
+    expect(kinds(channelsFor(FULING, 'h5', collecting))).toEqual(['counter'])
   })
 
   test('is known to the payments, as is the phone', () => {
-    const app = startOn(new Phone(), { operator: cashier })
+    const app = startOn(new Phone(), collecting)
     expect(app.payments.channelsOf(FULING).map(({ ref }) => ref.kind)).toEqual(['cashier', 'counter'])
   })
 })
 
 describe('where the notice names no channel to use from a phone', () => {
   test('one asks the tax line: Fuling', () => {
-    expect(kinds(channelsFor(FULING, 'weapp', NO_OPERATOR))).toEqual(['counter'])
+    expect(kinds(channelsFor(FULING, 'weapp', NOTHING))).toEqual(['counter'])
     expect(whomToAsk(FULING)).toMatchObject({ number: '12366', about: 'tax' })
   })
 
   test('nothing is made up', () => {
     const silent = { ...GANSU, channels: [] }
-    expect(channelsFor(silent, 'weapp', NO_OPERATOR)).toEqual([])
+    expect(channelsFor(silent, 'weapp', NOTHING)).toEqual([])
     expect(whomToAsk(silent)).toMatchObject({ number: '12366' })
   })
 

@@ -1,18 +1,18 @@
 import type { ChannelRef, ExternalApp } from '@/payment'
-import { MINI_PROGRAM, operatorWith, Phone, quoted, startOn } from './support'
+import { MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
 const APP_ID = 'wx0123456789abcdef'
-const operator = operatorWith({
+const targets = {
   miniPrograms: { [MINI_PROGRAM.name]: { appId: APP_ID, path: 'pages/pay' } },
   links: { 银行: 'https://bank.example/pay', 银行柜台: 'https://bank.example/counters' }
-})
+}
 const BANK: ChannelRef = { kind: 'bank', name: '银行' }
 const COUNTER: ChannelRef = { kind: 'counter', name: '银行柜台' }
 
 async function started(channel: ChannelRef, way: Partial<ExternalApp> = {}, copy?: string) {
   const phone = new Phone()
   phone.externalApp = { ...phone.externalApp, ...way }
-  const app = startOn(phone, { operator })
+  const app = startOn(phone, { targets })
   const [id] = quoted(app, 'mum')
   const outcome = await app.payments.start([id!], channel, { copy })
   return { phone, outcome, record: app.payments.record(id!) }
@@ -29,14 +29,14 @@ test('another mini-program opens by its id, and the record was there before', as
     )
     return Promise.resolve('opened')
   }
-  const app = startOn(phone, { operator })
+  const app = startOn(phone, { targets })
   expect(await app.payments.start(quoted(app, 'mum', 'dad'), MINI_PROGRAM)).toEqual({ kind: 'opened' })
   expect(keptWhenOpened).toEqual(['handed-over', 'handed-over'])
 })
 
 test('it opens within the tap: a phone opens nothing later', () => {
   const phone = new Phone()
-  const app = startOn(phone, { operator })
+  const app = startOn(phone, { targets })
   void app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)
   expect(phone.opened).toHaveLength(1)
 })
@@ -95,9 +95,9 @@ test('a clipboard that refuses is told', async () => {
 
 test('what was left handed over stays so until the resident says what came of it', async () => {
   const phone = new Phone()
-  const app = startOn(phone, { operator })
+  const app = startOn(phone, { targets })
   await app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)
-  const later = startOn(phone, { operator })
+  const later = startOn(phone, { targets })
   await later.payments.resume()
   expect(later.records()).toMatchObject([{ state: 'handed-over' }])
 })

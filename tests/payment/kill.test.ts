@@ -1,5 +1,5 @@
 import type { ChannelRef, PaymentPorts, PaymentRecord } from '@/payment'
-import { Shop } from './cashier-support'
+import { Shop } from '../operator/cashier/support'
 import { CASHIER, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 import type { App } from './support'
 
@@ -141,13 +141,14 @@ describe('by the cashier, two members in one go, killed', () => {
   }
 
   function mortalPorts(phone: MortalPhone): Partial<PaymentPorts> {
-    const { operator, http, payDialog, payerCode, wait } = shop.ports()
+    const { http, payDialog, payerCode, wait } = shop.ports()
     return {
-      operator,
-      http: mortal(phone, http),
-      payDialog: mortal(phone, payDialog),
-      payerCode: mortal(phone, payerCode),
-      wait: mortal(phone, wait)
+      cashier: shop.cashier({
+        http: mortal(phone, http),
+        payDialog: mortal(phone, payDialog),
+        payerCode: mortal(phone, payerCode),
+        wait: mortal(phone, wait)
+      })
     }
   }
 

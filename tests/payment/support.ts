@@ -3,8 +3,16 @@ import { assess } from '@/calculator'
 import type { Assessment, AssessQuery, Resident } from '@/calculator'
 import { createHousehold } from '@/household'
 import type { Household } from '@/household'
-import { createCashier, createPayments, NO_OPERATOR, PaymentError, paymentsPersistence } from '@/payment'
-import type { ChannelRef, Operator, PaymentFault, PaymentPorts, PaymentRecord, Payments, ExternalApp } from '@/payment'
+import { createPayments, PaymentError, paymentsPersistence } from '@/payment'
+import type {
+  ChannelRef,
+  ChannelTargets,
+  ExternalApp,
+  PaymentFault,
+  PaymentPorts,
+  PaymentRecord,
+  Payments
+} from '@/payment'
 import { shelfFor } from '@/policy'
 import type { KeyValueStore } from '@/storage'
 
@@ -60,6 +68,8 @@ export interface App {
   records: () => readonly PaymentRecord[]
 }
 
+export const NO_TARGETS: ChannelTargets = { miniPrograms: {}, links: {} }
+
 let ids = 0
 
 /** Starts the app on this phone, as after every kill. */
@@ -80,18 +90,12 @@ export function startOn(phone: Phone, more: Partial<PaymentPorts> = {}): App {
     today: household.today,
     preview: () => household.days.getState().preview,
     externalApp: phone.externalApp,
-    operator: NO_OPERATOR,
-    cashier: createCashier,
-    http: () => Promise.reject(new Error('no network')),
-    payDialog: () => Promise.reject(new Error('no dialog')),
-    payerCode: () => Promise.reject(new Error('no login')),
-    wait: () => Promise.resolve(),
+    targets: NO_TARGETS,
+    cashier: null,
     ...more
   })
   return { household, payments, records: () => payments.state.getState().records }
 }
-
-export const operatorWith = (more: Partial<Operator>): Operator => ({ ...NO_OPERATOR, ...more })
 
 /** Paid for 2025, no claims: 400 yuan for 2026 in Lanzhou, until 31 December 2025. */
 export const GROWN_UP: Resident = {

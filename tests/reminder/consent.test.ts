@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { addDays } from '@/calculator'
-import { subscriptionRequestSchema } from '@/reminder'
-import type { AskedOutcome, HandedOff, ReminderPorts, SubscriptionRequest } from '@/reminder'
+import type { HandedOff } from '@/operator'
+import { subscriptionRequestSchema } from '@/operator/contract'
+import type { SubscriptionRequest } from '@/operator/contract'
+import type { AskedOutcome, ReminderPorts } from '@/reminder'
 import { unpaid } from './support/family'
 import { startReminders } from './support/app'
 
@@ -69,13 +70,6 @@ it('asks for three templates at most', async () => {
   const { app, coming, ask } = asked(accepted, undefined, { templates: ['a', 'b', 'c', 'd'] })
   await app.consent(coming)
   expect(ask.mock.calls[0]?.[0]).toEqual(['a', 'b', 'c'])
-})
-
-it('hands over a hundred reminders at most', async () => {
-  const { app, coming, send } = asked(accepted)
-  const many = Array.from({ length: 120 }, (_, day) => ({ ...coming[0]!, on: addDays('2026-01-01', day) }))
-  await app.consent(many)
-  expect(send.mock.calls[0]?.[0].reminders).toHaveLength(100)
 })
 
 it.each<[string, AskedOutcome, object]>([

@@ -1,6 +1,6 @@
 /** Paying in the app, at the cashier of an operator who may collect: WeChat's dialog, and a server that speaks real HTTP. */
 import assert from 'node:assert/strict'
-import { CashierServer } from '../payment/cashier-server'
+import { CashierServer } from '../operator/cashier/server'
 import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'

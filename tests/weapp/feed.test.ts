@@ -1,9 +1,9 @@
 /** Newer policies on the WeChat build: asked for at the start, used if their signature holds, and told under Me. */
 import assert from 'node:assert/strict'
 import nacl from 'tweetnacl'
-import { digitsOf } from '@/policy/feed/bytes'
-import { feedOf, json, policyOf, startServer, text } from '../policy/feed/support'
-import type { Keys, TestServer } from '../policy/feed/support'
+import { digitsOf } from '@/operator/contract'
+import { feedOf, json, policyOf, startServer, text } from '../operator/feed/support'
+import type { Keys, TestServer } from '../operator/feed/support'
 import type { App } from '../../packages/weapp-host/driver/app'
 import { onPhone } from './driver/on-phone'
 import { keep } from './driver/seed'

@@ -1,12 +1,11 @@
-import type { FeedFault } from '@/policy'
 import { common } from './common'
 
 const UNREACHED = '这次没连上，点一下再试。'
 const REFUSED = '收到的内容对不上，没有采用。'
 const NO_READER = '更新要用的部分这次没取到。连上网，点一下再试；还不行，先升级微信或浏览器。'
 
-/** For each way in which an update can fail. */
-const FEED_FAULTS: Record<FeedFault['code'], string> = {
+/** For each way in which an update can fail. Keys are the codes of the feed's faults. */
+const FEED_FAULTS = {
   'no-reader': NO_READER,
   unreachable: UNREACHED,
   'bad-status': UNREACHED,

@@ -1,18 +1,10 @@
 /** Whatever leaves the app, is thrown or could be logged says nothing of a person. */
-import { listOf } from '@/storage'
-import { answer as assessedFor, operatorWith } from '../../payment/support'
+import { createCashier, createFeed, createMessageServer, feedPersistence } from '@/operator'
+import type { Http } from '@/operator'
+import { createPayments, paymentsPersistence } from '@/payment'
+import { createReminders, remindersPersistence } from '@/reminder'
+import { answer as assessedFor } from '../../payment/support'
 import { Phone } from '../../household/support/phone'
-import { createCashier, createPayments, mergeRecords, recordSchema } from '@/payment'
-import type { PaymentPorts } from '@/payment'
-import type { HttpRequest } from '@/policy'
-import {
-  createReminders,
-  createSubscriptionServer,
-  mergeReminders,
-  NO_REMINDERS_KEPT,
-  reminderKeepingSchema
-} from '@/reminder'
-import { createFeed, feedOptions } from '@/policy/feed'
 import { PUBLIC_KEY, startApp } from '../app'
 
 /** What is personal here, each so odd that it cannot come from elsewhere. */
@@ -49,7 +41,7 @@ it('finds what is personal where it is', () => {
 
 it('no request to the cashier, to the server of messages or for the feed', async () => {
   const asked: unknown[] = []
-  const http: PaymentPorts['http'] = (request: HttpRequest) => {
+  const http: Http = (request) => {
     asked.push(request)
     return Promise.resolve({ status: 500, body: null })
   }
@@ -57,7 +49,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   const common = { newId: () => `r${asked.length}`, now: () => 0, today: () => '2025-11-01', preview: () => null }
   const payments = createPayments({
     ...common,
-    persisted: household.persist({ name: 'paying', ...listOf(recordSchema), empty: [], merge: mergeRecords }),
+    persisted: household.persist({ ...paymentsPersistence, name: 'paying' }),
     externalApp: {
       platform: 'weapp',
       openMiniProgram: (appId, path) => {
@@ -73,15 +65,16 @@ it('no request to the cashier, to the server of messages or for the feed', async
         return Promise.resolve()
       }
     },
-    operator: operatorWith({
-      cashier: { server: 'https://example.com', name: 'c' },
-      miniPrograms: { 税务: { appId: `wx${'0'.repeat(16)}`, path: 'pages/index' } }
-    }),
-    http,
-    cashier: createCashier,
-    payDialog: () => Promise.resolve('unknown'),
-    payerCode: () => Promise.resolve('code'),
-    wait: () => Promise.resolve()
+    targets: { miniPrograms: { 税务: { appId: `wx${'0'.repeat(16)}`, path: 'pages/index' } }, links: {} },
+    cashier: createCashier({
+      server: 'https://example.com',
+      name: 'c',
+      platform: 'weapp',
+      http,
+      payDialog: () => Promise.resolve('unknown'),
+      payerCode: () => Promise.resolve('code'),
+      wait: () => Promise.resolve()
+    })
   })
   const assessment = assessedFor({ resident: { birthDate: PERSON.birthDate, identities: ['severe-disability'] } })
   const [record] = payments.quote([{ memberId: PERSON.member, region: '620102', assessment }])
@@ -89,12 +82,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   await payments.start([record!.id], { kind: 'official-mini-program', name: '税务' })
 
   const reminders = createReminders({
-    persisted: household.persist({
-      name: 'reminding',
-      schema: reminderKeepingSchema,
-      empty: NO_REMINDERS_KEPT,
-      merge: mergeReminders
-    }),
+    persisted: household.persist({ ...remindersPersistence, name: 'reminding' }),
     asOf: () => '2025-11-01',
     preview: () => null,
     now: () => 0,
@@ -103,7 +91,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
     subscribe: { platform: 'weapp', ask: (templates) => Promise.resolve({ kind: 'answered', accepted: templates }) },
     templates: ['t'],
     loginCode: () => Promise.resolve('code'),
-    server: createSubscriptionServer(http, 'https://example.com')
+    server: createMessageServer(http, 'https://example.com')
   })
   await reminders.consent([REMINDER])
 
@@ -112,7 +100,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
       source: { url: 'https://example.com/feed.json', publicKey: PUBLIC_KEY },
       http: (request) => http(request),
       reader: () => Promise.reject(new Error('not here')),
-      persisted: household.persist({ ...feedOptions, name: 'another-feed' }),
+      persisted: household.persist({ ...feedPersistence, name: 'another-feed' }),
       now: () => 0
     },
     { policies: [], regions: () => [], identities: () => [], layOver: () => undefined }

@@ -1,9 +1,10 @@
 /** A phone whose payments go to the cashier of a real server. */
-import type { CashierPorts, PaymentPorts } from '@/payment'
-import type { HttpRequest } from '@/policy'
-import { CashierServer } from './cashier-server'
-import { operatorWith, Phone, startOn } from './support'
-import type { App } from './support'
+import { createCashier } from '@/operator'
+import type { Cashier, CashierPorts, HttpRequest } from '@/operator'
+import type { PaymentPorts } from '@/payment'
+import { CASHIER, Phone, startOn } from '../../payment/support'
+import type { App } from '../../payment/support'
+import { CashierServer } from './server'
 
 function jsonOf(text: string): unknown {
   try {
@@ -35,9 +36,11 @@ export class Shop {
     return this.server.stop()
   }
 
-  ports(): CashierPorts & Pick<PaymentPorts, 'operator'> {
+  ports(): CashierPorts {
     return {
-      operator: operatorWith({ cashier: { server: this.url, name: '代收' } }),
+      name: CASHIER.name,
+      server: this.url,
+      platform: 'weapp',
       http: (request) => this.http(request),
       payerCode: () => Promise.resolve('code'),
       payDialog: (params) => {
@@ -66,7 +69,12 @@ export class Shop {
     return { status: answer.status, body: jsonOf(text) }
   }
 
-  app(more: Partial<PaymentPorts> = {}): App {
-    return startOn(this.phone, { ...this.ports(), ...more })
+  cashier(more: Partial<CashierPorts> = {}): Cashier {
+    return createCashier({ ...this.ports(), ...more })
+  }
+
+  /** Starts the app, as after every kill, with what differs of the cashier's ports or of the payments'. */
+  app(cashier: Partial<CashierPorts> = {}, more: Partial<PaymentPorts> = {}): App {
+    return startOn(this.phone, { cashier: this.cashier(cashier), ...more })
   }
 }

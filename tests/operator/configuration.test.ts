@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { NO_OPERATOR, operatorSchema } from '@/payment'
+import { NO_OPERATOR, operatorSchema } from '@/operator/configuration'
 import template from '../../config/operator.json'
 
 // Starting the compiler takes its time on a busy machine.

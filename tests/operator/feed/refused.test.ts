@@ -1,5 +1,5 @@
 /** Feeds that must not be taken over, each served to a phone that has a good one in use. */
-import { MOST_CHARACTERS, type Envelope } from '@/policy/feed/format'
+import { MOST_CHARACTERS, type Envelope } from '@/operator/contract'
 import {
   persistedWith,
   feedOf,

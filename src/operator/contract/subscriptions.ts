@@ -4,11 +4,10 @@
  * and that in the form of the platform's own one-time code.
  */
 import * as v from 'valibot'
-import { civilDate } from '@/policy'
-import { hourSchema } from './keeping'
+import { civilDate } from '@/policy/shapes'
 
 /** The platforms let one consent to no more at once. */
-export const TEMPLATES_AT_MOST = 3
+const TEMPLATES_AT_MOST = 3
 export const REMINDERS_AT_MOST = 100
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(256))
@@ -34,7 +33,7 @@ export const subscriptionRequestSchema = v.strictObject({
         ]),
         on: civilDate,
         /** In Beijing (UTC+8). */
-        hour: hourSchema
+        hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))
       })
     ),
     v.minLength(1),

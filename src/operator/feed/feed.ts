@@ -1,21 +1,19 @@
 /** Policies that come later than the app: fetched, verified, kept on the phone, laid over the bundled ones. */
 import { createStore } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
-import type { Policy } from '@/policy/schema'
+import type { Envelope } from '@/operator/contract/feed'
+import { TIMEOUT_MS, type Http } from '@/operator/http'
+import type { NewerPolicies } from '@/policy/library'
 import type { PersistedValue, Readable } from '@/storage'
 import { FeedError, type FeedFault } from './errors'
-import { fetchFeed, type Http } from './fetch'
-import type { Envelope } from './format'
-import { inTime } from './in-time'
-import type { Bundle, FeedContents, PolicyEdition, readFeed, refuseOlder } from './read'
-
-const TIMEOUT_MS = 10_000
+import { fetchFeed, inTime } from './fetch'
+import type { FeedContents, PolicyEdition, readFeed, refuseOlder } from './read'
 
 export interface FeedPorts {
   /** As the operator configured them; an empty address: there is no feed. The key: 64 hexadecimal digits. */
   source: { url: string; publicKey: string }
   http: Http
-  /** Fetches what reads a feed. Rejects where it cannot be fetched; is asked again at the next occasion. */
+  /** Fetches what reads a feed: `feedReader`. Rejects where it cannot be fetched; is asked again at the next occasion. */
   reader: () => Promise<FeedReader>
   persisted: PersistedValue<Envelope | null>
   /** Milliseconds since 1970, as of `Date.now`. */
@@ -43,23 +41,20 @@ export interface Feed {
   check: () => Promise<void>
 }
 
-/** The library that a feed is laid over. */
-export interface FeedTarget extends Bundle {
-  /** From now on these count where they are newer than the bundled. */
-  layOver: (policies: readonly Policy[]) => void
-}
-
 /** What verifies and checks a feed. It is large, and few starts of the app need it. */
 export interface FeedReader {
   readFeed: typeof readFeed
   refuseOlder: typeof refuseOlder
 }
 
+/** On the web a script of its own, fetched when a feed is to be read; in a mini-program it comes with the app. */
+export const feedReader = (): Promise<FeedReader> => import('./read')
+
 /**
  * Takes over the feed that is kept, once there is what reads it and if its signature still holds. Fetches no feed before
  * `check`, and without a kept one no reader before there is a feed to be read.
  */
-export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
+export function createFeed(ports: FeedPorts, library: NewerPolicies): Feed {
   const { source, http, persisted, now, timeoutMs = TIMEOUT_MS } = ports
   const isConfigured = source.url !== ''
   const store = createStore<FeedState>(() => ({ isConfigured, isChecking: false, inUse: null, last: null }))
@@ -78,7 +73,7 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
 
   function takeUp(feed: FeedContents | null): void {
     inUse = feed
-    target.layOver(feed?.policies ?? [])
+    library.layOver(feed?.policies ?? [])
     store.setState({ inUse: feed && { version: feed.version, madeOn: feed.madeOn, policies: feed.newer } })
   }
 
@@ -87,7 +82,7 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
     const kept = unread
     unread = null
     try {
-      takeUp(readFeed(kept, source.publicKey, target))
+      takeUp(readFeed(kept, source.publicKey, library))
     } catch (error) {
       takeUp(null)
       tell(failure(error))
@@ -116,7 +111,7 @@ export function createFeed(ports: FeedPorts, target: FeedTarget): Feed {
   function accept(body: unknown, by: FeedReader): Untimed<FeedOutcome> {
     // First, or else a feed that is older than the kept one could take its place.
     takeUpKept(by)
-    const feed = by.readFeed(body, source.publicKey, target)
+    const feed = by.readFeed(body, source.publicKey, library)
     if (inUse && inUse.envelope.payload === feed.envelope.payload) return { kind: 'unchanged' }
     if (inUse) by.refuseOlder(feed, inUse)
     const isKept = keep(persisted, feed.envelope)

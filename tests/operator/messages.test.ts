@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
-import { createSubscriptionServer, subscriptionRequestSchema } from '@/reminder'
-import type { Http } from '@/policy'
-import type { SubscriptionRequest } from '@/reminder'
+import { addDays } from '@/calculator'
+import { createMessageServer } from '@/operator'
+import type { Http } from '@/operator'
+import { subscriptionRequestSchema } from '@/operator/contract'
+import type { SubscriptionRequest } from '@/operator/contract'
 
 const REQUEST: SubscriptionRequest = {
   platform: 'weapp',
@@ -48,12 +50,21 @@ async function serving(status: number, answer: string, ask: (server: string) => 
   }
 }
 
-const subscribe = (server: string) => createSubscriptionServer(http, server).subscribe(REQUEST)
+const subscribe = (server: string) => createMessageServer(http, server).subscribe(REQUEST)
 
 it.each([200, 201])('hands the request over and takes the answer of status %s', async (status) => {
   const { outcome, heard } = await serving(status, '{"scheduled":1}', subscribe)
   expect(outcome).toEqual({ ok: true, scheduled: 1 })
   expect(heard).toEqual([{ line: 'POST /subscriptions', body: REQUEST }])
+})
+
+it('hands over a hundred reminders at most', async () => {
+  const many = Array.from({ length: 120 }, (_, day) => ({ ...REQUEST.reminders[0]!, on: addDays('2026-01-01', day) }))
+  const { outcome, heard } = await serving(200, '{"scheduled":100}', (server) =>
+    createMessageServer(http, server).subscribe({ ...REQUEST, reminders: many })
+  )
+  expect(outcome).toEqual({ ok: true, scheduled: 100 })
+  expect(heard).toMatchObject([{ body: { ...REQUEST, reminders: many.slice(0, 100) } }])
 })
 
 it('takes an address with a path', async () => {

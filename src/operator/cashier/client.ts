@@ -1,8 +1,9 @@
 /** Speaks the contract with the operator's server; whatever comes back is checked before it is believed. */
 import * as v from 'valibot'
-import type { Http, HttpAnswer, HttpRequest } from '@/policy'
-import { errorAnswerSchema, KEY_HEADER, orderSchema } from './contract'
-import type { Order, OrderErrorCode, OrderRequest } from './contract'
+import { errorAnswerSchema, KEY_HEADER, orderSchema } from '@/operator/contract/orders'
+import type { Order, OrderErrorCode, OrderRequest } from '@/operator/contract/orders'
+import { TIMEOUT_MS } from '@/operator/http'
+import type { Http, HttpAnswer, HttpRequest } from '@/operator/http'
 
 export type Answer =
   | { kind: 'order'; order: Order }
@@ -17,8 +18,6 @@ export interface CashierClient {
   create: (key: string, request: OrderRequest) => Promise<Answer>
   ask: (orderId: string) => Promise<Answer>
 }
-
-const TIMEOUT_MS = 10_000
 
 export function createCashierClient(http: Http, server: string): CashierClient {
   async function send(request: Omit<HttpRequest, 'timeoutMs'>): Promise<Answer> {

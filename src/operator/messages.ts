@@ -1,31 +1,29 @@
-/** The hand-off of consented reminders to the operator's server. */
+/** The hand-off of consented reminders to the operator's server, which then sends the platform's messages. */
 import * as v from 'valibot'
-import type { Http } from '@/policy'
-import { REMINDERS_AT_MOST, subscriptionAnswerSchema } from './contract'
-import type { SubscriptionRequest } from './contract'
-import type { PlannedReminder } from './reminder'
+import { REMINDERS_AT_MOST, subscriptionAnswerSchema } from './contract/subscriptions'
+import type { SubscriptionRequest } from './contract/subscriptions'
+import { TIMEOUT_MS } from './http'
+import type { Http } from './http'
 
 export type HandedOff =
   | { ok: true; scheduled: number }
   /** No answer in time, another status than the contract's, or a body that is none of its answers. */
   | { ok: false; fault: 'unreachable' | 'refused' | 'malformed' }
 
-export interface SubscriptionServer {
-  /** Never rejects. */
+export interface MessageServer {
+  /** Of more reminders than the server takes, the first go. Never rejects. */
   subscribe: (request: SubscriptionRequest) => Promise<HandedOff>
 }
 
-const TIMEOUT_MS = 10_000
-
 /** The operator's server as the contract describes it. `server`: its address without a slash at the end. */
-export function createSubscriptionServer(http: Http, server: string): SubscriptionServer {
+export function createMessageServer(http: Http, server: string): MessageServer {
   return {
-    async subscribe(request) {
+    async subscribe({ reminders, ...request }) {
       try {
         const { status, body } = await http({
           method: 'POST',
           url: `${server}/subscriptions`,
-          body: request,
+          body: { ...request, reminders: reminders.slice(0, REMINDERS_AT_MOST) } satisfies SubscriptionRequest,
           timeoutMs: TIMEOUT_MS
         })
         if (status !== 200 && status !== 201) return { ok: false, fault: 'refused' }
@@ -36,10 +34,4 @@ export function createSubscriptionServer(http: Http, server: string): Subscripti
       }
     }
   }
-}
-
-/** When to send what kind of message; the same for two members is sent once, so that nothing tells how many there are. */
-export function messagesFor(coming: readonly PlannedReminder[]): SubscriptionRequest['reminders'] {
-  const messages = new Map(coming.map(({ kind, on, hour }) => [`${kind} ${on} ${hour}`, { kind, on, hour }]))
-  return [...messages.values()].slice(0, REMINDERS_AT_MOST)
 }

@@ -3,12 +3,11 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
 import { createLibrary, shelved, type IdentitiesFile, type Library, type Policy, type RegionsFile } from '@/policy'
-import { createFeed, type Feed, type FeedPorts } from '@/policy/feed'
-import { bytesOf, digitsOf, signedBytes } from '@/policy/feed/bytes'
-import { FORMAT, type Envelope } from '@/policy/feed/format'
-import * as reading from '@/policy/feed/read'
+import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/operator/contract'
+import { createFeed, type Feed, type FeedPorts } from '@/operator/feed/feed'
+import * as reading from '@/operator/feed/read'
 import type { PersistedValue } from '@/storage'
-import { FILES, IDENTITIES, REGIONS } from '../policy-files'
+import { FILES, IDENTITIES, REGIONS } from '../../policy/policy-files'
 
 const POLICIES = FILES.map(({ content }) => content as Policy)
 const REGIONS_FILE = REGIONS.content as RegionsFile

@@ -1,6 +1,6 @@
 /** What reads a feed comes when there is one to be read, and may fail to come: nothing of a feed is used before it is there. */
-import * as reading from '@/policy/feed/read'
-import type { FeedReader } from '@/policy'
+import * as reading from '@/operator/feed/read'
+import { feedReader, type FeedReader } from '@/operator/feed/feed'
 import {
   persistedWith,
   feedOf,
@@ -174,4 +174,9 @@ describe('cannot be fetched', () => {
     await one.feed.check()
     expect(one.last()).toEqual(NO_READER)
   })
+})
+
+test('what reads a feed comes whole', async () => {
+  const { readFeed, refuseOlder } = await feedReader()
+  expect([readFeed, refuseOlder]).toEqual([reading.readFeed, reading.refuseOlder])
 })

@@ -1,10 +1,10 @@
 /**
- * What the app and the operator's server say to each other. config/operator.openapi.json says the same to whoever
- * writes the server, and a test holds the two together. Nothing in it names a person: no nickname, no birth date, no identity.
+ * What the app and the cashier's server say to each other. config/operator.openapi.json says the same to whoever writes
+ * the server, and a test holds the two together. Nothing in it names a person: no nickname, no birth date, no identity.
  */
 import * as v from 'valibot'
 import { TIERS } from '@/calculator'
-import { civilDate, regionCode } from '@/policy'
+import { civilDate, regionCode } from '@/policy/shapes'
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))

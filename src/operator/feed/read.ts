@@ -2,16 +2,15 @@
 import nacl from 'tweetnacl'
 import * as v from 'valibot'
 import type { CivilDate } from '@/calculator'
+import { bytesOf, envelopeSchema, MOST_CHARACTERS, signedBytes, type Envelope } from '@/operator/contract/feed'
 import { checkReplacing } from '@/policy/checks/replacing'
 import { checkRules } from '@/policy/checks/rules'
 import { checkShape } from '@/policy/checks/shape'
-import type { PolicyHeading } from '@/policy/shelved'
-import { policySchema, type IdentityEntry, type Policy, type Region } from '@/policy/schema'
+import type { NewerPolicies } from '@/policy/library'
+import { policySchema, type Policy } from '@/policy/schema'
 import { count } from '@/policy/schema/primitives'
 import { civilDate } from '@/policy/shapes'
-import { bytesOf, signedBytes } from './bytes'
 import { FeedError } from './errors'
-import { envelopeSchema, MOST_CHARACTERS, type Envelope } from './format'
 
 const publicKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
@@ -30,12 +29,7 @@ export interface FeedContents {
 }
 
 /** What the policies of a feed have to fit. */
-export interface Bundle {
-  policies: readonly PolicyHeading[]
-  regions: () => readonly Region[]
-  /** Those that identities.json lists; what the bundled policies bring along is theirs alone. */
-  identities: () => readonly IdentityEntry[]
-}
+export type Bundle = Omit<NewerPolicies, 'layOver'>
 
 /**
  * Reads a feed, given as JSON text or already parsed. Throws FeedError: `too-large`, `not-json`, `not-a-feed`,

@@ -6,8 +6,8 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
-import { orderRequestSchema } from '@/payment/contract'
-import type { Order, OrderErrorCode, OrderRequest } from '@/payment/contract'
+import { orderRequestSchema } from '@/operator/contract'
+import type { Order, OrderErrorCode, OrderRequest } from '@/operator/contract'
 
 interface Kept {
   order: Order

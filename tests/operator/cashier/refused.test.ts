@@ -1,8 +1,8 @@
-import type { PaymentPorts } from '@/payment'
-import type { Order, OrderErrorCode } from '@/payment/contract'
-import { Shop } from './cashier-support'
-import type { Mischief } from './cashier-server'
-import { CASHIER, quoted, startOn } from './support'
+import type { CashierPorts } from '@/operator'
+import type { Order, OrderErrorCode } from '@/operator/contract'
+import { CASHIER, quoted } from '../../payment/support'
+import type { Mischief } from './server'
+import { Shop } from './support'
 
 let shop: Shop
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => shop.close())
 
 /** Begins one payment that is to come to nothing: no dialog, the quote as before. */
-async function begun(more: Partial<PaymentPorts> = {}) {
+async function begun(more: Partial<CashierPorts> = {}) {
   const app = shop.app(more)
   const [id] = quoted(app, 'mum')
   const outcome = await app.payments.start([id!], CASHIER)
@@ -253,7 +253,7 @@ describe('what is paid already', () => {
 })
 
 test('in a browser there is none', async () => {
-  const app = startOn(shop.phone, { externalApp: { ...shop.phone.externalApp, platform: 'h5' } })
+  const app = shop.app({ platform: 'h5' })
   const [id] = quoted(app, 'mum')
   expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'failed', reason: 'no-payer' })
 })

@@ -8,9 +8,10 @@ import {
   ORDER_ERROR_CODES,
   orderRequestSchema,
   orderSchema,
-  payDialogSchema
-} from '@/payment/contract'
-import { subscriptionAnswerSchema, subscriptionRequestSchema } from '@/reminder'
+  payDialogSchema,
+  subscriptionAnswerSchema,
+  subscriptionRequestSchema
+} from '@/operator/contract'
 
 interface Operation {
   operationId: string

@@ -1,0 +1,21 @@
+/** A request to one of the operator's servers: for the feed, by the cashier, for messages. */
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT'
+  url: string
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Sent as JSON. */
+  body?: unknown
+  timeoutMs: number
+}
+
+export interface HttpAnswer {
+  status: number
+  /** Parsed JSON, or whatever came. */
+  body: unknown
+}
+
+/** The phone's way to a server. Rejects where no answer came, in time or at all; any status is an answer. */
+export type Http = (request: HttpRequest) => Promise<HttpAnswer>
+
+/** How long an answer is waited for, in milliseconds. */
+export const TIMEOUT_MS = 10_000
