@@ -2,11 +2,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
 import type { Envelope } from '@/operator/contract/feed'
-import { TIMEOUT_MS, type Http } from '@/operator/http'
+import { inTime, TIMEOUT_MS, type Http } from '@/operator/http'
 import type { NewerPolicies } from '@/policy/library'
 import type { PersistedValue, Readable } from '@/storage'
 import { FeedError, type FeedFault } from './errors'
-import { fetchFeed, inTime } from './fetch'
 import type { FeedContents, PolicyEdition, readFeed, refuseOlder } from './read'
 
 export interface FeedPorts {
@@ -65,10 +64,12 @@ export function createFeed(ports: FeedPorts, library: NewerPolicies): Feed {
   let underWay: Promise<void> | null = null
 
   function reader(): Promise<FeedReader> {
-    return (fetching ??= inTime(ports.reader(), timeoutMs, { code: 'no-reader' }).catch((error: unknown) => {
-      fetching = null
-      throw error
-    }))
+    return (fetching ??= inTime(ports.reader(), timeoutMs, new FeedError({ code: 'no-reader' })).catch(
+      (error: unknown) => {
+        fetching = null
+        throw error
+      }
+    ))
   }
 
   function takeUp(feed: FeedContents | null): void {
@@ -139,6 +140,19 @@ export function createFeed(ports: FeedPorts, library: NewerPolicies): Feed {
     state: store,
     check: () => (isConfigured ? (underWay ??= ask()) : Promise.resolve())
   }
+}
+
+/** Unencrypted, only this machine itself is asked, as tests do. */
+const ADDRESS = /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/\S*)?$/
+
+/** The body of the answer, as it came. Throws FeedError: `bad-address`, `unreachable`, `bad-status`. */
+async function fetchFeed(http: Http, url: string, timeoutMs: number): Promise<unknown> {
+  if (!ADDRESS.test(url)) throw new FeedError({ code: 'bad-address', url })
+  // Not every phone keeps to the time it is given.
+  const asked = http({ method: 'GET', url, timeoutMs })
+  const { status, body } = await inTime(asked, timeoutMs, new FeedError({ code: 'unreachable' }))
+  if (status !== 200) throw new FeedError({ code: 'bad-status', status })
+  return body
 }
 
 type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never
