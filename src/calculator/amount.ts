@@ -1,7 +1,7 @@
 /** What a resident pays in a window: premium, less subsidy, plus what late payers bear, plus repaid years. */
 import type { AmountDue, AmountLine } from './assessment'
 import { isInterpreted, isSecondHand, sourceOf } from './certainty'
-import type { CautionNote } from './caution'
+import type { Caution } from './caution'
 import { premiumIn } from './premium'
 import type { CivilDate, Resident } from './resident'
 import type { Basis, FiscalShare, Premium, Rules } from './rules'
@@ -18,7 +18,7 @@ export function amountDue(
   window: PayWindow,
   payOn: CivilDate,
   repairYears: number
-): { amount: AmountDue; cautions: CautionNote[] } {
+): { amount: AmountDue; cautions: Caution[] } {
   const { price } = window.terms
   const premium = premiumIn(rules, resident, window)
   const subsidy = price.waiver ? waived(premium, price.waiver) : subsidyFor(rules, resident, window, premium, payOn)
@@ -26,7 +26,7 @@ export function amountDue(
 
   const open = [...subsidy.open]
   if (!price.studentPremium && paysAsStudent(rules, resident)) {
-    open.push({ code: 'student-premium-not-stated', basis: price.basis })
+    open.push({ code: 'student-premium-not-stated', basis: price.basis, data: {} })
   }
   const [own] = exceptionsFor(rules, window, resident, payOn).flatMap(({ priceBasis }) => priceBasis ?? [])
   const lines: AmountLine[] = [

@@ -2,7 +2,7 @@
 import { tierOf } from './premium'
 import type { Assessment, Ceiling, Deadline, Phase } from './assessment'
 import { chooseYear, isInsured, type YearChoice } from './benefit-year'
-import { speak, type CautionNote } from './caution'
+import { firstOfEach, type Caution } from './caution'
 import {
   eventCautions,
   historyCautions,
@@ -56,7 +56,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
   const lastDay = window && !isInvented ? lastDayToPay(rules, query, windows, window) : null
   const ceiling = ceilingFor(rules, resident, phase, option)
 
-  const cautions: CautionNote[] = [...unpublishedCaution(choice)]
+  const cautions: Caution[] = [...unpublishedCaution(choice)]
   if (phase !== 'insured') cautions.push(...boughtNothing(rules, choice, query, windows))
   if (option) {
     cautions.push(...tierCautions(rules, resident), ...option.cautions)
@@ -101,7 +101,7 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
         })
       : [],
     frame: null,
-    cautions: speak(cautions)
+    cautions: firstOfEach(cautions)
   }
 }
 
@@ -132,9 +132,9 @@ function boughtNothing(
   { standsIn }: YearChoice,
   { asOf, resident }: AssessQuery,
   windows: readonly PayWindow[]
-): CautionNote[] {
+): Caution[] {
   const open = standsIn ? windowOn(rules, resident, windows, asOf) : undefined
-  return open ? [{ code: 'wait-outlasts-cover', basis: open.terms.basis }] : []
+  return open ? [{ code: 'wait-outlasts-cover', basis: open.terms.basis, data: {} }] : []
 }
 
 /** The ceiling of whoever is insured as a resident in the year, or would be once paid. */
@@ -155,7 +155,7 @@ function assessWithoutRules(
   { asOf, payOn, resident }: AssessQuery
 ): Assessment {
   const frame = shelf.frames.find(({ benefitYear }) => benefitYear === year)
-  const phase: Phase = frame || shelf.rules.length === 0 ? 'no-local-policy' : 'not-published'
+  const phase = frame || shelf.rules.length === 0 ? 'no-local-policy' : 'not-published'
   return {
     policyId: frame?.id ?? null,
     benefitYear: year,
@@ -178,6 +178,6 @@ function assessWithoutRules(
           basis: [frame.premiumAtLeast.basis, frame.collectionEndsBy.basis]
         }
       : null,
-    cautions: speak([{ code: phase, data: { year: unpublished ?? year } }])
+    cautions: firstOfEach([{ code: phase, data: { year: unpublished ?? year } }])
   }
 }

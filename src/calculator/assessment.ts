@@ -1,6 +1,7 @@
 /** What the calculator answers. Dates are civil dates, money is integer fen; `null` means: there is none. */
+import type { Caution } from './caution'
 import type { CivilDate, Identity, Tier } from './resident'
-import type { Basis, CautionCode } from './rules'
+import type { Basis } from './rules'
 
 export type WindowKind = 'concentrated' | 'supplementary' | 'mid-year' | 'late' | 'special'
 
@@ -108,13 +109,6 @@ export interface Reminder {
   id: string
   on: CivilDate
   kind: DeadlineKind | 'cover-starts'
-}
-
-export interface Caution {
-  code: CautionCode
-  /** One sentence for the resident. */
-  message: string
-  basis?: Basis
 }
 
 /** Bounds of the national frame, where no local notice gives an amount. */

@@ -1,6 +1,6 @@
 /** From which day a payment covers, and until when. */
 import type { Cover, Waiting } from './assessment'
-import type { CautionNote } from './caution'
+import type { Caution } from './caution'
 import { leastSure } from './certainty'
 import { addDays, firstDayOf, firstOfNextMonth, lastDayOf } from './civil-date'
 import type { CivilDate, Resident } from './resident'
@@ -18,20 +18,20 @@ export function coverFor(
   window: PayWindow,
   payOn: CivilDate,
   waiting: Waiting
-): { cover: Cover | null; cautions: CautionNote[] } {
+): { cover: Cover | null; cautions: Caution[] } {
   const endsOn = lastDayOf(rules.benefitYear)
   const waitingBasis = leastSure(waiting.basis)
   if (waiting.endsOn !== null && waitingBasis) {
     const startsOn = addDays(waiting.endsOn, 1)
     return startsOn > endsOn
-      ? { cover: null, cautions: [{ code: 'wait-outlasts-cover', basis: waitingBasis }] }
+      ? { cover: null, cautions: [{ code: 'wait-outlasts-cover', basis: waitingBasis, data: {} }] }
       : { cover: { startsOn, endsOn, basis: waitingBasis }, cautions: [] }
   }
   const rule = coverRule(rules, resident, window, payOn)
   const startsOn = startOf(rule, rules, window, payOn)
   return {
     cover: { startsOn, endsOn, basis: rule.basis },
-    cautions: startsOn === null ? [{ code: 'cover-start-not-stated', basis: rule.basis }] : []
+    cautions: startsOn === null ? [{ code: 'cover-start-not-stated', basis: rule.basis, data: {} }] : []
   }
 }
 

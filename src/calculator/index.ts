@@ -1,6 +1,7 @@
 /** The law, computed: pure functions from rules, a resident and a day to an answer. */
 export { assess } from './assess'
 export type * from './assessment'
+export { PLAIN_CAUTION_CODES, POLICY_CAUTION_CODES, type Caution, type CautionCode, type CautionData } from './caution'
 export { isSecondHand, leastSure } from './certainty'
 export { chooseYear, isInsured, naturalYear } from './benefit-year'
 export { isMissed } from './history'

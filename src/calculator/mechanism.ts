@@ -1,6 +1,6 @@
 /** The years ahead of a resident whose place has no notice here: what the national rules on lapses say, without money. */
 import type { Cover, ProjectedYear, Projection, RepairOption, Waiting } from './assessment'
-import { speak, type CautionNote } from './caution'
+import { firstOfEach, type Caution } from './caution'
 import { leastSure } from './certainty'
 import { addDays, firstDayOf, lastDayOf } from './civil-date'
 import { hasUnknownYear, isMissedOrFirst } from './history'
@@ -19,13 +19,13 @@ import { missedYears } from './waiting-terms'
 export function projectByMechanism(
   mechanism: Mechanism,
   { asOf, plan, resident }: ProjectQuery,
-  unknown: CautionNote
+  unknown: Caution
 ): Projection {
   const history: HistoryYear[] = (resident.history ?? []).filter(({ year }) =>
     plan.every((planned) => planned.year !== year)
   )
   const { continuous, zeroClaim } = mechanism.raises
-  const cautions: CautionNote[] = [
+  const cautions: Caution[] = [
     unknown,
     {
       code: 'ceiling-bounds-only',
@@ -42,7 +42,7 @@ export function projectByMechanism(
     history.push({ year: planned.year, scheme: planned.enrol ? 'resident' : 'none', claimed: planned.claimed })
     return planned.enrol ? enrolled(mechanism, then, asOf, planned, cautions) : skipped(mechanism, then, planned)
   })
-  return { policyId: null, years, totals: totalsOf(years), cautions: speak(cautions) }
+  return { policyId: null, years, totals: totalsOf(years), cautions: firstOfEach(cautions) }
 }
 
 function enrolled(
@@ -50,7 +50,7 @@ function enrolled(
   resident: Resident,
   asOf: CivilDate,
   { year, repairYears = 0 }: PlanYear,
-  cautions: CautionNote[]
+  cautions: Caution[]
 ): ProjectedYear {
   const rules = { lapse, benefitYear: year }
   const { repair } = lapse
@@ -62,10 +62,10 @@ function enrolled(
   if (repaid < repairYears)
     cautions.push({ code: 'repair-limited', basis: repair?.basis, data: { asked: repairYears, useful } })
   if (missedYears(rules, resident, isMissedOrFirst) > missedYears(rules, resident)) {
-    cautions.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis })
+    cautions.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis, data: {} })
   }
   if (hasUnknownYear(resident, year, lapse.countsFrom))
-    cautions.push({ code: 'history-unknown', basis: lapse.fixed.basis })
+    cautions.push({ code: 'history-unknown', basis: lapse.fixed.basis, data: {} })
   const waiting = waitAfter(repaid)
   const cover = coverAfter(waiting, lapse.startBasis, year)
   return {

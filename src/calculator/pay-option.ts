@@ -1,7 +1,7 @@
 /** What paying on one day buys: amount, waiting and cover together, and which window a resident would take. */
 import { amountDue } from './amount'
 import type { AmountDue, Cover, Waiting } from './assessment'
-import type { CautionNote } from './caution'
+import type { Caution } from './caution'
 import { addDays, compareDates, daysBetween, lastDayOf, later } from './civil-date'
 import { coverFor } from './cover'
 import { usefulRepairs } from './repair'
@@ -18,7 +18,7 @@ export interface PayOption {
   waiting: Waiting
   /** `null`: paying buys nothing. */
   cover: Cover | null
-  cautions: CautionNote[]
+  cautions: Caution[]
 }
 
 /** What paying on `payOn` in `window` buys. Years repaid beyond the useful ones are cut off, with a caution. */
@@ -34,7 +34,7 @@ export function payOptionFor(
   const waiting = waitingFor(rules, resident, window, payOn, repaid)
   const { cover, cautions: coverCautions } = coverFor(rules, resident, window, payOn, waiting)
   const { amount, cautions } = amountDue(rules, resident, window, payOn, repaid)
-  const limited: CautionNote[] =
+  const limited: Caution[] =
     repaid < repairYears
       ? [{ code: 'repair-limited', basis: rules.lapse?.repair?.basis, data: { asked: repairYears, useful } }]
       : []

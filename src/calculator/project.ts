@@ -2,7 +2,7 @@
 import { tierOf } from './premium'
 import type { ProjectedYear, Projection } from './assessment'
 import { isInsured, naturalYear } from './benefit-year'
-import { speak, type CautionNote } from './caution'
+import { firstOfEach, type Caution } from './caution'
 import { historyCautions, skippingCaution, tierCautions, windowCautions } from './caution-rules'
 import { ceilingOf } from './ceiling'
 import { later } from './civil-date'
@@ -36,9 +36,9 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
   const [first] = shelf.rules
   const newest = shelf.rules[shelf.rules.length - 1]
   if (!first || !newest) {
-    const unknown: CautionNote = { code: 'no-local-policy', data: { year: naturalYear(shelf, asOf) } }
+    const unknown: Caution = { code: 'no-local-policy', data: { year: naturalYear(shelf, asOf) } }
     if (shelf.mechanism) return projectByMechanism(shelf.mechanism, query, unknown)
-    return { policyId: null, years: [], totals: totalsOf([]), cautions: speak([unknown]) }
+    return { policyId: null, years: [], totals: totalsOf([]), cautions: firstOfEach([unknown]) }
   }
   tierOf(newest, resident)
 
@@ -46,7 +46,7 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     plan.every((planned) => planned.year !== year)
   )
   const years: ProjectedYear[] = []
-  const cautions: CautionNote[] = [
+  const cautions: Caution[] = [
     { code: 'projected-from', data: { year: newest.benefitYear, notice: newest.notice.number } }
   ]
   plan.forEach((planned, i) => {
@@ -67,7 +67,7 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     years.push(projectedYear(rules, then, entry, option))
     history.push(entry)
   })
-  return { policyId: newest.id, years, totals: totalsOf(years), cautions: speak(cautions) }
+  return { policyId: newest.id, years, totals: totalsOf(years), cautions: firstOfEach(cautions) }
 }
 
 function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, option: PayOption | null): ProjectedYear {

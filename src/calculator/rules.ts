@@ -2,6 +2,7 @@
  * What the calculator reads of a policy: one jurisdiction, one benefit year, every figure with its basis.
  * The policy schema is checked against these types, so a file that passes the schema fits the calculator.
  */
+import type { PlainCautionCode, PolicyCautionCode } from './caution'
 import type { CivilDate, EventKind, Identity, Student, Tier } from './resident'
 
 /**
@@ -37,38 +38,6 @@ export interface Span {
   unit: 'day' | 'month'
 }
 
-export const CAUTION_CODES = [
-  'ceiling-bounds-only',
-  'cover-start-not-stated',
-  'employee-years-unclear',
-  'event-in-other-year',
-  'first-enrolment-unclear',
-  'history-unknown',
-  'identity-needs-class',
-  'identity-not-in-notice',
-  'lapse-rule-unclear',
-  'little-cover',
-  'needs-proof',
-  'newborn-days-over',
-  'no-local-policy',
-  'no-window-on-day',
-  'not-published',
-  'notice-contradicts-itself',
-  'notice-expired',
-  'other-cover-unclear',
-  'projected-from',
-  'repair-limited',
-  'skip-raises-price',
-  'special-group-unclear',
-  'student-premium-not-stated',
-  'subsidy-not-in-notice',
-  'subsidy-outside-window',
-  'subsidy-table-unclear',
-  'tier-assumed',
-  'wait-outlasts-cover'
-] as const
-export type CautionCode = (typeof CAUTION_CODES)[number]
-
 export interface Premium {
   tier: Tier
   /** Kinds of student this premium is for; absent: everybody else. */
@@ -89,7 +58,7 @@ export interface Subsidy {
   grant: Grant
   /** What the row would grant under its other readings; `none`: nothing. */
   otherGrants?: readonly (KnownGrant | { kind: 'none' })[] | undefined
-  caution?: CautionCode | undefined
+  caution?: PlainCautionCode | undefined
   basis: Basis
 }
 
@@ -136,7 +105,7 @@ export interface Exception {
 }
 
 export interface WindowCaution {
-  code: CautionCode
+  code: PolicyCautionCode
   /** The waiting period under the other reading, so that both dates can be told. */
   otherWaiting?: Span | undefined
   basis: Basis
@@ -213,7 +182,7 @@ export interface LapseRule {
   /** What one repaid year takes off the variable part; its price is the unsubsidised personal premium. */
   repair: { perYear: Span; basis: Basis } | null
   /** Told to whoever missed the year before, as long as it lies before `countsFrom`. */
-  uncounted: { caution: CautionCode; basis: Basis; otherWaiting: Span } | null
+  uncounted: { caution: 'lapse-rule-unclear'; basis: Basis; otherWaiting: Span } | null
   /** Why no year counts as missed for whoever was never insured, and the year of birth for nobody. */
   firstEnrolmentBasis: Basis
 }
@@ -235,7 +204,7 @@ export interface EventCaution {
   events: readonly EventKind[]
   /** `unmatched`: no rule of this policy takes the event up; `closed`: no window is open. */
   when: 'always' | 'unmatched' | 'closed'
-  caution: CautionCode
+  caution: PolicyCautionCode
   basis: Basis
 }
 
@@ -245,7 +214,7 @@ export interface IdentityCaution {
   identities?: readonly Identity[] | undefined
   /** `closed`: no window is open; `waiting`: there is a wait. */
   when: readonly ('closed' | 'waiting')[]
-  caution: CautionCode
+  caution: PolicyCautionCode
   basis: Basis
 }
 
@@ -273,7 +242,7 @@ export interface Rules {
   severalIdentities: Basis
   /** Why a student's own premium is lowered by the subsidy of another identity; `null`: no premium of their own. */
   studentWithIdentity: Basis | null
-  unlistedIdentity: { cautions: readonly CautionCode[]; basis: Basis }
+  unlistedIdentity: { cautions: readonly PlainCautionCode[]; basis: Basis }
   fiscalShares: readonly FiscalShare[]
   windows: readonly OrdinaryWindow[]
   specialWindows: readonly SpecialWindow[]

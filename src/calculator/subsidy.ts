@@ -1,7 +1,7 @@
 /** Subsidised enrolment: which of a resident's identities lowers the premium, and what the notice leaves open. */
 import type { AmountLine } from './assessment'
 import { isInterpreted } from './certainty'
-import type { CautionNote } from './caution'
+import type { Caution } from './caution'
 import { coversIdentity, mostExact } from './identity'
 import { premiumFor } from './premium'
 import type { CivilDate, Identity, Resident, Tier } from './resident'
@@ -13,22 +13,22 @@ export interface AppliedSubsidy {
   /** What the resident would pay of the premium by other readings, in fen: ascending, each once, without today's. */
   otherPersonalFens: number[]
   /** What to know about the subsidy that was taken. */
-  cautions: CautionNote[]
+  cautions: Caution[]
   /** Why more may be subsidised than was taken; empty: nothing is open. */
-  open: CautionNote[]
+  open: Caution[]
 }
 
 interface Grantable {
   fen: number
   identity?: Identity
   basis: Basis
-  caution?: CautionNote
+  caution?: Caution
 }
 
 /** What one row of the table comes to: a grant, or what is open about it; and what other readings leave to pay. */
 interface Found {
   grant?: Grantable
-  open?: CautionNote[] | undefined
+  open?: Caution[] | undefined
   otherPersonalFens?: number[]
 }
 
@@ -91,12 +91,12 @@ function check(rules: Rules, window: PayWindow, premium: Premium, identity: Iden
   const row = subsidyRow(rules, identity, premium.tier)
   if (!row) {
     const { cautions, basis } = rules.unlistedIdentity
-    return { open: cautions.map((code) => ({ code, basis })) }
+    return { open: cautions.map((code) => ({ code, basis, data: {} })) }
   }
   const { price } = window.terms
   const outside =
     !isSubsidised(rules, window, payOn) || (window.group && !coversIdentity(rules, window.group, identity))
-  if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis }] }
+  if (outside) return { open: [{ code: 'subsidy-outside-window', basis: price.basis, data: {} }] }
   if (row.grant.kind === 'unknown') return notStated(row, premium)
   const grant = { ...grantable(row, row.grant, premium), identity }
   // A student's own premium is lowered by the subsidy of another identity; or else everybody's is.
@@ -114,12 +114,12 @@ function granted(row: Subsidy, premium: Premium): Found {
 }
 
 function grantable({ caution, basis }: Subsidy, grant: KnownGrant, premium: Premium): Grantable {
-  return { fen: grantedFen(grant, premium.fen), basis, ...(caution && { caution: { code: caution, basis } }) }
+  return { fen: grantedFen(grant, premium.fen), basis, ...(caution && { caution: { code: caution, basis, data: {} } }) }
 }
 
 function notStated(row: Subsidy, premium: Premium): Found {
   const { caution = 'subsidy-not-in-notice', basis } = row
-  return { open: [{ code: caution, basis }], otherPersonalFens: otherPersonalFens(row, premium) }
+  return { open: [{ code: caution, basis, data: {} }], otherPersonalFens: otherPersonalFens(row, premium) }
 }
 
 /** What other readings of a row would leave to pay of the premium. */

@@ -67,7 +67,7 @@ describe('the day of payment', () => {
     const answer = ask('2029-09-01', {}, { payOn: '2029-09-20' })
     expect(answer).toMatchObject({ phase: 'not-yet-open', amountDue: null, cover: null, ceiling: null })
     expect(codes(answer)).toEqual(['no-window-on-day'])
-    expect(answer.cautions[0]?.message).toContain('2029-09-20')
+    expect(answer.cautions[0]?.data).toEqual({ date: '2029-09-20' })
   })
 
   test('before today is refused', () => {

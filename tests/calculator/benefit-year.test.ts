@@ -27,7 +27,7 @@ describe('which year', () => {
     const gap = choose('2031-03-01')
     expect(gap).toMatchObject({ benefitYear: 2030, policyId: 'made-up-2030', phase: 'closed', amountDue: null })
     expect(codes(gap)).toEqual(['not-published'])
-    expect(gap.cautions[0]?.message).toContain('2031')
+    expect(gap.cautions[0]?.data).toEqual({ year: 2031 })
     expect(choose('2034-01-01').benefitYear).toBe(2032)
   })
 
@@ -59,7 +59,7 @@ describe('which year', () => {
     expect(answer).toMatchObject({ benefitYear: 2030, phase: 'late' })
     // Paid on 1 October, 60 days' wait: 32 days of cover.
     expect(codes(answer)).toEqual(['not-published', 'little-cover'])
-    expect(answer.cautions[0]?.message).toContain('2031')
+    expect(answer.cautions[0]?.data).toEqual({ year: 2031 })
   })
 
   test('a year asked for is answered for', () => {
@@ -94,7 +94,7 @@ describe('no local notice', () => {
       reminders: [],
       payOn: '2031-11-05'
     })
-    expect(answer.cautions).toEqual([{ code: 'not-published', message: expect.stringContaining('2033') }])
+    expect(answer.cautions).toEqual([{ code: 'not-published', data: { year: 2033 } }])
   })
 
   test('the national frame gives bounds, never an amount', () => {
@@ -113,7 +113,7 @@ describe('no local notice', () => {
   test('a region without any notice has no local policy in any year', () => {
     const answer = assess(shelfOf(), { asOf: '2029-11-05', resident: {} })
     expect(answer).toMatchObject({ policyId: null, benefitYear: 2030, phase: 'no-local-policy' })
-    expect(answer.cautions[0]?.message).toContain('2030')
+    expect(answer.cautions[0]?.data).toEqual({ year: 2030 })
   })
 
   test('whoever is insured is insured, notice or not', () => {

@@ -42,7 +42,11 @@ describe('cautions about the notice and the past', () => {
     const answer = ask('2029-11-05', missed, {}, shelf)
     expect(answer.waiting.totalDays).toBe(0)
     expect(codes(answer)).toEqual(['lapse-rule-unclear'])
-    expect(answer.cautions[0]?.message).toMatch(/2029 年没参保.*2030 年起.*50 天/)
+    expect(answer.cautions[0]?.data).toEqual({
+      missedYear: 2029,
+      countsFrom: 2030,
+      otherWaiting: { count: 50, unit: 'day' }
+    })
     expect(codes(ask('2029-11-05', { history: [{ year: 2028, scheme: 'none' }] }, {}, shelf))).toEqual([])
     const counted = shelfOf(rulesWith({ lapse: { ...RULES.lapse!, countsFrom: 2029, uncounted }, bonus: null }))
     expect(codes(ask('2029-11-05', missed, {}, counted))).toEqual([])
@@ -69,7 +73,7 @@ describe('cautions about the notice and the past', () => {
     expect(answer.cautions).toEqual([
       expect.objectContaining({ code: 'notice-contradicts-itself', basis: basis('two clauses') })
     ])
-    expect(answer.cautions[0]?.message).toMatch(/2030-02-01.*2030-04-15/)
+    expect(answer.cautions[0]?.data).toEqual({ starts: { on: '2030-02-01', otherwiseOn: '2030-04-15' } })
   })
 
   test('where one of the two dates is not known, neither is named', () => {
@@ -80,7 +84,7 @@ describe('cautions about the notice and the past', () => {
       ask('2030-01-15', { history: complete }, {}, shelf(change)).cautions.find(({ code }) => code === unclear.code)
     const plain = {
       code: unclear.code,
-      message: '通知里两处写法不一样，这里取专门写这段时间的那处；请打 12393 确认。',
+      data: { starts: undefined },
       basis: basis('two clauses')
     }
     expect(said({})).toEqual(plain)

@@ -32,7 +32,7 @@ test('every year paid: the premium each, no wait, a rising ceiling', () => {
   expect(years[1]).toMatchObject({ waiting: { totalDays: 0 }, cover: { startsOn: '2031-01-01', endsOn: '2031-12-31' } })
   expect(years.map(({ ceiling }) => ceiling?.continuousFen)).toEqual([9000, 10000])
   expect(cautions.map(({ code }) => code)).toEqual(['projected-from'])
-  expect(cautions[0]?.message).toMatch(/made-up.*2030/)
+  expect(cautions[0]?.data).toEqual({ notice: 'made-up', year: 2030 })
 })
 
 test('skipped years cost nothing, cover nothing, and make the return wait', () => {
@@ -141,7 +141,7 @@ test('a region without any notice projects nothing', () => {
     totals: { paidFen: 0, daysWithoutCover: 0, yearsNotStated: 0 },
     cautions: [expect.objectContaining({ code: 'no-local-policy' })]
   })
-  expect(empty.cautions[0]?.message).toContain('2030')
+  expect(empty.cautions[0]?.data).toEqual({ year: 2030 })
 })
 
 test('what is wrong with the resident is refused as in assess', () => {

@@ -3,9 +3,10 @@
  * `PROPERTY_SEED=1 PROPERTY_RUNS=5000 npx jest tests/calculator/properties`.
  */
 import fc from 'fast-check'
-import type { Cover, Projection } from '@/calculator/assessment'
+import type { Cover } from '@/calculator/assessment'
 import type { EventKind, ResidentEvent } from '@/calculator/resident'
 import { answer } from '../../scripts/answer'
+import type { ToldProjection } from '../../scripts/answer'
 import { assessed, forEvery, RUNS, walk } from './property-tools'
 import type { Failure } from './property-tools'
 import { addDays, assessRequest, daysBetween, isRealDate, paidTwice, projectRequest } from './arbitraries'
@@ -110,7 +111,7 @@ describe('repair', () => {
           ...(index === missed && { repairYears })
         }))
       })
-      const last = (repairYears: number) => (answer(plan(repairYears)) as Projection).years[missed]!
+      const last = (repairYears: number) => (answer(plan(repairYears)) as ToldProjection).years[missed]!
       const [less, much] = [last(Math.min(fewer, more)), last(Math.max(fewer, more))]
       expect(much.waiting.totalDays).toBeLessThanOrEqual(less.waiting.totalDays)
       expect(much.paidFen!).toBeGreaterThanOrEqual(less.paidFen!)
@@ -204,7 +205,7 @@ describe('every answer', () => {
 describe('a projection', () => {
   it('has real dates and whole numbers, a bounded ceiling, and pays nothing for a year left out', () => {
     forEvery(projectRequest, (request) => {
-      const result = answer(request) as Projection | Failure
+      const result = answer(request) as ToldProjection | Failure
       if ('error' in result) {
         expect(result.error.code).toBe('plan-year-closed')
         return

@@ -1,7 +1,7 @@
 /** What the property tests share. Seed and number of runs can be given in the environment. */
 import fc from 'fast-check'
-import type { Assessment } from '@/calculator/assessment'
 import { answer } from '../../scripts/answer'
+import type { ToldAssessment } from '../../scripts/answer'
 import { isDeep } from '../depth'
 import type { AssessRequest } from './arbitraries'
 
@@ -13,8 +13,8 @@ export interface Failure {
 }
 
 /** The answer to a request that is sound and so must not be refused. */
-export function assessed(request: AssessRequest): Assessment {
-  const result = answer(request) as Assessment | Failure
+export function assessed(request: AssessRequest): ToldAssessment {
+  const result = answer(request) as ToldAssessment | Failure
   if ('error' in result) throw new Error(`a sound request was refused: ${JSON.stringify(result)}`)
   return result
 }

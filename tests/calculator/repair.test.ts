@@ -31,7 +31,7 @@ describe('repair', () => {
     const answer = ask('2029-11-05', lapsed, { repairYears: 5 })
     expect(answer.amountDue?.totalFen).toBe(90000)
     const limited = answer.cautions.find(({ code }) => code === 'repair-limited')
-    expect(limited?.message).toMatch(/5 年.*2 年/)
+    expect(limited?.data).toEqual({ asked: 5, useful: 2 })
     expect(limited?.basis?.clause).toBe('repair')
   })
 

@@ -8,7 +8,7 @@ const little = (cover: Partial<NonNullable<Assessment['cover']>> | null): Assess
   return {
     ...of,
     cover: cover && { ...of.cover!, startsOn: '2025-12-29', endsOn: '2025-12-31', ...cover },
-    cautions: [{ code: 'little-cover', message: '' }]
+    cautions: [{ code: 'little-cover', data: { days: 3, year: 2025 } }]
   }
 }
 

@@ -1,19 +1,23 @@
-import { cautionMessage } from '@/calculator/messages'
+import { cautionOfPolicy } from '@/calculator/caution'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
+import { cautionSentence } from '@/ui/text'
 
 const LIBRARY = ['gansu-2024', 'gansu-2026', 'hunan-2025', 'hunan-2026', 'fuling-2025', 'national-2026']
 const notices = LIBRARY.map(policyById).filter((policy): policy is LocalPolicy => policy?.kind === 'local')
 
 /** What a notice leaves open, as a resident is told of it. */
-const spoken = notices.flatMap(({ id, windows, specialWindows, eventCautions, identityCautions }) =>
+const spoken = notices.flatMap(({ id, benefitYear, windows, specialWindows, eventCautions, identityCautions }) =>
   [
     ...[...windows, ...specialWindows].flatMap(({ cautions, exceptions }) => [
       ...cautions,
       ...exceptions.flatMap((exception) => exception.cautions ?? [])
     ]),
     ...[...eventCautions, ...identityCautions].map(({ caution: code, basis }) => ({ code, basis }))
-  ].map(({ code, basis }) => [id, basis.says, cautionMessage(code, {}, basis.says)] as const)
+  ].map(
+    (caution) =>
+      [id, caution.basis.says, cautionSentence(cautionOfPolicy(caution, { benefitYear, treated: 'special' }))] as const
+  )
 )
 
 describe('the words of the library', () => {

@@ -1,6 +1,6 @@
 import type { Caution } from '@/calculator'
 import { Heading, Notice } from '@/ui'
-import { answer, readable } from '@/ui/text'
+import { answer, cautionSentence, readable } from '@/ui/text'
 import { LineNotice } from './line-notice'
 
 interface Props {
@@ -22,13 +22,13 @@ export function Cautions({ cautions, title = answer.cautionsTitle }: Props) {
 }
 
 function CautionNotice({ caution }: { caution: Caution }) {
-  const message = readable(caution.message)
-  const number = /\b(12393|12366)\b/.exec(caution.message)?.[0]
+  const sentence = cautionSentence(caution)
+  const number = /\b(12393|12366)\b/.exec(sentence)?.[0]
   return number === undefined ? (
-    <Notice tone="amber">{message}</Notice>
+    <Notice tone="amber">{readable(sentence)}</Notice>
   ) : (
     <LineNotice tone="amber" number={number}>
-      {message}
+      {readable(sentence)}
     </LineNotice>
   )
 }

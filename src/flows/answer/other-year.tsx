@@ -6,7 +6,7 @@ import { shell } from '@/app/services'
 import { Card, Chip, Figure, Heading, Notice, TextButton, Txt } from '@/ui'
 import { explainAmount } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountWords, answer, common, home, readable, yuan } from '@/ui/text'
+import { amountWords, answer, cautionSentence, common, home, readable, yuan } from '@/ui/text'
 import { statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { useStore } from '@/app/use-store'
@@ -69,9 +69,9 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
       ) : null}
       {phase === 'closed' && !paid ? <ClosedSays assessment={assessment} isSecond /> : null}
       {isToCallAbout(year) || (phase === 'closed' && !paid) ? <DialButton kind="plain" /> : null}
-      {openQuestions(year).map(({ code, message }) => (
-        <Notice key={code} tone="amber">
-          {readable(message)}
+      {openQuestions(year).map((caution) => (
+        <Notice key={caution.code} tone="amber">
+          {readable(cautionSentence(caution))}
         </Notice>
       ))}
       {member && isSaidHere(year) ? (

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { BonusRule, LapseRule, Mechanism } from '@/calculator'
 import { basis } from './basis'
-import { caution, count, fen, span, year } from './primitives'
+import { count, fen, span, year } from './primitives'
 
 export const lapse = v.strictObject({
   countsFrom: year,
@@ -13,7 +13,7 @@ export const lapse = v.strictObject({
   onceBasis: basis,
   floor: v.nullable(v.strictObject({ missedYears: count, total: span, basis })),
   repair: v.nullable(v.strictObject({ perYear: span, basis })),
-  uncounted: v.nullable(v.strictObject({ caution, basis, otherWaiting: span })),
+  uncounted: v.nullable(v.strictObject({ caution: v.literal('lapse-rule-unclear'), basis, otherWaiting: span })),
   firstEnrolmentBasis: basis
 }) satisfies v.GenericSchema<unknown, LapseRule>
 

@@ -9,7 +9,7 @@ import { bonus, lapse, raises } from './history'
 import { identity, type IdentityEntry } from './identities'
 import * as information from './information'
 import { fiscalShare, premium, subsidy } from './price'
-import { caution, civilDate, count, fen, regionCode, text, tier, year } from './primitives'
+import { civilDate, count, fen, plainCaution, regionCode, text, tier, year } from './primitives'
 import { eventCaution, identityCaution, ordinaryWindow, specialWindow } from './window'
 
 export { basis as basisSchema } from './basis'
@@ -50,7 +50,7 @@ const rules = {
   subsidies: v.array(subsidy),
   severalIdentities: basis,
   studentWithIdentity: v.nullable(basis),
-  unlistedIdentity: v.strictObject({ cautions: v.array(caution), basis }),
+  unlistedIdentity: v.strictObject({ cautions: v.array(plainCaution), basis }),
   fiscalShares: v.array(fiscalShare),
   windows: v.pipe(v.array(ordinaryWindow), v.nonEmpty()),
   specialWindows: v.array(specialWindow),

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { FiscalShare, Premium, Subsidy } from '@/calculator'
 import { basis } from './basis'
-import { caution, civilDate, fen, identities, percent, students, tier } from './primitives'
+import { civilDate, fen, identities, percent, plainCaution, students, tier } from './primitives'
 
 export const premium = v.strictObject({
   tier,
@@ -28,7 +28,7 @@ export const subsidy = v.pipe(
     tiers: v.pipe(v.array(tier), v.nonEmpty()),
     grant,
     otherGrants: v.pipe(v.optional(v.array(otherGrant)), v.description('What other readings of the row would grant.')),
-    caution: v.optional(caution),
+    caution: v.optional(plainCaution),
     basis
   }),
   v.check(

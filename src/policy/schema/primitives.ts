@@ -1,6 +1,14 @@
 /** The small values that policy files are made of. */
 import * as v from 'valibot'
-import { CAUTION_CODES, EVENT_KINDS, IDENTITY_ID, isCivilDate, STUDENTS, TIERS } from '@/calculator'
+import {
+  EVENT_KINDS,
+  IDENTITY_ID,
+  isCivilDate,
+  PLAIN_CAUTION_CODES,
+  POLICY_CAUTION_CODES,
+  STUDENTS,
+  TIERS
+} from '@/calculator'
 import * as shapes from '@/policy/shapes'
 
 export const text = v.pipe(v.string(), v.nonEmpty())
@@ -55,6 +63,7 @@ export const identities = v.pipe(v.array(identityId), v.nonEmpty())
 export const students = v.pipe(v.array(v.picklist(STUDENTS)), v.nonEmpty())
 export const events = v.pipe(v.array(v.picklist(EVENT_KINDS)), v.nonEmpty())
 export const tier = v.picklist(TIERS)
-export const caution = v.picklist(CAUTION_CODES)
+export const plainCaution = v.picklist(PLAIN_CAUTION_CODES)
+export const caution = v.picklist(POLICY_CAUTION_CODES)
 
 export const span = v.strictObject({ count, unit: v.picklist(['day', 'month']) })

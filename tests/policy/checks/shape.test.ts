@@ -58,3 +58,17 @@ refuses(
   '$.specialWindows[0].group'
 )
 refuses('a policy of no kind', GANSU, ['kind'], 'city', /"city"/)
+refuses(
+  'a caution of an event that names what only the calculator can work out',
+  GANSU,
+  ['eventCautions', 0, 'caution'],
+  'little-cover',
+  /"little-cover"/
+)
+refuses(
+  'a caution of a subsidy that names what no subsidy knows',
+  GANSU,
+  ['unlistedIdentity', 'cautions', 0],
+  'special-group-unclear',
+  /"special-group-unclear"/
+)

@@ -5,7 +5,17 @@ import { isOpenQuestion } from '@/app/year-words'
 import { Row, Rows, Txt } from '@/ui'
 import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountWords, answer, common, dateNear, payDay as words, readable, waitingWords, yuan } from '@/ui/text'
+import {
+  amountWords,
+  answer,
+  cautionSentence,
+  common,
+  dateNear,
+  payDay as words,
+  readable,
+  waitingWords,
+  yuan
+} from '@/ui/text'
 
 interface Props {
   shelf: Shelf
@@ -20,9 +30,8 @@ interface Props {
 export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear, cautions }, day, onExplain }: Props) {
   const then = answerOn(shelf, { asOf, benefitYear, resident, payOn: day })
   if (!then) return null
-  const more = then.cautions.filter(
-    (one) => isOpenQuestion(one) || !cautions.some(({ message }) => message === one.message)
-  )
+  const saidToday = cautions.map(cautionSentence)
+  const more = then.cautions.filter((one) => isOpenQuestion(one) || !saidToday.includes(cautionSentence(one)))
   return (
     <View>
       <Rows>
@@ -37,9 +46,9 @@ export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear,
           />
         ))}
       </Rows>
-      {more.map(({ code, message }) => (
-        <Txt key={code} block tone="amber">
-          {readable(message)}
+      {more.map((caution) => (
+        <Txt key={caution.code} block tone="amber">
+          {readable(cautionSentence(caution))}
         </Txt>
       ))}
     </View>
