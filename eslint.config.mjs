@@ -115,8 +115,22 @@ const calculatorIsPure = {
   }
 }
 
+const CHINESE = /\p{Script=Han}/u
+
 const house = {
   rules: {
+    'chinese-in-text-only': {
+      create: (context) => {
+        const refuse = (node, text) => {
+          if (CHINESE.test(text)) context.report({ node, message: 'Words for residents belong into src/ui/text.' })
+        }
+        return {
+          Literal: (node) => refuse(node, String(node.value)),
+          TemplateElement: (node) => refuse(node, node.value.raw),
+          JSXText: (node) => refuse(node, node.value)
+        }
+      }
+    },
     'ascii-file-name': {
       create: (context) => ({
         Program(node) {
@@ -160,6 +174,12 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended]
+  },
+  {
+    // The titles of pages and tabs stand where the platforms read them, before any code runs.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/ui/text/**', 'src/**/*.config.ts'],
+    rules: { 'house/chinese-in-text-only': 'error' }
   },
   calculatorIsPure,
   {

@@ -2,7 +2,8 @@
 import { assess, CalculatorError, project } from '@/calculator'
 import type { Assessment, Basis, Caution, CautionCode, Projection, Shelf } from '@/calculator'
 import { parseRequest, RequestError, shelfFor, UnknownRegionError } from '@/policy'
-import { cautionSentence } from '@/ui/text'
+import { cautionSentence, problemSentence } from '@/ui/text'
+import { requestSentence } from '@/ui/text/request-errors'
 
 /** A caution as the command line prints it: with its sentence in the place of its data. */
 interface ToldCaution {
@@ -71,6 +72,8 @@ function isRefusal(result: Answer): result is Refusal {
 }
 
 /** An error as the command line prints it. */
-export function refusal({ code, path, message }: RequestError | CalculatorError): Refusal {
+function refusal(error: RequestError | CalculatorError): Refusal {
+  const { code, path } = error
+  const message = error instanceof RequestError ? requestSentence(error.code, path) : problemSentence(error.problem)
   return { error: { code, path, message } }
 }

@@ -59,7 +59,15 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['no locale', calculator, 'export const format = new Intl.NumberFormat()\n', 'no-restricted-globals'],
   ['no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
   ['no process', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
-  ['file names are ASCII', 'src/ui/按钮.ts', "export const label = '按钮'\n", 'house/ascii-file-name']
+  ['the calculator speaks no Chinese', calculator, "export const says = '等待期'\n", 'house/chinese-in-text-only'],
+  ['policy speaks no Chinese', 'src/policy/example.ts', 'export const says = `等 ${90} days`\n', 'house/chinese-in-text-only'],
+  [
+    'a page holds no words of its own',
+    'src/pages/example/index.tsx',
+    'export const Page = () => <b>缴费</b>\n',
+    'house/chinese-in-text-only'
+  ],
+  ['file names are ASCII', 'src/ui/按钮.ts', "export const label = 'button'\n", 'house/ascii-file-name']
 ]
 
 for (const [why, file, line, rule] of forbidden) {
@@ -85,6 +93,13 @@ const allowed: [why: string, file: string, line: string][] = [
   ['platform implements what an operator declares', 'src/platform/example.ts', imports('@/operator')],
   ['the application layer puts an operator in its place', 'src/app/example.ts', imports('@/operator')],
   ['the application layer hands out the phone', 'src/app/example.ts', imports('@/platform/storage')],
+  ['the catalogue speaks Chinese', 'src/ui/text/example.ts', "export const pay = '缴费'\n"],
+  ['a comment names a clause in its own words', calculator, '/** 二（五）: the wait. */\nexport const days = 90\n'],
+  [
+    'a page has its title in its configuration',
+    'src/pages/example/index.config.ts',
+    "export default { navigationBarTitleText: '缴费' }\n"
+  ],
   ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/routes')]
 ]
 

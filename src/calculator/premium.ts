@@ -22,7 +22,7 @@ export function premiumFor(
  */
 export function tierOf({ tiers }: Rules, { tier = tiers[0] }: Resident): Tier {
   if (!tiers.includes(tier)) {
-    throw new CalculatorError('unknown-tier', 'resident.tier', { tier, known: tiers.join(', ') })
+    throw new CalculatorError('unknown-tier', 'resident.tier', { tier, known: tiers })
   }
   return tier
 }

@@ -1,7 +1,7 @@
 /** A question to the calculator as it arrives from outside, in JSON: its shape, and what is refused. */
 import * as v from 'valibot'
 import type { AssessQuery, Identity, ProjectQuery } from '@/calculator'
-import { requestMessage, type RequestErrorCode } from './request-messages'
+import { RequestError, type RequestErrorCode } from './errors'
 import { date, flag, list, notAList, object, regionCode, residentSchema, year } from './shapes'
 
 const code = (value: RequestErrorCode): RequestErrorCode => value
@@ -47,18 +47,6 @@ const requestSchema = v.variant(
 
 /** A well-formed question about a region; what `assess` and `project` are asked. */
 export type Request = { region: string } & (({ kind: 'assess' } & AssessQuery) | ({ kind: 'project' } & ProjectQuery))
-
-/** A question that is not well-formed. `path` is dotted, as in `resident.events.0.date`; empty for the whole. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError'
-
-  constructor(
-    readonly code: RequestErrorCode,
-    readonly path: string
-  ) {
-    super(requestMessage(code, path))
-  }
-}
 
 /** Reads a question, or throws RequestError for the first thing wrong with it. Keys it does not know are ignored. */
 export function readRequest(input: unknown, isKnownIdentity: (id: Identity) => boolean): Request {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { EVENT_KINDS, IDENTITY_ID, isCivilDate, SCHEMES, STUDENTS, TIERS, yearOf } from '@/calculator'
-import type { RequestErrorCode } from './request-messages'
+import type { RequestErrorCode } from './errors'
 
 /** A day of the calendar, `YYYY-MM-DD`. Says nothing of its own: who checks with it sets the message by `v.config`. */
 export const civilDate = v.pipe(v.string(), v.isoDate(), v.check(isCivilDate))

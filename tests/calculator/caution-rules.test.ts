@@ -119,7 +119,7 @@ describe('cautions about the notice and the past', () => {
       expect.objectContaining({
         code: 'unknown-tier',
         path: 'resident.tier',
-        data: { tier: 'standard', known: 'tier-1, tier-2' }
+        data: { tier: 'standard', known: ['tier-1', 'tier-2'] }
       })
     )
     expect(() => ask('2031-01-01', { tier: 'standard' }, {}, tiers)).toThrow(

@@ -23,8 +23,8 @@ export function registrationSection({ registration }: LocalPolicy): Section {
     id: 'registration',
     groups: registration.map(({ cases, where, papers, papersNeeded, basis }) => {
       const places = where.length > 0 ? [{ label: labels.where, value: where.join('、'), basis }] : []
-      const needed = papersNeeded === 'any' && papers.length > 1 ? ' 或 ' : '、'
-      const bring = papers.length > 0 ? [{ label: labels.papers, value: papers.join(needed), basis }] : []
+      const needed = papersNeeded === 'any' ? words.anyOf(papers) : papers.join('、')
+      const bring = papers.length > 0 ? [{ label: labels.papers, value: needed, basis }] : []
       const clauses = [...places, ...bring]
       return {
         title: cases.map((one) => words.cases[one]).join('、'),

@@ -1,7 +1,7 @@
 /** What is asked of the calculator for a plan, and what it answers. */
 import { CalculatorError } from '@/calculator'
 import type { ErrorCode } from '@/calculator'
-import { home, readable } from '@/ui/text'
+import { home, problemSentence, readable } from '@/ui/text'
 import { futuresOf } from './futures'
 import type { Choices, Futures, Standpoint } from './futures'
 import { presetsFor } from './presets'
@@ -28,7 +28,7 @@ export function ask(
     return { kind: 'projected', presets, plan, futures: futuresOf(standpoint, { ...plan, noClaims }) }
   } catch (error) {
     if (error instanceof CalculatorError)
-      return { kind: 'refused', says: PLAN_ERRORS.includes(error.code) ? readable(error.message) : home.broken }
+      return { kind: 'refused', says: PLAN_ERRORS.includes(error.code) ? readable(problemSentence(error.problem)) : home.broken }
     throw error
   }
 }

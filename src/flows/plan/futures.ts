@@ -61,8 +61,9 @@ function openOnly(
   try {
     return { closed, projection: project(shelf, { ...asked, plan: planWithout(closed) }) }
   } catch (error) {
-    const year = error instanceof CalculatorError && error.code === 'plan-year-closed' ? error.data.year : undefined
-    if (typeof year !== 'number' || closed.includes(year)) throw error
+    if (!(error instanceof CalculatorError) || error.problem.code !== 'plan-year-closed') throw error
+    const { year } = error.problem.data
+    if (closed.includes(year)) throw error
     return openOnly({ shelf, ...asked }, planWithout, [...closed, year])
   }
 }

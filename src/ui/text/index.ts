@@ -1,6 +1,7 @@
 /** Every word that a resident reads, in Simplified Chinese. Components hold no text of their own. */
 export { answer } from './answer'
 export { backup, backupErrors, restore } from './backup'
+export { problemSentence } from './calculator-errors'
 export { cautionSentence } from './cautions'
 export { channel, channelKinds, channelSteps } from './channel'
 export { common } from './common'

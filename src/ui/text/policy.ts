@@ -91,6 +91,7 @@ export const policy = {
     centralShare: (places: string) => `${places}，中央出`
   },
   everyStudent: '大学生',
+  anyOf: (list: readonly string[]) => list.join(' 或 '),
   untilOnly: (to: string) => `到 ${to}，开始的日子没有写`,
   fromTo: (from: string, to: string) => `${from} 至 ${to}`,
   noWaiting: '不用等',

@@ -1,5 +1,7 @@
-/** What is said of a malformed question. */
-const MESSAGES = {
+/** What is said of a malformed question to the command line; no screen asks one, so the catalogue does not list it. */
+import type { RequestErrorCode } from '@/policy'
+
+const sentences: Readonly<Record<RequestErrorCode, string>> = {
   'bad-date': '日期要写成 YYYY-MM-DD，而且要真有这一天。',
   'bad-flag': '这里只能是 true 或 false。',
   'bad-months': '月数要是 0 到 12 的整数。',
@@ -15,10 +17,9 @@ const MESSAGES = {
   'unknown-scheme': '参保记录只能是 resident、employee、other 或 none。',
   'unknown-student': '不认识这种学生身份。',
   'unknown-tier': '不认识这个档次。'
-} as const
+}
 
-export type RequestErrorCode = keyof typeof MESSAGES
-
-export function requestMessage(code: RequestErrorCode, path: string): string {
-  return path === '' ? MESSAGES[code] : `${path}：${MESSAGES[code]}`
+/** The sentence of a malformed question, after the path of what is wrong with it. */
+export function requestSentence(code: RequestErrorCode, path: string): string {
+  return path === '' ? sentences[code] : `${path}：${sentences[code]}`
 }
