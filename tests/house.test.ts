@@ -60,7 +60,12 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
   ['no process', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
   ['the calculator speaks no Chinese', calculator, "export const says = '等待期'\n", 'house/chinese-in-text-only'],
-  ['policy speaks no Chinese', 'src/policy/example.ts', 'export const says = `等 ${90} days`\n', 'house/chinese-in-text-only'],
+  [
+    'policy speaks no Chinese',
+    'src/policy/example.ts',
+    'export const says = `等 ${90} days`\n',
+    'house/chinese-in-text-only'
+  ],
   [
     'a page holds no words of its own',
     'src/pages/example/index.tsx',

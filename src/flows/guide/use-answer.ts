@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { GuideError } from '@/household'
-import type { Answers, AskedId } from '@/household'
+import type { Answers, AskedId, GuideErrorCode, GuideErrorData, GuideProblem } from '@/household'
 import { shell } from '@/app/services'
 import { goToField } from '@/ui'
 import { guideErrors } from '@/ui/text'
@@ -26,6 +26,12 @@ export interface Answering<Q extends AskedId> {
   submit: (answer: Answers[Q] | undefined, field?: string) => void
 }
 
+const sentences: { readonly [Code in GuideErrorCode]: (data: GuideErrorData[Code]) => string } = guideErrors
+
+function sentenceOf<Code extends GuideErrorCode>({ code, data }: GuideProblem<Code>): string {
+  return sentences[code](data)
+}
+
 /** Takes the answer to a question: goes on where it leads, or says what is wrong beside the field. */
 export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
   const [fault, setFault] = useState<Fault | null>(null)
@@ -43,7 +49,7 @@ export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
         setFault(null)
       } catch (error) {
         if (!(error instanceof GuideError)) throw error
-        setFault({ field: fieldId(error.field), says: guideErrors[error.code](error.data) })
+        setFault({ field: fieldId(error.field), says: sentenceOf(error.problem) })
       }
     }
   }
