@@ -102,8 +102,8 @@ const allowed: [why: string, file: string, line: string][] = [
   ['a comment names a clause in its own words', calculator, '/** 二（五）: the wait. */\nexport const days = 90\n'],
   [
     'a page has its title in its configuration',
-    'src/pages/example/index.config.ts',
-    "export default { navigationBarTitleText: '缴费' }\n"
+    'src/pages/example/index.tsx',
+    "definePageConfig({ navigationBarTitleText: '缴费' })\n"
   ],
   ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/routes')]
 ]
