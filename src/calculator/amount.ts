@@ -10,7 +10,10 @@ import { exceptionsFor, type PayWindow } from './window'
 
 /**
  * The amount due for paying on `payOn` in `window`, with `repairYears` repaid years on top, and the
- * cautions it comes with. The total is never negative: no subsidy exceeds the premium it pays.
+ * cautions it comes with. Integer fen. The total is never negative: no subsidy exceeds the premium it pays.
+ *
+ * Clauses, as data in `premiums`, `subsidies`, `fiscalShares` and `price` of a window: 甘医保发〔2025〕62号 二(二), 二(三);
+ * 湘医保发〔2024〕41号 二(三) to 二(五); Fuling's notice of 2025, 二(一) to 二(四).
  */
 export function amountDue(
   rules: Rules,
@@ -100,7 +103,10 @@ function paysAsStudent({ premiums }: Rules, { student }: Resident): boolean {
   return student !== undefined && premiums.some(({ students }) => students?.includes(student))
 }
 
-/** The figure in force on a day is the last one issued by then; before the first one, that is taken for it. */
+/**
+ * The figure in force on a day is the last one issued by then; before the first one, that is taken for it. Who bears it:
+ * 湘医保发〔2024〕41号 二(四), Fuling's notice of 2025, 二(四)3. The figure: 湘医保发〔2024〕41号 二(三), 医保发〔2025〕22号 二.
+ */
 function fiscalShareOn({ id, fiscalShares }: Rules, day: CivilDate): FiscalShare & { isAssumed: boolean } {
   const inForce = fiscalShares.filter(({ from }) => from <= day).pop()
   const share = inForce ?? fiscalShares[0]

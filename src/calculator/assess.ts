@@ -35,7 +35,11 @@ import { isFurther, windowsFor, type PayWindow } from './window'
  * defaults to `asOf`, or to the opening day while the window is still ahead. Where the library has no
  * local notice for the year there are no dates and no amounts, only cautions and the national bounds.
  *
- * Throws CalculatorError: `future-date`, `duplicate-year`, `payment-in-past`, `unknown-tier`.
+ * Money is integer fen. Throws CalculatorError: `future-date`, `duplicate-year`, `never-insured-contradicted`,
+ * `payment-in-past`, `unknown-tier`.
+ *
+ * Clauses: each figure names its own in `basis`. The bounds where a year has no local notice: 医保发〔2025〕22号 二 (premium),
+ * 四 (end of the collection), as data of the frame.
  */
 export function assess(shelf: Shelf, query: AssessQuery): Assessment {
   checkResident(query.resident, query.asOf)
@@ -137,7 +141,7 @@ function boughtNothing(
   return open ? [{ code: 'wait-outlasts-cover', basis: open.terms.basis, data: {} }] : []
 }
 
-/** The ceiling of whoever is insured as a resident in the year, or would be once paid. */
+/** The ceiling of whoever is insured as a resident in the year, or would be once paid; `null`: no bonus, or not insured so. */
 function ceilingFor(rules: Rules, resident: Resident, phase: Phase, option: PayOption | undefined): Ceiling | null {
   const { bonus, benefitYear } = rules
   const current: HistoryYear | undefined = option?.cover

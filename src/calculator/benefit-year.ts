@@ -16,14 +16,17 @@ export interface YearChoice {
   unpublished: number | null
 }
 
-/** The year people ask about on a day: the day's own, or from the start of the collecting season the next. */
+/**
+ * The year people ask about on a day: the day's own, or from the start of the collecting season the next. No clause: the season
+ * is `seasonStart` of the shelf, since each notice opens its own collection on another day.
+ */
 export function naturalYear(shelf: Shelf, asOf: CivilDate): number {
   return yearOf(asOf) + (asOf.slice('YYYY-'.length) >= shelf.seasonStart ? 1 : 0)
 }
 
 /**
  * The year to answer for. First the earliest one, not yet insured, in which paying at `asOf` still buys
- * cover; else the natural year; else the newest earlier year the library covers.
+ * cover; else the natural year; else the newest earlier year the library covers. No clause: it chooses which notice to ask.
  */
 export function chooseYear(shelf: Shelf, { asOf, benefitYear, resident }: AssessQuery): YearChoice {
   const rulesOf = (year: number): Rules | undefined => shelf.rules.find((rules) => rules.benefitYear === year)
@@ -49,7 +52,10 @@ const ENDED_BY: Record<Scheme, readonly EventKind[] | null> = {
   none: null
 }
 
-/** Whether the history lists the year as insured, and no event in it ended that: a lost job, a discharge, a release. */
+/**
+ * Whether the history lists the year as insured, and no event in it ended that: a lost job, a discharge, a release. Who may
+ * enrol after such an event: 湘医保发〔2024〕41号 二(六).
+ */
 export function isInsured(resident: Resident, year: number): boolean {
   const scheme = yearOfHistory(resident, year)?.scheme
   const endings = scheme && ENDED_BY[scheme]

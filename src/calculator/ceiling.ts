@@ -9,7 +9,9 @@ import type { BonusRule } from './rules'
  * it is, or would be once paid; the years before it come from the history.
  *
  * A zero-claim bonus needs the following year to be paid in the concentrated window, and is gone from
- * the year after one in which the raised part was used. What a run of years earned outlives a lapse.
+ * the year after one in which the raised part was used. What a run of years earned outlives a lapse. Integer fen.
+ *
+ * Clauses, as data in `bonus`: 甘医保发〔2025〕62号 四(一) (continuous), 四(二) (zero claims, limit), 四(三) (lapses).
  */
 export function ceilingOf(rule: BonusRule, resident: Resident, current: HistoryYear): Ceiling {
   let run = 0

@@ -50,7 +50,10 @@ export interface ChangeQuery {
  * would pay for `benefitYear` then, without repairs; earliest first. None for a year that is insured already or has no
  * local notice. The work depends on how many dates the rules name, not on how far apart `from` and `to` are.
  *
- * Throws CalculatorError: those of `assess` about the resident, with `from` for today.
+ * Throws CalculatorError: `future-date`, `duplicate-year`, `never-insured-contradicted`, with `from` for today, and
+ * `unknown-tier`. Money is integer fen.
+ *
+ * Clauses: windows, prices and waits of the policy, as 甘医保发〔2025〕62号 三 or Fuling's notice of 2025, 二(四)1 to 3.
  */
 export function changePoints(shelf: Shelf, { resident, benefitYear, from, to }: ChangeQuery): ChangePoint[] {
   checkResident(resident, from)

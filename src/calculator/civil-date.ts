@@ -17,6 +17,7 @@ export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format(FORMAT) === text
 }
 
+/** The calendar year of a date, which is also the benefit year it lies in. */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4))
 }
@@ -25,15 +26,20 @@ export function firstDayOf(year: number): CivilDate {
   return `${year}-01-01`
 }
 
+/** The last day of a benefit year, which each notice has end with the calendar's: 甘医保发〔2025〕62号 三(二), 12月31日. */
 export function lastDayOf(year: number): CivilDate {
   return `${year}-12-31`
 }
 
+/** `date` moved by whole days, back where `days` is negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return dateOf(dayNumberOf(date) + days)
 }
 
-/** `date` moved by a span; a month too short for the day ends on its last day. */
+/**
+ * `date` moved by a span; a month too short for the day ends on its last day. So 完清费用之日起满90日后 of Fuling's notice of 2025,
+ * 二(四)2, is the day of payment and 90 more: the day of payment counts.
+ */
 export function addSpan(date: CivilDate, { count, unit }: Span): CivilDate {
   return unit === 'day' ? addDays(date, count) : dayjs.utc(date).add(count, unit).format(FORMAT)
 }

@@ -11,6 +11,9 @@ import { coverFromEvent, exceptionsFor, type PayWindow } from './window'
  * The cover that paying on `payOn` in `window` buys, after `waiting`. `cover` is `null` where the wait
  * outlasts the benefit year; `startsOn` is `null` where the notice does not state the first day. A date is no surer than the
  * least sure part of the wait before it.
+ *
+ * Clauses, as data in `cover` of a window: 甘医保发〔2025〕62号 三(二); 湘医保发〔2024〕41号 二(六); Fuling's notice of 2025, 二(一),
+ * 二(四)1 to 3.
  */
 export function coverFor(
   rules: Rules,

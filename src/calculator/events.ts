@@ -32,7 +32,10 @@ function liesIn({ date }: ResidentEvent, benefitYear: number, when: When): boole
   return when === 'any-year' || yearOf(date) === (when === 'year-before' ? benefitYear - 1 : benefitYear)
 }
 
-/** The resident's events that put them into this group; none if something else that the group asks for is missing. */
+/**
+ * The resident's events that put them into this group; none if something else that the group asks for is missing. Clauses, as
+ * data in `specialWindows`: 湘医保发〔2024〕41号 二(六); 甘医保发〔2025〕62号 三(二), which names newborns.
+ */
 export function eventsForGroup({ group }: SpecialWindow, resident: Resident, benefitYear: number): ResidentEvent[] {
   const { events = [], eventIn = 'benefit-year', eventFrom, parentInsured, employeeMonths } = group
   if (parentInsured !== undefined && parentInsured !== (resident.parentInsured ?? false)) return []

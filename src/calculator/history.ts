@@ -29,7 +29,8 @@ export type LapseReading = (resident: Resident, year: number) => boolean
 
 /**
  * Enrolling for the first time is no lapse: the year of birth does not count as missed, nor, for whoever was never
- * insured, a year before the first enrolled one.
+ * insured, a year before the first enrolled one. Clause: 甘医保发〔2025〕62号 四(三), 断保人员再参加, by our reading
+ * (`firstEnrolmentBasis`).
  */
 export const isMissed: LapseReading = (resident, year) =>
   yearOfHistory(resident, year)?.scheme === 'none' &&
@@ -64,7 +65,8 @@ function isUnknown(resident: Resident, year: number): boolean {
 
 /**
  * Missed years in a row right before `benefitYear`, from `countsFrom` on. A year that is unknown or no lapse neither
- * continues nor breaks the run; any insurance, the employees' included, ends it.
+ * continues nor breaks the run; any insurance, the employees' included, ends it: 甘医保发〔2025〕62号 四(三) speaks of 基本医疗保险,
+ * which both are.
  */
 export function missedYearsInARow(
   resident: Resident,

@@ -5,7 +5,11 @@ import type { Rules } from './rules'
 /** What tells kinds of an identity apart. */
 type Known = Pick<Rules, 'knownIdentities'>
 
-/** Whether a notice's list of identities covers this one, by its own name or by that of the wider one it is a kind of. */
+/**
+ * Whether a notice's list of identities covers this one, by its own name or by that of the wider one it is a kind of: where
+ * 湘医保发〔2024〕41号 二(五) says 低保, it means every class that the table of
+ * 甘医保发〔2025〕62号 二(三) tells apart.
+ */
 export function coversIdentity(rules: Known, listed: readonly Identity[], identity: Identity): boolean {
   if (listed.includes(identity)) return true
   const wider = widerOf(rules, identity)

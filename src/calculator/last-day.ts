@@ -15,7 +15,8 @@ export interface LastDay {
 
 /**
  * The last day to pay in `window` from `asOf` on: its end, or its last useful day. Whoever is free from a later window's
- * wait for some days after an event has as long as that. `null`: no day of use is left.
+ * wait for some days after an event has as long as that. `null`: no day of use is left. Clauses: the window's, or for the days
+ * after an event those of the exception, named in `basis`.
  */
 export function lastDayToPay(
   rules: Rules,
@@ -52,7 +53,10 @@ function lastFreeDay(
   return days.sort((a, b) => compareDates(a.date, b.date)).pop()
 }
 
-/** Whether days are counted to the deadline, which some count from one day sooner; the year's end is a date. */
+/**
+ * Whether days are counted to the deadline, which some count from one day sooner; the year's end is a date. As the open letter
+ * of 甘肃省医疗保障局 of 8 April 2025 does, by what others report of it: 90天（含）.
+ */
 export function mayEndSooner({
   phase,
   nextDeadline,

@@ -14,7 +14,10 @@ import { missedYears } from './waiting-terms'
 /**
  * `query.plan` under the national rules: waiting, cover and what repaying would bring. A year that has begun is paid
  * outside its concentrated window and brings that wait; later ones are paid in time. Amounts and ceilings are not known:
- * `null`, with the least that ceilings rise by among the cautions. Source: 国办发〔2024〕38号, as others report it.
+ * `null`, with the least that ceilings rise by among the cautions.
+ *
+ * Clauses: 国办发〔2024〕38号, 约束机制 (waits, repair, floor) and 激励机制 (raises), both as others report it: the document itself
+ * was not seen, so no number of a clause is given.
  */
 export function projectByMechanism(
   mechanism: Mechanism,

@@ -21,7 +21,10 @@ export interface PayOption {
   cautions: Caution[]
 }
 
-/** What paying on `payOn` in `window` buys. Years repaid beyond the useful ones are cut off, with a caution. */
+/**
+ * What paying on `payOn` in `window` buys. Years repaid beyond the useful ones are cut off, with a caution. Clauses: those of
+ * `amountDue`, `waitingFor`, `coverFor` and `usefulRepairs`, of which it consists.
+ */
 export function payOptionFor(
   rules: Rules,
   resident: Resident,
@@ -60,7 +63,8 @@ export function buysCover(
 /**
  * The window a resident would pay in on `day`. A special one is taken when it is cheaper, when the ordinary one has a
  * waiting period, or when only the special one states from when it covers; among special ones the cheapest, then the
- * earliest cover, then the longest open.
+ * earliest cover, then the longest open. No clause ranks them: it is
+ * how this house reads several windows that are open at once.
  */
 export function windowOn(
   rules: Rules,
@@ -98,7 +102,8 @@ function bySpecialRank(a: PayOption, b: PayOption): number {
 
 /**
  * The last day from `asOf` on, within `window`, on which paying still buys a day of cover; `null` where
- * none is left. Paying later never brings cover earlier, so the useful days come first: bisection finds their end.
+ * none is left. Paying later never brings cover earlier, so the useful days come first: bisection finds their end. It follows
+ * from the wait and the end of cover, as 湘医保发〔2024〕41号 二(六) and 二(七) give them.
  */
 export function lastUsefulDay(
   rules: Rules,

@@ -4,7 +4,10 @@ import type { Resident, Student, Tier } from './resident'
 import type { Premium, Rules } from './rules'
 import type { PayWindow } from './window'
 
-/** What a tier costs a kind of student, or everybody where students pay no premium of their own. `undefined`: no such tier. */
+/**
+ * What a tier costs a kind of student, in fen, or everybody where students pay no premium of their own. `undefined`: no such
+ * tier. Clauses: those of `premiumIn`.
+ */
 export function premiumFor(
   { premiums }: Pick<Rules, 'premiums'>,
   tier: Tier,
@@ -27,7 +30,10 @@ export function tierOf({ tiers }: Rules, { tier = tiers[0] }: Resident): Tier {
   return tier
 }
 
-/** The personal premium of whoever pays in this window. A repaid year costs the same. */
+/**
+ * The personal premium, in fen, of whoever pays in this window. A repaid year costs the same. Clauses, as data in `premiums`:
+ * 甘医保发〔2025〕62号 二(二); 湘医保发〔2024〕41号 二(四); Fuling's notice of 2025, 二(一), 二(二).
+ */
 export function premiumIn(rules: Rules, resident: Resident, { terms }: PayWindow): Premium {
   const tier = tierOf(rules, resident)
   const premium = premiumFor(rules, tier, terms.price.studentPremium ? resident.student : undefined)

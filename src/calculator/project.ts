@@ -28,6 +28,9 @@ import { windowsFor } from './window'
  * Throws CalculatorError: those of `assess` about the resident; `plan-start` for a plan that does not
  * begin after the last known year, `plan-gap` for a hole in it, `plan-year-closed` for a year one can
  * no longer enrol in.
+ *
+ * Clauses: those of the policies of the years, named in each `basis`; that they go on is no notice's word, and told by the
+ * caution `projected-from`.
  */
 export function project(shelf: Shelf, query: ProjectQuery): Projection {
   const { asOf, plan, resident } = query
@@ -86,7 +89,10 @@ function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, opt
   }
 }
 
-/** The first year that is still to be planned: the natural one, unless it is insured, or the one after the last that is known. */
+/**
+ * The first year that is still to be planned: the natural one, unless it is insured, or the one after the last that is known.
+ * No clause: it is where a plan may begin, as `project` checks.
+ */
 export function firstPlanYear(shelf: Shelf, { asOf, resident }: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
   const natural = naturalYear(shelf, asOf)
   const next = Math.max(...(resident.history ?? []).map(({ year }) => year + 1))

@@ -4,7 +4,7 @@ import { addDays, compareDates } from './civil-date'
 import type { LastDay } from './last-day'
 import type { CivilDate } from './resident'
 
-/** How many days before the last day to pay reminders are due. */
+/** How many days before the last day to pay reminders are due. No clause: it is the app's own choice. */
 export const DAYS_BEFORE_CLOSING = [30, 14, 7, 3, 1, 0] as const
 
 export interface Milestones {

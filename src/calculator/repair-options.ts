@@ -6,7 +6,10 @@ import { usefulRepairs } from './repair'
 import type { Resident } from './resident'
 import type { Rules } from './rules'
 
-/** What repaying one, two, … of the missed years would cost and bring, as far as it shortens the wait. */
+/**
+ * What repaying one, two, … of the missed years would cost, in fen, and bring, as far as it shortens the wait. A year costs the
+ * unsubsidised premium of the year one enrols for: 甘医保发〔2025〕62号 四(三), 补缴标准按当年…个人缴费标准确定.
+ */
 export function repairOptionsFor(rules: Rules, resident: Resident, { window, payOn }: PayOption): RepairOption[] {
   const repair = rules.lapse?.repair
   if (!repair) return []

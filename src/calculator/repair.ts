@@ -4,7 +4,10 @@ import type { Rules, Terms } from './rules'
 import { exemptionFor, missedYears, runOf, termsOf } from './waiting-terms'
 import type { PayWindow } from './window'
 
-/** How many missed years are worth repaying: each one has to shorten the wait. 0 where nothing can be repaired. */
+/**
+ * How many missed years are worth repaying: each one has to shorten the wait. 0 where nothing can be repaired. Clause, as data
+ * in `lapse.repair` and `lapse.floor`: 甘医保发〔2025〕62号 四(三), 修复变动待遇等待期.
+ */
 export function usefulRepairs(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): number {
   if (exemptionFor(rules, resident, window, payOn)) return 0
   return usefulRepairsBy(rules, window.terms.waiting, resident, payOn)

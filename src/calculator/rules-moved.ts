@@ -3,7 +3,10 @@ import { addYears, isCivilDate } from './civil-date'
 import type { CivilDate } from './resident'
 import type { CoverStart, OrdinaryWindow, Rules, SpecialWindow, Terms } from './rules'
 
-/** `rules` with all their windows and dates moved to `benefitYear`; amounts and counting starts stay. */
+/**
+ * `rules` with all their windows and dates moved to `benefitYear`; amounts and counting starts stay. No clause: it supposes that
+ * a notice goes on, which the caution `projected-from` tells.
+ */
 export function movedTo(rules: Rules, benefitYear: number): Rules {
   const years = benefitYear - rules.benefitYear
   if (years === 0) return rules

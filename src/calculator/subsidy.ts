@@ -34,7 +34,10 @@ interface Found {
 
 /**
  * The highest subsidy among a resident's identities, each cut down to the premium. An identity of
- * which the notice does not say what it gets lowers nothing and is left `open`.
+ * which the notice does not say what it gets lowers nothing and is left `open`. Integer fen.
+ *
+ * Clauses, as data in `subsidies` and `severalIdentities`: Fuling's notice of 2025, 二(三), states that the highest counts;
+ * elsewhere (甘医保发〔2025〕62号 二(三), 湘医保发〔2024〕41号 二(五)) that is read into it.
  */
 export function subsidyFor(
   rules: Rules,
@@ -129,7 +132,8 @@ function otherPersonalFens({ otherGrants = [] }: Subsidy, { fen }: Premium): num
 
 /**
  * The row of the subsidy table that is for an identity: one that names it, or else one for the wider identity that it
- * is a kind of. `undefined`: the notice does not speak of it.
+ * is a kind of. `undefined`: the notice does not speak of it. Clauses, as data in `subsidies`: 甘医保发〔2025〕62号 二(三);
+ * 湘医保发〔2024〕41号 二(五); Fuling's notice of 2025, 二(三).
  */
 export function subsidyRow(rules: Rules, identity: Identity, tier: Tier): Subsidy | undefined {
   const { subsidies } = rules
@@ -149,7 +153,10 @@ function ownGrantOfStudent(rules: Rules, { student }: Resident, { terms }: PayWi
     .map((row) => granted(row, premium))
 }
 
-/** What a grant takes off a premium, never more than the premium itself. */
+/**
+ * What a grant takes off a premium, both in fen, and never more than the premium itself: 全额 all of it, 定额 a sum, as
+ * 甘医保发〔2025〕62号 二(三) tells them apart; or a share of it, rounded down.
+ */
 export function grantedFen(grant: KnownGrant, premiumFen: number): number {
   switch (grant.kind) {
     case 'full':

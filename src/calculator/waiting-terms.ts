@@ -22,7 +22,10 @@ export function exemptionFor(rules: Rules, resident: Resident, window: PayWindow
   return exceptions.find(({ exemptFromWaiting }) => exemptFromWaiting)?.basis ?? null
 }
 
-/** Years missed in a row right before the benefit year, as these rules count them. */
+/**
+ * Years missed in a row right before the benefit year, as these rules count them: from `lapse.countsFrom` on, as
+ * 甘医保发〔2025〕62号 四(三) 自上个参保年度起算. 0 where a policy has no rule on lapses.
+ */
 export function missedYears(
   { lapse, benefitYear }: Pick<Rules, 'lapse' | 'benefitYear'>,
   resident: Resident,
@@ -70,7 +73,10 @@ export function termsOf(
   return { own, lapse, missed, fixed, variable, floor }
 }
 
-/** The days on which a wait begins, its fixed part ends, both parts end, and cover begins, the floor taken in. */
+/**
+ * The days on which a wait begins, its fixed part ends, both parts end, and cover begins, the floor taken in. Clauses, as
+ * data in `lapse`: 甘医保发〔2025〕62号 四(三); that it begins with the benefit year for who pays sooner is `startBasis`.
+ */
 export function runOf({ fixed, variable, floor }: WaitingTerms, benefitYear: number, payOn: CivilDate) {
   const startsOn = later(payOn, firstDayOf(benefitYear))
   const fixedEnd = addSpan(startsOn, fixed.span)
@@ -78,7 +84,7 @@ export function runOf({ fixed, variable, floor }: WaitingTerms, benefitYear: num
   return { startsOn, fixedEnd, summed, coverFrom: floor ? later(summed, addSpan(startsOn, floor.total)) : summed }
 }
 
-/** The variable part after repairs, in the notice's own unit; `null`: none is stated. */
+/** The variable part after repairs, in the notice's own unit; `null`: none is stated. Clause: 甘医保发〔2025〕62号 四(三). */
 function variableSpan({ variable, repair }: LapseRule, missed: number, repairYears: number): Span | null {
   if (!variable) return null
   const { count, unit } = variable.span

@@ -24,6 +24,9 @@ export const NO_WAITING: Waiting = Object.freeze({
  * The waiting period of paying on `payOn` in `window` with `repairYears` years repaid. It runs from
  * the payment day, but never from before the benefit year; its days are real days where the notice
  * counts months. One fixed part only, for paying late and for a lapse together.
+ *
+ * Clauses, as data in `waiting` of a window and `lapse` of the policy: 甘医保发〔2025〕62号 三(二) (paying late), 四(三) (lapse);
+ * 湘医保发〔2024〕41号 二(七); Fuling's notice of 2025, 二(四)2 and 3, 二(五). Exempt groups: 湘医保发〔2024〕41号 二(六), Fuling 二(三)1 and 5.
  */
 export function waitingFor(
   rules: Rules,
@@ -41,7 +44,7 @@ export function waitingFor(
   return waitingBy({ lapse, benefitYear, own, doubts, windowBasis }, resident, payOn, repairYears)
 }
 
-/** The waiting period of paying on `payOn`, for whoever is not exempt. */
+/** The waiting period of paying on `payOn`, for whoever is not exempt. Clauses: those of `waitingFor`, or the national ones. */
 export function waitingBy(rules: WaitingRules, resident: Resident, payOn: CivilDate, repairYears: number): Waiting {
   const { lapse: rule, benefitYear, own, windowBasis } = rules
   const missed = missedYears(rules, resident)

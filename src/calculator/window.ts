@@ -23,7 +23,12 @@ export interface PayWindow {
   unproven?: { year: number; months: number } | undefined
 }
 
-/** Every window of these rules that is, was or will be open to this resident, earliest first. */
+/**
+ * Every window of these rules that is, was or will be open to this resident, earliest first.
+ *
+ * Clauses, as data in `windows` and `specialWindows`: 甘医保发〔2025〕62号 三(一), 三(二); 湘医保发〔2024〕41号 二(六); Fuling's notice of
+ * 2025, 二(一), 二(四).
+ */
 export function windowsFor(rules: Rules, resident: Resident): PayWindow[] {
   const ordinary = rules.windows.map((terms): PayWindow => ({
     kind: terms.kind,
