@@ -2,7 +2,7 @@ import { assess, type Frame, type Resident, type Rules, type Shelf } from '@/cal
 import { ask, codes, complete } from './ask'
 import { basis, CONCENTRATED, LATE, RULES, rulesWith, shelfOf } from './made-up'
 
-describe('which year', () => {
+describe('the year that an answer speaks of', () => {
   const next: Rules = rulesWith({
     id: 'made-up-2032',
     benefitYear: 2032,
@@ -11,19 +11,19 @@ describe('which year', () => {
   const choose = (asOf: string, resident: Resident = {}, shelf: Shelf = shelfOf(RULES, next)) =>
     assess(shelf, { asOf, resident })
 
-  test('the earliest open one that still buys cover', () => {
+  test('is the earliest open one that still buys cover', () => {
     expect(choose('2029-10-01')).toMatchObject({ benefitYear: 2030, phase: 'concentrated' })
     expect(choose('2030-10-31')).toMatchObject({ benefitYear: 2030, phase: 'late' })
     expect(choose('2031-10-01')).toMatchObject({ benefitYear: 2032, phase: 'concentrated' })
   })
 
-  test('else the natural year, which is the next one from the start of the season', () => {
+  test('is else the natural year, which is the next one from the start of the season', () => {
     expect(choose('2029-08-31')).toMatchObject({ benefitYear: 2029, phase: 'not-published' })
     expect(choose('2029-09-01')).toMatchObject({ benefitYear: 2030, phase: 'not-yet-open' })
     expect(choose('2032-06-01')).toMatchObject({ benefitYear: 2032, phase: 'closed' })
   })
 
-  test('else the newest earlier year, closed, naming the natural year; never a later one', () => {
+  test('is else the newest earlier year, closed, naming the natural year; never a later one', () => {
     const gap = choose('2031-03-01')
     expect(gap).toMatchObject({ benefitYear: 2030, policyId: 'made-up-2030', phase: 'closed', amountDue: null })
     expect(codes(gap)).toEqual(['not-published'])
@@ -31,13 +31,13 @@ describe('which year', () => {
     expect(choose('2034-01-01').benefitYear).toBe(2032)
   })
 
-  test('a window that buys nothing does not count as open', () => {
+  test('is not one whose open window buys nothing', () => {
     const late = choose('2030-11-05')
     expect(late).toMatchObject({ benefitYear: 2030, phase: 'closed', amountDue: null, nextDeadline: null })
     expect(codes(late)).toEqual(['not-published', 'wait-outlasts-cover'])
   })
 
-  test('years already insured give way to an open one, else they are answered for', () => {
+  test('is an open one rather than one already insured', () => {
     const overlapping = shelfOf(
       rulesWith({
         id: 'made-up-2029',
@@ -53,7 +53,7 @@ describe('which year', () => {
     expect(codes(paid)).toContain('not-published')
   })
 
-  test('not-published is added to an open phase, too', () => {
+  test('comes with not-published in an open phase, too', () => {
     const single = shelfOf(RULES)
     const answer = choose('2030-10-01', { history: complete }, single)
     expect(answer).toMatchObject({ benefitYear: 2030, phase: 'late' })
@@ -62,13 +62,13 @@ describe('which year', () => {
     expect(answer.cautions[0]?.data).toEqual({ year: 2031 })
   })
 
-  test('a year asked for is answered for', () => {
+  test('is the one asked for', () => {
     expect(ask('2031-10-05', {}, { benefitYear: 2030 }, shelfOf(RULES, next)).benefitYear).toBe(2030)
     expect(codes(ask('2031-03-05', {}, { benefitYear: 2030 }, shelfOf(RULES, next)))).toEqual([])
   })
 })
 
-describe('no local notice', () => {
+describe('without a local notice', () => {
   const frame: Frame = {
     id: 'nation-2031',
     benefitYear: 2031,
@@ -77,7 +77,7 @@ describe('no local notice', () => {
   }
   const withFrame: Shelf = { ...shelfOf(RULES), frames: [frame] }
 
-  test('a year without frame or notice is not published', () => {
+  test('a year that has no national frame either is not published', () => {
     const answer = ask('2031-11-05', {}, { benefitYear: 2033 }, withFrame)
     expect(answer).toMatchObject({
       policyId: null,

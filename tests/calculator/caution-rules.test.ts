@@ -2,22 +2,22 @@ import type { OrdinaryWindow, Resident } from '@/calculator'
 import { ask, codes, complete } from './ask'
 import { basis, LATE, RULES, rulesWith, shelfOf } from './made-up'
 
-describe('cautions about the notice and the past', () => {
-  test('an unlisted year since the counting start is unknown', () => {
+describe('the cautions of an answer', () => {
+  test('say that an unlisted year since the counting start is unknown', () => {
     expect(codes(ask('2029-11-05', { history: complete }))).toEqual([])
     expect(codes(ask('2029-11-05', { history: complete.slice(1) }))).toEqual(['history-unknown'])
     expect(codes(ask('2029-11-05', { birthDate: '2021-05-01', history: complete.slice(1) }))).toEqual([])
     expect(codes(ask('2029-11-05', {}, {}, shelfOf(rulesWith({ lapse: null, bonus: null }))))).toEqual([])
   })
 
-  test('the earlier counting start decides', () => {
+  test('look back as far as the earlier of two counting starts', () => {
     const later = rulesWith({ bonus: { ...RULES.bonus!, countsFrom: 2022 } })
     expect(codes(ask('2029-11-05', { history: complete.slice(1) }, {}, shelfOf(later)))).toEqual(['history-unknown'])
     const both = rulesWith({ lapse: null, bonus: { ...RULES.bonus!, countsFrom: 2022 } })
     expect(codes(ask('2029-11-05', { history: complete.slice(1) }, {}, shelfOf(both)))).toEqual([])
   })
 
-  test('employee years within the count are unclear', () => {
+  test('say that employee years within the count are unclear', () => {
     const employed = (year: number): Resident => ({
       history: [...complete.filter((entry) => entry.year !== year), { year, scheme: 'employee' }]
     })
@@ -31,7 +31,7 @@ describe('cautions about the notice and the past', () => {
     expect(codes(ask('2030-03-01', lost))).toEqual(['needs-proof'])
   })
 
-  test('a lapse before the counting start is told with the other reading', () => {
+  test('tell a lapse before the counting start with the other reading', () => {
     const uncounted = {
       caution: 'lapse-rule-unclear' as const,
       basis: basis('new rule'),
@@ -55,7 +55,7 @@ describe('cautions about the notice and the past', () => {
     )
   })
 
-  test('what the window itself is unclear about names both dates', () => {
+  test('name both dates where a window has two readings', () => {
     const cautions = [
       {
         code: 'notice-contradicts-itself' as const,
@@ -76,7 +76,7 @@ describe('cautions about the notice and the past', () => {
     expect(answer.cautions[0]?.data).toEqual({ starts: { on: '2030-02-01', otherwiseOn: '2030-04-15' } })
   })
 
-  test('where one of the two dates is not known, neither is named', () => {
+  test('name neither of the two dates where one is not known', () => {
     const unclear = { code: 'notice-contradicts-itself' as const, basis: basis('two clauses') }
     const shelf = (change: Partial<OrdinaryWindow>) =>
       shelfOf(rulesWith({ windows: [{ ...LATE, waiting: null, cautions: [unclear], ...change }] }))
@@ -94,14 +94,14 @@ describe('cautions about the notice and the past', () => {
     expect(said({ cautions, waiting: { span: { count: 400, unit: 'day' }, basis: basis('long') } })).toEqual(plain)
   })
 
-  test('paying after the notice ran out', () => {
+  test('say that the notice is no longer in force on the day of payment', () => {
     expect(codes(ask('2030-03-01', { history: complete }, { payOn: '2030-11-30' }))).not.toContain('notice-expired')
     expect(codes(ask('2030-03-01', { history: complete }, { payOn: '2030-12-01' }))).toContain('notice-expired')
     const forever = shelfOf(rulesWith({ notice: { ...RULES.notice, effectiveTo: null } }))
     expect(codes(ask('2030-03-01', {}, { payOn: '2030-12-01' }, forever))).not.toContain('notice-expired')
   })
 
-  test('a tier is assumed only where there are several and none is named', () => {
+  test('say that a tier is assumed only where there are several and none is named', () => {
     const tiers = shelfOf(
       rulesWith({
         tiers: ['tier-1', 'tier-2'],
@@ -130,7 +130,7 @@ describe('cautions about the notice and the past', () => {
     )
   })
 
-  test('each code is said once', () => {
+  test('give each code once', () => {
     const answer = ask('2029-11-05', { history: complete, identities: ['bereaved-three', 'entitled-group'] })
     expect(codes(answer)).toEqual(['identity-not-in-notice'])
   })

@@ -14,7 +14,7 @@ function inRegion(
   return changePoints(shelfFor(region), { resident, benefitYear, from, to })
 }
 
-describe('the notices', () => {
+describe('the change points under the notices', () => {
   test('Hunan 2025: dearer and late from January, dearer again in September, useless from 3 October', () => {
     expect(days(inRegion('430100', 2025, '2024-08-01', '2026-06-30'))).toEqual([
       '2024-09-01 window-opens',

@@ -14,7 +14,7 @@ function madeUp(
   return changePoints(shelfOf(rules), { resident, benefitYear: 2030, from, to })
 }
 
-describe('the range', () => {
+describe('the range of change points', () => {
   const all = days(madeUp(RULES))
 
   test('holds every change of the rules', () => {
@@ -66,7 +66,7 @@ describe('the range', () => {
   })
 })
 
-describe('made-up rules', () => {
+describe('under made-up rules', () => {
   test('a wait in months skips the days that a shorter month has not', () => {
     const months = { ...LATE, waiting: { span: { count: 3, unit: 'month' as const }, basis: LATE.basis } }
     expect(days(madeUp(rulesWith({ windows: [months] })))).toEqual([
@@ -79,7 +79,7 @@ describe('made-up rules', () => {
     ])
   })
 
-  test('so does a month counted after sixty days', () => {
+  test('a month counted after sixty days skips the days that a shorter month has not', () => {
     const lapse = {
       ...RULES.lapse!,
       variable: { ...RULES.lapse!.variable!, span: { count: 1, unit: 'month' as const } }
@@ -110,7 +110,7 @@ describe('made-up rules', () => {
     expect(days(points.slice(2))).toEqual(['2030-11-15 window-opens useless', '2031-01-01 window-closes'])
   })
 
-  test('and useful again once another one opens', () => {
+  test('a useless window is followed by one that is useful again', () => {
     const orphans = {
       ...NEWBORN,
       group: { identities: ['orphan' as const] },
@@ -238,7 +238,7 @@ describe('made-up rules', () => {
       return days(madeUp(rules, { identities: ['orphan'], student: 'university' }, '2029-12-01', '2030-03-31'))
     }
 
-    test('where one stands still', () => {
+    test('where the cover of one stands still', () => {
       expect(two(['2030-01-31', 'benefit-year'], ['2030-02-28', 'payment'])).toEqual([
         '2030-01-01 window-opens',
         '2030-01-02 price',
@@ -247,7 +247,7 @@ describe('made-up rules', () => {
       ])
     })
 
-    test('where one starts on a day of its own', () => {
+    test('where the cover of one starts on a day of its own', () => {
       expect(two(['2030-03-05', 'date'], ['2030-02-28', 'day-after-payment'])).toEqual([
         '2030-01-01 window-opens',
         '2030-02-09 price',
@@ -255,7 +255,7 @@ describe('made-up rules', () => {
       ])
     })
 
-    test('where one waits for the 1st', () => {
+    test('where the cover of one waits for the 1st', () => {
       expect(two(['2030-02-28', 'day-after-payment'], ['2030-03-05', 'first-of-next-month'])).toEqual([
         '2030-01-01 window-opens',
         '2030-01-31 price',

@@ -2,7 +2,7 @@ import type { Resident, Rules } from '@/calculator'
 import { ask, codes } from './ask'
 import { basis, CONCENTRATED, LATE, rulesWith, shelfOf } from './made-up'
 
-describe('cover', () => {
+describe('the cover of a payment', () => {
   const coverOf = (cover: Rules['windows'][number]['cover'], payOn: string) =>
     ask(payOn, {}, {}, shelfOf(rulesWith({ windows: [{ ...LATE, waiting: null, cover }] }))).cover
 
@@ -12,17 +12,17 @@ describe('cover', () => {
     ['payment', '2030-03-31', '2030-03-31'],
     ['day-after-payment', '2030-03-31', '2030-04-01'],
     ['event', '2030-03-31', '2030-01-01']
-  ] as const)('%s, paid on %s: from %s', (starts, payOn, startsOn) => {
+  ] as const)('that starts by %s, paid on %s, begins on %s', (starts, payOn, startsOn) => {
     expect(coverOf({ starts, basis: basis('b') }, payOn)).toEqual({ startsOn, endsOn: '2030-12-31', basis: basis('b') })
   })
 
-  test('a date the notice names', () => {
+  test('begins on the date that the notice names', () => {
     expect(coverOf({ starts: 'date', date: '2029-09-01', basis: basis('b') }, '2030-03-31')?.startsOn).toBe(
       '2029-09-01'
     )
   })
 
-  test('a start that is not stated is not made up', () => {
+  test('has no first day where none is stated', () => {
     const shelf = shelfOf(
       rulesWith({ windows: [{ ...LATE, waiting: null, cover: { starts: 'not-stated', basis: basis('b') } }] })
     )
@@ -31,14 +31,14 @@ describe('cover', () => {
     expect(codes(answer)).toContain('cover-start-not-stated')
   })
 
-  test('a start that is stated for who pays before the year is not made up for who pays in it', () => {
+  test('has no first day for who pays in the year where one is stated for who pays before it', () => {
     const cover = { starts: 'benefit-year-if-paid-before' as const, basis: basis('b') }
     const shelf = shelfOf(rulesWith({ windows: [{ ...CONCENTRATED, closesOn: '2030-01-31', cover }] }))
     expect(ask('2029-12-31', {}, {}, shelf).cover?.startsOn).toBe('2030-01-01')
     expect(ask('2030-01-01', {}, {}, shelf).cover).toMatchObject({ startsOn: null, endsOn: '2030-12-31' })
   })
 
-  test('an exception moves the start, a wait comes before it', () => {
+  test('begins as an exception says, but after a wait', () => {
     const exceptions = [
       { students: ['university'] as const, exemptFromWaiting: false, basis: basis('e') },
       {

@@ -14,7 +14,7 @@ test.each([
   ['none that nobody knows', ['fisher'], 'king', false],
   ['one that nobody knows, if it is named', ['king'], 'king', true],
   ['nobody, where none is named', [], 'fisher', false]
-])('a list covers %s', (_, listed, identity, covers) => {
+])('a list of identities covers %s', (_, listed, identity, covers) => {
   expect(coversIdentity(rules, listed, identity)).toBe(covers)
   expect(hasIdentity(rules, { identities: ['orphan', identity] }, listed)).toBe(covers)
 })

@@ -1,7 +1,7 @@
 import type { Resident } from '@/calculator'
 import { ask, codes, complete } from './ask'
 
-describe('insured already', () => {
+describe('whoever is insured already', () => {
   const insured: Resident = { history: [...complete, { year: 2030, scheme: 'resident', claimed: true }] }
 
   test('owes nothing and has no deadline, but keeps a ceiling', () => {
@@ -20,14 +20,14 @@ describe('insured already', () => {
     expect(codes(ask('2029-11-05', insured, { payOn: '2029-12-01' }))).toEqual([])
   })
 
-  test('as an employee has no ceiling here', () => {
+  test('has no ceiling here if insured as an employee', () => {
     expect(ask('2029-11-05', { history: [{ year: 2030, scheme: 'employee' }] })).toMatchObject({
       phase: 'insured',
       ceiling: null
     })
   })
 
-  test('not so for an employee whose insurance ended in that year', () => {
+  test('is not taken for insured after an employee insurance that ended in that year', () => {
     const history = [{ year: 2030, scheme: 'employee' as const }]
     const ended = (date: string): Resident => ({ history, events: [{ kind: 'employee-insurance-ended', date }] })
     expect(ask('2030-03-10', ended('2030-03-01')).phase).toBe('late')

@@ -18,7 +18,7 @@ const shelf = shelfOf(rulesWith({ windows: [CONCENTRATED, spring, later], specia
 test.each([
   ['within the first window that is not free of a wait', '2029-10-20', '2030-01-28'],
   ['into the one after it', '2029-12-01', '2030-03-11']
-])('reaches %s', (_, birthDate, date) => {
+])('the deadline of whoever is free of a wait for some days reaches %s', (_, birthDate, date) => {
   expect(ask('2029-12-05', { birthDate }, {}, shelf).nextDeadline).toMatchObject({
     date,
     kind: 'window-closes',
@@ -31,7 +31,7 @@ test.each([
   })
 })
 
-test('is the end of the window for whoever is not free, or no longer', () => {
+test('the deadline is the end of the window for whoever is not free of a wait, or no longer', () => {
   expect(ask('2029-12-05', {}, {}, shelf).nextDeadline?.date).toBe('2029-12-31')
   expect(ask('2029-12-05', { birthDate: '2029-09-10' }, {}, shelf).nextDeadline?.date).toBe('2029-12-31')
   expect(ask('2030-02-01', { birthDate: '2029-10-20' }, {}, shelf)).toMatchObject({

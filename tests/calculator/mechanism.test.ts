@@ -20,7 +20,7 @@ function plan(asOf: string, years: PlanYear[], rule: LapseRule = lapse) {
   return project(shelf, { asOf, resident: { history: missed }, plan: years })
 }
 
-test('waits and repairs come from the rules, and what money it takes is not known', () => {
+test('under the national rules waits and repairs are known, and what money it takes is not', () => {
   const { policyId, years, totals } = plan('2029-11-01', [{ year: 2030, enrol: true }])
   // 50 + 20 days from 1 January; a year repaid takes 20 of them off.
   expect(years[0]).toMatchObject({
@@ -36,14 +36,14 @@ test('waits and repairs come from the rules, and what money it takes is not know
   expect([policyId, totals.paidFen]).toEqual([null, null])
 })
 
-test('a year that has begun waits for being paid late, and covers nothing where the wait outlasts it', () => {
+test('under the national rules a year that has begun waits for being paid late, and covers nothing where the wait outlasts it', () => {
   expect(plan('2030-03-01', [{ year: 2030, enrol: true }]).years[0]?.cover?.startsOn).toBe('2030-05-10')
   const late = plan('2030-11-15', [{ year: 2030, enrol: true }]).years[0]
   expect(late).toMatchObject({ cover: null, waiting: { totalDays: 70 } })
   expect(late?.repairOptions).toMatchObject([{ totalDays: 50, coverStartsOn: null }])
 })
 
-test('rules that say nothing of repairs offer none, and cut off those that are asked for', () => {
+test('national rules that say nothing of repairs offer none, and cut off those that are asked for', () => {
   const { years, cautions } = plan('2029-11-01', [{ year: 2030, enrol: true, repairYears: 1 }], {
     ...lapse,
     repair: null

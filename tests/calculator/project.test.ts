@@ -22,7 +22,7 @@ function plan(
 
 const skip = (year: number) => ({ year, enrol: false })
 
-test('every year paid: the premium each, no wait, a rising ceiling', () => {
+test('a plan that pays every year pays the premium each, never waits, and raises the ceiling', () => {
   const { policyId, years, cautions } = plan([{ year: 2030 }, { year: 2031 }])
   expect(policyId).toBe('made-up-2030')
   expect(years.map(({ year, enrolled, missedBefore, paidFen }) => [year, enrolled, missedBefore, paidFen])).toEqual([
@@ -91,7 +91,7 @@ test('a year whose concentrated window has passed is paid in the window open tod
   expect(late.years[1]).toMatchObject({ paidFen: 30000, ceiling: { zeroClaimFen: 50000 } })
 })
 
-test('on the last day of the concentrated window it is still in time', () => {
+test('a plan year is still paid in time on the last day of the concentrated window', () => {
   expect(plan([{ year: 2030 }], undefined, '2029-12-31').years[0]).toMatchObject({
     paidFen: 30000,
     waiting: { totalDays: 0 }
@@ -193,7 +193,7 @@ describe('a freshman', () => {
     }
   )
 
-  test('who is none stays none', () => {
+  test('is not made of somebody who is no student', () => {
     const { years } = plan([{ year: 2030 }, { year: 2031 }], { history: known, student: 'none' }, undefined, rules)
     expect(years.map(({ cover }) => cover?.startsOn)).toEqual(['2030-01-01', '2031-01-01'])
   })

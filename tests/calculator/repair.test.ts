@@ -35,7 +35,7 @@ describe('repair', () => {
     expect(limited?.basis?.clause).toBe('repair')
   })
 
-  test('an option that outlasts the year shows no start of cover', () => {
+  test('shows no start of cover where the wait outlasts the year', () => {
     expect(ask('2030-11-25', lapsed).repairOptions.map(({ coverStartsOn }) => coverStartsOn)).toEqual([null, null])
     expect(ask('2030-10-20', lapsed).repairOptions.map(({ coverStartsOn }) => coverStartsOn)).toEqual([
       null,

@@ -3,11 +3,11 @@ import type { Rules } from '@/calculator'
 import { movedTo } from '@/calculator/rules-moved'
 import { basis, CONCENTRATED, LATE, NEWBORN, RULES, rulesWith } from './made-up'
 
-test('stay the same object in their own year', () => {
+test('rules moved to their own year stay the same object', () => {
   expect(movedTo(RULES, 2030)).toBe(RULES)
 })
 
-test('move every date of a window and leave what is counted or paid', () => {
+test('rules moved to another year move every date of a window and leave what is counted or paid', () => {
   const rules: Rules = rulesWith({
     windows: [
       { ...CONCENTRATED, opensOn: null, cover: { starts: 'date', date: '2029-09-01', basis: basis('c') } },

@@ -2,10 +2,10 @@ import type { Resident, Shelf } from '@/calculator'
 import { ask, codes } from './ask'
 import { basis, CONCENTRATED, LATE, NEWBORN, rulesWith, shelfOf } from './made-up'
 
-describe('special groups', () => {
+describe('the rules on special groups', () => {
   const born = (date: string): Resident => ({ events: [{ kind: 'birth', date }] })
 
-  test('a newborn has a window and a deadline of their own, and is covered from birth', () => {
+  test('give a newborn a window and a deadline of their own, and cover from birth', () => {
     const answer = ask('2030-03-10', born('2030-03-01'))
     expect(answer).toMatchObject({
       phase: 'special',
@@ -17,33 +17,33 @@ describe('special groups', () => {
     expect(answer.amountDue?.totalFen).toBe(30000)
   })
 
-  test('a birth date in the benefit year is a birth, listed as an event or not', () => {
+  test('take a birth date in the benefit year for a birth, listed as an event or not', () => {
     expect(ask('2030-03-10', { birthDate: '2030-03-01' }).phase).toBe('special')
     expect(ask('2030-03-10', { birthDate: '1980-03-01' }).phase).toBe('late')
     const both = ask('2030-03-10', { birthDate: '2030-03-01', ...born('2030-03-01') })
     expect(both.window?.closesOn).toBe('2030-03-31')
   })
 
-  test("a birth on another day than the birth date is somebody else's", () => {
+  test("take a birth on another day than the birth date for somebody else's", () => {
     const answer = ask('2030-03-10', { birthDate: '1980-03-01', ...born('2030-03-01') })
     expect(answer.phase).toBe('late')
     expect(codes(answer)).toContain('event-in-other-year')
     expect(codes(ask('2030-03-10', { birthDate: '1980-03-01' }))).not.toContain('event-in-other-year')
   })
 
-  test('after the deadline the ordinary window is left', () => {
+  test('leave the ordinary window after the deadline', () => {
     expect(ask('2030-03-31', born('2030-03-01')).phase).toBe('special')
     expect(ask('2030-04-01', born('2030-03-01')).phase).toBe('late')
   })
 
-  test('an event of another year follows the ordinary rules, with a caution', () => {
+  test('follow the ordinary rules, with a caution, for an event of another year', () => {
     const answer = ask('2029-11-05', born('2029-11-01'))
     expect(answer.phase).toBe('concentrated')
     expect(codes(answer)).toContain('event-in-other-year')
     expect(codes(ask('2030-03-10', born('2030-03-01')))).not.toContain('event-in-other-year')
   })
 
-  test('events of any year fit where the rules say so, counted from the benefit year at the earliest', () => {
+  test('let events of any year fit where a policy says so, counted from the benefit year at the earliest', () => {
     const shelf = shelfOf(
       rulesWith({
         specialWindows: [
@@ -70,7 +70,7 @@ describe('special groups', () => {
     expect(later).toMatchObject({ window: { opensOn: '2030-04-01' }, cover: { startsOn: '2030-04-01' } })
   })
 
-  test('a group by identity has the dates of its window', () => {
+  test('give a group by identity the dates of its window', () => {
     const shelf = shelfOf(
       rulesWith({
         windows: [CONCENTRATED],
@@ -86,7 +86,7 @@ describe('special groups', () => {
     expect(ask('2030-07-01', {}, {}, shelf).phase).toBe('closed')
   })
 
-  test('the special window is left alone where the ordinary one costs the same and has no wait', () => {
+  test('leave the special window alone where the ordinary one costs the same and has no wait', () => {
     const easy = { ...LATE, waiting: null, price: CONCENTRATED.price, cover: CONCENTRATED.cover }
     expect(ask('2030-03-10', born('2030-03-01'), {}, shelfOf(rulesWith({ windows: [easy] }))).phase).toBe('late')
     const dear = { ...easy, price: LATE.price }
@@ -95,7 +95,7 @@ describe('special groups', () => {
     expect(ask('2030-03-10', born('2030-03-01'), {}, shelfOf(rulesWith({ windows: [slow] }))).phase).toBe('special')
   })
 
-  test('among special windows: the cheapest, then the earliest cover, then the longest open', () => {
+  test('take of several special windows the cheapest, then the earliest cover, then the longest open', () => {
     const one = { ...NEWBORN, closesOn: '2030-06-01' }
     const shelfWith = (...more: Partial<typeof NEWBORN>[]) =>
       shelfOf(rulesWith({ windows: [], specialWindows: more.map((change) => ({ ...one, ...change })) }))
@@ -110,14 +110,14 @@ describe('special groups', () => {
     expect(closes(shelfWith(longer, {}))).toBe('2030-06-02')
   })
 
-  test('a caution that always comes with an event comes without a window of its own, too', () => {
+  test('give a caution that always comes with an event without a window of its own, too', () => {
     expect(codes(ask('2029-11-05', { events: [{ kind: 'employee-insurance-ended', date: '2029-01-01' }] }))).toContain(
       'needs-proof'
     )
     expect(codes(ask('2029-11-05'))).not.toContain('needs-proof')
   })
 
-  test('a newborn of the year is told where the year is closed', () => {
+  test('warn a newborn of the year where the year is closed', () => {
     const shelf = shelfOf(rulesWith({ windows: [CONCENTRATED] }))
     expect(codes(ask('2030-06-01', born('2030-03-01'), {}, shelf))).toEqual(['special-group-unclear'])
     expect(codes(ask('2030-06-01', { birthDate: '2030-03-01' }, {}, shelf))).toEqual(['special-group-unclear'])
@@ -127,7 +127,7 @@ describe('special groups', () => {
     expect(codes(ask('2030-06-01', born('2029-03-01'), {}, shelf))).toEqual(['event-in-other-year'])
   })
 
-  test('an exception takes an event up as well', () => {
+  test('take an event up by an exception as well', () => {
     const exceptions = [{ events: ['birth'] as const, exemptFromWaiting: true, basis: basis('e') }]
     const shelf = shelfOf(rulesWith({ windows: [{ ...LATE, exceptions }], specialWindows: [] }))
     expect(codes(ask('2030-03-10', born('2030-03-01'), {}, shelf))).not.toContain('event-in-other-year')

@@ -12,20 +12,20 @@ function plan(years: Partial<PlanYear>[], resident: Resident, asOf: string, shel
 const skip = { enrol: false }
 
 describe('days without cover', () => {
-  test('none in a year paid in time, all of a skipped one, leap years included', () => {
+  test('are none in a year paid in time and all of a skipped one, leap years included', () => {
     const { years, totals } = plan([{}, skip, skip, {}], { history: [paid(2029)] }, '2029-11-01')
     // 2031 has 365 days, 2032 has 366; after two missed years one waits 50 + 20 days from 1 January.
     expect(years.map(({ daysWithoutCover }) => daysWithoutCover)).toEqual([0, 365, 366, 70])
     expect(totals).toEqual({ paidFen: 60000, daysWithoutCover: 801, yearsNotStated: 0 })
   })
 
-  test('a late payment leaves the days before it open as well', () => {
+  test('are those before a late payment as well', () => {
     // Paid on 10 January, 60 days' wait: covered from 11 March.
     const { years } = plan([{}], { history: [paid(2029)] }, '2030-01-10')
     expect(years[0]).toMatchObject({ payOn: '2030-01-10', cover: { startsOn: '2030-03-11' }, daysWithoutCover: 69 })
   })
 
-  test('nobody is without cover before birth', () => {
+  test('do not lie before birth', () => {
     // From 10 February to the end of the year: 19 days of February, 306 from March on.
     const { years } = plan([skip], { birthDate: '2030-02-10' }, '2030-03-01')
     expect(years[0]?.daysWithoutCover).toBe(325)
@@ -40,8 +40,8 @@ describe('days without cover', () => {
   })
 })
 
-describe('what stands behind a projected year', () => {
-  test('its amount, line by line, and the day it was paid for', () => {
+describe('a projected year', () => {
+  test('has its amount, line by line, and the day it was paid for', () => {
     const { years } = plan([{}], { identities: ['subsistence'], history: [paid(2029)] }, '2029-11-01')
     expect(years[0]).toMatchObject({
       payOn: '2029-11-01',
@@ -51,7 +51,7 @@ describe('what stands behind a projected year', () => {
     expect(years[0]?.amountDue?.lines.map(({ fen }) => fen)).toEqual([30000, -10000])
   })
 
-  test('every repair that shortens the wait, with its price', () => {
+  test('has every repair that shortens the wait, with its price', () => {
     const { years } = plan([skip, skip, {}], { history: [paid(2029)] }, '2029-11-01')
     expect(years[2]?.repairOptions).toMatchObject([{ years: 1, costFen: 30000, totalDays: 50 }])
     expect(years[0]).toMatchObject({ payOn: null, amountDue: null, repairOptions: [] })

@@ -44,7 +44,7 @@ describe('policies-check', () => {
     )
   })
 
-  test('without regions nothing can be placed', () => {
+  test('can place no policy without regions', () => {
     rmSync(join(folder, 'regions.json'))
     const { status, problems } = check(folder)
     expect(status).toBe(1)

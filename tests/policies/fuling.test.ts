@@ -16,7 +16,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
   ]
   const freshmen = ['university-freshman', 'university-freshman-poor']
 
-  test('section 2(1) and 2(2): two tiers, and the students own premiums', () => {
+  test('section 2(1) and 2(2) set two tiers, and premiums of their own for students', () => {
     expect(premiumsInYuan(policy)).toEqual([
       ['tier-1', 'everybody', 400],
       ['tier-2', 'everybody', 775],
@@ -60,7 +60,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     expect(leftToPay(policy)).toMatchObject({ [`tier-1 ${who}`]: tier1, [`tier-2 ${who}`]: tier2 })
   })
 
-  test('nobody else is subsidised', () => {
+  test('section 2(3): nobody else is subsidised', () => {
     expect(Object.keys(leftToPay(policy))).toHaveLength(2 * table.length)
     expect(policy.unlistedIdentity.cautions).toEqual(['identity-not-in-notice'])
   })
@@ -73,7 +73,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test('section 2(1) and 2(4): windows, waiting, start of cover', () => {
+  test('section 2(1) and 2(4) set the windows, the wait and the start of cover', () => {
     expect(windowsOf(policy)).toEqual([
       ['concentrated', null, '2024-12-31', null, 'benefit-year'],
       ['mid-year', '2025-01-01', '2025-02-28', null, 'first-of-next-month'],
@@ -95,7 +95,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test('section 2(2), 2(3) and 2(5): new students, and who never waits', () => {
+  test('section 2(2), 2(3) and 2(5) say from when new students are covered, and who never waits', () => {
     const exceptions = policy.windows.map((window) =>
       window.exceptions.map(({ identities, students, events, exemptFromWaiting, cover }) => [
         identities ?? students ?? events,
@@ -138,7 +138,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test('section 2(5): three months after a lapse and one for each further year, counted from 2025', () => {
+  test('section 2(5) sets three months after a lapse and one for each further year, counted from 2025', () => {
     expect(policy.lapse).toMatchObject({
       countsFrom: 2025,
       fixed: { span: months(3) },

@@ -6,11 +6,11 @@ const days = (count: number) => ({ count, unit: 'day' })
 describe('Gansu 2026, from notice 62 of 2025', () => {
   const policy = policyById('gansu-2026') as LocalPolicy
 
-  test('section 2(2): the personal premium', () => {
+  test('section 2(2) sets the personal premium', () => {
     expect(premiumsInYuan(policy)).toEqual([['standard', 'everybody', 400]])
   })
 
-  test('section 2(3) and table 2: what each identity still pays', () => {
+  test('section 2(3) and table 2 say what each identity still pays', () => {
     expect(leftToPay(policy)).toEqual({
       'standard extreme-hardship': 0,
       'standard orphan': 0,
@@ -43,7 +43,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     expect(policy.unlistedIdentity.cautions).toEqual(['subsidy-table-unclear', 'identity-not-in-notice'])
   })
 
-  test('section 3(1) and 3(2): windows, waiting, start of cover', () => {
+  test('section 3(1) and 3(2) set the windows, the wait and the start of cover', () => {
     expect(windowsOf(policy)).toEqual([
       ['concentrated', '2025-10-15', '2025-12-31', null, 'benefit-year'],
       ['supplementary', '2026-01-01', '2026-02-28', days(90), 'payment']
@@ -64,7 +64,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     ])
   })
 
-  test('section 4(3): waiting after a lapse, repair, floor', () => {
+  test('section 4(3) sets the wait after a lapse, its repair and its floor', () => {
     expect(policy.lapse).toMatchObject({
       countsFrom: 2025,
       fixed: { span: days(90) },
@@ -75,7 +75,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     })
   })
 
-  test('section 4: the ceiling bonus, in yuan 3,500, 17,500, 70,000 and 3,500', () => {
+  test('section 4 sets the ceiling bonus, in yuan 3,500, 17,500, 70,000 and 3,500', () => {
     expect(policy.bonus).toMatchObject({
       countsFrom: 2025,
       continuous: { afterYears: 4, fen: 350_000 },
@@ -85,7 +85,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     })
   })
 
-  test('section 2(1) and table 1: who pays the 700 yuan of fiscal subsidy', () => {
+  test('section 2(1) and table 1 say who pays the 700 yuan of fiscal subsidy', () => {
     expect(policy.fiscalSubsidy).toMatchObject({ year: 2025, fen: 70_000, centralFen: 56_000 })
     expect(groupsInYuan(policy)).toEqual([
       [560, 127, 13],
@@ -95,7 +95,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
     expect(policy.fiscalShares.map(({ from, fen }) => [from, fen])).toEqual([['2025-09-29', 70_000]])
   })
 
-  test('section 3(3): papers for a first enrolment, a change of place, a newborn', () => {
+  test('section 3(3) names the papers for a first enrolment, a change of place, a newborn', () => {
     expect(policy.registration.map(({ cases, papers, papersNeeded }) => [cases, papers, papersNeeded])).toEqual([
       [['first-enrolment', 'change-of-place'], ['身份证', '户口本', '居住证'], 'any'],
       [['newborn'], ['出生医学证明'], 'all'],
@@ -107,7 +107,7 @@ describe('Gansu 2026, from notice 62 of 2025', () => {
 describe('Gansu 2024, from notice 71 of 2023', () => {
   const policy = policyById('gansu-2024') as LocalPolicy
 
-  test('section 2(2): the personal premium', () => {
+  test('section 2(2) sets the personal premium', () => {
     expect(premiumsInYuan(policy)).toEqual([['standard', 'everybody', 380]])
   })
 
@@ -126,7 +126,7 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     expect(policy.subsidies.map(({ basis }) => [basis.clause, basis.certainty])).toEqual([['三、六', 'interpreted']])
   })
 
-  test('section 6: the window, and who may enrol on any day', () => {
+  test('section 6 sets the window, and says who may enrol on any day', () => {
     expect(windowsOf(policy)).toEqual([['concentrated', '2023-09-10', '2023-12-31', null, 'benefit-year']])
     expect(policy.specialWindows.map(({ group, opensOn, cover }) => [group, opensOn, cover.starts])).toEqual([
       [
@@ -161,12 +161,12 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     })
   })
 
-  test('it knows no lapse and no bonus', () => {
+  test('no section knows a lapse or a bonus', () => {
     expect(policy.lapse).toBeNull()
     expect(policy.bonus).toBeNull()
   })
 
-  test('section 2(1) and the table: who pays the 640 yuan of fiscal subsidy', () => {
+  test('section 2(1) and the table say who pays the 640 yuan of fiscal subsidy', () => {
     expect(policy.fiscalSubsidy).toMatchObject({ year: 2023, fen: 64_000, centralFen: 51_200 })
     expect(groupsInYuan(policy)).toEqual([
       [512, 116.2, 11.8],
@@ -175,7 +175,7 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     ])
   })
 
-  test('section 4: hospital shares by level, and the yearly limit of outpatient care', () => {
+  test('section 4 sets hospital shares by level, and the yearly limit of outpatient care', () => {
     const shares = policy.benefits.flatMap((benefit) =>
       benefit.kind === 'inpatient-share' ? [[benefit.hospital, benefit.aboutPercent]] : []
     )
@@ -191,7 +191,7 @@ describe('Gansu 2024, from notice 71 of 2023', () => {
     expect(told[3]).toMatch(/二级及以下的定点医院.*一年的最高支付限额暂不高于160元/)
   })
 
-  test('section 5: the channels, and the seven banks', () => {
+  test('section 5 names the channels, and the seven banks', () => {
     expect(policy.channels.map(({ kind }) => kind)).toEqual([
       'official-mini-program',
       'alipay-city',

@@ -5,11 +5,11 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
   const policy = policyById('hunan-2025') as LocalPolicy
   const ninetyDays = { count: 90, unit: 'day' }
 
-  test('section 2(4): the personal premium', () => {
+  test('section 2(4) sets the personal premium', () => {
     expect(premiumsInYuan(policy)).toEqual([['standard', 'everybody', 400]])
   })
 
-  test('section 2(5): all or half of the premium', () => {
+  test('section 2(5) takes off all or half of the premium', () => {
     expect(leftToPay(policy)).toEqual({
       'standard extreme-hardship': 0,
       'standard severe-disability': 0,
@@ -24,7 +24,7 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
     expect(policy.unlistedIdentity.cautions).toEqual(['identity-not-in-notice'])
   })
 
-  test('section 2(6) and 2(7): windows, waiting, start of cover', () => {
+  test('section 2(6) and 2(7) set the windows, the wait and the start of cover', () => {
     expect(windowsOf(policy)).toEqual([
       ['concentrated', '2024-09-01', '2024-12-31', null, 'benefit-year'],
       ['late', '2025-01-01', '2025-12-31', ninetyDays, 'payment']
@@ -70,7 +70,7 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
     ])
   })
 
-  test('section 2(6): the special groups, none of whom bears the fiscal subsidy', () => {
+  test('section 2(6) names the special groups, none of whom bears the fiscal subsidy', () => {
     const groups = policy.specialWindows.map(({ group, opensOn, closesOn, cover }) => [
       group.events,
       group.eventIn,
@@ -93,7 +93,7 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
     expect(policy.specialWindows.some(({ price }) => price.fiscalShare)).toBe(false)
   })
 
-  test('section 2(7): 90 days after a lapse, counted from 2025; no amounts of a bonus', () => {
+  test('section 2(7) sets 90 days after a lapse, counted from 2025, and no amounts of a bonus', () => {
     expect(policy.lapse).toMatchObject({
       countsFrom: 2025,
       fixed: { span: ninetyDays },
@@ -105,7 +105,7 @@ describe('Hunan 2025, from notice 41 of 2024', () => {
     expect(policy.bonus).toBeNull()
   })
 
-  test('last paragraph: in force to the end of 2025', () => {
+  test('the last paragraph keeps it in force to the end of 2025', () => {
     expect(policy.notice).toMatchObject({ issuedOn: '2024-09-12', effectiveTo: '2025-12-31' })
   })
 })

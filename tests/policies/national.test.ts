@@ -3,18 +3,18 @@ import { policyById, type NationalPolicy } from '@/policy'
 describe('the national frame for 2026, from notice 22 of 2025', () => {
   const frame = policyById('national-2026') as NationalPolicy
 
-  test('part 2: at least 400 yuan a head, at least 700 of fiscal subsidy', () => {
+  test('part 2 asks for at least 400 yuan a head, and at least 700 of fiscal subsidy', () => {
     expect(frame.premiumAtLeast.fen).toBe(40_000)
     expect(frame.fiscalSubsidy).toMatchObject({ year: 2025, atLeastFen: 70_000 })
     expect(frame.fiscalSubsidy.centralShares.map(({ percent }) => percent)).toEqual([80, 60])
   })
 
-  test('part 4: collection ends at latest with February, and a place may end it earlier', () => {
+  test('part 4 has the collection end at latest with February, and a place may end it earlier', () => {
     expect(frame.collectionEndsBy.date).toBe('2026-02-28')
     expect(frame.collectionEndsBy.basis.says).toContain('各地可能更早截止')
   })
 
-  test('part 2: who is subsidised in full, and who by a fixed sum; which monitored groups those are is a reading', () => {
+  test('part 2 says who is subsidised in full, and who by a fixed sum; which monitored groups those are is a reading', () => {
     expect(frame.subsidies.map(({ identities, grant, basis }) => [grant, identities, basis.certainty])).toEqual([
       ['full', ['extreme-hardship', 'orphan'], 'stated'],
       ['fixed', ['subsistence'], 'stated'],
@@ -33,7 +33,7 @@ describe('the national frame for 2026, from notice 22 of 2025', () => {
     expect(told).toEqual([expect.stringMatching(/^国家要求各地把.*产前检查.*当地落实了没有，先打12393问。$/)])
   })
 
-  test('part 1: about 70 per cent of hospital costs, and the account of a relative', () => {
+  test('part 1 speaks of about 70 per cent of hospital costs, and of the account of a relative', () => {
     expect(frame.benefits).toContainEqual(
       expect.objectContaining({ kind: 'inpatient-share', hospital: 'any', aboutPercent: 70 })
     )

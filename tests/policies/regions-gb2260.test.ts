@@ -203,7 +203,7 @@ describe('regions.json: known places', () => {
     ['500156', '武隆区', '500000'],
     ['500229', '城口县', '500000'],
     ['500243', '彭水苗族土家族自治县', '500000']
-  ])('%s is %s, under %s', (code, name, parent) => {
+  ])('%s is the code of %s, under %s', (code, name, parent) => {
     expect(byCode.get(code)).toEqual({ code, name, parent })
   })
 })

@@ -1,11 +1,11 @@
 import { checkPolicies } from '@/policy/check'
 import { changed, FILES, GANSU, IDENTITIES, MISSING, REGIONS } from './policy-files'
 
-test('the files of this repository hold', () => {
+test('the check finds nothing wrong with the files of this repository', () => {
   expect(checkPolicies(FILES, REGIONS, IDENTITIES)).toEqual([])
 })
 
-test('a file of the wrong shape is told for its shape only, the others are still checked', () => {
+test('the check tells of a file of the wrong shape only that, and still checks the others', () => {
   const files = changed(GANSU, ['windows'], MISSING).map((one) =>
     one.file === 'gansu/2024.json' ? { ...one, file: 'gansu/2023.json' } : one
   )

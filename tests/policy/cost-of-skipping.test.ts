@@ -33,7 +33,7 @@ function shelfWith({
   }
 }
 
-test('in Lanzhou: the example of the whole country, and what Gansu wrote for 2024 by level of hospital', () => {
+test('the cost of skipping in Lanzhou is the example of the whole country, and what Gansu wrote for 2024 by level of hospital', () => {
   const { national, local } = costOfSkipping(shelfFor('620102'))
   // 医保发〔2025〕22号, part 1: about 70 per cent. 甘医保发〔2023〕71号, part 4: 90, 80, 70.
   expect(national).toMatchObject({
@@ -50,15 +50,15 @@ test('in Lanzhou: the example of the whole country, and what Gansu wrote for 202
   ])
 })
 
-test('in a place without a notice: the example of the whole country alone', () => {
+test('the cost of skipping in a place without a notice is the example of the whole country alone', () => {
   expect(costOfSkipping(shelfFor('370000'))).toMatchObject({ national: { paidFen: 1_400_000 }, local: null })
 })
 
-test('a place whose notices give but one share for all hospitals has none by level', () => {
+test('the cost of skipping has no shares by level where the notices give one share for all hospitals', () => {
   expect(costOfSkipping(shelfFor('500102')).local).toBeNull()
 })
 
-test('of several years the newest that states it counts, of the country as of the place', () => {
+test('the cost of skipping is that of the newest year that states it, of the country as of the place', () => {
   const shelf = shelfWith({
     rules: { 2024: [share('level-1', 90)], 2025: [share('level-1', 85), share('any', 70)], 2026: [share('any', 70)] },
     frames: { 2025: [share('any', 65, 1_000_000)], 2026: [share('any', 70, 2_000_000)], 2027: [share('any', 75)] }
@@ -69,11 +69,11 @@ test('of several years the newest that states it counts, of the country as of th
   })
 })
 
-test('where no notice gives an example, nothing is reckoned; other benefits are none', () => {
+test('the cost of skipping is not reckoned where no notice gives an example; other benefits are none', () => {
   const shelf = shelfWith({ rules: { 2026: [{ kind: 'other', basis }] }, frames: { 2026: [share('any', 70)] } })
   expect(costOfSkipping(shelf)).toEqual({ national: null, local: null })
 })
 
-test('what is paid is a whole number of fen', () => {
+test('the cost of skipping is a whole number of fen', () => {
   expect(costOfSkipping(shelfWith({ frames: { 2026: [share('any', 33, 1_001)] } })).national?.paidFen).toBe(330)
 })

@@ -28,18 +28,18 @@ describe('the library of this build', () => {
     ['its neighbour', '500101', []],
     ['the city above it', '500000', []],
     ['a province without a notice', '110000', []]
-  ])('%s (%s) reads %j', (_, code, ids) => {
+  ])('has for %s (%s) the policies %j', (_, code, ids) => {
     expect(idsOf(library, code)).toEqual(ids)
     expect(library.policiesOf(code).map(({ id }) => id)).toEqual(ids)
   })
 
-  test('the national frame stands apart, for every region', () => {
+  test('keeps the national frame apart, for every region', () => {
     for (const code of ['620102', '500101', '110000']) {
       expect(library.shelfFor(code).frames.map(({ id }) => id)).toEqual(['national-2026'])
     }
   })
 
-  test('a shelf names its region and the start of the collecting season', () => {
+  test('names on a shelf its region and the start of the collecting season', () => {
     expect(library.shelfFor('620102')).toMatchObject({
       region: '620102',
       seasonStart: '09-01',
@@ -88,7 +88,7 @@ describe('the library of this build', () => {
     expect(library.searchRegions(text).map(({ code }) => code)).toEqual(codes)
   })
 
-  test('a search puts the nearest match first', () => {
+  test('puts the nearest match of a search first', () => {
     const names = library.searchRegions('永').map(({ name }) => name)
     expect(names.findIndex((name) => !name.startsWith('永'))).toBeGreaterThan(names.lastIndexOf('永州市'))
     expect(library.searchRegions('6201').every(({ code }) => code.startsWith('6201'))).toBe(true)
@@ -133,11 +133,11 @@ describe('a library of made-up places', () => {
     ['990101', ['p-2026', 'a1-2027', 'a-2028']],
     ['990102', ['p-2026', 'a-2027', 'a-2028']],
     ['990200', ['p-2026', 'p-2027']]
-  ])('of each year, %s reads the deepest: %j', (code, ids) => {
+  ])('has for %s the deepest policy of each year: %j', (code, ids) => {
     expect(idsOf(libraryOf(policies, file), code)).toEqual(ids)
   })
 
-  test('a real code of a province listed by name only is answered for as the province', () => {
+  test('answers for a real code of a province listed by name only as for the province', () => {
     const library = libraryOf([local('q-2027', '980000', 2027)], file)
     expect(idsOf(library, '980101')).toEqual(['q-2027'])
     expect(library.shelfFor('980101').region).toBe('980101')
@@ -146,7 +146,7 @@ describe('a library of made-up places', () => {
     }
   })
 
-  test('a policy for a place that is not listed brings its place along', () => {
+  test('takes up the place of a policy whose place is not listed', () => {
     const policy = { ...local('q-2027', '980100', 2027), place: 'QCity' } as LocalPolicy
     const library = libraryOf([policy], file)
     expect(library.regionPath('980100')).toEqual(['Q', 'City'])
@@ -159,12 +159,12 @@ describe('a library of made-up places', () => {
     ['below no listed place', '970100', 'QCity'],
     ['that is not named below its province', '980100', 'City'],
     ['without a name of its own', '980100', 'Q']
-  ])('a policy for a place %s brings nothing along', (_, jurisdiction, place) => {
+  ])('takes up no place of a policy for a place %s', (_, jurisdiction, place) => {
     const library = libraryOf([{ ...local('q-2027', jurisdiction, 2027), place }], file)
     expect(() => library.regionOf(jurisdiction)).toThrow(UnknownRegionError)
   })
 
-  test('frames come by year, and the order of the files does not matter', () => {
+  test('orders frames by year, whatever the order of the files', () => {
     const shelf = libraryOf(policies, file).shelfFor('990101')
     expect(shelf.frames.map(({ benefitYear }) => benefitYear)).toEqual([2026, 2027])
     expect(libraryOf([...policies].reverse(), file).shelfFor('990101')).toEqual(shelf)
@@ -218,7 +218,7 @@ describe('a library of made-up places', () => {
       expect(before.rules.map(({ id }) => id)).toEqual(['p-2026', 'a1-2027', 'a-2028'])
     })
 
-    test('the next ones take the place of these, and none leaves its own', () => {
+    test('gives up those policies for the next ones, and answers with its own where there are none', () => {
       const library = libraryOf(own, file)
       library.layOver([newer, further])
       library.layOver([edition(newer, 4)])
@@ -235,7 +235,7 @@ describe('a library of made-up places', () => {
   })
 })
 
-describe('identities', () => {
+describe('the identities that the library knows', () => {
   const orphan = { id: 'orphan', label: '孤儿', help: '父母都不在' }
   const fisher = { id: 'fisher', label: '渔民', help: '靠打鱼为生' }
   const riverFisher = { id: 'river-fisher', label: '江上渔民', help: '在江上打鱼', kindOf: 'fisher' }

@@ -17,7 +17,7 @@ const CHONGQING = [
 const inShort = (facts: readonly ReportedFact[] = []) =>
   facts.map((fact) => [fact.what, fact.what === 'premium' ? fact.tier : undefined, fact.fen])
 
-describe('Chongqing for 2026', () => {
+describe('what is reported of Chongqing for 2026', () => {
   test('has two prices and what the state adds, each with who reports it and in which words', () => {
     const [year, ...others] = reportedPlaces()
     expect(others).toEqual([])
@@ -44,7 +44,7 @@ describe('Chongqing for 2026', () => {
     expect(reportedOf(code)).toEqual([])
   })
 
-  test('is in no rules: nothing is reckoned with it', () => {
+  test('is in no rules, so that nothing is reckoned with it', () => {
     for (const code of ['500000', '500102'])
       expect(shelfFor(code).rules.map(({ benefitYear }) => benefitYear)).not.toContain(2026)
   })
@@ -63,7 +63,7 @@ describe('Chongqing for 2026', () => {
   })
 })
 
-describe('the check of the file', () => {
+describe('the check of the file of reported facts', () => {
   const problemsOf = (content: unknown) => checkPolicies([...FILES, { file: FACTS, content }], REGIONS, IDENTITIES)
 
   test('takes it as it is', () => {

@@ -58,7 +58,7 @@ test.each([
   expect(season(GANSU, 2027, day).later).toMatchObject({ closesOn: '2027-02-28', isOver })
 )
 
-test('a later notice says nothing of an earlier year', () => {
+test('no season of an earlier year is taken from a later notice', () => {
   expect(season(GANSU, 2025)).toMatchObject({
     opensOn: '2024-09-10',
     closesOn: '2024-12-31',
@@ -119,7 +119,7 @@ test('a notice without an opening day gives none; one asks from the usual day on
   expect(season(FULING, 2027, '2026-10-14').phase).toBe('soon')
 })
 
-test('without any notice the datum is what is usual', () => {
+test('the season without any notice is the usual one', () => {
   expect(season(SHANDONG, 2027)).toEqual({
     benefitYear: 2027,
     opensOn: '2026-10-15',
@@ -149,7 +149,7 @@ describe('a window across the turn of the year', () => {
     ['2026-09-01', 'now'],
     ['2027-01-31', 'now'],
     ['2027-02-01', 'over']
-  ])('on %s is "%s"', (day, phase) => expect(seasonFor(acrossTheYear(), 2027, day).phase).toBe(phase))
+  ])('is on %s "%s"', (day, phase) => expect(seasonFor(acrossTheYear(), 2027, day).phase).toBe(phase))
 
   test('is moved on with both its years, and what is only reported is told as such', () => {
     expect(seasonFor(acrossTheYear(), 2027, '2026-11-28')).toMatchObject({
@@ -161,7 +161,7 @@ describe('a window across the turn of the year', () => {
   })
 })
 
-test('29 February, moved on into a year that has none, is the 28th', () => {
+test('a season that ends on 29 February ends on the 28th in a year that has none', () => {
   const shelf = shelfFor(GANSU)
   const rules = shelf.rules.map((policy) => ({
     ...policy,

@@ -31,13 +31,13 @@ test.each(FILES.map(({ content }) => [content as Policy] as const))(
   }
 )
 
-test('the heading tells the identities that a policy brings along', () => {
+test('the heading of a policy tells the identities that it brings along', () => {
   const identities = [{ id: 'fisher', label: '渔民', help: '靠打鱼为生' }]
   const policy = { ...(FILES[0]?.content as Policy), identities }
   expect(headingOf(JSON.stringify(policy)).identities).toEqual(identities)
 })
 
-test('asks once, even where the answer is nothing', () => {
+test('a policy on the shelf is asked for once, even where the answer is nothing', () => {
   const ask = jest.fn((): string | undefined => undefined)
   const asked = once(ask)
   asked()

@@ -24,11 +24,11 @@ test.each([
   [FULING, '2027-02-01', ['2026 past', '2027 now']],
   [BEIJING, '2025-08-31', ['2025 now']],
   [BEIJING, '2025-11-01', ['2025 now', '2026 now']]
-])('%s on %s: %j', (region, asOf, years) => {
+])('the years without a notice in %s on %s are %j', (region, asOf, years) => {
   expect(inShort(region, asOf)).toEqual(years)
 })
 
-test('tells when earlier notices were issued, and whether that day of their year has come', () => {
+test('an unpublished year tells when earlier notices were issued, and whether that day of their year has come', () => {
   const notices = [
     { policyId: 'gansu-2024', benefitYear: 2024, number: '甘医保发〔2023〕71号', issuedOn: '2023-08-29' },
     { policyId: 'gansu-2026', benefitYear: 2026, number: '甘医保发〔2025〕62号', issuedOn: '2025-09-29' }
@@ -41,14 +41,14 @@ test('tells when earlier notices were issued, and whether that day of their year
   expect(outBy('2026-09-29')).toEqual(expected(true, true))
 })
 
-test('looks back only: a later notice says nothing of an earlier year, and a year that is over awaits none', () => {
+test('an unpublished year is never one before a later notice, nor one that is over', () => {
   const [missing] = unpublishedYears(shelfFor(GANSU), '2025-11-01')
   expect(missing?.earlier.map(({ policyId }) => policyId)).toEqual(['gansu-2024'])
   const [over] = unpublishedYears(shelfFor(GANSU), '2026-03-01')
   expect(over).toEqual({ benefitYear: 2025, when: 'past', frameId: null, earlier: [] })
 })
 
-test('where there is no local notice at all, names the national frame and promises nothing', () => {
+test('an unpublished year where there is no local notice at all names the national frame and promises nothing', () => {
   expect(unpublishedYears(shelfFor(BEIJING), '2026-03-01')).toEqual([
     { benefitYear: 2026, when: 'now', frameId: 'national-2026', earlier: [] }
   ])

@@ -40,7 +40,7 @@ function filled(): { phone: Phone; text: string } {
   return { phone, text: storage.backup('2025-11-01') }
 }
 
-it('erases the value that was opened last before the others', () => {
+it('the storage of the app erases the value that was opened last before the others', () => {
   const { phone } = filled()
   const { storage, first } = open(phone)
   phone.left = 1
@@ -50,7 +50,7 @@ it('erases the value that was opened last before the others', () => {
   expect(first.value).toEqual([])
 })
 
-it('restores the value that was opened last before the others', () => {
+it('the storage of the app restores the value that was opened last before the others', () => {
   const { text } = filled()
   const phone = new Phone()
   const { storage, first, second } = open(phone)
@@ -64,7 +64,7 @@ it('restores the value that was opened last before the others', () => {
   expect(seen).toEqual([['a'], ['b']])
 })
 
-it('says what a backup holds of each value, and takes it over under the ids of this phone', () => {
+it('the storage of the app says what a backup holds of each value, and takes it over under the ids of this phone', () => {
   const { text } = filled()
   const { storage, first, second } = open(new Phone())
   const backup = storage.readBackup(text)
@@ -75,7 +75,7 @@ it('says what a backup holds of each value, and takes it over under the ids of t
   expect([first.value, second.value]).toEqual([['my a'], ['my b']])
 })
 
-it('leaves a value that is for this phone alone out of a backup, and refuses a backup that has it', () => {
+it('the storage of the app leaves a value that is for this phone alone out of a backup, and refuses a backup that has it', () => {
   const { text } = filled()
   const storage = createStorage({ storage: new Phone(), preview: () => null })
   storage.persist(options('first'))
@@ -84,7 +84,7 @@ it('leaves a value that is for this phone alone out of a backup, and refuses a b
   expect(() => storage.readBackup(text)).toThrow('newer-version')
 })
 
-it('writes in a preview only what says that it may be', () => {
+it('the storage of the app writes in a preview only what says that it may be', () => {
   const phone = new Phone()
   day = '2025-12-01'
   const storage = createStorage({ storage: phone, preview: () => day })
@@ -95,7 +95,7 @@ it('writes in a preview only what says that it may be', () => {
   expect([...phone.kept.keys()]).toEqual([SECOND])
 })
 
-it('knows whether a value is kept: not after a write that failed, and again once it was replaced', () => {
+it('the storage of the app knows whether a value is kept: not after a write that failed, and again once it was replaced', () => {
   const { phone } = filled()
   const { storage, first } = open(phone)
   expect(first.isKept()).toBe(true)

@@ -5,7 +5,7 @@ import { canonicalJson, checksumOf } from '@/storage/checksum'
 
 const sha512 = (text: string) => createHash('sha512').update(text, 'utf8').digest('hex').slice(0, 32)
 
-it('is the beginning of the SHA-512', () => {
+it('the checksum of a backup is the beginning of its SHA-512', () => {
   // FIPS 180-2, appendix C.1.
   expect(checksumOf('abc')).toBe('ddaf35a193617abacc417349ae204131')
   expect(checksumOf('')).toBe('cf83e1357eefb8bdf1542850d66d8007')
@@ -23,11 +23,11 @@ it.each([
   [{ a: undefined, b: [undefined] }, '{"b":[null]}'],
   [-0.5, '-0.5'],
   [{}, '{}']
-])('%j has one spelling', (data, spelling) => {
+])('the checksum spells %j in one way', (data, spelling) => {
   expect(canonicalJson(data)).toBe(spelling)
 })
 
-it('spells equal data alike, on one line of ASCII that is JSON', () => {
+it('the checksum spells equal data alike, on one line of ASCII that is JSON', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {
       const text = canonicalJson(data)
@@ -39,7 +39,7 @@ it('spells equal data alike, on one line of ASCII that is JSON', () => {
   )
 })
 
-it('spells nothing that is deeper than anything kept', () => {
+it('the checksum spells nothing that is deeper than anything kept', () => {
   const deep = (levels: number): unknown => (levels === 0 ? [] : [deep(levels - 1)])
   expect(canonicalJson(deep(40))).toHaveLength(82)
   expect(() => canonicalJson(deep(60))).toThrow(RangeError)

@@ -119,7 +119,7 @@ describe('a good feed', () => {
   })
 })
 
-describe('asking', () => {
+describe('asking for a feed', () => {
   test('goes on one at a time, and says so', async () => {
     const { feed } = phone(source())
     server.respond(json(feedOf(1, [], keys)))
@@ -141,7 +141,7 @@ describe('asking', () => {
   })
 })
 
-describe('what is kept is not believed either', () => {
+describe('a kept feed that cannot be believed', () => {
   const kept = feedOf(1, [dearer(3)], keys)
   const notUnderstood = feedOf(1, [{ ...dearer(3), kind: 'other' }], keys)
 
@@ -154,13 +154,13 @@ describe('what is kept is not believed either', () => {
     ],
     ['of an operator who has changed the key', kept, newKeys().publicKey, 'bad-signature'],
     ['with a policy this app does not understand', notUnderstood, keys.publicKey, 'policy-broken']
-  ])('%s: the bundled policies count, and that is told', async (_, loaded, publicKey, code) => {
+  ])('(%s) leaves the bundled policies in force, and that is told', async (_, loaded, publicKey, code) => {
     const one = await startedPhone({ url: server.url, publicKey }, { persisted: persistedWith(loaded) })
     expect(one.last()).toMatchObject({ at: NOW, kind: 'failed', fault: { code } })
     expect(priceInLanzhou(one)).toBe(40000)
   })
 
-  test('a new feed takes the place of one that could not be read', async () => {
+  test('is replaced by a new feed', async () => {
     const one = phone(source(), { persisted: persistedWith({ ...kept, signature: '0'.repeat(128) }) })
     server.respond(json(feedOf(1, [dearer(3)], keys)))
     await one.feed.check()
@@ -169,7 +169,7 @@ describe('what is kept is not believed either', () => {
   })
 })
 
-test('a page that is no feed leaves everything as it was', async () => {
+test('a page instead of a feed leaves everything as it was', async () => {
   const one = phone(source())
   server.respond(text('<html>please log in</html>'))
   await one.feed.check()

@@ -57,7 +57,7 @@ function waiting(
 
 const NO_READER = { at: NOW, kind: 'failed', fault: { code: 'no-reader' } }
 
-describe('is not asked for', () => {
+describe('the reader of feeds is not asked for', () => {
   test('at the start, with nothing kept', async () => {
     const { asked } = waiting(null)
     await new Promise(setImmediate)
@@ -132,8 +132,8 @@ describe('a kept feed', () => {
   })
 })
 
-describe('cannot be fetched', () => {
-  test('at the start: that is told, what is kept stays kept, and the next time it is read', async () => {
+describe('a reader of feeds that cannot be fetched', () => {
+  test('is told at the start, keeps what is kept, and reads it the next time', async () => {
     const kept = titled(2, 'kept')
     const { phone: one, answer } = waiting(kept, { served: kept })
     await answer('fails')
@@ -147,7 +147,7 @@ describe('cannot be fetched', () => {
     expect(titleOn(one)).toBe('kept')
   })
 
-  test('for an answer: nothing is kept of it, and the next time it is taken over', async () => {
+  test('keeps nothing of an answer, and takes it over the next time', async () => {
     const { phone: one, asked, answer } = waiting(null, { served: titled(2, 'new') })
     const first = one.feed.check()
     await new Promise(setImmediate)
@@ -164,7 +164,7 @@ describe('cannot be fetched', () => {
     expect([titleOn(one), asked()]).toEqual(['new', 2])
   })
 
-  test('in time: it is waited for no longer than for a server', async () => {
+  test('is waited for no longer than a server', async () => {
     const never = () => new Promise<FeedReader>(() => undefined)
     const one = phone(source, {
       http: () => Promise.resolve({ status: 200, body: titled(2, 'new') }),

@@ -46,14 +46,14 @@ async function fault(respond: Respond, ports: { timeoutMs?: number } = {}): Prom
 
 const withPayload = (change: (payload: string) => string): Envelope => ({ ...newer, payload: change(newer.payload) })
 
-test('all of these differ from a good one', async () => {
+test('every feed that is refused here differs from a good one', async () => {
   const { feed } = phone({ url: server.url, publicKey: keys.publicKey }, { persisted: persistedWith(good) })
   server.respond(json(newer))
   await feed.check()
   expect(feed.state.getState()).toMatchObject({ last: { kind: 'accepted' }, inUse: { version: IN_USE + 1 } })
 })
 
-describe('tampered with', () => {
+describe('a feed that was tampered with is refused', () => {
   test.each<[string, Envelope]>([
     ['the version', withPayload((payload) => payload.replace('"version":6', '"version":7'))],
     ['the day it was made on', withPayload((payload) => payload.replace('2026-10-08', '2026-10-09'))],
@@ -63,7 +63,7 @@ describe('tampered with', () => {
     ['half of a character', withPayload((payload) => `${payload}\ud83d`)],
     ['the signature', { ...newer, signature: withOneDigitChanged(newer.signature) }],
     ['the signature of another feed', { ...newer, signature: good.signature }]
-  ])('%s: the signature does not hold', async (_, envelope) => {
+  ])('because the signature does not hold: %s', async (_, envelope) => {
     expect(await fault(json(envelope))).toEqual({ code: 'bad-signature' })
   })
 
@@ -73,13 +73,13 @@ describe('tampered with', () => {
     ['no signature', { format: newer.format, payload: newer.payload }, '$.signature'],
     ['an empty signature', { ...newer, signature: '' }, '$.signature'],
     ['a signature in capitals', { ...newer, signature: 'A'.repeat(128) }, '$.signature']
-  ])('%s: it is no feed', async (_, body, path) => {
+  ])('because it is no feed: %s', async (_, body, path) => {
     expect(await fault(json(body))).toEqual({ code: 'not-a-feed', path })
   })
 })
 
-describe('signed by somebody else', () => {
-  test('with a key of their own', async () => {
+describe('a feed signed by somebody else is refused', () => {
+  test('if it is signed with a key of their own', async () => {
     expect(await fault(json(feedOf(IN_USE + 1, [], newKeys())))).toEqual({ code: 'bad-signature' })
   })
 
@@ -94,13 +94,13 @@ describe('signed by somebody else', () => {
   )
 })
 
-describe('replayed', () => {
-  test.each([1, IN_USE - 1, IN_USE])('version %d', async (version) => {
+describe('a feed that was replayed is refused', () => {
+  test.each([1, IN_USE - 1, IN_USE])('if it is version %d', async (version) => {
     const replayed = feedOf(version, [policyOf('gansu-2026', 9)], keys)
     expect(await fault(json(replayed))).toEqual({ code: 'replayed', version, inUse: IN_USE })
   })
 
-  test('a newer version with an older edition of a policy', async () => {
+  test('if a newer version has an older edition of a policy', async () => {
     expect(await fault(json(next(policyOf('gansu-2026', 2))))).toEqual({
       code: 'older-policy',
       id: 'gansu-2026',
@@ -110,14 +110,17 @@ describe('replayed', () => {
   })
 })
 
-describe('damaged on the way', () => {
+describe('a feed damaged on the way is refused', () => {
   const whole = JSON.stringify(newer)
 
-  test.each([0, 1, Math.floor(whole.length / 2), whole.length - 1])('truncated after %d characters', async (length) => {
-    expect(await fault(text(whole.slice(0, length)))).toEqual({ code: 'not-json' })
-  })
+  test.each([0, 1, Math.floor(whole.length / 2), whole.length - 1])(
+    'if it is truncated after %d characters',
+    async (length) => {
+      expect(await fault(text(whole.slice(0, length)))).toEqual({ code: 'not-json' })
+    }
+  )
 
-  test('cut off by the server', async () => {
+  test('if it is cut off by the server', async () => {
     const cut: Respond = (response) => {
       response.writeHead(200, { 'content-length': whole.length })
       response.write(whole.slice(0, 100), () => response.destroy())
@@ -131,11 +134,11 @@ describe('damaged on the way', () => {
     ['a list', '[]', '$.format'],
     ['an empty object', '{}', '$.format'],
     ['a payload that is no text', JSON.stringify({ ...newer, payload: {} }), '$.payload']
-  ])('%s instead', async (_, body, path) => {
+  ])('if %s comes instead', async (_, body, path) => {
     expect(await fault(text(body))).toEqual({ code: 'not-a-feed', path })
   })
 
-  test('larger than a phone keeps, as text or parsed', async () => {
+  test('if it is larger than a phone keeps, as text or parsed', async () => {
     const huge = signed(`{"version":6,"madeOn":"2026-10-08","policies":["${'x'.repeat(MOST_CHARACTERS)}"]}`, keys)
     const characters = huge.payload.length
     const limit = MOST_CHARACTERS
@@ -148,7 +151,7 @@ describe('damaged on the way', () => {
   })
 })
 
-describe('signed, but', () => {
+describe('a signed feed is refused', () => {
   test.each<[string, string, object]>([
     ['no JSON inside', 'policies', { code: 'not-json' }],
     ['another shape inside', '{"version":6,"policies":[]}', { code: 'not-a-feed', path: '$.payload.madeOn' }],
@@ -203,13 +206,13 @@ describe('signed, but', () => {
   })
 })
 
-describe('out of reach', () => {
-  test.each([404, 500, 304, 204])('status %d', async (status) => {
+describe('a feed out of reach', () => {
+  test.each([404, 500, 304, 204])('changes nothing if the server answers with status %d', async (status) => {
     const answer: Respond = (response) => void response.writeHead(status).end()
     expect(await fault(answer)).toEqual({ code: 'bad-status', status })
   })
 
-  test('a server that answers too late', async () => {
+  test('changes nothing if the server answers too late', async () => {
     let timer: NodeJS.Timeout | undefined
     const slow: Respond = (response) => {
       timer = setTimeout(() => json(newer)(response), 5000)
@@ -218,7 +221,7 @@ describe('out of reach', () => {
     clearTimeout(timer)
   })
 
-  test('a phone that does not keep to the time it is given', async () => {
+  test('changes nothing if the phone does not keep to the time it is given', async () => {
     const { feed } = phone(
       { url: server.url, publicKey: keys.publicKey },
       { timeoutMs: 20, http: () => new Promise(() => undefined) }
@@ -227,7 +230,7 @@ describe('out of reach', () => {
     expect(feed.state.getState().last).toMatchObject({ fault: { code: 'unreachable' } })
   })
 
-  test('no server at all', async () => {
+  test('changes nothing if there is no server at all', async () => {
     const gone = await startServer()
     await gone.close()
     const { feed } = phone({ url: gone.url, publicKey: keys.publicKey })
@@ -245,7 +248,7 @@ describe('out of reach', () => {
     'https:///feed.json',
     '//example.com/feed.json',
     'feed.json'
-  ])('%s is asked for nothing', async (url) => {
+  ])('is not asked for at %s', async (url) => {
     const asked = jest.fn(http)
     const { feed } = phone({ url, publicKey: keys.publicKey }, { http: asked })
     await feed.check()
@@ -254,7 +257,7 @@ describe('out of reach', () => {
   })
 
   test.each(['https://example.com/feed.json', 'https://example.com', 'https://example.com:8443/a/b?c=d'])(
-    '%s is asked',
+    'is asked for at %s',
     async (url) => {
       const asked = jest.fn(() => Promise.resolve({ status: 200, body: newer }))
       const { feed } = phone({ url, publicKey: keys.publicKey }, { http: asked })

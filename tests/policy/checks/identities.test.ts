@@ -44,7 +44,7 @@ describe('the listed identities', () => {
     expect(check(keys, value)).toEqual([named(reason, path, 'identities.json')])
   })
 
-  test('where they are broken, every identity that a policy names is unknown', () => {
+  test('make every identity that a policy names unknown where they are broken', () => {
     const broken = { file: 'identities.json', content: withValue(IDENTITIES.content, ['identities', 0, 'id'], 'King') }
     const problems = checkPolicies(FILES, REGIONS, broken)
     expect(problems).toContainEqual(named(/"orphan" is not in identities.json/, '$.subsidies[0].identities[1]', GANSU))

@@ -7,7 +7,7 @@ refuses('an id of another year', GANSU, ['id'], 'gansu-2025', /as in gansu-2026/
 refuses('a jurisdiction that is no region', HUNAN, ['jurisdiction'], '999999', /no region 999999/)
 refuses('a code mistyped into another place', HUNAN, ['jurisdiction'], '420000', /420000 is /, '$.place')
 
-describe('files beside each other', () => {
+describe('the check of files beside each other', () => {
   const copyAt = (file: string, of: string) => [
     ...FILES,
     { file, content: FILES.find((one) => one.file === of)?.content }

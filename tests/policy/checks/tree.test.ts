@@ -1,7 +1,7 @@
 import { checkPolicies, type Problem } from '@/policy/check'
 import { FILES, IDENTITIES, REGIONS, withValue, type Key } from '../policy-files'
 
-describe('the regions', () => {
+describe('the check of the regions', () => {
   const check = (keys: Key[], value: unknown) =>
     checkPolicies([], { file: 'regions.json', content: withValue(REGIONS.content, keys, value) }, IDENTITIES)
   const problem = (path: string, reason: RegExp): Problem[] => [
@@ -30,7 +30,7 @@ describe('the regions', () => {
     expect(check(['regions', 0, 'parent'], '500000')).toEqual(problem('$.regions[0].parent', /not listed before/))
   })
 
-  test('where they are broken, every jurisdiction is unknown', () => {
+  test('finds every jurisdiction unknown where they are broken', () => {
     const broken = { file: 'regions.json', content: withValue(REGIONS.content, ['regions', 0, 'parent'], '500000') }
     expect(checkPolicies(FILES, broken, IDENTITIES).filter(({ path }) => path === '$.jurisdiction')).toHaveLength(4)
   })
