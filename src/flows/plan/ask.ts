@@ -28,7 +28,10 @@ export function ask(
     return { kind: 'projected', presets, plan, futures: futuresOf(standpoint, { ...plan, noClaims }) }
   } catch (error) {
     if (error instanceof CalculatorError)
-      return { kind: 'refused', says: PLAN_ERRORS.includes(error.code) ? readable(problemSentence(error.problem)) : home.broken }
+      return {
+        kind: 'refused',
+        says: PLAN_ERRORS.includes(error.code) ? readable(problemSentence(error.problem)) : home.broken
+      }
     throw error
   }
 }
