@@ -2,7 +2,7 @@
 import { addDays, birthOf, naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { asksFirst, isPaid, isPaidState, isToDo, isUrged } from '@/payment'
-import { seasonFor } from '@/policy'
+import { hasNotice, seasonFor } from '@/policy'
 import type { Season } from '@/policy'
 import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
 import { shelfOf } from './assessed'
@@ -62,8 +62,7 @@ function seasonsOf(status: MemberStatus, asOf: CivilDate): UsualSeason[] {
   const natural = naturalYear(shelf, asOf)
   return [natural, natural + 1].flatMap((benefitYear) => {
     const known = yearsOf(status).find(({ assessment }) => assessment.benefitYear === benefitYear)
-    const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
-    if (hasNotice || (known && (isPaidState(known.state) || known.newbornDays !== null))) return []
+    if (hasNotice(shelf, benefitYear) || (known && (isPaidState(known.state) || known.newbornDays !== null))) return []
     const season = seasonFor(shelf, benefitYear, asOf)
     const { opensOn, asksFrom, closesOn, later } = season
     const lastsUntil = later && !later.dearer ? later.closesOn : closesOn

@@ -1,6 +1,7 @@
 /** What there is to choose from on a question's page, for this draft in this region on this day. */
 import { coversIdentity, yearOf } from '@/calculator'
 import type { CivilDate, Identity } from '@/calculator'
+import { hasNotice } from '@/policy'
 import type { Draft, Situation } from './answers'
 import type { Facts } from './facts'
 
@@ -73,5 +74,5 @@ export function historyYearsFor(draft: Draft, facts: Facts): number[] {
 function saidElsewhere({ memberId, answers: { history } }: Draft, { asOf, shelf }: Facts): number[] {
   if (memberId === null || history === undefined || history === 'never') return []
   const years = history.flatMap(({ year, scheme }) => (scheme === 'unknown' ? [] : [year]))
-  return years.filter((year) => year >= yearOf(asOf) && !shelf.rules.some(({ benefitYear }) => benefitYear === year))
+  return years.filter((year) => year >= yearOf(asOf) && !hasNotice(shelf, year))
 }

@@ -1,6 +1,7 @@
 /** Years that may still be paid, and years that are missed. The calculator knows which; of years without a notice nobody does. */
 import { assess, isCivilDate, naturalYear } from '@/calculator'
 import type { Resident, ResidentEvent } from '@/calculator'
+import { hasNotice } from '@/policy'
 import type { Draft } from './answers'
 import type { Facts } from './facts'
 import { birthDateOf } from './available-options'
@@ -8,7 +9,7 @@ import { birthDateOf } from './available-options'
 /** Whether paying for the year buys cover on this day, or will once a window opens that is still ahead. */
 export function isYearOpen(draft: Draft, facts: Facts, year: number): boolean {
   const { shelf, asOf } = facts
-  if (!shelf.rules.some(({ benefitYear }) => benefitYear === year)) return year >= naturalYear(shelf, asOf)
+  if (!hasNotice(shelf, year)) return year >= naturalYear(shelf, asOf)
   const { phase, cover } = assess(shelf, { asOf, resident: residentSoFar(draft, facts), benefitYear: year })
   return phase === 'not-yet-open' || cover !== null
 }

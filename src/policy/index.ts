@@ -15,7 +15,7 @@ export type { Request } from './request'
 export type { ReportedYear } from './reported'
 export type * from './schema'
 export { seasonFor, type LaterChance, type Season, type SeasonPhase } from './season'
-export { unpublishedYears, wasOutByNow, type EarlierNotice, type UnpublishedYear } from './unpublished'
+export { hasNotice, unpublishedYears, wasOutByNow, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
 const library = createLibrary(policies, regions, mechanism, () => identities().identities)
 

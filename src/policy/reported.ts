@@ -1,6 +1,7 @@
 /** Figures that others report of places and years without a notice in the library. They are shown, and never reckoned with. */
 import type { PolicyShelf } from './library'
 import type { ReportedFact, ReportedFactsFile } from './schema'
+import { hasNotice } from './unpublished'
 
 export interface ReportedYear {
   jurisdiction: string
@@ -18,11 +19,11 @@ export interface Reported {
 
 export function createReported(file: () => ReportedFactsFile, shelfFor: (code: string) => PolicyShelf): Reported {
   function reportedOf(code: string): ReportedYear[] {
-    const noticed = shelfFor(code).rules.map(({ benefitYear }) => benefitYear)
+    const shelf = shelfFor(code)
     const years = new Map<string, ReportedYear>()
     for (const fact of file().facts) {
       const { jurisdiction, place, benefitYear } = fact
-      if (!liesIn(code, jurisdiction) || noticed.includes(benefitYear)) continue
+      if (!liesIn(code, jurisdiction) || hasNotice(shelf, benefitYear)) continue
       const key = `${jurisdiction} ${benefitYear}`
       years.set(key, { jurisdiction, place, benefitYear, facts: [...(years.get(key)?.facts ?? []), fact] })
     }

@@ -1,5 +1,5 @@
 /** Which years the library has no notice of for a region, and what earlier notices show of when one comes. */
-import { addYears, naturalYear, yearOf, type CivilDate } from '@/calculator'
+import { addYears, naturalYear, yearOf, type CivilDate, type Shelf } from '@/calculator'
 import type { PolicyShelf } from './library'
 
 export interface UnpublishedYear {
@@ -22,6 +22,11 @@ export interface EarlierNotice {
   wasOutByNow: boolean
 }
 
+/** Whether the library has a notice of this benefit year for the region whose shelf it is. */
+export function hasNotice({ rules }: Pick<Shelf, 'rules'>, benefitYear: number): boolean {
+  return rules.some((one) => one.benefitYear === benefitYear)
+}
+
 /** What the newest earlier notice of which the day is known shows: a place's habits change. `null`: of none is it known. */
 export function wasOutByNow({ earlier }: Pick<UnpublishedYear, 'earlier'>): boolean | null {
   const newest = earlier.filter(({ issuedOn }) => issuedOn !== null).pop()
@@ -35,12 +40,11 @@ export function wasOutByNow({ earlier }: Pick<UnpublishedYear, 'earlier'>): bool
  */
 export function unpublishedYears(shelf: PolicyShelf, asOf: CivilDate): UnpublishedYear[] {
   const natural = naturalYear(shelf, asOf)
-  const published = new Set(shelf.rules.map(({ benefitYear }) => benefitYear))
-  const first = Math.min(yearOf(asOf), ...published)
-  const last = published.has(natural) ? natural + 1 : natural
+  const first = Math.min(yearOf(asOf), ...shelf.rules.map(({ benefitYear }) => benefitYear))
+  const last = hasNotice(shelf, natural) ? natural + 1 : natural
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return years
-    .filter((year) => !published.has(year))
+    .filter((year) => !hasNotice(shelf, year))
     .map((benefitYear) => ({
       benefitYear,
       when: benefitYear < yearOf(asOf) ? 'past' : benefitYear > natural ? 'ahead' : 'now',

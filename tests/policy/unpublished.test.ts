@@ -1,5 +1,5 @@
 /** The notices were issued on 2023-08-29 and 2025-09-29 (Gansu), 2024-09-12 (Hunan; of 2026's the day is not known), 2024-10-10 (Fuling). */
-import { shelfFor, unpublishedYears } from '@/policy'
+import { hasNotice, shelfFor, unpublishedYears } from '@/policy'
 
 const GANSU = '620102'
 const HUNAN = '430100'
@@ -52,4 +52,9 @@ test('an unpublished year where there is no local notice at all names the nation
   expect(unpublishedYears(shelfFor(BEIJING), '2026-03-01')).toEqual([
     { benefitYear: 2026, when: 'now', frameId: 'national-2026', earlier: [] }
   ])
+})
+
+test("the library has a notice of a year if any on the region's shelf is of it", () => {
+  expect([2024, 2025, 2026].map((year) => hasNotice(shelfFor(GANSU), year))).toEqual([true, false, true])
+  expect(hasNotice(shelfFor(BEIJING), 2026)).toBe(false)
 })

@@ -1,7 +1,7 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
 import { assess } from '@/calculator'
 import type { Assessment, CivilDate, Resident } from '@/calculator'
-import { seasonFor, shelfFor } from '@/policy'
+import { hasNotice, seasonFor, shelfFor } from '@/policy'
 import type { Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
@@ -15,6 +15,5 @@ export function ordinaryAnswer(region: string, benefitYear: number, asOf: CivilD
 /** When the place usually collects for a year without a local notice; `null`: there is one. */
 export function ordinarySeason(region: string, benefitYear: number, asOf: CivilDate): Season | null {
   const shelf = shelfFor(region)
-  const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
-  return hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
+  return hasNotice(shelf, benefitYear) ? null : seasonFor(shelf, benefitYear, asOf)
 }
