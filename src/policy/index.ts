@@ -23,6 +23,7 @@ export const {
   shelfFor,
   policiesOf,
   localPolicies,
+  everyPolicy,
   localHeadings,
   policyById,
   knownIdentities,

@@ -26,7 +26,9 @@ export interface Library {
   policiesOf: (code: string) => readonly LocalPolicy[]
   /** Every local policy there is, the newest benefit year first, then by place. */
   localPolicies: () => readonly LocalPolicy[]
-  /** The headings of these, without opening one. */
+  /** Every policy there is: those of places as above, then the national frames. */
+  everyPolicy: () => readonly Policy[]
+  /** The headings of the local ones, without opening one. */
   localHeadings: () => readonly LocalHeading[]
   /** The policy with this id, local or national, or `undefined`. */
   policyById: (id: string) => Policy | undefined
@@ -70,6 +72,7 @@ export function createLibrary(
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
     localPolicies: () => edition.index().locals.map(openLocal),
+    everyPolicy: () => [...edition.index().locals, ...edition.index().frames].map(({ open }) => open()),
     localHeadings: () => edition.index().locals.map(({ heading }) => heading),
     policyById: (id) => edition.index().byId.get(id)?.open(),
     knownIdentities: () => edition.identities().all,

@@ -54,6 +54,13 @@ describe('the library of this build', () => {
     expect(library.policyById('gansu-2025')).toBeUndefined()
   })
 
+  test('lists every policy, those of places first, then the national frames', () => {
+    expect(library.everyPolicy().map(({ id }) => id)).toEqual([
+      ...library.localPolicies().map(({ id }) => id),
+      'national-2026'
+    ])
+  })
+
   test('names the way from the province down', () => {
     expect(library.regionPath('620102')).toEqual(['甘肃省', '兰州市', '城关区'])
     expect(library.regionPath('500102')).toEqual(['重庆市', '涪陵区'])

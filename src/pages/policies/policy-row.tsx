@@ -1,7 +1,8 @@
-import { Row } from '@/ui'
-import { amountsOf } from './amounts'
+import { premiumFor } from '@/calculator'
+import type { Premium } from '@/calculator'
 import type { Policy } from '@/policy'
-import { longDate, policies as words } from '@/ui/text'
+import { Row } from '@/ui'
+import { amounts, amountWords, longDate, policies as words, tiers as tierNames } from '@/ui/text'
 import { open, routes } from '@/app/routes'
 
 /** One notice: of which place and year, what it costs, when it was issued. */
@@ -16,4 +17,22 @@ export function PolicyRow({ policy }: { policy: Policy }) {
       onPress={() => open(`${routes.policy}?id=${policy.id}`)}
     />
   )
+}
+
+/** What everybody pays, of each tier; of the national frame what everybody pays at least. */
+function amountsOf(policy: Policy): string {
+  if (policy.kind === 'national') return amounts.atLeast(amounts.amount(policy.premiumAtLeast.fen))
+  return policy.tiers
+    .flatMap((tier) => premiumFor(policy, tier) ?? [])
+    .map((premium) =>
+      premium.tier === 'standard' ? amountOf(premium) : amounts.tierOf(tierNames[premium.tier].name, amountOf(premium))
+    )
+    .join('，')
+}
+
+/** A premium that is only reported is said to be so. */
+function amountOf({ fen, basis: { certainty } }: Premium): string {
+  return certainty === 'reported'
+    ? amounts.reported(amountWords({ certainty: 'estimate', source: certainty }).prefix, amounts.amount(fen))
+    : amounts.amount(fen)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Heading, SearchField } from '@/ui'
 import { policies, policySearch as words } from '@/ui/text'
-import { everyPolicy } from '@/app/every-policy'
+import { everyPolicy } from '@/policy'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
 import './index.scss'
