@@ -1,6 +1,13 @@
 /** Two policies side by side: two years of one place, or two places. */
 import { EVENT_KINDS, STUDENTS, type Basis, type Identity } from '@/calculator'
-import { RULES, type ComparedValue, type Fact, type Of, type RuleId, type SectionId } from './compared/fact'
+import {
+  RULES,
+  type ComparedValue,
+  type Fact,
+  type Of,
+  type ComparedRule,
+  type ComparedSectionId
+} from './compared/fact'
 import { groupFacts } from './compared/groups'
 import { benefitFacts, channelFacts, registrationFacts, validityFacts } from './compared/information'
 import { bonusFacts, lapseFacts } from './compared/lapses'
@@ -9,7 +16,7 @@ import { windowFacts } from './compared/windows'
 import type { LocalPolicy } from './schema'
 import { CHANNEL_KINDS, HOSPITALS, REGISTRATION_CASES } from './schema/information'
 
-export type { ComparedValue, Of, RuleId, SectionId, Start } from './compared/fact'
+export type { ComparedValue, Of, ComparedRule, ComparedSectionId, Start } from './compared/fact'
 
 /** What one policy says of a row. Where it does not state it, the basis, if any, says what it leaves open. */
 export type ComparedSide =
@@ -20,7 +27,7 @@ export type Outcome = 'same' | 'different' | 'only-a' | 'only-b'
 export interface ComparedRow {
   /** Unique within the comparison, and the same in every comparison. */
   id: string
-  rule: RuleId
+  rule: ComparedRule
   of: Of | null
   a: ComparedSide
   b: ComparedSide
@@ -28,7 +35,7 @@ export interface ComparedRow {
 }
 
 export interface ComparedSection {
-  id: SectionId
+  id: ComparedSectionId
   rows: readonly ComparedRow[]
 }
 
@@ -47,7 +54,7 @@ export function compare(a: LocalPolicy, b: LocalPolicy): ComparedSection[] {
   const inOrder = [...rows.values()].sort(
     (one, other) => rankOf(one) - rankOf(other) || compareOf(one, other, identities)
   )
-  const sections = [...new Set<SectionId>(Object.values(RULES))]
+  const sections = [...new Set<ComparedSectionId>(Object.values(RULES))]
   return sections
     .map((id) => ({ id, rows: inOrder.filter(({ rule }) => RULES[rule] === id) }))
     .filter((section) => section.rows.length > 0)
@@ -109,12 +116,12 @@ function compareOf({ of: a, rule }: ComparedRow, { of: b }: ComparedRow, identit
   return placeOf(a) - placeOf(b) || (String(a) < String(b) ? -1 : 1)
 }
 
-function knownBy(rule: RuleId, identities: readonly Identity[]): readonly Of[] {
+function knownBy(rule: ComparedRule, identities: readonly Identity[]): readonly Of[] {
   if (rule === 'subsidy') return identities
   return rule === 'group' ? [...EVENT_KINDS, ...identities, ...STUDENTS] : (KNOWN_BY[rule] ?? [])
 }
 
-const KNOWN_BY: Partial<Record<RuleId, readonly Of[]>> = {
+const KNOWN_BY: Partial<Record<ComparedRule, readonly Of[]>> = {
   'student-subsidy': STUDENTS,
   registration: REGISTRATION_CASES,
   channel: CHANNEL_KINDS,

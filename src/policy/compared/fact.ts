@@ -46,8 +46,8 @@ export const RULES = {
   'issued-on': 'validity',
   'effective-to': 'validity'
 } as const
-export type RuleId = keyof typeof RULES
-export type SectionId = (typeof RULES)[RuleId]
+export type ComparedRule = keyof typeof RULES
+export type ComparedSectionId = (typeof RULES)[ComparedRule]
 
 /** From which day cover starts; `date` where the rule names one. */
 export interface Start {
@@ -103,7 +103,7 @@ export type Of =
   | Extract<LocalPolicy['benefits'][number], { hospital: string }>['hospital']
 
 export interface Fact {
-  rule: RuleId
+  rule: ComparedRule
   of: Of | null
   /** `null`: the notice does not state it. */
   value: ComparedValue | null

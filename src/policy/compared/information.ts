@@ -1,7 +1,7 @@
 /** What a notice says besides its rules: where to register and pay, what that buys, how long it holds. */
 import type { Basis } from '@/calculator'
 import { CHANNEL_KINDS, REGISTRATION_CASES } from '@/policy/schema/information'
-import type { Fact, Facts, RuleId } from './fact'
+import type { Fact, Facts, ComparedRule } from './fact'
 
 export const registrationFacts: Facts = ({ registration }) =>
   REGISTRATION_CASES.flatMap((of): Fact[] => {
@@ -62,7 +62,7 @@ export const validityFacts: Facts = ({ benefitYear, notice: { issuedOn, effectiv
   ]
 }
 
-function said(rule: RuleId, basis: readonly Basis[]): Fact {
+function said(rule: ComparedRule, basis: readonly Basis[]): Fact {
   const value = basis.length > 0 ? { kind: 'said' as const } : null
   return { rule, of: null, value, basis, essence: basis.map(({ says }) => says) }
 }

@@ -1,6 +1,6 @@
 /** What earlier years do to this one: the wait after a lapse, its repair, the ceiling bonus. */
 import type { Basis, BonusRule, LapseRule } from '@/calculator'
-import type { ComparedValue, Fact, Facts, RuleId } from './fact'
+import type { ComparedValue, Fact, Facts, ComparedRule } from './fact'
 
 export const lapseFacts: Facts = ({ lapse }) => [
   fact('lapse-counts-from', lapse && [{ kind: 'year', year: lapse.countsFrom }, lapse.countsFromBasis]),
@@ -30,6 +30,6 @@ function money(fen: number): ComparedValue {
   return { kind: 'money', fen, tier: null, year: null }
 }
 
-function fact(rule: RuleId, stated: readonly [ComparedValue, Basis] | null | undefined | false): Fact {
+function fact(rule: ComparedRule, stated: readonly [ComparedValue, Basis] | null | undefined | false): Fact {
   return { rule, of: null, value: stated ? stated[0] : null, basis: stated ? [stated[1]] : [] }
 }

@@ -1,4 +1,4 @@
-import type { RuleId, SectionId } from '@/policy'
+import type { ComparedRule, ComparedSectionId } from '@/policy'
 
 /** Two notices side by side. */
 export const compared = {
@@ -38,7 +38,7 @@ export const compared = {
     channels: '去哪里缴',
     benefits: '能报多少',
     validity: '通知本身'
-  } satisfies Record<SectionId, string>,
+  } satisfies Record<ComparedSectionId, string>,
   rules: {
     window: '缴费期',
     premium: '个人缴费',
@@ -70,7 +70,7 @@ export const compared = {
     'benefit-year': '待遇年度',
     'issued-on': '印发日期',
     'effective-to': '有效期到'
-  } satisfies Record<RuleId, string>,
+  } satisfies Record<ComparedRule, string>,
   ruleOf: (rule: string, of: string) => (of === '' ? rule : `${rule} · ${of}`),
   place: {
     concentrated: (place: number) => (place === 1 ? '集中期' : `集中期第 ${place} 段`),

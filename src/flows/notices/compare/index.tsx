@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { localPolicies } from '@/policy'
-import type { SectionId } from '@/policy'
+import type { ComparedSectionId } from '@/policy'
 import { Button, Empty } from '@/ui'
 import { compared as words, policies } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -33,7 +33,7 @@ function Compare() {
   )
 }
 
-function isSection(text = ''): text is SectionId {
+function isSection(text = ''): text is ComparedSectionId {
   return Object.keys(words.sections).includes(text)
 }
 

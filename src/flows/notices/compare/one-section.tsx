@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { LocalPolicy, SectionId } from '@/policy'
+import type { LocalPolicy, ComparedSectionId } from '@/policy'
 import { BasisSheet, Card, Heading, Row, Rows, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { compared as words } from '@/ui/text'
@@ -14,7 +14,7 @@ import { shownSections } from './sections'
 interface Props {
   a: LocalPolicy
   b: LocalPolicy
-  section: SectionId
+  section: ComparedSectionId
 }
 
 /** What both say of one subject: what differs first, then what does not. */

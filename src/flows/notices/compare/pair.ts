@@ -1,5 +1,5 @@
 /** The two notices that an address asks to be held side by side. */
-import type { LocalPolicy, SectionId } from '@/policy'
+import type { LocalPolicy, ComparedSectionId } from '@/policy'
 import { routes } from '@/app/routes'
 
 /** The two asked for; for one that is missing, another year of the same place, or else any other notice. */
@@ -18,6 +18,6 @@ export function pairFor(
 }
 
 /** Where one section of both is read; without one, what there is to read. */
-export function pairAddress({ id: a }: LocalPolicy, { id: b }: LocalPolicy, section?: SectionId): string {
+export function pairAddress({ id: a }: LocalPolicy, { id: b }: LocalPolicy, section?: ComparedSectionId): string {
   return [`${routes.compare}?a=${a}&b=${b}`, ...(section ? [`section=${section}`] : [])].join('&')
 }

@@ -1,12 +1,12 @@
 /** Two notices held side by side, ready to be shown. */
 import { compare } from '@/policy'
-import type { LocalPolicy, SectionId } from '@/policy'
+import type { LocalPolicy, ComparedSectionId } from '@/policy'
 import { compared as words } from '@/ui/text'
 import { mergedRows } from './merge'
 import type { ShownRow } from './merge'
 
 export interface ShownSection {
-  id: SectionId
+  id: ComparedSectionId
   /** What differs, and what does not. */
   different: ShownRow[]
   same: ShownRow[]
@@ -15,7 +15,7 @@ export interface ShownSection {
 /** Every section there is, whatever the two say of it: the list stays the same when one notice is exchanged. */
 export function shownSections(a: LocalPolicy, b: LocalPolicy): ShownSection[] {
   const rows = new Map(compare(a, b).map((section) => [section.id, mergedRows(section.rows)]))
-  return (Object.keys(words.sections) as SectionId[]).map((id) => ({
+  return (Object.keys(words.sections) as ComparedSectionId[]).map((id) => ({
     id,
     different: (rows.get(id) ?? []).filter(({ outcome }) => outcome !== 'same'),
     same: (rows.get(id) ?? []).filter(({ outcome }) => outcome === 'same')
