@@ -5,6 +5,7 @@ import { createLibrary, type NewerPolicies } from './library'
 import { createReported } from './reported'
 import { readRequest, type Request } from './request'
 
+export { CLAUSE_SECTIONS, clausesOf, ofRule, type Clause, type ClauseSection, type RuleId } from './clauses'
 export * from './compare'
 export { costOfSkipping, type CostOfSkipping } from './cost-of-skipping'
 export { RequestError, UnknownRegionError, type RequestErrorCode } from './errors'

@@ -3,7 +3,7 @@ import { historyYearsFor, isYearOpen } from '@/household'
 import type { Draft, Facts, HistoryAnswer, QuestionId } from '@/household'
 import { events, guide, longDate, relations, students, tiers } from '@/ui/text'
 import { placeName } from '@/app/assessed'
-import { identityNames } from '@/app/sections/names'
+import { identityNames } from '@/app/clauses/names'
 
 export interface CheckRow {
   question: QuestionId

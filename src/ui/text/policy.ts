@@ -1,7 +1,6 @@
 import type { CoverStart, Grant, Span } from '@/calculator'
-import type { Benefit, Registration } from '@/policy'
-import { amounts } from './format'
-import { yuan } from './format'
+import type { Benefit, ClauseSection, Registration } from '@/policy'
+import { amounts, yuan } from './format'
 
 /** One notice, clause by clause. */
 export const policy = {
@@ -37,7 +36,7 @@ export const policy = {
     fiscal: '财政补多少',
     other: '还写了什么',
     open: '没有写明的'
-  },
+  } satisfies Record<ClauseSection | 'open', string>,
   missedAll: '都错过了',
   otherEvents: '其他特殊情况',
   ofParents: {
@@ -91,7 +90,11 @@ export const policy = {
     centralShare: (places: string) => `${places}，中央出`
   },
   everyStudent: '大学生',
+  allOf: (list: readonly string[]) => list.join('、'),
   anyOf: (list: readonly string[]) => list.join(' 或 '),
+  ofBanks: (name: string, banks: readonly string[]) => `${name}（${banks.join('、')}）`,
+  ofTier: (what: string, tier: string) => [what, tier].filter(Boolean).join(' · '),
+  fromUntil: (opens: string, closes: string) => `${opens}，${closes}`,
   untilOnly: (to: string) => `到 ${to}，开始的日子没有写`,
   fromTo: (from: string, to: string) => `${from} 至 ${to}`,
   noWaiting: '不用等',

@@ -1,9 +1,9 @@
 /** A compared value in words. Presents; compares nothing. */
 import type { Basis } from '@/calculator'
-import type { ComparedSide, ComparedValue, Start } from '@/policy'
+import type { ComparedSide, ComparedValue } from '@/policy'
 import { compared as words, longDate, policy as policyWords, windows as windowNames, yuan } from '@/ui/text'
-import { tierName } from '@/app/sections/names'
-import { specialDates } from '@/app/sections/windows'
+import { tierName } from '@/app/clauses/names'
+import { ownPeriodWords, periodWords } from '@/app/clauses/words'
 
 /** What one side says, in lines; nothing where it says nothing. */
 export function sideLines(side: ComparedSide): string[] {
@@ -13,7 +13,7 @@ export function sideLines(side: ComparedSide): string[] {
 function valueLines(value: ComparedValue, basis: readonly Basis[]): string[] {
   switch (value.kind) {
     case 'period':
-      return [windowNames[value.window], datesOf(value.opensOn, value.closesOn)]
+      return [windowNames[value.window], periodWords(value)]
     case 'start':
       return [value.wait ? words.waitThen(policyWords.span(value.wait)) : startWords(value)]
     case 'terms-of-price':
@@ -59,19 +59,15 @@ function valueLines(value: ComparedValue, basis: readonly Basis[]): string[] {
   }
 }
 
-function datesOf(opensOn: string | null, closesOn: string): string {
-  return opensOn === null
-    ? policyWords.untilOnly(longDate(closesOn))
-    : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
-}
+type Group = Extract<ComparedValue, { kind: 'group' }>
 
-function startWords({ starts, date }: Start): string {
+function startWords({ starts, date }: Group['starts'][number]): string {
   return date === null ? policyWords.starts[starts] : policyWords.from(longDate(date))
 }
 
-function groupLines({ window, exemptFromWaiting, starts }: Extract<ComparedValue, { kind: 'group' }>): string[] {
+function groupLines({ window, exemptFromWaiting, starts }: Group): string[] {
   return [
-    window ? words.ownWindow(specialDates(window)) : words.sameWindow,
+    window ? words.ownWindow(ownPeriodWords(window)) : words.sameWindow,
     ...(window?.eventIn ? [policyWords.eventIn[window.eventIn]] : []),
     ...(exemptFromWaiting ? [words.noWait] : []),
     ...starts.map((start) => words.coverFrom(startWords(start)))

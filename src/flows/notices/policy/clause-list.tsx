@@ -1,25 +1,23 @@
 import { View } from '@tarojs/components'
 import { SourceLine, Txt } from '@/ui'
 import { explaining } from '@/ui/text'
-import type { Clause } from '@/app/sections'
+import type { WordedClause } from '@/app/clauses/parts'
 
-/** Rules below each other: the figure, the sentence, the clause, and how else it can be read. */
-export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
+/** Rules below each other: the figures, the sentence, the clause, and how else it can be read. */
+export function ClauseList({ clauses }: { clauses: readonly WordedClause[] }) {
   return (
     <View className="clauses" role="list">
-      {bySentence(clauses).map((together, index) => (
-        <OneClause key={`${index} ${together[0]?.basis.says}`} clauses={together} />
+      {clauses.map((clause, index) => (
+        <OneClause key={`${index} ${clause.basis.says}`} clause={clause} />
       ))}
     </View>
   )
 }
 
-function OneClause({ clauses }: { clauses: readonly Clause[] }) {
-  const basis = clauses[0]?.basis
-  if (!basis) return null
+function OneClause({ clause: { lines, basis } }: { clause: WordedClause }) {
   return (
     <View className="clause" role="listitem">
-      {clauses.map(({ label, value }) =>
+      {lines.map(({ label, value }) =>
         label === undefined && value === undefined ? null : (
           <View key={`${label} ${value}`} className="clause__fact">
             {label === undefined ? null : (
@@ -40,15 +38,4 @@ function OneClause({ clauses }: { clauses: readonly Clause[] }) {
       ) : null}
     </View>
   )
-}
-
-/** Figures that stand in one sentence are shown with it once. */
-function bySentence(clauses: readonly Clause[]): Clause[][] {
-  const runs: Clause[][] = []
-  for (const clause of clauses) {
-    const last = runs[runs.length - 1]
-    if (last && last[0]?.basis === clause.basis) last.push(clause)
-    else runs.push([clause])
-  }
-  return runs
 }

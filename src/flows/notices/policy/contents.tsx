@@ -5,10 +5,9 @@ import { Card, Heading, Row, Rows, Txt } from '@/ui'
 import { doors, policies, policy as words, share } from '@/ui/text'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { countOf } from '@/app/sections/parts'
-import type { Part } from '@/app/sections/parts'
+import { countOf, partAddress } from '@/app/clauses/parts'
+import type { Part } from '@/app/clauses/parts'
 import { ShareRow } from '@/app/screen/share-row'
-import { partAddress } from '@/app/part-address'
 import { partHint, partName } from './part-words'
 
 /** What a notice speaks of, each a tap away, with the figure that most come for. */

@@ -2,16 +2,14 @@ import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
 import { Card, Heading, Row, Rows, Txt } from '@/ui'
 import { policy as words } from '@/ui/text'
-import { replaceBy } from '@/app/routes'
+import { goBack, pile, replaceBy, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { countOf } from '@/app/sections/parts'
-import type { Part } from '@/app/sections/parts'
-import { partAddress } from '@/app/part-address'
+import { countOf, partAddress } from '@/app/clauses/parts'
+import type { Part } from '@/app/clauses/parts'
 import { ClauseList } from './clause-list'
 import { NoticeItself } from './notice-itself'
 import { OpenPoints } from './open-points'
 import { partName } from './part-words'
-import { showWhole } from './whole'
 
 interface Props {
   policy: Policy
@@ -69,4 +67,11 @@ function Body({ policy, part: { section, groups } }: { policy: Policy; part: Par
       ))}
     </>
   )
+}
+
+/** From a part to all that is in the notice: back, where that lies right below, so that it is not on the pile twice. */
+function showWhole({ id }: Policy): void {
+  const [below] = pile().slice(-2, -1)
+  if (below?.id === id && below.section === undefined) goBack()
+  else replaceBy(`${routes.policy}?id=${id}`)
 }

@@ -1,9 +1,8 @@
 /** What a part of a notice is about, in few words. */
 import type { Policy } from '@/policy'
 import { policy as words } from '@/ui/text'
-import { countOf } from '@/app/sections/parts'
-import type { Clause } from '@/app/sections'
-import type { Part } from '@/app/sections/parts'
+import { countOf } from '@/app/clauses/parts'
+import type { Part } from '@/app/clauses/parts'
 
 /** Where a section has several parts, each says which it is. */
 export function partName({ section, nth, groups }: Part): string {
@@ -25,16 +24,17 @@ export function numberOf(policy: Policy): string {
   return policy.kind === 'local' ? policy.notice.number : (policy.notices[0]?.number ?? '')
 }
 
-/** A figure that only others report is said to be so wherever it stands. */
-function sureness({ basis }: Clause): string {
-  return basis.certainty === 'reported' ? words.hearsay : ''
-}
-
-/** @param named also says of what; a part that is named after its group has said so already */
+/**
+ * A figure that only others report is said to be so wherever it stands.
+ * @param named also says of what; a part that is named after its group has said so already
+ */
 function firstFigure(groups: Part['groups'], named: boolean): string {
-  for (const { title, clauses } of groups) {
-    const figure = clauses.find(({ value }) => value !== undefined)
-    if (figure) return [named && (title ?? figure.label), sureness(figure), figure.value].filter(Boolean).join(' ')
-  }
-  return ''
+  const lines = groups.flatMap(({ title, clauses }) =>
+    clauses.flatMap(({ lines: own, basis }) => own.map((line) => ({ ...line, title, basis })))
+  )
+  const first = lines.find(({ value }) => value !== undefined)
+  if (!first) return ''
+  const { title, label, value, basis } = first
+  const sureness = basis.certainty === 'reported' && words.hearsay
+  return [named && (title ?? label), sureness, value].filter(Boolean).join(' ')
 }

@@ -1,9 +1,8 @@
 /** Finding a rule by its words, in all the notices there are. */
 import type { Policy } from '@/policy'
 import { policy as words } from '@/ui/text'
-import { partsOf } from '@/app/sections/parts'
-import type { Part } from '@/app/sections/parts'
-import type { Clause } from '@/app/sections'
+import { partsOf } from '@/app/clauses/parts'
+import type { Part, WordedClause } from '@/app/clauses/parts'
 
 export interface Found {
   policy: Policy
@@ -28,16 +27,18 @@ function everythingIn(policy: Policy): Found[] {
   return partsOf(policy).flatMap((part) => {
     if (part.section === 'open')
       return policy.notStated.map(({ says }) => ({ policy, part, label: words.sections.open, value: '', says }))
-    return part.groups.flatMap(({ title, clauses }) => clauses.map((clause) => foundIn(policy, part, title, clause)))
+    return part.groups.flatMap(({ title, clauses }) =>
+      clauses.flatMap((clause) => foundIn(policy, part, title, clause))
+    )
   })
 }
 
-function foundIn(policy: Policy, part: Part, title: string | undefined, { label, value, basis }: Clause): Found {
-  return {
+function foundIn(policy: Policy, part: Part, title: string | undefined, { lines, basis }: WordedClause): Found[] {
+  return lines.map(({ label, value = '' }) => ({
     policy,
     part,
     label: [title, label].filter(Boolean).join('：') || words.sections[part.section],
-    value: value ?? '',
+    value,
     says: basis.says
-  }
+  }))
 }

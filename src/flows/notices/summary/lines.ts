@@ -1,7 +1,8 @@
-/** The lines of the sheet: what a section says, short enough for a wall. */
+/** The lines of the sheet: which clauses stand on it, short enough for a wall. */
 import type { Basis } from '@/calculator'
-import type { LocalPolicy } from '@/policy'
-import type { Clause, Section } from '@/app/sections'
+import { ofRule } from '@/policy'
+import type { Clause, ClauseSection } from '@/policy'
+import { groupTitle, linesOf } from '@/app/clauses/words'
 
 export interface SheetLine {
   what: string
@@ -11,53 +12,51 @@ export interface SheetLine {
   sources: Basis[]
 }
 
+/** What each pays; the state's share is told where somebody has to bear it. */
+export function premiumLines(clauses: readonly Clause[]): SheetLine[] {
+  return figureLines(ofRule(clauses, 'premiums'))
+}
+
+/** What a section comes to on a wall: figures, but of special groups sentences. */
+export function sectionLines(clauses: readonly Clause[], id: ClauseSection): SheetLine[] {
+  const ofSection = clauses.filter(({ section }) => section === id)
+  return id === 'special' ? [...firstSentences(ofSection), ...exceptionLines(clauses)] : figureLines(ofSection)
+}
+
+/** From which year earlier ones count is left to the page of the notice. */
+const LEFT_TO_THE_PAGE: readonly Clause['rule'][] = ['lapse.countsFromBasis', 'bonus.countsFromBasis']
+
 /** Each figure with what it is of; figures of the same people, as of two tiers, on one line. */
-function figureLines({ groups }: Section): SheetLine[] {
+function figureLines(clauses: readonly Clause[]): SheetLine[] {
   const lines = new Map<string, SheetLine>()
-  for (const { title, clauses } of groups) {
-    for (const { label, value, basis } of clauses) {
+  for (const clause of clauses.filter(({ rule }) => !LEFT_TO_THE_PAGE.includes(rule))) {
+    for (const { label: what = '', value } of linesOf(clause)) {
       if (value === undefined) continue
-      const what = [title, label].filter(Boolean).join('：')
       const known = lines.get(what)
-      const line = { what, value, isSaid: false, sources: [basis] }
-      lines.set(
+      lines.set(what, {
         what,
-        known ? { ...known, value: `${known.value}，${value}`, sources: [...known.sources, basis] } : line
-      )
+        value: known ? `${known.value}，${value}` : value,
+        isSaid: false,
+        sources: [...(known?.sources ?? []), clause.basis]
+      })
     }
   }
   return [...lines.values()]
 }
 
-/** The figures of a section; from which year earlier ones count is left to the page of the notice. */
-export function restLines({ lapse, bonus }: LocalPolicy, section: Section): SheetLine[] {
-  const left: readonly (Basis | undefined)[] = [lapse?.countsFromBasis, bonus?.countsFromBasis]
-  return figureLines({
-    ...section,
-    groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(({ basis }) => !left.includes(basis)) }))
-  })
-}
-
 /** Of each group the one sentence that says when. */
-export function sentenceLines({ groups }: Section): SheetLine[] {
-  return groups.flatMap(({ title = '', clauses }) => {
-    const [first] = clauses
-    return first ? [{ what: title, value: first.basis.says, isSaid: true, sources: [first.basis] }] : []
-  })
+function firstSentences(clauses: readonly Clause[]): SheetLine[] {
+  const first = clauses.filter(({ group }, index) => group !== clauses[index - 1]?.group)
+  return first.map((clause) => said(groupTitle(clause) ?? '', clause.basis))
 }
 
 /** For whom a window's terms do not hold; the same of several windows once. */
-export function exceptionLines({ windows }: LocalPolicy): SheetLine[] {
-  const sources = windows.flatMap(({ exceptions }) => exceptions.map(({ basis }) => basis))
-  const once = new Map(sources.map((basis) => [`${basis.clause} ${basis.says}`, basis]))
-  return [...once.values()].map((basis) => ({ what: '', value: basis.says, isSaid: true, sources: [basis] }))
+function exceptionLines(clauses: readonly Clause[]): SheetLine[] {
+  const exceptions = ofRule(clauses, 'windows.exceptions').filter(({ section }) => section === 'windows')
+  const once = new Map(exceptions.map(({ basis }) => [`${basis.clause} ${basis.says}`, basis]))
+  return [...once.values()].map((basis) => said('', basis))
 }
 
-/** What each pays; the state's share is told where somebody has to bear it. */
-export function premiumLines({ premiums }: LocalPolicy, section: Section): SheetLine[] {
-  const isPremium = ({ basis }: Clause) => premiums.some((premium) => premium.basis === basis)
-  return figureLines({
-    ...section,
-    groups: section.groups.map(({ clauses }) => ({ clauses: clauses.filter(isPremium) }))
-  })
+function said(what: string, basis: Basis): SheetLine {
+  return { what, value: basis.says, isSaid: true, sources: [basis] }
 }

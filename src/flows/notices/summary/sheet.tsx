@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { clausesOf } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import { Heading, Txt } from '@/ui'
 import { longDate, policies, summary as words } from '@/ui/text'
-import { sectionsOf } from '@/app/sections'
-import type { Section } from '@/app/sections'
 import { Facts } from './facts'
-import { exceptionLines, premiumLines, restLines, sentenceLines } from './lines'
-import type { SheetLine } from './lines'
+import { premiumLines, sectionLines } from './lines'
 import { Windows } from './windows'
 
 /** What follows below what everybody must know. */
@@ -16,11 +14,7 @@ const REST = ['subsidies', 'lapse', 'bonus', 'special', 'registration', 'channel
 /** The sheet as it is printed: everything on it is from the policy file, each line with its clause. */
 export function Sheet({ place, policy }: { place: string; policy: LocalPolicy }) {
   const { benefitYear, hotlines, notice, notices, revision } = policy
-  const sections = new Map(sectionsOf(policy).map((section) => [section.id, section]))
-  const linesOf = (id: Section['id'], lines: (section: Section) => SheetLine[]) => {
-    const section = sections.get(id)
-    return section ? lines(section) : []
-  }
+  const clauses = clausesOf(policy)
   const title = notices.find(({ number }) => number === notice.number)?.title
   return (
     <View className="sheet-a4">
@@ -30,18 +24,15 @@ export function Sheet({ place, policy }: { place: string; policy: LocalPolicy })
       </View>
       <View className="sheet-a4__first">
         <Part title={words.premiums}>
-          <Facts lines={linesOf('premiums', (section) => premiumLines(policy, section))} notice={notice.number} />
+          <Facts lines={premiumLines(clauses)} notice={notice.number} />
         </Part>
         <Part title={words.windows}>
-          <Windows policy={policy} />
+          <Windows policy={policy} clauses={clauses} />
         </Part>
       </View>
       <View className="sheet-a4__rest">
         {REST.map((id) => {
-          const lines =
-            id === 'special'
-              ? [...linesOf(id, sentenceLines), ...exceptionLines(policy)]
-              : linesOf(id, (section) => restLines(policy, section))
+          const lines = sectionLines(clauses, id)
           return lines.length > 0 ? (
             <Part key={id} title={words.parts[id]}>
               <Facts lines={lines} notice={notice.number} />

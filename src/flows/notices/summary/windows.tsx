@@ -1,24 +1,22 @@
 import { View } from '@tarojs/components'
 import { assess } from '@/calculator'
 import type { CoverStart, OrdinaryWindow } from '@/calculator'
-import { shelfFor } from '@/policy'
-import type { LocalPolicy } from '@/policy'
+import { ofRule, shelfFor } from '@/policy'
+import type { Clause, LocalPolicy } from '@/policy'
 import { Txt } from '@/ui'
 import { longDate, policy as policyWords, summary as words, windows as windowNames } from '@/ui/text'
-import { ClauseRef } from './clause-ref'
+import { periodWords } from '@/app/clauses/words'
+import { ClauseRef } from './facts'
 
 /** Each window as a line of a table: when, what it costs beside the standard, how long one waits, from when one is covered. */
-export function Windows({ policy }: { policy: LocalPolicy }) {
-  const { windows, fiscalShares, notice } = policy
+export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: readonly Clause[] }) {
+  const windows = ofRule(clauses, 'windows').flatMap(({ value }) => (value.kind === 'special' ? [] : value))
+  const fiscalShares = ofRule(clauses, 'fiscalShares').map(({ value }) => value)
   return (
     <View className="windows" role="list">
       {windows.map((window) => {
         const { kind, opensOn, closesOn, waiting, cover, price, cautions, basis } = window
         const lastUseful = lastUsefulDay(policy, window)
-        const dates =
-          opensOn === null
-            ? policyWords.untilOnly(longDate(closesOn))
-            : policyWords.fromTo(longDate(opensOn), longDate(closesOn))
         const shares = price.fiscalShare ? sharesIn(fiscalShares, opensOn, closesOn) : []
         return (
           <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
@@ -27,7 +25,7 @@ export function Windows({ policy }: { policy: LocalPolicy }) {
                 {windowNames[kind]}
               </Txt>
               <Txt block strong>
-                {dates}
+                {periodWords(window)}
               </Txt>
               {lastUseful === null ? null : (
                 <Txt block strong>
@@ -54,7 +52,7 @@ export function Windows({ policy }: { policy: LocalPolicy }) {
                   ...cautions.map((caution) => caution.basis),
                   ...shares.map((share) => share.basis)
                 ]}
-                notice={notice.number}
+                notice={policy.notice.number}
               />
             </View>
           </View>

@@ -4,7 +4,7 @@ import { STUDENTS } from '@/calculator'
 import { identityOf } from '@/policy'
 import { events as eventNames, policy as words, students as studentNames, tiers as tierNames } from '@/ui/text'
 
-interface Group {
+interface Who {
   identities?: readonly Identity[] | undefined
   students?: readonly Student[] | undefined
   events?: readonly EventKind[] | undefined
@@ -12,7 +12,7 @@ interface Group {
   parentInsured?: boolean | undefined
 }
 
-export function whoOf({ identities = [], students = [], events = [], parentInsured }: Group): string {
+export function whoOf({ identities = [], students = [], events = [], parentInsured }: Who): string {
   const who = [
     ...events.map((event) => eventNames[event].name),
     ...identityNames(identities),
