@@ -1,22 +1,23 @@
 /** Two policies side by side: two years of one place, or two places. */
 import { EVENT_KINDS, STUDENTS, type Basis, type Identity } from '@/calculator'
+import { clausesOf } from './clauses'
 import {
+  ONLY_IF_SAID,
   RULES,
+  type ComparedRule,
+  type ComparedSectionId,
   type ComparedValue,
   type Fact,
-  type Of,
-  type ComparedRule,
-  type ComparedSectionId
+  type Of
 } from './compared/fact'
+import { essenceOf } from './compared/essence'
 import { groupFacts } from './compared/groups'
-import { benefitFacts, channelFacts, registrationFacts, validityFacts } from './compared/information'
-import { bonusFacts, lapseFacts } from './compared/lapses'
-import { fiscalFacts, premiumFacts, subsidyFacts } from './compared/money'
-import { windowFacts } from './compared/windows'
+import { factsIn } from './compared/single'
+import { subsidyFacts } from './compared/subsidies'
 import type { LocalPolicy } from './schema'
 import { CHANNEL_KINDS, HOSPITALS, REGISTRATION_CASES } from './schema/information'
 
-export type { ComparedValue, Of, ComparedRule, ComparedSectionId, Start } from './compared/fact'
+export type { ComparedRule, ComparedSectionId, ComparedValue, Of } from './compared/fact'
 
 /** What one policy says of a row. Where it does not state it, the basis, if any, says what it leaves open. */
 export type ComparedSide =
@@ -46,48 +47,50 @@ export interface ComparedSection {
  */
 export function compare(a: LocalPolicy, b: LocalPolicy): ComparedSection[] {
   const [ofA, ofB] = [factsOf(a), factsOf(b)]
-  const identities = (a.knownIdentities ?? []).map(({ id }) => id)
-  const rows = new Map<string, ComparedRow>()
-  for (const fact of [...ofA.values(), ...ofB.values()]) {
-    if (fact.isImplied !== true) rows.set(idOf(fact), rowOf(fact, ofA, ofB))
-  }
-  const inOrder = [...rows.values()].sort(
-    (one, other) => rankOf(one) - rankOf(other) || compareOf(one, other, identities)
-  )
-  const sections = [...new Set<ComparedSectionId>(Object.values(RULES))]
-  return sections
+  const identities = idsOf(a)
+  const rules = Object.keys(RULES) as ComparedRule[]
+  const unsaid = rules.filter((rule) => !ONLY_IF_SAID.includes(rule)).map((rule) => ({ rule, of: null }))
+  const said = [...ofA.values(), ...ofB.values()].filter(({ isImplied }) => isImplied !== true)
+  const rows = new Map([...unsaid, ...said].map(({ rule, of }) => [idOf({ rule, of }), { rule, of }]))
+  const inOrder = [...rows]
+    .map(([id, row]): ComparedRow => {
+      const [left, right] = [ofA.get(id), ofB.get(id)]
+      return { id, ...row, a: sideOf(left), b: sideOf(right), outcome: outcomeOf([left, a], [right, b]) }
+    })
+    .sort((one, other) => rules.indexOf(one.rule) - rules.indexOf(other.rule) || compareOf(one, other, identities))
+  return [...new Set<ComparedSectionId>(Object.values(RULES))]
     .map((id) => ({ id, rows: inOrder.filter(({ rule }) => RULES[rule] === id) }))
     .filter((section) => section.rows.length > 0)
 }
 
-type FactsById = ReadonlyMap<string, Fact>
+/** What a policy says of all that is compared: of most things one clause, of some what several come to. */
+function factsOf(policy: LocalPolicy): ReadonlyMap<string, Fact> {
+  const clauses = clausesOf(policy)
+  const facts = [...clauses.flatMap(factsIn), ...groupFacts(clauses, idsOf(policy)), ...subsidyFacts(policy)]
+  const byId = new Map<string, Fact>()
+  for (const fact of facts) {
+    const known = byId.get(idOf(fact))
+    byId.set(idOf(fact), known ? together(known, fact) : fact)
+  }
+  return byId
+}
 
-const ALL = [
-  windowFacts,
-  premiumFacts,
-  subsidyFacts,
-  fiscalFacts,
-  lapseFacts,
-  bonusFacts,
-  groupFacts,
-  registrationFacts,
-  channelFacts,
-  benefitFacts,
-  validityFacts
-]
+/** Of several channels of a kind all count, and so do all sentences; else the first. */
+function together(first: Fact, next: Fact): Fact {
+  const [a, b] = [first.value, next.value]
+  if (a?.kind === 'channels' && b?.kind === 'channels') {
+    const value = { ...a, names: [...a.names, ...b.names], banks: [...a.banks, ...b.banks] }
+    return { ...first, value, basis: [...first.basis, ...next.basis] }
+  }
+  return a?.kind === 'said' ? { ...first, basis: [...first.basis, ...next.basis] } : first
+}
 
-function factsOf(policy: LocalPolicy): FactsById {
-  return new Map(ALL.flatMap((facts) => facts(policy)).map((fact) => [idOf(fact), fact]))
+function idsOf({ knownIdentities = [] }: LocalPolicy): Identity[] {
+  return knownIdentities.map(({ id }) => id)
 }
 
 function idOf({ rule, of }: Pick<Fact, 'rule' | 'of'>): string {
   return of === null ? rule : `${rule}/${of}`
-}
-
-function rowOf({ rule, of }: Fact, ofA: FactsById, ofB: FactsById): ComparedRow {
-  const id = idOf({ rule, of })
-  const [a, b] = [ofA.get(id), ofB.get(id)]
-  return { id, rule, of, a: sideOf(a), b: sideOf(b), outcome: outcomeOf(a, b) }
 }
 
 function sideOf(fact: Fact | undefined): ComparedSide {
@@ -95,18 +98,12 @@ function sideOf(fact: Fact | undefined): ComparedSide {
   return fact?.value ? { kind: 'stated', value: fact.value, basis } : { kind: 'notStated', basis }
 }
 
-function outcomeOf(a: Fact | undefined, b: Fact | undefined): Outcome {
+type Stated = readonly [Fact | undefined, LocalPolicy]
+
+function outcomeOf([a, ofA]: Stated, [b, ofB]: Stated): Outcome {
   if (!a?.value) return b?.value ? 'only-b' : 'same'
   if (!b?.value) return 'only-a'
-  return essenceOf(a) === essenceOf(b) ? 'same' : 'different'
-}
-
-function essenceOf({ value, essence = value }: Fact): string {
-  return JSON.stringify(essence)
-}
-
-function rankOf({ rule }: ComparedRow): number {
-  return Object.keys(RULES).indexOf(rule)
+  return essenceOf(a, ofA.benefitYear) === essenceOf(b, ofB.benefitYear) ? 'same' : 'different'
 }
 
 /** Rows of one rule in the order of the lists that the calculator, the schema and the policies know them by, or by number. */

@@ -5,11 +5,11 @@ import type {
   CoverStart,
   EventKind,
   Identity,
+  OrdinaryWindow,
   Span,
   SpecialWindow,
   Student,
-  Tier,
-  WindowKind
+  Tier
 } from '@/calculator'
 import type { Channel, LocalPolicy, Registration } from '@/policy/schema'
 
@@ -49,6 +49,23 @@ export const RULES = {
 export type ComparedRule = keyof typeof RULES
 export type ComparedSectionId = (typeof RULES)[ComparedRule]
 
+/** Rules that have a row only where one of the two notices speaks of them; of all others it is told that neither does. */
+export const ONLY_IF_SAID: readonly ComparedRule[] = [
+  'window',
+  'premium',
+  'student-premium',
+  'window-price',
+  'subsidy',
+  'student-subsidy',
+  'fiscal-group',
+  'start',
+  'group',
+  'registration',
+  'channel',
+  'inpatient-share',
+  'outpatient-cap'
+]
+
 /** From which day cover starts; `date` where the rule names one. */
 export interface Start {
   starts: CoverStart['starts']
@@ -57,7 +74,7 @@ export interface Start {
 
 /** A value as data: the text catalogue finds the words. */
 export type ComparedValue =
-  | { kind: 'period'; window: WindowKind; opensOn: CivilDate | null; closesOn: CivilDate }
+  | { kind: 'period'; window: OrdinaryWindow['kind']; opensOn: CivilDate | null; closesOn: CivilDate }
   /** `wait`: the window's own, for paying late; `null`: none. */
   | ({ kind: 'start'; wait: Span | null } & Start)
   | { kind: 'terms-of-price'; fiscalShare: boolean; subsidies: 'apply' | 'not-stated' }
@@ -87,14 +104,10 @@ export type ComparedValue =
   /** What the notice says are sentences: those of the basis. */
   | { kind: 'said' }
 
-/** A window by its place in the year: the nth in which everybody pays in time, or the nth after that. */
-export type WindowPlace = `concentrated-${number}` | `later-${number}`
-
 /** Whom or what a rule is of, where there are several; a number is a place in the notice's own order, from 1. */
 export type Of =
   | number
-  | WindowPlace
-  // Any text may be one; the intersection keeps the other words from dissolving in it.
+  // Any text may be one, as an identity or a window's place; the intersection keeps the other words from dissolving in it.
   | (Identity & Record<never, never>)
   | EventKind
   | Student
@@ -108,18 +121,10 @@ export interface Fact {
   /** `null`: the notice does not state it. */
   value: ComparedValue | null
   basis: readonly Basis[]
-  /** What has to be equal for two values to be the same, where that is not the whole of them. */
-  essence?: unknown
   /** Said of somebody whom the notice does not name: worth a row only if the other notice names them. */
   isImplied?: boolean
 }
 
-/** What a policy says, or leaves open, of some rules. */
-export type Facts = (policy: LocalPolicy) => Fact[]
-
-/** A date as every year's notice might give it: a day of the benefit year, or of a year around it. */
-export function dayOfYear(date: CivilDate | null, { benefitYear }: LocalPolicy): string | null {
-  if (date === null) return null
-  const [year = '', ...monthAndDay] = date.split('-')
-  return [Number(year) - benefitYear, ...monthAndDay].join('-')
+export function startOf(cover: CoverStart): Start {
+  return { starts: cover.starts, date: cover.starts === 'date' ? cover.date : null }
 }

@@ -1,15 +1,28 @@
 /** What holds for some residents only: a window of their own, no waiting, another start of cover. */
-import { EVENT_KINDS, STUDENTS, type CoverStart, type EventKind, type Identity, type Student } from '@/calculator'
-import type { LocalPolicy } from '@/policy/schema'
-import { dayOfYear, type Fact, type Facts, type Start } from './fact'
+import {
+  EVENT_KINDS,
+  STUDENTS,
+  type EventKind,
+  type Exception,
+  type Identity,
+  type SpecialWindow,
+  type Student
+} from '@/calculator'
+import { ofRule, type Clause } from '@/policy/clauses'
+import { startOf, type Fact } from './fact'
 
-export const groupFacts: Facts = (policy) => [
-  ...EVENT_KINDS.flatMap((event) => groupOf(policy, event, ({ events }) => events?.includes(event))),
-  ...(policy.knownIdentities ?? []).flatMap(({ id }) =>
-    groupOf(policy, id, ({ identities }) => identities?.includes(id))
-  ),
-  ...STUDENTS.flatMap((student) => groupOf(policy, student, ({ students }) => students?.includes(student)))
-]
+export function groupFacts(clauses: readonly Clause[], identities: readonly Identity[]): Fact[] {
+  const windows = ofRule(clauses, 'windows').flatMap(({ value }) => (value.kind === 'special' ? value : []))
+  const exceptions = ofRule(clauses, 'windows.exceptions').filter(({ section }) => section === 'windows')
+  const of = [...EVENT_KINDS, ...identities, ...STUDENTS]
+  return of.flatMap((one) =>
+    groupOf(
+      one,
+      windows.find(({ group }) => isFor(one, group)),
+      exceptions.flatMap(({ value }) => (isFor(one, value) ? value : []))
+    )
+  )
+}
 
 interface Group {
   events?: readonly EventKind[] | undefined
@@ -17,37 +30,25 @@ interface Group {
   students?: readonly Student[] | undefined
 }
 
-function groupOf(policy: LocalPolicy, of: Fact['of'], isFor: (group: Group) => boolean | undefined): Fact[] {
-  const own = policy.specialWindows.find(({ group }) => isFor(group))
-  const exceptions = policy.windows.flatMap((window) => window.exceptions.filter(isFor))
+function isFor(of: string, { events = [], identities = [], students = [] }: Group): boolean {
+  return [...events, ...identities, ...students].some((one) => one === of)
+}
+
+/** @param own the first window that is for them alone */
+function groupOf(of: string, own: SpecialWindow | undefined, exceptions: readonly Exception[]): Fact[] {
   if (!own && exceptions.length === 0) return []
 
   const covers = [own?.cover, ...exceptions.map(({ cover }) => cover)].flatMap((cover) => cover ?? [])
-  const starts = distinct(covers.map(startOf))
-  const exemptFromWaiting = own !== undefined || exceptions.some((exception) => exception.exemptFromWaiting)
   const window = own ? { opensOn: own.opensOn, closesOn: own.closesOn, eventIn: own.group.eventIn ?? null } : null
+  const exemptFromWaiting = own !== undefined || exceptions.some((exception) => exception.exemptFromWaiting)
   return [
     {
       rule: 'group',
       of,
-      value: { kind: 'group', window, exemptFromWaiting, starts },
-      basis: distinct([...(own ? [own] : []), ...exceptions, ...covers].map(({ basis }) => basis)),
-      essence: [
-        window && [whenOf(window.opensOn, policy), whenOf(window.closesOn, policy), window.eventIn],
-        exemptFromWaiting,
-        starts.map((start) => [start.starts, dayOfYear(start.date, policy)])
-      ]
+      value: { kind: 'group', window, exemptFromWaiting, starts: distinct(covers.map(startOf)) },
+      basis: distinct([...(own ? [own] : []), ...exceptions, ...covers].map(({ basis }) => basis))
     }
   ]
-}
-
-function startOf(cover: CoverStart): Start {
-  return { starts: cover.starts, date: cover.starts === 'date' ? cover.date : null }
-}
-
-/** A word or a span stays as it is, a date becomes a day of the year. */
-function whenOf(when: LocalPolicy['specialWindows'][number]['opensOn' | 'closesOn'], policy: LocalPolicy): unknown {
-  return typeof when === 'string' && /^\d/.test(when) ? dayOfYear(when, policy) : when
 }
 
 function distinct<T>(list: readonly T[]): T[] {
