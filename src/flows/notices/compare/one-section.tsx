@@ -8,8 +8,7 @@ import { replaceBy } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { Compared } from './compared-row'
 import type { ShownRow } from './merge'
-import { pairAddress } from './pair'
-import { shownSections } from './sections'
+import { pairAddress, shownSections } from './pair'
 
 interface Props {
   a: LocalPolicy

@@ -5,8 +5,7 @@ import { compared as words } from '@/ui/text'
 import { open } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { Choose } from './choose'
-import { pairAddress } from './pair'
-import { sectionHint, shownSections } from './sections'
+import { pairAddress, sectionHint, shownSections } from './pair'
 
 interface Props {
   a: LocalPolicy
