@@ -18,7 +18,7 @@ import { ceilingOf } from './ceiling'
 import { daysBetween } from './civil-date'
 import { yearOfHistory } from './history'
 import { lastDayToPay, type LastDay } from './last-day'
-import { payOptionFor, windowOn, type PayOption } from './pay-option'
+import { bestOptionOn, type PayOption } from './pay-option'
 import { remindersFor } from './reminder'
 import { repairOptionsFor } from './repair-options'
 import type { AssessQuery, CivilDate, HistoryYear, Resident } from './resident'
@@ -49,13 +49,12 @@ export function assess(shelf: Shelf, query: AssessQuery): Assessment {
 }
 
 function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: AssessQuery): Assessment {
-  const { asOf, resident, repairYears = 0 } = query
+  const { asOf, resident, repairYears } = query
   tierOf(rules, resident)
   const windows = windowsFor(rules, resident)
-  const { phase, window } = phaseOn(rules, choice, query, windows)
+  const { phase, window, today } = phaseOn(rules, choice, query, windows)
   const payOn = query.payOn ?? (phase === 'not-yet-open' && window ? window.from : asOf)
-  const payWindow = window && windowOn(rules, resident, windows, payOn)
-  const option = payWindow && payOptionFor(rules, resident, payWindow, payOn, repairYears)
+  const option = payOn === asOf ? today : window && bestOptionOn(rules, resident, windows, payOn, repairYears)
   const isInvented = phase === 'not-yet-open' && window?.opensOn === null
   const lastDay = window && !isInvented ? lastDayToPay(rules, query, windows, window) : null
   const ceiling = ceilingFor(rules, resident, phase, option)
@@ -109,17 +108,17 @@ function assessByRules(shelf: Shelf, rules: Rules, choice: YearChoice, query: As
   }
 }
 
-/** The phase on `asOf`, with the window that is open, or the next one ahead. */
+/** The phase on `asOf`, with the window that is open, and what paying in it `today` buys; or with the next one ahead. */
 function phaseOn(
   rules: Rules,
   choice: YearChoice,
-  { asOf, resident }: AssessQuery,
+  { asOf, resident, repairYears }: AssessQuery,
   windows: readonly PayWindow[]
-): { phase: Phase; window?: PayWindow } {
+): { phase: Phase; window?: PayWindow; today?: PayOption } {
   if (isInsured(resident, rules.benefitYear)) return { phase: 'insured' }
   if (choice.standsIn) return { phase: 'closed' }
-  const open = windowOn(rules, resident, windows, asOf)
-  if (open) return { phase: open.kind, window: open }
+  const today = bestOptionOn(rules, resident, windows, asOf, repairYears)
+  if (today) return { phase: today.window.kind, window: today.window, today }
   const ahead = windows.find(({ from }) => from > asOf)
   return ahead ? { phase: 'not-yet-open', window: ahead } : { phase: 'closed' }
 }
@@ -137,8 +136,8 @@ function boughtNothing(
   { asOf, resident }: AssessQuery,
   windows: readonly PayWindow[]
 ): Caution[] {
-  const open = standsIn ? windowOn(rules, resident, windows, asOf) : undefined
-  return open ? [{ code: 'wait-outlasts-cover', basis: open.terms.basis, data: {} }] : []
+  const open = standsIn ? bestOptionOn(rules, resident, windows, asOf) : undefined
+  return open ? [{ code: 'wait-outlasts-cover', basis: open.window.terms.basis, data: {} }] : []
 }
 
 /** The ceiling of whoever is insured as a resident in the year, or would be once paid; `null`: no bonus, or not insured so. */

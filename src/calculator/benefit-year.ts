@@ -2,7 +2,7 @@
 import { yearOf } from './civil-date'
 import { eventsOf } from './events'
 import { yearOfHistory } from './history'
-import { buysCover, windowOn } from './pay-option'
+import { bestOptionOn } from './pay-option'
 import type { AssessQuery, CivilDate, EventKind, Resident, Scheme } from './resident'
 import type { Rules, Shelf } from './rules'
 import { windowsFor } from './window'
@@ -64,6 +64,6 @@ export function isInsured(resident: Resident, year: number): boolean {
 }
 
 function canBuyCover(rules: Rules, resident: Resident, asOf: CivilDate): boolean {
-  const window = windowOn(rules, resident, windowsFor(rules, resident), asOf)
-  return window !== undefined && buysCover(rules, resident, window, asOf, 0)
+  const option = bestOptionOn(rules, resident, windowsFor(rules, resident), asOf)
+  return option !== undefined && option.cover !== null
 }

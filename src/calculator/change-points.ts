@@ -2,7 +2,7 @@
 import type { AmountDue, Cover, WindowKind } from './assessment'
 import { isInsured } from './benefit-year'
 import { addDays, compareDates, daysBetween } from './civil-date'
-import { payOptionFor, windowOn, type PayOption } from './pay-option'
+import { bestOptionOn, type PayOption } from './pay-option'
 import type { CivilDate, Resident } from './resident'
 import type { Rules, Shelf } from './rules'
 import { turningDays } from './turning-days'
@@ -62,19 +62,15 @@ export function changePoints(shelf: Shelf, { resident, benefitYear, from, to }: 
   const windows = windowsFor(rules, resident)
   const days = new Set(turningDays(rules, resident, windows).filter((day) => from <= day && day <= to))
   return [...days].sort(compareDates).flatMap((on) => {
-    const before = payOptionOn(rules, resident, windows, addDays(on, -1))
-    const after = payOptionOn(rules, resident, windows, on)
+    const before = bestOptionOn(rules, resident, windows, addDays(on, -1))
+    const after = bestOptionOn(rules, resident, windows, on)
     const kinds = changesBetween(rules, resident, windows, before, after, on)
     return kinds.length > 0 ? [{ on, kinds, before: inShort(before), after: inShort(after) }] : []
   })
 }
 
-type Payment = PayOption | null
-
-function payOptionOn(rules: Rules, resident: Resident, windows: readonly PayWindow[], day: CivilDate): Payment {
-  const window = windowOn(rules, resident, windows, day)
-  return window ? payOptionFor(rules, resident, window, day, 0) : null
-}
+/** `undefined`: no window is open. */
+type Payment = PayOption | undefined
 
 function changesBetween(
   rules: Rules,

@@ -61,32 +61,34 @@ export function buysCover(
 }
 
 /**
- * The window a resident would pay in on `day`. A special one is taken when it is cheaper, when the ordinary one has a
- * waiting period, or when only the special one states from when it covers; among special ones the cheapest, then the
- * earliest cover, then the longest open. No clause ranks them: it is
- * how this house reads several windows that are open at once.
+ * What paying on `day` buys, in the window a resident would take then; `undefined`: none is open. A special one is taken
+ * when it is cheaper, when the ordinary one has a waiting period, or when only the special one states from when it covers;
+ * among special ones the cheapest, then the earliest cover, then the longest open. Repairs do not change the choice.
+ * No clause ranks them: it is how this house reads several windows that are open at once.
  */
-export function windowOn(
+export function bestOptionOn(
   rules: Rules,
   resident: Resident,
   windows: readonly PayWindow[],
-  day: CivilDate
-): PayWindow | undefined {
+  day: CivilDate,
+  repairYears = 0
+): PayOption | undefined {
   const open = windows.filter((window) => isOpenOn(window, day))
-  const payOptionIn = (window: PayWindow) => payOptionFor(rules, resident, window, day, 0)
-  const ordinary = open.find(({ kind }) => kind !== 'special')
-  const [special] = open
-    .filter(({ kind }) => kind === 'special')
-    .map(payOptionIn)
-    .sort(bySpecialRank)
-  if (!special) return ordinary
-  if (!ordinary) return special.window
-  const { amount, waiting, cover } = payOptionIn(ordinary)
+  const optionIn = (window: PayWindow) => payOptionFor(rules, resident, window, day, 0)
+  const ordinary = open.filter(({ kind }) => kind !== 'special').slice(0, 1)
+  const special = open.filter(({ kind }) => kind === 'special')
+  const best = betterOf(ordinary.map(optionIn)[0], special.map(optionIn).sort(bySpecialRank)[0])
+  return best && repairYears > 0 ? payOptionFor(rules, resident, best.window, day, repairYears) : best
+}
+
+function betterOf(ordinary: PayOption | undefined, special: PayOption | undefined): PayOption | undefined {
+  if (!special || !ordinary) return special ?? ordinary
+  const { amount, waiting, cover } = ordinary
   const takesSpecial =
     special.amount.totalFen < amount.totalFen ||
     waiting.totalDays > 0 ||
     (cover?.startsOn === null && typeof special.cover?.startsOn === 'string')
-  return takesSpecial ? special.window : ordinary
+  return takesSpecial ? special : ordinary
 }
 
 /** After every date there is: a start that is not stated counts as later than a definite one. */

@@ -8,7 +8,7 @@ import { ceilingOf } from './ceiling'
 import { later } from './civil-date'
 import { CalculatorError } from './errors'
 import { projectByMechanism } from './mechanism'
-import { payOptionFor, windowOn, type PayOption } from './pay-option'
+import { bestOptionOn, payOptionFor, type PayOption } from './pay-option'
 import { repairOptionsFor } from './repair-options'
 import type { CivilDate, HistoryYear, PlanYear, ProjectQuery, Resident, Student } from './resident'
 import type { Rules, Shelf } from './rules'
@@ -27,7 +27,7 @@ import { windowsFor } from './window'
  *
  * Throws CalculatorError: those of `assess` about the resident; `plan-start` for a plan that does not
  * begin after the last known year, `plan-gap` for a hole in it, `plan-year-closed` for a year one can
- * no longer enrol in.
+ * no longer enrol in, unless it is planned with `if-open`.
  *
  * Clauses: those of the policies of the years, named in each `basis`; that they go on is no notice's word, and told by the
  * caution `projected-from`.
@@ -56,8 +56,9 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     const own = shelf.rules.find(({ benefitYear }) => benefitYear === planned.year)
     const rules = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
     const then = residentIn(resident, history, own !== undefined && planned.year === naturalYear(shelf, asOf))
-    const option = planned.enrol ? payOptionIn(rules, then, asOf, planned) : null
-    if (option === undefined) throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
+    const option = (planned.enrol ? payOptionIn(rules, then, asOf, planned) : undefined) ?? null
+    if (planned.enrol === true && option === null)
+      throw new CalculatorError('plan-year-closed', `plan.${i}`, { year: planned.year })
     if (option)
       cautions.push(
         ...tierCautions(rules, then),
@@ -93,26 +94,33 @@ function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, opt
  * The first year that is still to be planned: the natural one, unless it is insured, or the one after the last that is known.
  * No clause: it is where a plan may begin, as `project` checks.
  */
-export function firstPlanYear(shelf: Shelf, { asOf, resident }: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
-  const natural = naturalYear(shelf, asOf)
-  const next = Math.max(...(resident.history ?? []).map(({ year }) => year + 1))
-  return next <= natural || mayStart(resident, natural, next) ? natural : next
+export function firstPlanYear(shelf: Shelf, query: Pick<ProjectQuery, 'asOf' | 'resident'>): number {
+  const { natural, start, mayBeNatural } = planStart(shelf, query)
+  return mayBeNatural ? natural : start
 }
 
-/** Whether a plan may begin with the natural year though the history goes as far: it is listed, but not as insured. */
-function mayStart(resident: Resident, natural: number, next: number): boolean {
-  return next === natural + 1 && !isInsured(resident, natural)
+interface PlanStart {
+  natural: number
+  /** The year after the last that is known; without one, the natural one. */
+  start: number
+  /** Whether a plan may begin with the natural year: nothing is known of it, or it is listed, but not as insured. */
+  mayBeNatural: boolean
+}
+
+function planStart(shelf: Shelf, { asOf, resident }: Pick<ProjectQuery, 'asOf' | 'resident'>): PlanStart {
+  const natural = naturalYear(shelf, asOf)
+  const known = (resident.history ?? []).map(({ year }) => year)
+  const start = known.length > 0 ? Math.max(...known) + 1 : natural
+  return { natural, start, mayBeNatural: start <= natural || (start === natural + 1 && !isInsured(resident, natural)) }
 }
 
 /** A plan starts right after the last known year, or with the natural year if that one is not insured yet. */
-function checkPlan(shelf: Shelf, { asOf, plan, resident }: ProjectQuery): void {
+function checkPlan(shelf: Shelf, query: ProjectQuery): void {
+  const { plan } = query
   const [first] = plan
   if (!first) return
-  const natural = naturalYear(shelf, asOf)
-  const next = Math.max(...(resident.history ?? []).map(({ year }) => year + 1))
-  const start = Number.isFinite(next) ? next : natural
-  const isNatural = first.year === natural && (natural >= start || mayStart(resident, natural, next))
-  if (first.year !== start && !isNatural) {
+  const { natural, start, mayBeNatural } = planStart(shelf, query)
+  if (first.year !== start && !(mayBeNatural && first.year === natural)) {
     throw new CalculatorError('plan-start', 'plan.0.year', { year: first.year, start })
   }
   plan.forEach(({ year }, i) => {
@@ -144,10 +152,10 @@ function payOptionIn(
   { repairYears = 0 }: PlanYear
 ): PayOption | undefined {
   const windows = windowsFor(rules, resident)
-  const open = windowOn(rules, resident, windows, asOf)
+  const today = bestOptionOn(rules, resident, windows, asOf, repairYears)
   const inTime = windows.find(({ kind, closesOn }) => kind === 'concentrated' && asOf <= closesOn)
-  const window = open?.kind === 'special' ? open : (inTime ?? open)
-  return window && payOptionFor(rules, resident, window, later(asOf, window.from), repairYears)
+  if (!inTime || today?.window === inTime || today?.window.kind === 'special') return today
+  return payOptionFor(rules, resident, inTime, later(asOf, inTime.from), repairYears)
 }
 
 function entryOf({ year, claimed, usedBonus }: PlanYear, option: PayOption | null): HistoryYear {

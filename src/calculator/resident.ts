@@ -85,7 +85,8 @@ export interface AssessQuery {
 /** One year of a plan: enrol or not, and what is assumed to happen in it. */
 export interface PlanYear {
   year: number
-  enrol: boolean
+  /** `if-open`: as `true`, but a year one can no longer enrol in is answered as one that is skipped. */
+  enrol: boolean | 'if-open'
   claimed?: boolean | undefined
   usedBonus?: boolean | undefined
   repairYears?: number | undefined

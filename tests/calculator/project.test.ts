@@ -106,6 +106,12 @@ test('a year with no window left cannot be planned', () => {
   expect(() => plan([skip(2030), { year: 2031 }], undefined, '2031-01-01')).not.toThrow()
 })
 
+test('a year planned for as long as it is open is projected as skipped once no window is left', () => {
+  const asked = { year: 2030, enrol: 'if-open' as const }
+  expect(plan([asked], undefined, '2031-01-01')).toEqual(plan([skip(2030)], undefined, '2031-01-01'))
+  expect(plan([asked])).toEqual(plan([{ year: 2030 }]))
+})
+
 test('a plan starts after the last known year, or with the natural one', () => {
   expect(() => plan([{ year: 2031 }])).toThrow(expect.objectContaining({ code: 'plan-start', path: 'plan.0.year' }))
   expect(() => plan([{ year: 2029 }])).toThrow(expect.objectContaining({ code: 'plan-start' }))

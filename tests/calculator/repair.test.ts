@@ -1,4 +1,4 @@
-import type { Resident } from '@/calculator'
+import { bestRepair, type Resident } from '@/calculator'
 import { ask, codes } from './ask'
 import { basis, RULES, rulesWith, shelfOf } from './made-up'
 
@@ -18,6 +18,14 @@ describe('repair', () => {
       { years: 1, costFen: 30000, totalDays: 70, coverStartsOn: '2030-03-12', basis: basis('repair') },
       { years: 2, costFen: 60000, totalDays: 50, coverStartsOn: '2030-02-20', basis: basis('repair') }
     ])
+  })
+
+  test('pays off best with the shortest wait, and among equal waits with the fewest years repaid', () => {
+    const { repairOptions } = ask('2029-11-05', lapsed)
+    expect(bestRepair(repairOptions)).toBe(repairOptions[1])
+    const asShort = repairOptions.map((option) => ({ ...option, totalDays: 50 }))
+    expect(bestRepair([...asShort].reverse())).toBe(asShort[0])
+    expect(bestRepair([])).toBeUndefined()
   })
 
   test('takes what was asked for', () => {

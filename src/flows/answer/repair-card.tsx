@@ -4,7 +4,7 @@ import { Card, Icon, Press, Txt } from '@/ui'
 import { explainRepair } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, dateNear, yuan } from '@/ui/text'
-import { bestRepair } from '@/app/best-repair'
+import { bestRepair } from '@/calculator'
 import './repair-card.scss'
 
 interface Props {

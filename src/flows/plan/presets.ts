@@ -1,5 +1,5 @@
 /** Plans to begin with: which of the years ahead are left out, and what is repaid on coming back. */
-import { bestRepair } from '@/app/best-repair'
+import { bestRepair } from '@/calculator'
 import { futuresOf } from './futures'
 import type { Choices, Futures, Standpoint } from './futures'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ProjectedYear, RepairOption } from '@/calculator'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
 import { dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
-import { bestRepair } from '@/app/best-repair'
+import { bestRepair } from '@/calculator'
 import type { Futures } from './futures'
 import type { Plan } from './presets'
 
