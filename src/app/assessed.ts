@@ -1,18 +1,13 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
 import { addDays, assess, CalculatorError, lastDayOf } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, Resident } from '@/calculator'
-import { policyById, regionPath, shelfFor, UnknownRegionError } from '@/policy'
-import type { LocalPolicy } from '@/policy'
+import { library, policyById, regionPath, shelfIn, UnknownRegionError } from '@/policy'
+import type { LocalPolicy, PolicyShelf } from '@/policy'
 import type { StripWindow } from '@/ui'
 
 /** `null`: no such region, as after a reform of districts. */
-export function shelfOf(region: string): ReturnType<typeof shelfFor> | null {
-  try {
-    return shelfFor(region)
-  } catch (error) {
-    if (error instanceof UnknownRegionError) return null
-    throw error
-  }
+export function shelfOf(region: string): PolicyShelf | null {
+  return shelfIn(library, region)
 }
 
 /** The answer; `null` where what is known of the resident does not fit the region's rules any more. */
@@ -29,10 +24,15 @@ export function answerFor(region: string, query: AssessQuery): Assessment | null
 
 /**
  * What paying after the last day would give: on the next day, or, past a gap, on the day on which a later window opens.
- * `null` where there is no such day to speak of.
+ * `main` is the answer of `asOf`. `null` where there is no such day to speak of.
  */
-export function afterDeadline(region: string, main: Assessment, resident: Resident): Assessment | null {
-  const { nextDeadline, benefitYear, asOf } = main
+export function afterDeadline(
+  region: string,
+  main: Assessment,
+  resident: Resident,
+  asOf: CivilDate
+): Assessment | null {
+  const { nextDeadline, benefitYear } = main
   if (!nextDeadline || nextDeadline.kind === 'window-opens') return null
   const dayAfter = addDays(nextDeadline.date, 1)
   const openings = windowsOf(main)

@@ -4,8 +4,8 @@ import { warningsFor } from '@/payment'
 import type { PaymentRecord, Warning } from '@/payment'
 import type { MemberPayment } from './payments'
 import { enrolmentNeed } from './registration'
-import { recordsOf, todaysAnswer } from './member-years'
-import { yearOfRecord } from './year-of'
+import { recordsOf, yearOfRecord } from './member-years'
+import type { Shelves } from './member-years'
 
 export interface Changed extends MemberPayment {
   /** As of today; `null`: what is known of the member does not fit the rules any more. */
@@ -18,11 +18,11 @@ export interface Changed extends MemberPayment {
 export function changedSince(
   list: readonly MemberPayment[],
   records: readonly PaymentRecord[],
-  asOf: CivilDate
+  asOf: CivilDate,
+  shelves: Shelves
 ): Changed[] {
   return list.flatMap(({ record, member }): Changed[] => {
-    const year = yearOfRecord(record, member, records, asOf)
-    const assessment = year ? todaysAnswer(member, year, records, asOf) : null
+    const assessment = yearOfRecord(record, member, records, asOf, shelves)?.today ?? null
     if (assessment === null) return [{ record, member, assessment, warning: null }]
     const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
     const warnings = warningsFor({

@@ -1,8 +1,12 @@
 /** Payments as addresses name them: by their ids alone, so that no amount and no state can come from outside. */
 import { useRouter } from '@tarojs/taro'
 import type { Member } from '@/household'
-import type { PaymentErrorCode, PaymentErrorData, PaymentFault, PaymentRecord } from '@/payment'
+import type { PaymentErrorCode, PaymentErrorData, PaymentFault, PaymentRecord, YearStatus } from '@/payment'
+import { library } from '@/policy'
 import { paymentErrors } from '@/ui/text'
+import { changedSince } from './checked'
+import type { Changed } from './checked'
+import { yearOfRecord } from './member-years'
 import { payments, shell } from './services'
 import { routes } from './routes'
 import { useStore } from './use-store'
@@ -10,6 +14,11 @@ import { useStore } from './use-store'
 export interface MemberPayment {
   record: PaymentRecord
   member: Member
+}
+
+export interface PaymentYear extends MemberPayment {
+  /** `null`: the rules of its place cannot be read. */
+  year: YearStatus | null
 }
 
 /** The payments that the address names, in its order; without those that are unknown, or of nobody in the family. */
@@ -22,6 +31,24 @@ export function usePayments(): MemberPayment[] {
     const member = members.find((candidate) => candidate.id === record?.memberId)
     return record && member ? [{ record, member }] : []
   })
+}
+
+/** The year that each payment is for, as of the day that is looked at. */
+export function useYears(list: readonly MemberPayment[]): PaymentYear[] {
+  const records = useStore(payments.state, (state) => state.records)
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  return list.map(({ record, member }) => ({
+    record,
+    member,
+    year: yearOfRecord(record, member, records, asOf, library)
+  }))
+}
+
+/** Payments that may not be handed over as they were quoted; empty: all may. */
+export function useChanged(list: readonly MemberPayment[]): Changed[] {
+  const records = useStore(payments.state, (state) => state.records)
+  const asOf = useStore(shell.days, (state) => state.asOf)
+  return changedSince(list, records, asOf, library)
 }
 
 function idsIn(text: string | undefined): string[] {

@@ -1,6 +1,6 @@
 /** What somebody says of a year that no question of the guide asks about: written into their history, changed or taken out. */
 import { yearOf } from '@/calculator'
-import type { CivilDate, Resident } from '@/calculator'
+import type { Resident } from '@/calculator'
 import type { YearStatus } from '@/payment'
 import { isYear } from '@/policy'
 
@@ -22,7 +22,7 @@ export function isSaidHere({ season, said, record }: YearStatus): boolean {
 }
 
 /** Whether a year that nobody asks about yet, the coming one, can be said to be paid: as at a counter, before its notice is here. */
-export function canSayPaid({ season, said, isUnasked, assessment }: YearStatus, asOf: CivilDate): boolean {
+export function canSayPaid({ asOf, season, said, isUnasked, assessment }: YearStatus): boolean {
   const isAsked = season !== null && season.phase !== 'ahead'
   const { benefitYear } = assessment
   return isAsked && said === null && !isUnasked && benefitYear > yearOf(asOf) && isYear(benefitYear)

@@ -1,49 +1,49 @@
-/** Several amounts as one. */
+/** Several amounts as one, and how sure that is. */
 import type { AmountDue } from '@/calculator'
 import type { PaymentRecord } from '@/payment'
-import { amountWords, yuan } from '@/ui/text'
-import type { HowSure } from '@/ui/text'
 
+export interface Sum extends Pick<AmountDue, 'totalFen' | 'certainty'> {
+  /** Who says so: the least sure of those that do. */
+  source: AmountDue['source']
+}
+
+interface Amount extends Pick<AmountDue, 'totalFen' | 'certainty'> {
+  /** Payments written down by earlier versions say nothing of it: it was the notice. */
+  source?: AmountDue['source'] | undefined
+  otherTotals?: readonly number[] | undefined
+}
+
+export function sumOf(amounts: readonly Amount[]): Sum {
+  return {
+    totalFen: amounts.reduce((sum, { totalFen }) => sum + totalFen, 0),
+    certainty: together(amounts.map(openness)),
+    source: SOURCES.find((source) => amounts.some((amount) => amount.source === source)) ?? 'notice'
+  }
+}
+
+/** A sum for several people. */
 export interface Total {
   people: number
-  /** In front of the sum: at least, at most, about, by what others say. */
-  prefix: string
-  amount: string
-}
-
-interface Amount extends HowSure {
-  totalFen: number
-}
-
-export function totalOf(people: number, amounts: readonly Amount[]): Total {
-  const fen = amounts.reduce((sum, { totalFen }) => sum + totalFen, 0)
-  return { people, prefix: `${sourceOf(amounts)}${opennessOf(amounts)}`, amount: yuan(fen) }
+  sum: Sum
 }
 
 /** What was quoted for these payments, together. */
 export function quotedTotal(records: readonly PaymentRecord[]): Total {
-  const people = new Set(records.map(({ memberId }) => memberId)).size
-  return totalOf(
-    people,
-    records.map(({ quote }) => ({ ...quote, totalFen: quote.amountFen }))
-  )
-}
-
-/** Who says so, where it is not all from notices. */
-function sourceOf(amounts: readonly Amount[]): string {
-  const source = SOURCES.find((one) => amounts.some((amount) => amount.source === one))
-  return amountWords({ certainty: 'exact', source }).prefix
-}
-
-/** What may be off upwards and what may be off downwards together may be off either way. */
-function opennessOf(amounts: readonly Amount[]): string {
-  const kinds = new Set(amounts.map(openness).filter((certainty) => certainty !== 'exact'))
-  const [only = 'exact'] = kinds
-  return amountWords({ certainty: kinds.size > 1 ? 'estimate' : only }).prefix
+  return {
+    people: new Set(records.map(({ memberId }) => memberId)).size,
+    sum: sumOf(records.map(({ quote }) => ({ ...quote, totalFen: quote.amountFen })))
+  }
 }
 
 /** The least sure first. */
 const SOURCES: readonly AmountDue['source'][] = ['entered', 'reported']
+
+/** What may be off upwards and what may be off downwards together may be off either way. */
+function together(certainties: readonly AmountDue['certainty'][]): AmountDue['certainty'] {
+  const open = new Set(certainties.filter((certainty) => certainty !== 'exact'))
+  const [only = 'exact'] = open
+  return open.size > 1 ? 'estimate' : only
+}
 
 /** Which way an amount may be off, apart from that others say it: that is said of the sum, and is not "about". */
 function openness({ certainty, source = 'notice', otherTotals = [] }: Amount): AmountDue['certainty'] {

@@ -1,29 +1,71 @@
+/** Whom a page speaks of: a member that is kept, or, without an id, whoever the guide has just asked about. */
 import type { CivilDate } from '@/calculator'
+import { residentOn } from '@/household'
 import type { Member } from '@/household'
-import type { PaymentRecord } from '@/payment'
+import { memberYearsOf, residentWithPayments } from '@/payment'
+import type { MemberYears, PaymentRecord } from '@/payment'
+import { library } from '@/policy'
+import { shelfOf } from './assessed'
+import { memberYears, recordsOf } from './member-years'
+import type { Standpoint } from './plan'
 import { payments, shell } from './services'
-import { useStore } from './use-store'
 import { draftSubject, memberSubject } from './subject'
 import type { Subject } from './subject'
+import { useStore } from './use-store'
 
-interface Asked {
+interface Somebody<T> {
   member: Member | null
   /** `null`: there is nobody to speak of. */
-  subject: Subject | null
+  seen: ({ subject: Subject } & T) | null
+}
+
+/** With the years that matter of them. */
+export function useAnswered(id: string | undefined): Somebody<{ years: MemberYears }> {
+  const { member, draft, records, asOf } = useNamed(id)
+  if (member) {
+    const years = memberYears(member, records, asOf, library)
+    if (years.kind !== 'years') return { member, seen: null }
+    return { member, seen: { subject: memberSubject(member, years.resident, asOf), years } }
+  }
+  const years = draft && memberYearsOf({ library, ...draft, records: [], asOf })
+  return { member, seen: draft && years && { subject: draft, years } }
+}
+
+/** With what a plan of the years ahead is made from. */
+export function useStandpoint(id: string | undefined): Somebody<{ standpoint: Standpoint }> {
+  const { member, draft, records, asOf } = useNamed(id)
+  const subject = member ? subjectOf(member, records, asOf) : draft
+  const shelf = subject && shelfOf(subject.region)
+  return {
+    member,
+    seen: subject && shelf ? { subject, standpoint: { shelf, asOf, resident: subject.resident } } : null
+  }
+}
+
+interface Named {
+  member: Member | null
+  /** Who is not kept; `null` where an id is given, or nobody was asked about to the end. */
+  draft: Subject | null
   /** Those of the whole family. */
   records: readonly PaymentRecord[]
   asOf: CivilDate
 }
 
-/** Whom a page speaks of: a member that is kept, or, without an id, whoever the guide has just asked about. */
-export function useSubject(id: string | undefined): Asked {
+function useNamed(id: string | undefined): Named {
   const members = useStore(shell.store, (state) => state.members)
   useStore(shell.store, (state) => state.draft)
   const records = useStore(payments.state, (state) => state.records)
   const asOf = useStore(shell.days, (state) => state.asOf)
-
   const member = members.find((one) => one.id === id) ?? null
-  if (member) return { member, subject: memberSubject(member, records, asOf), records, asOf }
-  const subject = id === undefined ? draftSubject(shell.guide.view(), () => shell.guide.resident()) : null
-  return { member, subject, records, asOf }
+  const draft = id === undefined ? draftSubject(shell.guide.view(), () => shell.guide.resident()) : null
+  return { member, draft, records, asOf }
+}
+
+/** `null`: not born yet on that day, or of a region that there is no more. */
+function subjectOf(member: Member, records: readonly PaymentRecord[], asOf: CivilDate): Subject | null {
+  const known = residentOn(member, asOf)
+  const own = recordsOf(member.id, records)
+  const resident =
+    known && residentWithPayments({ library, region: member.region, resident: known, records: own, asOf })
+  return resident && memberSubject(member, resident, asOf)
 }

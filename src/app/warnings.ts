@@ -29,13 +29,3 @@ export function warningWords(warning: Warning, asOf: CivilDate): string {
       return payWarnings[warning.kind](warning.need === 'newborn')
   }
 }
-
-/** What has to be ticked before one may go on. */
-export function toConfirm(warnings: readonly Warning[]): Extract<Warning, { level: 'confirm' }>[] {
-  return warnings.filter((warning) => warning.level === 'confirm')
-}
-
-/** Why one cannot go on; `null`: one can. */
-export function stopOf(warnings: readonly Warning[]): Warning | null {
-  return warnings.find(({ level }) => level === 'stop') ?? null
-}

@@ -1,5 +1,5 @@
 /** What is said of a year of a member: in one sentence where it leads, and shorter where it does not. */
-import type { Caution, CautionCode, CivilDate } from '@/calculator'
+import type { Caution, CautionCode } from '@/calculator'
 import { asksFirst, isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
 import type { YearStatus } from '@/payment'
 import {
@@ -17,12 +17,13 @@ import {
   yuan
 } from '@/ui/text'
 import { startStatedUntil } from './assessed'
+import { paymentOf } from './member-years'
 
 /** The year in one sentence, as the strip draws it. */
-export function yearWords(year: YearStatus, asOf: CivilDate): string {
-  const { assessment, state, record, season, said } = year
+export function yearWords(year: YearStatus): string {
+  const { asOf, assessment, state, season, said } = year
   if (state === 'paying') return home.payingSays
-  if (record?.paid && isPaidState(state)) return paidSentence(year, asOf)
+  if (paymentOf(year)) return paidSentence(year, asOf)
   const open = openWords(year) ?? (season && state.startsWith('season-') ? seasons.sentence(season) : null)
   if (open !== null) return open
   const isMissed = state === 'lapsed' && said === 'none'
@@ -64,8 +65,8 @@ export function isToCallAbout(year: YearStatus): boolean {
 }
 
 /** The one thing to know of a year that does not lead; empty where its word says it all. */
-export function otherYearWords(year: YearStatus, asOf: CivilDate): string {
-  const { assessment, state, season, said, newbornDays } = year
+export function otherYearWords(year: YearStatus): string {
+  const { asOf, assessment, state, season, said, newbornDays } = year
   const { cover, nextDeadline, benefitYear } = assessment
   if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
   switch (state) {

@@ -48,7 +48,7 @@ export function payOptionFor(
  * Whether paying on `payOn` in `window` buys any cover: the wait, after as many repairs as are asked for and useful, ends
  * within the benefit year. Asked of many days, so nothing else of the option is worked out.
  */
-export function buysCover(
+function buysCover(
   rules: Rules,
   resident: Resident,
   window: PayWindow,

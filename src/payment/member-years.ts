@@ -3,8 +3,9 @@
  * the collecting season that is next year, whatever the library has for it. Pure: the day is given.
  */
 import { naturalYear, yearOf } from '@/calculator'
-import type { CivilDate, Resident, Shelf } from '@/calculator'
-import type { PolicyShelf } from '@/policy'
+import type { CivilDate, Resident } from '@/calculator'
+import { shelfIn } from '@/policy'
+import type { Library, PolicyShelf } from '@/policy'
 import { assessed, paymentsOn, withPayments } from './history'
 import type { PaymentRecord } from './record'
 import { isPaidState, isToDo } from './year-state'
@@ -12,14 +13,18 @@ import { underWay, yearStatusOf } from './year-status'
 import type { YearStatus } from './year-status'
 
 export interface MemberYears {
+  /** The member as of the day that is looked at, insured in the years that are paid. */
+  resident: Resident
   /** The year that every screen leads with. */
   lead: YearStatus
   /** The others that matter as well, in the order in which they are shown. */
   rest: readonly YearStatus[]
 }
 
-export interface MemberYearsQuery<S extends Shelf = PolicyShelf> {
-  shelf: S
+export interface MemberYearsQuery {
+  library: Pick<Library, 'shelfFor'>
+  /** Where the member lives. */
+  region: string
   /** What is known of the member on `asOf`. */
   resident: Resident
   /** The member's. What happened after `asOf` is left out, so that an earlier day can be looked at. */
@@ -27,10 +32,12 @@ export interface MemberYearsQuery<S extends Shelf = PolicyShelf> {
   asOf: CivilDate
 }
 
-/** `null` where what is known of the resident does not fit the region's rules any more. */
+/** `null` where there is no such region, or what is known of the resident does not fit its rules any more. */
 export function memberYearsOf(query: MemberYearsQuery): MemberYears | null {
-  const { shelf, records, asOf } = query
-  const { known, yearAt } = yearsIn(query)
+  const { records, asOf } = query
+  const found = yearsIn(query)
+  if (found === null) return null
+  const { shelf, known, yearAt } = found
   const thisYear = yearOf(asOf)
   const natural = naturalYear(shelf, asOf)
   const [before, running, next] = [thisYear - 1, thisYear, thisYear + 1].map(yearAt)
@@ -48,22 +55,25 @@ export function memberYearsOf(query: MemberYearsQuery): MemberYears | null {
   const isOpenQuestion = shown.every((year) => isSeason(year) || year.state === 'not-asked')
   const lastYear = isOpenQuestion ? lastKnown(shelf, known, thisYear) : undefined
   const last = lastYear === undefined ? null : yearAt(lastYear)
-  return { lead, rest: restOf(lead, [...shown, ...pending, last]) }
+  return { resident: known, lead, rest: restOf(lead, [...shown, ...pending, last]) }
 }
 
 /** One year of a member, whether or not it matters on that day. `null` as above. */
 export function memberYearOf(query: MemberYearsQuery, benefitYear: number): YearStatus | null {
-  return yearsIn(query).yearAt(benefitYear)
+  return yearsIn(query)?.yearAt(benefitYear) ?? null
 }
 
-function yearsIn({ shelf, resident, records, asOf }: MemberYearsQuery) {
+function yearsIn(query: MemberYearsQuery) {
+  const { library, region, resident, records, asOf } = query
+  const shelf = shelfIn(library, region)
+  if (shelf === null) return null
   const payments = paymentsOn(records, asOf)
   const known = withPayments(shelf, resident, payments)
   const yearAt = (benefitYear: number): YearStatus | null => {
     const answer = assessed(shelf, { asOf, resident: known, benefitYear })
-    return answer && yearStatusOf({ answer, known, payments, records, asOf, shelf })
+    return answer && yearStatusOf({ ...query, shelf, answer, known, payments })
   }
-  return { known, yearAt }
+  return { shelf, known, yearAt }
 }
 
 /** Each year once, the lead left out. */
@@ -112,10 +122,8 @@ function lastKnown(
   return insured.length > 0 ? Math.max(...insured) : undefined
 }
 
-/**
- * The resident with what payments say of them: insured in every year that is paid by `asOf`. For questions about a
- * year that is not paid; of one that is, leave its records out.
- */
-export function residentWithPayments({ shelf, resident, records, asOf }: MemberYearsQuery<Shelf>): Resident {
-  return withPayments(shelf, resident, paymentsOn(records, asOf))
+/** The resident, insured in every year that is paid by `asOf`; `null`: there is no such region. */
+export function residentWithPayments({ library, region, resident, records, asOf }: MemberYearsQuery): Resident | null {
+  const shelf = shelfIn(library, region)
+  return shelf && withPayments(shelf, resident, paymentsOn(records, asOf))
 }

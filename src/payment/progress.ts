@@ -13,8 +13,12 @@ export interface ProgressStep {
 
 type Reached = Pick<ProgressStep, 'kind' | 'on'> & { reached: boolean }
 
-/** `assessment` is the year's, as `memberYearsOf` gives it. Steps of cover are left out where there is none to come. */
-export function progressOf(record: PaymentRecord, assessment: Assessment, asOf: CivilDate): ProgressStep[] {
+/**
+ * `assessment` is the year's, as `memberYearsOf` gives it; `null` where there are no rules to read it from, and only what
+ * was written down is known. Steps of cover are left out where there is none to come.
+ */
+export function progressOf(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): ProgressStep[] {
+  if (assessment === null) return writtenDown(record)
   const steps = [...paymentSteps(record), ...coverSteps(record, assessment, asOf)]
   const last = steps.reduce((found, { reached }, index) => (reached ? index : found), 0)
   return steps.map(({ kind, on, reached }, index) => ({
@@ -22,6 +26,11 @@ export function progressOf(record: PaymentRecord, assessment: Assessment, asOf: 
     on,
     status: index === last ? 'now' : reached ? 'done' : 'ahead'
   }))
+}
+
+function writtenDown({ steps }: PaymentRecord): ProgressStep[] {
+  const latest = new Map(steps.map(({ state, on }) => [state, on]))
+  return [...latest].map(([kind, on], index) => ({ kind, on, status: index === latest.size - 1 ? 'now' : 'done' }))
 }
 
 function paymentSteps({ state, quote, steps, paid, confirmedOn, refundedOn }: PaymentRecord): Reached[] {

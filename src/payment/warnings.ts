@@ -48,6 +48,16 @@ export function warningsFor({ assessment, quote, records, enrolment }: WarningsQ
   ]
 }
 
+/** What has to be ticked before one may go on. */
+export function toConfirm(warnings: readonly Warning[]): Extract<Warning, { level: 'confirm' }>[] {
+  return warnings.filter((warning) => warning.level === 'confirm')
+}
+
+/** Why one cannot go on; `null`: one can. */
+export function stopOf(warnings: readonly Warning[]): Warning | null {
+  return warnings.find(({ level }) => level === 'stop') ?? null
+}
+
 function stops({ phase, benefitYear, window }: Assessment): Warning[] {
   switch (phase) {
     case 'insured':

@@ -1,9 +1,9 @@
 /** Where one year of a member stands: the answer, the payment that decides, and the word for it. */
 import { birthOf, daysBetween, yearOf } from '@/calculator'
 import type { Assessment, CivilDate, HistoryYear, Resident } from '@/calculator'
-import { seasonFor, shelfFor, UnknownRegionError } from '@/policy'
-import type { PolicyShelf, Season } from '@/policy'
-import { onDayPaid } from './history'
+import { seasonFor, shelfIn } from '@/policy'
+import type { Library, PolicyShelf, Season } from '@/policy'
+import { assessed, onDayPaid, withPayments } from './history'
 import type { PaidRecord } from './history'
 import { isUnderWay } from './record'
 import type { PaymentRecord } from './record'
@@ -12,14 +12,14 @@ import type { YearState } from './year-state'
 
 type Scheme = HistoryYear['scheme']
 
-export interface YearStatus {
+interface YearFacts {
+  /** The day that is looked at, always. */
+  asOf: CivilDate
   /**
-   * As of today; of a year that is paid, as of the day it was paid: waiting and cover come from it, while deadlines,
-   * repairs and the reminders of paying are gone.
+   * The answer of that day as if no payment had been made for the year: what paying now, or once more, comes to. `null`
+   * where what is known of the resident without the payment does not fit the rules.
    */
-  assessment: Assessment
-  /** The payment that decides the state; else the newest one. */
-  record: PaymentRecord | null
+  today: Assessment | null
   state: YearState
   /** When the place usually collects for a year of which there is no local notice; `null`: there is one. */
   season: Season | null
@@ -34,39 +34,67 @@ export interface YearStatus {
   newbornDays: number | null
 }
 
+/** A year whose answer is that of the day that is looked at: not paid, or paid, but what that bought cannot be read. */
+export interface YearAsOfToday extends YearFacts {
+  paidOn: null
+  /** `assessment.asOf === asOf`. */
+  assessment: Assessment
+  /** The payment that decides the state; else the newest one. */
+  record: PaymentRecord | null
+}
+
+/** A year that is paid by a payment that is kept. */
+export interface YearAsPaid extends YearFacts {
+  paidOn: CivilDate
+  /**
+   * What the payment bought: `assessment.asOf === paidOn`. Waiting and cover come from it, while deadlines, repairs and
+   * the reminders of paying are gone.
+   */
+  assessment: Assessment
+  record: PaidRecord
+}
+
+export type YearStatus = YearAsOfToday | YearAsPaid
+
 export interface YearQuery {
+  library: Pick<Library, 'shelfFor'>
+  /** Of the place where the member lives. */
+  shelf: PolicyShelf
   answer: Assessment
+  resident: Resident
   /** The resident, insured in the years that are paid. */
   known: Resident
   payments: readonly PaidRecord[]
   records: readonly PaymentRecord[]
   asOf: CivilDate
-  shelf: PolicyShelf
 }
 
 export function yearStatusOf(query: YearQuery): YearStatus {
-  const { answer, known, payments, records, asOf, shelf } = query
+  const { library, answer, known, payments, records, asOf, shelf } = query
   const { benefitYear } = answer
   const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
   const season = hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
   const payment = payments.find((paid) => paid.benefitYear === benefitYear)
   const said = known.history?.find(({ year }) => year === benefitYear)?.scheme ?? null
-  const asked = { season, said, isUnasked: false, newbornDays: null }
+  const asked = { asOf, season, said, isUnasked: false, newbornDays: null }
+  const unpaid = { ...asked, paidOn: null, assessment: answer, today: answer }
   if (payment !== undefined) {
-    const bought = onDayPaid(shelfOf(payment, shelf), known, payment)
-    if (bought === null) return { assessment: answer, record: payment, state: unpaidState(answer, season), ...asked }
-    return { assessment: afterPaying(bought, asOf), record: payment, state: paidState(bought, asOf), ...asked }
+    const today = withoutPayment(query)
+    // A payment made before the member moved bought what the place of then gives.
+    const bought = onDayPaid(shelfIn(library, payment.region) ?? shelf, known, payment)
+    if (bought === null) return { ...unpaid, today, record: payment, state: unpaidState(answer, season) }
+    const { paid } = payment
+    const assessment = afterPaying(bought, asOf)
+    return { ...asked, paidOn: paid.on, assessment, today, record: payment, state: paidState(bought, asOf) }
   }
   const pending = underWay(records, benefitYear, asOf)
-  if (pending !== undefined) return { assessment: answer, record: pending, state: 'paying', ...asked }
+  if (pending !== undefined) return { ...unpaid, record: pending, state: 'paying' }
   const newbornDays = newbornDaysIn(query, season !== null && (said === null || said === 'none'))
   const newest = records.filter((record) => record.benefitYear === benefitYear).pop()
   return {
-    assessment: answer,
+    ...unpaid,
     record: newest ?? null,
     state: unpaidState(answer, season),
-    season,
-    said,
     isUnasked:
       season !== null &&
       said === null &&
@@ -93,15 +121,10 @@ export function underWay(
   )
 }
 
-/** A payment made before the member moved bought what the place of then gives. */
-function shelfOf({ region }: PaymentRecord, shelf: PolicyShelf): PolicyShelf {
-  if (region === shelf.region) return shelf
-  try {
-    return shelfFor(region)
-  } catch (error) {
-    if (error instanceof UnknownRegionError) return shelf
-    throw error
-  }
+function withoutPayment({ answer, shelf, resident, payments, asOf }: YearQuery): Assessment | null {
+  const { benefitYear } = answer
+  const others = payments.filter((payment) => payment.benefitYear !== benefitYear)
+  return assessed(shelf, { asOf, benefitYear, resident: withPayments(shelf, resident, others) })
 }
 
 /** Nothing is to be done about the year any more. */

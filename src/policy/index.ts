@@ -9,7 +9,7 @@ export { CLAUSE_SECTIONS, clausesOf, ofRule, type Clause, type ClauseSection, ty
 export * from './compare'
 export { costOfSkipping, type CostOfSkipping } from './cost-of-skipping'
 export { RequestError, UnknownRegionError, type RequestErrorCode } from './errors'
-export { createLibrary, type Library, type NewerPolicies, type PolicyShelf } from './library'
+export { createLibrary, shelfIn, type Library, type NewerPolicies, type PolicyShelf } from './library'
 export { civilDate, identityId, isYear, regionCode, residentSchema } from './shapes'
 export { shelved, type PolicyHeading, type ShelvedPolicy } from './shelved'
 export type { Request } from './request'
@@ -18,7 +18,8 @@ export type * from './schema'
 export { seasonFor, type LaterChance, type Season, type SeasonPhase } from './season'
 export { hasNotice, unpublishedYears, wasOutByNow, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
-const library = createLibrary(policies, regions, mechanism, () => identities().identities)
+/** The functions below together, for whoever is to be told which library to ask. */
+export const library = createLibrary(policies, regions, mechanism, () => identities().identities)
 
 export const {
   shelfFor,

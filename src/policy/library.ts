@@ -1,5 +1,6 @@
 /** Finds the policies that apply in a region. Policies and regions are given, so that a test can make up its own. */
 import type { Identity, Mechanism, Shelf } from '@/calculator'
+import { UnknownRegionError } from './errors'
 import { identitiesOf, type Identities } from './identities'
 import { once, shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { createRegions, withJurisdictions } from './regions'
@@ -58,6 +59,16 @@ export interface NewerPolicies extends Pick<Library, 'layOver'> {
   regions: () => readonly Region[]
   /** Those that identities.json lists; what the bundled policies bring along is theirs alone. */
   identities: () => readonly IdentityEntry[]
+}
+
+/** What applies in a region; `null`: there is no such region, as after a reform of districts. */
+export function shelfIn(library: Pick<Library, 'shelfFor'>, code: string): PolicyShelf | null {
+  try {
+    return library.shelfFor(code)
+  } catch (error) {
+    if (error instanceof UnknownRegionError) return null
+    throw error
+  }
 }
 
 /** A library of these policies, of the national rules on lapses and of the identities listed. Each is opened when it is first answered with. */

@@ -6,9 +6,9 @@ import { answerIn } from '../ui/answers'
 /** What is said to whoever asks on that day. */
 function said(region: string, query: AssessQuery): string | null {
   const now = answerIn(region, query)
-  if (!now.nextDeadline) return laterSentence(now, null)
+  if (!now.nextDeadline) return laterSentence(now, null, query.asOf)
   const payOn = addDays(now.nextDeadline.date, 1)
-  return laterSentence(now, answerIn(region, { ...query, benefitYear: now.benefitYear, payOn }))
+  return laterSentence(now, answerIn(region, { ...query, benefitYear: now.benefitYear, payOn }), query.asOf)
 }
 
 const paid = { history: [{ year: 2025, scheme: 'resident' }] } as const
@@ -61,7 +61,9 @@ test('before the window there is nothing to compare', () => {
 test('past a gap, the day on which a later window opens is named', () => {
   const now = answerIn('620102', { asOf: '2025-11-01', resident: paid })
   const after = answerIn('620102', { asOf: '2025-11-01', benefitYear: 2026, resident: paid, payOn: '2026-02-01' })
-  expect(laterSentence(now, after)).toBe('过了12月31日，要到2026年2月1日才能再缴：要等 90 天，2026年5月2日起才有保障。')
+  expect(laterSentence(now, after, '2025-11-01')).toBe(
+    '过了12月31日，要到2026年2月1日才能再缴：要等 90 天，2026年5月2日起才有保障。'
+  )
 })
 
 test('the same figures on a day of which no rule speaks: nobody is told that they are the same', () => {

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import Reminders from '@/pages/reminders'
 import { reminderSubjects } from '@/app/reminder-subjects'
 import { memberYears } from '@/app/member-years'
+import { library } from '@/policy'
 import { reminders, shell } from '@/app/services'
 import type { PlannedReminder } from '@/reminder'
 import { reminding, season } from '@/ui/text'
@@ -23,7 +24,7 @@ function planOf(region: string, birthDate: string, day: string, parentInsured = 
     enrolment: 'first',
     resident: { birthDate, events: [{ kind: 'birth', date: birthDate }], parentInsured }
   })
-  return reminders.plan(reminderSubjects([memberYears(member, [], day)], day))
+  return reminders.plan(reminderSubjects([memberYears(member, [], day, library)], day))
 }
 
 const openings = (list: readonly PlannedReminder[]) => list.filter(({ kind }) => kind === 'window-opens')
@@ -133,7 +134,7 @@ describe('where the year of birth has no notice', () => {
     const [reminder] = dueOn('2026-11-28', '2026-09-09')
     reminders.dismiss(reminder!)
     const subjects = reminderSubjects(
-      shell.store.getState().members.map((member) => memberYears(member, [], '2026-11-30')),
+      shell.store.getState().members.map((member) => memberYears(member, [], '2026-11-30', library)),
       '2026-11-30'
     )
     onDay('2026-11-30')

@@ -7,8 +7,9 @@ import Answer from '@/flows/answer'
 import PayDay from '@/flows/answer/pay-day'
 import SharedLink from '@/flows/answer/shared-link'
 import Plan from '@/flows/plan'
-import { residentYears, yearToPay } from '@/app/member-years'
-import { policyById, shelfFor } from '@/policy'
+import { yearToPay } from '@/app/member-years'
+import { memberYearsOf } from '@/payment'
+import { library, policyById, shelfFor } from '@/policy'
 import { shell } from '@/app/services'
 import { answer } from '../../scripts/answer'
 import { asked } from './numbers-residents'
@@ -79,7 +80,7 @@ describe.each(asked)('$who', (one) => {
 
   test('another day', async () => {
     const id = memberOn(one)
-    const { benefitYear } = yearToPay(residentYears(region, resident, [], asOf)!).assessment
+    const { benefitYear } = yearToPay(memberYearsOf({ library, region, resident, records: [], asOf })!).assessment
     const today = assessed(one, { benefitYear })
     show(Answer, { member: id })
     const opener = screen.queryByText('换个日子算算')

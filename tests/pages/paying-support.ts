@@ -1,6 +1,7 @@
 /** What the tests of paying share: a family of two, and payments that have come as far as each test needs. */
 import type { Member, NewMember } from '@/household'
 import type { PaymentRecord } from '@/payment'
+import { library } from '@/policy'
 import { memberYears, yearsOf } from '@/app/member-years'
 import { payments, shell } from '@/app/services'
 import { mother, onDay } from './support'
@@ -26,7 +27,7 @@ export const recordOf = (id: string): PaymentRecord => payments.record(id)
 export function quoted(...members: Member[]): PaymentRecord[] {
   return payments.quote(
     members.map((member) => {
-      const year = yearsOf(memberYears(member, payments.state.getState().records, shell.asOf())).find(
+      const year = yearsOf(memberYears(member, payments.state.getState().records, shell.asOf(), library)).find(
         ({ state }) => state === 'due'
       )
       if (!year) throw new Error(`nothing due for ${member.nickname}`)

@@ -5,6 +5,7 @@ import Home from '@/pages/home'
 import Reminders from '@/pages/reminders'
 import { reminderSubjects } from '@/app/reminder-subjects'
 import { memberYears } from '@/app/member-years'
+import { library } from '@/policy'
 import type { ReminderSubject } from '@/reminder'
 import { payments, reminders, shell } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
@@ -20,7 +21,7 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 function subjects() {
   const { records } = payments.state.getState()
   return reminderSubjects(
-    shell.store.getState().members.map((member) => memberYears(member, records, shell.asOf())),
+    shell.store.getState().members.map((member) => memberYears(member, records, shell.asOf(), library)),
     shell.asOf()
   )
 }

@@ -2,14 +2,14 @@
 import { asksFirst, isUrged, littleCoverDays, mayStillEnrol, memberYearsOf, warningsFor } from '@/payment'
 import type { YearStatus } from '@/payment'
 import type { Resident } from '@/calculator'
-import { shelfFor } from '@/policy'
+import { library } from '@/policy'
 
 const LANZHOU = '620102'
 const CHANGSHA = '430104'
 const FULING = '500102'
 
 const yearIn2026 = (region: string, asOf: string, resident: Resident): YearStatus => {
-  const { lead, rest } = memberYearsOf({ shelf: shelfFor(region), resident, records: [], asOf })!
+  const { lead, rest } = memberYearsOf({ library, region, resident, records: [], asOf })!
   return [lead, ...rest].find(({ assessment }) => assessment.benefitYear === 2026)!
 }
 const born = (birthDate: string, more: Partial<Resident> = {}): Resident => ({
@@ -58,7 +58,7 @@ test.each<[string, string, Resident, boolean]>([
   ['an adult in August', '2025-08-20', { birthDate: '1990-01-01' }, false],
   ['somebody out of work in August, who pays as an ordinary resident', '2025-08-20', jobEnded, false]
 ])('in Fuling one calls before paying where no clause gives the price: %s', (_, asOf, resident, expected) => {
-  const { lead } = memberYearsOf({ shelf: shelfFor(FULING), resident, records: [], asOf })!
+  const { lead } = memberYearsOf({ library, region: FULING, resident, records: [], asOf })!
   expect(lead.state).toBe('due')
   expect(asksFirst(lead)).toBe(expected)
   const warnings = warningsFor({ assessment: lead.assessment, quote: null, records: [], enrolment: 'newborn' })

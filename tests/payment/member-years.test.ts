@@ -1,12 +1,12 @@
 import type { Resident } from '@/calculator'
 import { memberYearsOf, memberYearOf } from '@/payment'
 import type { PaymentRecord, MemberYears } from '@/payment'
-import { shelfFor } from '@/policy'
+import { library } from '@/policy'
 import type { PolicyShelf } from '@/policy'
 import { answer, bought, CHANGSHA, FULING, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
 function years(asOf: string, { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}) {
-  return memberYearsOf({ shelf: shelfFor(region), resident, records, asOf })
+  return memberYearsOf({ library, region, resident, records, asOf })
 }
 
 /** The year and the word of each year that matters, the one that counts first. */
@@ -20,7 +20,7 @@ function wordOf(
   asOf: string,
   { region = LANZHOU, resident = GROWN_UP, records = [] as readonly PaymentRecord[] } = {}
 ): string | undefined {
-  return memberYearOf({ shelf: shelfFor(region), resident, records, asOf }, year)?.state
+  return memberYearOf({ library, region, resident, records, asOf }, year)?.state
 }
 
 function wordsOf(of: MemberYears | null): string[] {
@@ -53,12 +53,14 @@ describe('without payments', () => {
 
 /** No notice of Hunan or Fuling but that of 2025. */
 describe('where the only notice is for 2025', () => {
-  const only2025 = (region: string): PolicyShelf => {
-    const shelf = shelfFor(region)
-    return { ...shelf, rules: shelf.rules.filter(({ benefitYear }) => benefitYear === 2025) }
+  const only2025 = {
+    shelfFor(region: string): PolicyShelf {
+      const shelf = library.shelfFor(region)
+      return { ...shelf, rules: shelf.rules.filter(({ benefitYear }) => benefitYear === 2025) }
+    }
   }
   const inShort = (asOf: string, region: string, resident: Resident) =>
-    wordsOf(memberYearsOf({ shelf: only2025(region), resident, records: [], asOf }))
+    wordsOf(memberYearsOf({ library: only2025, region, resident, records: [], asOf }))
 
   test.each<[string, string, Resident, string[]]>([
     ['2025-10-02', CHANGSHA, {}, ['2026 season-now', '2025 due']],
@@ -84,7 +86,7 @@ describe('where the only notice is for 2025', () => {
 
   test('a running year that nobody was asked about is marked, and one that was is not', () => {
     const marks = (resident: Resident) =>
-      memberYearsOf({ shelf: only2025(FULING), resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
+      memberYearsOf({ library: only2025, region: FULING, resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
     expect(marks(insuredIn(2025))).toBe(true)
     expect(marks(insuredIn(2026))).toBe(false)
     expect(marks({ history: [{ year: 2026, scheme: 'none' }] })).toBe(false)

@@ -1,14 +1,14 @@
 import { progressOf, memberYearOf } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import type { Resident } from '@/calculator'
-import { shelfFor } from '@/policy'
+import { library } from '@/policy'
 import { bought, GROWN_UP, LANZHOU, MINI_PROGRAM, Phone, quoted, startOn } from './support'
 
 const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'none' }] }
 
 /** Each step in a line: what, when, and whether it is done, now or ahead. */
 function steps(records: readonly PaymentRecord[], asOf: string, resident: Resident = GROWN_UP): string[] {
-  const { assessment } = memberYearOf({ shelf: shelfFor(LANZHOU), resident, records, asOf }, records[0]!.benefitYear)!
+  const { assessment } = memberYearOf({ library, region: LANZHOU, resident, records, asOf }, records[0]!.benefitYear)!
   return progressOf(records[0]!, assessment, asOf).map(({ kind, on, status }) => `${kind} ${on ?? '?'} ${status}`)
 }
 

@@ -6,7 +6,7 @@ import type { Back } from '@/ui'
 import { common, longDate } from '@/ui/text'
 import { goBack, leaveBy, openTab } from '@/app/routes'
 import type { TabName } from '@/app/routes'
-import { useReminders } from '@/app/use-reminders'
+import { useReminders } from '@/app/use-family'
 import { useStore } from '@/app/use-store'
 
 interface Props {

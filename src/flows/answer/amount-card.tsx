@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Assessment } from '@/calculator'
+import type { Assessment, CivilDate } from '@/calculator'
 import { shell } from '@/app/services'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { explainAmount, lineLabel } from '@/ui/explain'
@@ -11,14 +11,16 @@ import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 
 interface Props {
+  /** The day that is looked at. */
+  asOf: CivilDate
   assessment: Assessment
   onExplain: (explanation: Explanation) => void
 }
 
 /** What is due, first and largest, with its lines, and the year drawn below. */
-export function AmountCard({ assessment, onExplain }: Props) {
+export function AmountCard({ asOf, assessment, onExplain }: Props) {
   const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
-  const { amountDue, asOf } = assessment
+  const { amountDue } = assessment
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearSentence(assessment)
   return (

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { CautionCode } from '@/calculator'
 import { asksFirst } from '@/payment'
 import type { MemberYears, YearStatus } from '@/payment'
-import { shell } from '@/app/services'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, season as seasons } from '@/ui/text'
@@ -12,8 +11,7 @@ import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { routes } from '@/app/routes'
 import { canSayPaid, isSaidHere } from '@/app/said-year'
 import { LineNotice } from '@/app/screen/line-notice'
-import { useStore } from '@/app/use-store'
-import { isPaidYear, yearToPay } from '@/app/member-years'
+import { isPaidYear, paymentOf, yearToPay } from '@/app/member-years'
 import { Unanswered } from '@/app/screen/unanswered'
 import { littleWords, nextWindowWords, startWords } from '@/app/year-words'
 import { AmountCard } from './amount-card'
@@ -45,16 +43,16 @@ const SAID: readonly CautionCode[] = ['not-published', 'no-local-policy']
 /** The answer from top to bottom: how much, until when, from when, what if later, what to mind. */
 export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
   const { lead, rest } = years
-  const asOf = useStore(shell.days, (days) => days.asOf)
   const { region, resident, nickname, registration, member } = subject
-  const { assessment, record, state, season } = lead
+  const { asOf, assessment, record, state, season } = lead
   const { amountDue, benefitYear, phase } = assessment
   const isPaid = isPaidYear(lead)
+  const payment = paymentOf(lead)
   const little = state === 'due' ? littleWords(lead) : null
   const start = startWords(lead)
   const all = [lead, ...rest]
   const toPay = yearToPay(years)
-  const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident))
+  const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident, asOf), asOf)
   const place = placeName(region)
   // Without a member, what lies behind looks at whoever the guide asked about.
   const whose = member ? `?member=${member.id}` : ''
@@ -71,10 +69,10 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
         </View>
       </View>
       {record && state === 'paying' ? <Unanswered batches={[{ names: [nickname], records: batchOf(record) }]} /> : null}
-      {isPaid && record?.paid ? (
-        <PaidCard year={lead} paid={record.paid} />
+      {payment ? (
+        <PaidCard year={lead} paid={payment} />
       ) : amountDue || assessment.window ? (
-        <AmountCard assessment={assessment} onExplain={onExplain} />
+        <AmountCard asOf={asOf} assessment={assessment} onExplain={onExplain} />
       ) : null}
       {little === null ? null : (
         <Notice tone="amber" title={little}>
@@ -82,12 +80,13 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
         </Notice>
       )}
       {start === null ? null : <Notice tone="amber">{start}</Notice>}
-      {amountDue || assessment.ceiling ? <FactRows assessment={assessment} onExplain={onExplain} /> : null}
+      {amountDue || assessment.ceiling ? <FactRows asOf={asOf} assessment={assessment} onExplain={onExplain} /> : null}
       {amountDue || state === 'paid-off-window' ? null : (
         <NoAmount
+          asOf={asOf}
           assessment={assessment}
           season={season}
-          sayPaid={canSayPaid(lead, asOf) ? <SayPaid member={member} year={lead} onPreview={onPreview} /> : null}
+          sayPaid={canSayPaid(lead) ? <SayPaid member={member} year={lead} onPreview={onPreview} /> : null}
           onExplain={onExplain}
         />
       )}
@@ -112,7 +111,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
           student={resident.student}
         />
       ) : null}
-      <RepairCard assessment={assessment} onExplain={onExplain} />
+      <RepairCard asOf={asOf} assessment={assessment} onExplain={onExplain} />
       {rest.map((year) =>
         year.state === 'not-asked' ? (
           <AskYear key={year.assessment.benefitYear} member={member} year={year} onPreview={onPreview} />

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/calculator'
-import { asksFirst, isUrged } from '@/payment'
-import type { MemberYears, YearStatus } from '@/payment'
+import { asksFirst } from '@/payment'
+import type { MemberYears } from '@/payment'
 import { shell } from '@/app/services'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
@@ -8,6 +8,7 @@ import { editMember } from '@/app/edit-member'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { isPaidYear } from '@/app/member-years'
+import { nextStepOf } from '@/app/next-step'
 import { paidAlready } from './paid-already'
 import { record } from './record'
 import type { Subject } from '@/app/subject'
@@ -25,7 +26,7 @@ interface Props {
 export function AnswerFoot({ subject, years, onAsk }: Props) {
   const { member, canSave } = subject
   if (member) {
-    const next = nextStep(member.id, years)
+    const next = doorOf(member.id, years)
     const due = next?.due
     // The card of a year without a notice has the one thing to do today: to call.
     const dials = years.lead.season !== null && !isPaidYear(years.lead)
@@ -75,7 +76,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
   )
 }
 
-interface NextStep {
+interface Door {
   words: string
   url: string
   isUrgent: boolean
@@ -85,27 +86,26 @@ interface NextStep {
   due?: Assessment
 }
 
-/** What the year that can be paid, or is being paid, leads to; `null`: nothing is to be done about it. */
-function nextStep(memberId: string, { lead, rest }: MemberYears): NextStep | null {
-  const years = [lead, ...rest]
-  const paying = years.find(({ state }) => state === 'paying')?.record
-  if (paying) return { words: handover.askTitle, url: handoverUrl(batchOf(paying)), isUrgent: true }
-  const due = years.find(isUrged)
-  if (due) {
-    const { assessment } = due
-    const words = isFree(assessment) ? answer.enrol : home.pay
-    const url = `${routes.pay}?member=${memberId}`
-    return { words, url, isUrgent: true, asksFirst: asksFirst(due), due: assessment }
+/** Where the next step is taken; `null`: nothing is to be done. */
+function doorOf(memberId: string, years: MemberYears): Door | null {
+  const step = nextStepOf(years)
+  switch (step?.kind) {
+    case 'answer':
+      return { words: handover.askTitle, url: handoverUrl(batchOf(step.record)), isUrgent: true }
+    case 'pay': {
+      const { assessment } = step.year
+      const words = isFree(assessment) ? answer.enrol : home.pay
+      const url = `${routes.pay}?member=${memberId}`
+      return { words, url, isUrgent: true, asksFirst: asksFirst(step.year), due: assessment }
+    }
+    case 'look':
+      return { words: home.status, url: statusUrl(step.record), isUrgent: false }
+    case undefined:
+      return null
   }
-  const paid = years.find(hasPayment)?.record
-  return paid ? { words: home.status, url: statusUrl(paid), isUrgent: false } : null
 }
 
 /** One enrols all the same, but that is no payment. */
 function isFree({ amountDue }: Assessment): boolean {
   return amountDue?.totalFen === 0
-}
-
-function hasPayment(year: YearStatus): boolean {
-  return isPaidYear(year) && year.record?.paid !== undefined && year.record.paid !== null
 }

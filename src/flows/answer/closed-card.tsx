@@ -1,25 +1,31 @@
-import type { Assessment } from '@/calculator'
+import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Txt } from '@/ui'
 import { answer, season as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
+import { closedOf } from '@/app/closed'
 import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
-import { closedOf } from './closed'
+
+interface Props {
+  /** The day that is looked at. */
+  asOf: CivilDate
+  assessment: Assessment
+}
 
 /** A year whose windows are over: whether that is the end by the notice, who still may enrol, and whom to call. */
-export function ClosedCard({ assessment }: { assessment: Assessment }) {
+export function ClosedCard(year: Props) {
   return (
     <Card title={answer.closedTitle}>
       <Said acts={<DialButton kind="plain" />}>
-        <ClosedSays assessment={assessment} />
+        <ClosedSays {...year} />
       </Said>
     </Card>
   )
 }
 
 /** The same, inside the card of a year that does not lead: there the season of the next one counts, so only what may still be done. */
-export function ClosedSays({ assessment, isSecond = false }: { assessment: Assessment; isSecond?: boolean }) {
-  const { benefitYear, asOf } = assessment
+export function ClosedSays({ asOf, assessment, isSecond = false }: Props & { isSecond?: boolean }) {
+  const { benefitYear } = assessment
   const { forGood, may, ask } = closedOf(policyOf(assessment), asOf)
   return (
     <>

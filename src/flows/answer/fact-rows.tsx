@@ -1,11 +1,13 @@
 import { mayEndSooner } from '@/calculator'
-import type { Assessment } from '@/calculator'
+import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Row, Rows } from '@/ui'
 import { ceilingShown, explainCeiling, explainCover, explainDeadline, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, dateNear, longDate, waitingWords, yuan } from '@/ui/text'
 
 interface Props {
+  /** The day that is looked at. */
+  asOf: CivilDate
   assessment: Assessment
   onExplain: (explanation: Explanation) => void
 }
@@ -19,8 +21,8 @@ interface Fact {
 }
 
 /** Until when, from when to when, how long one waits, what happens to the ceiling; each opens its basis. */
-export function FactRows({ assessment, onExplain }: Props) {
-  const facts = [deadline(assessment), ...coverAndWaiting(assessment), ceiling(assessment)]
+export function FactRows({ asOf, assessment, onExplain }: Props) {
+  const facts = [deadline(assessment, asOf), ...coverAndWaiting(assessment), ceiling(assessment)]
   return (
     <Card flush>
       <Rows>
@@ -45,8 +47,8 @@ export function FactRows({ assessment, onExplain }: Props) {
   )
 }
 
-function deadline(assessment: Assessment): Fact | null {
-  const { nextDeadline, asOf } = assessment
+function deadline(assessment: Assessment, asOf: CivilDate): Fact | null {
+  const { nextDeadline } = assessment
   if (!nextDeadline) return null
   const { date, daysLeft, kind } = nextDeadline
   // On the last day there is none before it.

@@ -10,7 +10,7 @@ import { AnswerDialog } from './answer-dialog'
 import { AnswerFoot } from './answer-foot'
 import type { Asking } from './answer-foot'
 import { Missing } from '@/app/screen/missing'
-import { useAnswered } from '@/app/use-answered'
+import { useAnswered } from '@/app/use-subject'
 
 /** What one resident may pay and what it buys: for a member that is kept, or for whoever the guide asked about. */
 function Answer() {

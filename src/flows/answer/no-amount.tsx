@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Assessment } from '@/calculator'
+import type { Assessment, CivilDate } from '@/calculator'
 import type { Season } from '@/policy'
 import { Card, Icon, Row, Rows, Txt } from '@/ui'
 import { explainFrame } from '@/ui/explain'
@@ -11,6 +11,8 @@ import './no-amount.scss'
 import { SeasonCard } from './season-card'
 
 interface Props {
+  /** The day that is looked at. */
+  asOf: CivilDate
   assessment: Assessment
   /** Of a year without a local notice. */
   season: Season | null
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Why there is no amount: the year is over, paid, or in no notice we hold. Then what can be said, and whom to ask. */
-export function NoAmount({ assessment, season, sayPaid = null, onExplain }: Props) {
+export function NoAmount({ asOf, assessment, season, sayPaid = null, onExplain }: Props) {
   const { phase, benefitYear, frame } = assessment
   if (phase === 'insured') {
     return (
@@ -29,7 +31,7 @@ export function NoAmount({ assessment, season, sayPaid = null, onExplain }: Prop
       </Card>
     )
   }
-  if (season === null) return <ClosedCard assessment={assessment} />
+  if (season === null) return <ClosedCard asOf={asOf} assessment={assessment} />
   return (
     <>
       <SeasonCard season={season} sayPaid={sayPaid} />

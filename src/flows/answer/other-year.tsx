@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Member } from '@/household'
-import { isPaidState } from '@/payment'
 import type { YearStatus } from '@/payment'
-import { shell } from '@/app/services'
 import { Card, Chip, Figure, Heading, Notice, TextButton, Txt } from '@/ui'
 import { explainAmount } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { amountWords, answer, cautionSentence, common, home, readable, yuan } from '@/ui/text'
 import { statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
-import { useStore } from '@/app/use-store'
+import { paymentOf } from '@/app/member-years'
 import { isSaidHere } from '@/app/said-year'
 import { DialButton } from '@/app/screen/dial-button'
 import { isToCallAbout, littleWords, nextWindowWords, openQuestions, yearWords } from '@/app/year-words'
@@ -29,10 +27,9 @@ interface Props {
 
 /** Another year that matters as well, in short: this year's cover, next year's collection, what was missed. */
 export function OtherYearCard({ year, next, member, onExplain, onPreview }: Props) {
-  const asOf = useStore(shell.days, (days) => days.asOf)
-  const { assessment, record, state } = year
+  const { asOf, assessment, record, state } = year
   const { benefitYear, amountDue, phase } = assessment
-  const paid = isPaidState(state) ? (record?.paid ?? null) : null
+  const paid = paymentOf(year)
   const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
   const little = state === 'due' ? littleWords(year) : null
   return (
@@ -55,7 +52,7 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
           {little}
         </Txt>
       )}
-      <Txt block>{yearWords(year, asOf)}</Txt>
+      <Txt block>{yearWords(year)}</Txt>
       {little === null ? null : (
         <Txt block tone="second">
           {nextWindowWords(next)}
@@ -67,7 +64,7 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
       {record && (paid || state === 'paying') ? (
         <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton>
       ) : null}
-      {phase === 'closed' && !paid ? <ClosedSays assessment={assessment} isSecond /> : null}
+      {phase === 'closed' && !paid ? <ClosedSays asOf={asOf} assessment={assessment} isSecond /> : null}
       {isToCallAbout(year) || (phase === 'closed' && !paid) ? <DialButton kind="plain" /> : null}
       {openQuestions(year).map((caution) => (
         <Notice key={caution.code} tone="amber">

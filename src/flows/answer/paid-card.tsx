@@ -11,8 +11,8 @@ import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
 export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
-  const { asOf, preview } = useStore(shell.days)
-  const { assessment, record, state } = year
+  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const { asOf, assessment, record, state } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = paidSentence(year, asOf)
   return (
@@ -23,8 +23,8 @@ export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
         </Txt>
         <Figure size="amount" number={yuan(paid.amountFen)} unit={common.yuan} />
       </View>
-      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={preview !== null} /> : <Txt block>{sentence}</Txt>}
-      {record && state === 'paid-off-window' && preview === null ? (
+      {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
+      {record && state === 'paid-off-window' && !isPreview ? (
         <Button kind="plain" onPress={() => open(correctUrl(record))}>
           {status.correct}
         </Button>

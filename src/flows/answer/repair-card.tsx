@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Assessment } from '@/calculator'
+import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Icon, Press, Txt } from '@/ui'
 import { explainRepair } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -8,13 +8,15 @@ import { bestRepair } from '@/calculator'
 import './repair-card.scss'
 
 interface Props {
+  /** The day that is looked at. */
+  asOf: CivilDate
   assessment: Assessment
   onExplain: (explanation: Explanation) => void
 }
 
 /** What repaying missed years would cost and bring, beside not doing so; the shortest wait is marked, and why. */
-export function RepairCard({ assessment, onExplain }: Props) {
-  const { repairOptions, waiting, cover, asOf } = assessment
+export function RepairCard({ asOf, assessment, onExplain }: Props) {
+  const { repairOptions, waiting, cover } = assessment
   const best = bestRepair(repairOptions)
   const isLeast = waiting.certainty === 'atLeast'
   if (!best) return null

@@ -1,13 +1,12 @@
+import { toConfirm } from '@/payment'
 import type { Warning } from '@/payment'
 import { ChooseMany, Field, Notice } from '@/ui'
 import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
 import { placeName } from '@/app/assessed'
-import { toConfirm, warningWords } from '@/app/warnings'
+import { confirmKey } from '@/app/candidates'
+import type { Candidate } from '@/app/candidates'
+import { warningWords } from '@/app/warnings'
 import { littleWords, startWords } from '@/app/year-words'
-import type { Candidate } from './candidates'
-
-/** Which warning of which candidate is meant. */
-export const confirmKey = ({ key }: Candidate, { kind }: Pick<Warning, 'kind'>) => `${key}-${kind}`
 
 interface Props {
   label: string

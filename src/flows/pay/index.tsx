@@ -3,20 +3,18 @@ import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
-import { pay, preview } from '@/ui/text'
+import { pay, preview, sumWords } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { channelUrl, refusalWords } from '@/app/payments'
 import { leaveBy, open } from '@/app/routes'
 import { leavePreview, Screen } from '@/app/screen/screen'
-import { useFamily } from '@/app/member-years'
-import { totalOf } from '@/app/total'
+import { useFamily } from '@/app/use-family'
 import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
-import { toConfirm } from '@/app/warnings'
-import { CandidateOptions, confirmKey } from './candidate-options'
-import { candidatesOf, chosenAtFirst } from './candidates'
-import type { Candidate } from './candidates'
+import { candidatesOf, chosenAtFirst, quoteItemOf, totalOf, unconfirmed } from '@/app/candidates'
+import type { Candidate } from '@/app/candidates'
+import { CandidateOptions } from './candidate-options'
 import { NothingDue } from './nothing-due'
 import { OthersNotDue } from './others-not-due'
 import { RegistrationFirst } from './registration-first'
@@ -39,17 +37,15 @@ function Pay() {
   if (payable.length === 0) return <NothingDue candidates={candidates} asOf={asOf} hasFamily={family.length > 0} />
 
   const options = { chosen, known, asOf, errorAt: faultAt, onChoose: setChosen, onKnow: setKnown }
-  const total = totalOf(
-    new Set(picked.map(({ member }) => member.id)).size,
-    picked.flatMap(({ assessment }) => assessment.amountDue ?? [])
-  )
+  const { people, sum } = totalOf(picked)
+  const { prefix, amount } = sumWords(sum)
 
   const next = () => {
     const missing = missingFrom(picked, known)
     setFaults(missing)
     if (missing.length > 0) return
     try {
-      leaveBy(() => open(channelUrl(payments.quote(picked.map(itemOf)))))
+      leaveBy(() => open(channelUrl(payments.quote(picked.map(quoteItemOf)))))
     } catch (error) {
       if (!(error instanceof PaymentError)) throw error
       setFaults([{ field: WHO, says: refusalWords(error.fault) }])
@@ -62,11 +58,7 @@ function Pay() {
       foot={
         day === null ? (
           <>
-            <Total
-              label={picked.length === 0 ? pay.nobody : pay.total(total.people)}
-              prefix={total.prefix}
-              number={total.amount}
-            />
+            <Total label={picked.length === 0 ? pay.nobody : pay.total(people)} prefix={prefix} number={amount} />
             <Button onPress={next}>{pay.next}</Button>
           </>
         ) : (
@@ -104,17 +96,10 @@ function Pay() {
 /** What is still to be chosen or ticked, with its words. */
 function missingFrom(picked: readonly Candidate[], known: readonly string[]): { field: string; says: string }[] {
   if (picked.length === 0) return [{ field: WHO, says: pay.choose }]
-  return picked.flatMap((candidate) =>
-    toConfirm(candidate.warnings)
-      .map((warning) => confirmKey(candidate, warning))
-      .filter((key) => !known.includes(key))
-      .map((key) => ({ field: key, says: pay.tick(candidate.member.nickname) }))
-  )
-}
-
-function itemOf({ member, assessment, warnings }: Candidate) {
-  const again = warnings.some(({ kind }) => kind === 'already-paid' || kind === 'under-way')
-  return { memberId: member.id, region: member.region, assessment, again }
+  return unconfirmed(picked, known).map(({ key, candidate }) => ({
+    field: key,
+    says: pay.tick(candidate.member.nickname)
+  }))
 }
 
 export default guarded(Pay)

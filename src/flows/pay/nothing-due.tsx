@@ -3,8 +3,8 @@ import { common, pay, season as seasons } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
 import { openTab } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { seasonToAsk } from './candidates'
-import type { Candidates } from './candidates'
+import { seasonToAsk } from '@/app/candidates'
+import type { Candidates } from '@/app/candidates'
 import { OthersNotDue } from './others-not-due'
 
 interface Props {

@@ -5,7 +5,7 @@ import { batchOf, handoverUrl } from '@/app/payments'
 import { open } from '@/app/routes'
 import { warningWords } from '@/app/warnings'
 import { yearWords } from '@/app/year-words'
-import type { Candidates } from './candidates'
+import type { Candidates } from '@/app/candidates'
 
 interface Props {
   candidates: Candidates
@@ -37,7 +37,7 @@ export function OthersNotDue({ candidates: { pending, toAsk, stopped, broken }, 
         <Card flush title={pay.askTitle}>
           <Rows>
             {toAsk.map(({ key, member, year, assessment }) => (
-              <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={yearWords(year, asOf)} />
+              <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={yearWords(year)} />
             ))}
           </Rows>
         </Card>

@@ -3,8 +3,8 @@ import type { LocalPolicy } from '@/policy'
 import { Card, Row, Txt } from '@/ui'
 import { plan as words } from '@/ui/text'
 import { open, routes } from '@/app/routes'
-import { planQuery } from './plan-address'
-import type { Plan } from './presets'
+import { planQuery } from '@/app/plan'
+import type { Plan } from '@/app/plan'
 
 interface Props {
   member: Member | null

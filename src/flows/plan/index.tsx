@@ -6,8 +6,8 @@ import { plan as words } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
+import { useStandpoint } from '@/app/use-subject'
 import { PlanBody } from './plan-body'
-import { useStandpoint } from './use-standpoint'
 
 /** What skipping years would do to one resident, beside paying every year. */
 function Plan() {

@@ -1,20 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { policyById } from '@/policy'
 import { Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { plan as words } from '@/ui/text'
 import { Cautions } from '@/app/screen/cautions'
+import { planAhead } from '@/app/plan'
+import type { Plan, Standpoint } from '@/app/plan'
 import type { Subject } from '@/app/subject'
-import { ask } from './ask'
 import { CeilingDoor } from './ceiling-door'
-import type { Standpoint } from './futures'
 import { Head } from './head'
 import { LossCard } from './loss-card'
 import './index.scss'
-import type { Plan } from './presets'
 import { RepairCard } from './repair-card'
 import { VersusCard } from './versus-card'
+import { planRefusalWords } from './words'
 import { PresetsCard, YearsCard } from './years-card'
 
 interface Props {
@@ -27,22 +26,19 @@ interface Props {
 export function PlanBody({ subject, standpoint, onExplain }: Props) {
   const [own, setOwn] = useState<Plan | null>(null)
   const head = <Head subject={subject} title={words.title} />
-  const asked = ask(standpoint, () => own, false)
-  if (asked.kind === 'refused') {
+  const ahead = planAhead(standpoint, () => own, false)
+  if (ahead.kind === 'refused') {
     return (
       <>
         {head}
         <Notice tone="amber" title={words.cannot}>
-          {asked.says}
+          {planRefusalWords(ahead)}
         </Notice>
       </>
     )
   }
-  const { futures, presets, plan } = asked
-  const { policyId, cautions } = futures.chosen
-  const found = policyId === null ? undefined : policyById(policyId)
-  const policy = found?.kind === 'local' ? found : null
-  const { shelf } = standpoint
+  const { futures, presets, plan, policy, canRepair } = ahead
+  const { cautions } = futures.chosen
   if (futures.chosen.years.length === 0) {
     return (
       <>
@@ -66,14 +62,9 @@ export function PlanBody({ subject, standpoint, onExplain }: Props) {
       <VersusCard futures={futures} onExplain={onExplain} />
       <View className="skip__years">
         <YearsCard futures={futures} plan={plan} onPlan={setOwn} />
-        <RepairCard
-          futures={futures}
-          canRepair={(policy ?? shelf.mechanism)?.lapse?.repair !== null}
-          plan={plan}
-          onPlan={setOwn}
-        />
+        <RepairCard futures={futures} canRepair={canRepair} plan={plan} onPlan={setOwn} />
       </View>
-      <LossCard shelf={shelf} />
+      <LossCard shelf={standpoint.shelf} />
       {policy ? <CeilingDoor member={subject.member} policy={policy} plan={plan} /> : null}
       <Cautions cautions={cautions} title={words.assumedTitle} />
     </>

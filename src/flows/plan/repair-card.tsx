@@ -3,9 +3,8 @@ import { useState } from 'react'
 import type { ProjectedYear, RepairOption } from '@/calculator'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
 import { dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
-import { bestRepair } from '@/calculator'
-import type { Futures } from './futures'
-import type { Plan } from './presets'
+import { comebacks } from '@/app/plan'
+import type { Futures, Plan } from '@/app/plan'
 
 interface Props {
   futures: Futures
@@ -23,20 +22,17 @@ interface Choice {
 }
 
 /** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
-export function RepairCard({ futures: { unrepaired }, canRepair, plan, onPlan }: Props) {
+export function RepairCard({ futures, canRepair, plan, onPlan }: Props) {
   const [choosing, setChoosing] = useState<number | null>(null)
-  const backs = unrepaired.years.filter(
-    ({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0
-  )
+  const backs = comebacks(futures)
   if (backs.length === 0) return null
   const repaidIn = (year: number) => String(plan.repairs[year] ?? 0)
-  const chosen = backs.find(({ year, repairOptions }) => year === choosing && repairOptions.length > 0)
+  const chosen = backs.find(({ back, best }) => back.year === choosing && best)?.back
   return (
     <Card flush>
       <Rows>
-        {backs.map((back) => {
-          const { year, repairOptions, waiting } = back
-          const best = bestRepair(repairOptions)
+        {backs.map(({ back, best }) => {
+          const { year, waiting } = back
           const title = words.repairTitle(year)
           if (!best) {
             const none = canRepair ? words.repairUnneeded(waiting.totalDays) : words.repairNotStated

@@ -2,10 +2,11 @@ import type { Projection } from '@/calculator'
 import { Card, Txt, Versus } from '@/ui'
 import { explainPaid, explainUncovered, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { plan as words } from '@/ui/text'
-import { totalOf } from '@/app/total'
-import type { Futures } from './futures'
-import { comingBack, waitingYear, waitWords } from './words'
+import { plan as words, sumWords } from '@/ui/text'
+import { comesBack, waitingYear } from '@/app/plan'
+import type { Futures } from '@/app/plan'
+import { sumOf } from '@/app/total'
+import { waitWords } from './words'
 
 interface Props {
   futures: Futures
@@ -56,10 +57,7 @@ function pair<T>([a, b]: readonly [Projection, Projection], of: (one: Projection
 }
 
 function paid({ years }: Projection): string {
-  const { prefix, amount } = totalOf(
-    1,
-    years.flatMap(({ amountDue }) => amountDue ?? [])
-  )
+  const { prefix, amount } = sumWords(sumOf(years.flatMap(({ amountDue }) => amountDue ?? [])))
   return words.amount(prefix, amount)
 }
 
@@ -72,7 +70,7 @@ function waiting(one: Projection, onExplain: (explanation: Explanation) => void)
   const payOn = back?.payOn ?? back?.waiting.startsOn
   if (!back || !payOn) {
     const isOut = one.years.some(({ enrolled }) => !enrolled)
-    return { text: isOut && !comingBack(one) ? words.noReturn : words.noWaiting }
+    return { text: isOut && !comesBack(one) ? words.noReturn : words.noWaiting }
   }
   const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
   return {

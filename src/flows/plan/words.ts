@@ -1,6 +1,7 @@
 /** What one projected year comes to, in words. Presents; computes nothing. */
-import type { ProjectedYear, Projection } from '@/calculator'
-import { amountWords, dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
+import type { ProjectedYear } from '@/calculator'
+import type { PlanRefused } from '@/app/plan'
+import { amountWords, dateNear, home, isEarliest, plan as words, problemSentence, readable, yuan } from '@/ui/text'
 
 /** From when one is covered in a year that is paid for, or that one is not. */
 export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: ProjectedYear): string {
@@ -18,14 +19,9 @@ export function yearAmount({ amountDue }: ProjectedYear): string | undefined {
   return amountDue ? words.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen)) : undefined
 }
 
-/** The first year paid for after missed ones; `undefined`: there is none. */
-export function comingBack({ years }: Projection): ProjectedYear | undefined {
-  return years.find(({ enrolled, missedBefore }) => enrolled && missedBefore > 0)
-}
-
-/** The first year paid for in which one waits: for years missed, or for paying late; `undefined`: there is none. */
-export function waitingYear({ years }: Projection): ProjectedYear | undefined {
-  return years.find(({ enrolled, waiting }) => enrolled && waiting.totalDays > 0)
+/** Why there is nothing to compare. */
+export function planRefusalWords({ because, error }: PlanRefused): string {
+  return because === 'plan' ? readable(problemSentence(error.problem)) : home.broken
 }
 
 /** How long one waits, by the rules as read here; a longer reading makes it the least. */

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { Card, ChooseMany, ChooseOne, Notice } from '@/ui'
 import { plan as words } from '@/ui/text'
-import type { Futures } from './futures'
-import { presetOf } from './presets'
-import type { Plan, Preset } from './presets'
+import { presetOf } from '@/app/plan'
+import type { Futures, Plan, Preset, Presets } from '@/app/plan'
 import { yearAmount, yearWords } from './words'
 
 interface Props {
@@ -13,11 +12,7 @@ interface Props {
 }
 
 /** Plans to begin with. */
-export function PresetsCard({
-  presets,
-  plan,
-  onPlan
-}: Omit<Props, 'futures'> & { presets: Partial<Record<Preset, Plan>> }) {
+export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'futures'> & { presets: Presets }) {
   const choices = Object.keys(presets) as Preset[]
   return (
     <Card title={words.presetsTitle}>
@@ -34,8 +29,7 @@ export function PresetsCard({
 }
 
 /** Each year by itself: paid for or not, and what comes of it. */
-export function YearsCard({ futures: { years, closed, chosen }, plan, onPlan }: Props) {
-  const open = years.filter((year) => !closed.includes(year))
+export function YearsCard({ futures: { closed, open, chosen }, plan, onPlan }: Props) {
   // Another year of coming back has other missed years to repay.
   const choose = (paid: readonly string[]) =>
     onPlan({ skipped: open.filter((year) => !paid.includes(String(year))), repairs: {} })

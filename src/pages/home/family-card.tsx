@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Figure, Press } from '@/ui'
-import { common, dateNear, home } from '@/ui/text'
+import { common, dateNear, home, sumWords } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
-import type { FamilyDue } from './family'
+import type { FamilyDue } from '@/app/family'
 import './family-card.scss'
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 
 /** The family's nearest date, what is due now, and the way to pay it, on a card like the one in the purse. */
 export function FamilyCard({ due, asOf, onPay }: Props) {
-  const { kind, date, daysLeft, people, prefix, amount, toAsk } = due
+  const { kind, date, daysLeft, people, sum, toAsk } = due
+  const { prefix, amount } = sumWords(sum)
   const day = dateNear(date, asOf)
   return (
     <View className="family">

@@ -6,14 +6,14 @@ import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { statusUrl } from '@/app/payments'
 import { RemovedNotices } from '@/app/screen/removed'
+import { byUrgency, familyDue, familySeason, unanswered } from '@/app/family'
 import { open, openTab, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { useFamily } from '@/app/member-years'
+import { useFamily } from '@/app/use-family'
 import { Unanswered } from '@/app/screen/unanswered'
-import { useReminders } from '@/app/use-reminders'
+import { useReminders } from '@/app/use-family'
 import { useStore } from '@/app/use-store'
 import { ElderSuggestion } from './elder-suggestion'
-import { byUrgency, familyDue, familySeason, unanswered } from './family'
 import { FamilyCard } from './family-card'
 import './index.scss'
 import { MemberCard } from './member-card'
@@ -24,7 +24,7 @@ import { Welcome } from './welcome'
 function Home() {
   const draft = useStore(shell.store, (state) => state.draft)
   const { asOf, notices, preview: day } = useStore(shell.days)
-  const family = [...useFamily()].sort(byUrgency)
+  const family = byUrgency(useFamily())
   const due = familyDue(family)
   const season = familySeason(family)
   const opensOnly = due?.kind === 'opens' && season !== null
@@ -60,7 +60,6 @@ function Home() {
         <MemberCard
           key={status.member.id}
           status={status}
-          asOf={asOf}
           isPreview={day !== null}
           onOpen={() => open(`${routes.answer}?member=${status.member.id}`)}
           onStatus={(id) => open(statusUrl({ id }))}

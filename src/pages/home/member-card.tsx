@@ -12,7 +12,6 @@ import { YearBody } from './year-body'
 
 interface Props {
   status: MemberStatus
-  asOf: string
   /** Another day than today is looked at. */
   isPreview: boolean
   onOpen: () => void
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** One member: who, where, which year, the state, the amount and its day, the year drawn. */
-export function MemberCard({ status, asOf, isPreview, onOpen, onStatus }: Props) {
+export function MemberCard({ status, isPreview, onOpen, onStatus }: Props) {
   const { member } = status
   const [lead, ...rest] = yearsOf(status)
   const spoken = home.open(member.nickname, lead ? states[lead.state] : '')
@@ -48,14 +47,14 @@ export function MemberCard({ status, asOf, isPreview, onOpen, onStatus }: Props)
           <Icon name="forward" className="member__chevron" />
         </Press>
       </Heading>
-      {lead ? <YearBody year={lead} asOf={asOf} isPreview={isPreview} /> : null}
+      {lead ? <YearBody year={lead} isPreview={isPreview} /> : null}
       {lead?.isUnasked ? (
         <Txt block tone="second">
           {seasons.askOnHome(lead.assessment.benefitYear)}
         </Txt>
       ) : null}
       {rest.map((year) => (
-        <OtherYear key={year.assessment.benefitYear} year={year} asOf={asOf} />
+        <OtherYear key={year.assessment.benefitYear} year={year} />
       ))}
       {begun ? <StatusLink nickname={member.nickname} record={begun.id} onStatus={onStatus} /> : null}
       {status.kind === 'years' ? null : <Txt block>{status.kind === 'broken' ? home.broken : home.notBorn}</Txt>}

@@ -5,8 +5,8 @@ import { common } from '@/ui/text'
 import { otherYearWords } from '@/app/year-words'
 
 /** A year that matters as well, in two lines at most: its word, and the one thing to know of it. */
-export function OtherYear({ year, asOf }: { year: YearStatus; asOf: string }) {
-  const says = otherYearWords(year, asOf)
+export function OtherYear({ year }: { year: YearStatus }) {
+  const says = otherYearWords(year)
   return (
     <View className="member__other">
       <View className="member__other-top">

@@ -3,7 +3,7 @@ import { Card, Txt } from '@/ui'
 import { home, season as words } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
-import type { FamilySeason } from './family'
+import type { FamilySeason } from '@/app/family'
 
 interface Props {
   season: FamilySeason
@@ -12,8 +12,10 @@ interface Props {
 }
 
 /** Next year where there is no notice of it: which year, what to do today, whom to call. */
-export function SeasonCard({ season: { benefitYear, phase, people, nearest }, isSecond }: Props) {
-  const title = { now: words.familyNow, soon: words.familySoon, over: words.familyOver }[phase](benefitYear, people)
+export function SeasonCard({ season: { benefitYear, phase, seasons }, isSecond }: Props) {
+  const inPhase = { now: words.familyNow, soon: words.familySoon, over: words.familyOver }[phase]
+  const title = inPhase(benefitYear, seasons.length)
+  const nearest = words.nearestOfAll(seasons)
   const act = phase === 'soon' ? words.ask : words.today
   if (isSecond) {
     return (

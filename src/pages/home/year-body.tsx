@@ -1,29 +1,30 @@
 import { View } from '@tarojs/components'
-import { asksFirst, isPaidState } from '@/payment'
-import type { PaymentRecord, YearStatus } from '@/payment'
+import { asksFirst } from '@/payment'
+import type { Paid, PaymentRecord, YearStatus } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
+import { paymentOf } from '@/app/member-years'
 import { classWords, littleWords, startWords, yearWords } from '@/app/year-words'
 
 interface Props {
   year: YearStatus
-  asOf: string
   isPreview: boolean
 }
 
 /** One year of one member: the amount with its day, the year drawn, and the same in a sentence. */
-export function YearBody({ year, asOf, isPreview }: Props) {
-  const { assessment, state, record } = year
+export function YearBody({ year, isPreview }: Props) {
+  const { asOf, assessment, state, record } = year
+  const payment = paymentOf(year)
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
-  const sentence = yearWords(year, asOf)
+  const sentence = yearWords(year)
   const byClass = classWords(assessment)
   const little = state === 'due' ? littleWords(year) : null
   const start = startWords(year)
   return (
     <>
       {state === 'paying' && record ? <Paying record={record} asOf={asOf} /> : null}
-      {record?.paid && isPaidState(state) ? <PaidFigures paid={record.paid} asOf={asOf} /> : null}
+      {payment ? <PaidFigures paid={payment} asOf={asOf} /> : null}
       {state === 'due' || state === 'not-yet-open' ? <Due assessment={assessment} /> : null}
       {plan ? <YearStrip plan={plan} sentence={sentence} isPreview={isPreview} /> : <Txt block>{sentence}</Txt>}
       {little === null ? null : (
@@ -79,7 +80,7 @@ function Paying({ record: { quote, steps }, asOf }: { record: PaymentRecord; asO
   )
 }
 
-function PaidFigures({ paid, asOf }: { paid: NonNullable<PaymentRecord['paid']>; asOf: string }) {
+function PaidFigures({ paid, asOf }: { paid: Paid; asOf: string }) {
   return (
     <View className="member__figures">
       <Figure number={yuan(paid.amountFen)} unit={common.yuan} />

@@ -39,6 +39,12 @@ export const season = {
     usual.phase === 'ahead' || usual.phase === 'soon'
       ? opensWords(usual) + (usual.opensOn === null ? '' : hearsay(usual))
       : closesWords(usual),
+  /** What was usual where several people live, in a sentence; empty where it differs. */
+  nearestOfAll(seasons: readonly Season[]): string {
+    const words = new Set(seasons.map((usual) => season.nearest(usual)))
+    const [only = ''] = words
+    return words.size === 1 && only !== '' ? `${only}。` : ''
+  },
   later: laterWords,
   /** Where this is from, and that it promises nothing. */
   source: ({ noticeOf, isHearsay }: Season) =>

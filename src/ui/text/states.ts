@@ -58,6 +58,15 @@ export function amountWords({ certainty, source = 'notice', otherTotals = [] }: 
     : { prefix: `${said.prefix}${prefix}`, note: [`${said.note}。`, others, note].join('') }
 }
 
+/** A sum of several amounts: in front of it who says so, where not all of it is from notices, and which way it may be off. */
+export function sumWords({ totalFen, certainty, source }: Pick<AmountDue, 'totalFen' | 'certainty' | 'source'>): {
+  prefix: string
+  amount: string
+} {
+  const said = amountWords({ certainty: 'exact', source }).prefix
+  return { prefix: `${said}${amountWords({ certainty }).prefix}`, amount: yuan(totalFen) }
+}
+
 const secondHand = {
   reported: { prefix: '据转述', note: '没有见到通知原文，数字是别处转述的，以税务部门收费页面为准' },
   entered: { prefix: '您录入的', note: '数字是您录入的，以税务部门收费页面为准' }

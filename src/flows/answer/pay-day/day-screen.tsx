@@ -2,14 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Resident } from '@/calculator'
 import type { YearStatus } from '@/payment'
-import { shell } from '@/app/services'
 import { BasisSheet, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { paidSentence, payDay as words } from '@/ui/text'
 import { NoAmount } from '@/flows/answer/no-amount'
 import { Screen } from '@/app/screen/screen'
 import { isPaidYear } from '@/app/member-years'
-import { useStore } from '@/app/use-store'
 import { Days } from './days'
 
 interface Props {
@@ -18,12 +16,12 @@ interface Props {
   region: string
   resident: Resident
   /** The year that is paid for; without a state where nobody keeps track of payments. */
-  year: Pick<YearStatus, 'assessment' | 'season'> & Partial<Pick<YearStatus, 'state' | 'record'>>
+  year: Pick<YearStatus, 'asOf' | 'assessment' | 'season'> & Partial<Pick<YearStatus, 'state' | 'record'>>
 }
 
 /** The days of a year that can be paid for; of one that cannot, or is paid, why there is none to choose. */
-export function DayScreen({ whose, region, resident, year: { assessment, season, state, record = null } }: Props) {
-  const asOf = useStore(shell.days, (days) => days.asOf)
+export function DayScreen({ whose, region, resident, year }: Props) {
+  const { asOf, assessment, season, state, record = null } = year
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   return (
     <Screen title={words.title}>
@@ -36,15 +34,9 @@ export function DayScreen({ whose, region, resident, year: { assessment, season,
       {state !== undefined && isPaidYear({ state }) ? (
         <Notice>{paidSentence({ assessment, state, record }, asOf)}</Notice>
       ) : assessment.window ? (
-        <Days
-          region={region}
-          resident={resident}
-          assessment={assessment}
-          window={assessment.window}
-          onExplain={setExplanation}
-        />
+        <Days payer={{ region, resident, assessment, asOf }} onExplain={setExplanation} />
       ) : (
-        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
+        <NoAmount asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
       )}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>

@@ -2,10 +2,10 @@ import { useRouter } from '@tarojs/taro'
 import { shell } from '@/app/services'
 import { answer, sharedLink } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
-import { useAnswered } from '@/app/use-answered'
+import { useAnswered } from '@/app/use-subject'
 import { Broken } from '@/flows/answer/shared-link/broken'
 import { readLink } from '@/app/shared-link'
-import { ORDINARY, ordinaryAnswer, ordinarySeason } from '@/flows/answer/shared-link/ordinary'
+import { ORDINARY, ordinaryYear } from '@/app/ordinary'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { yearToPay } from '@/app/member-years'
@@ -48,7 +48,7 @@ function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>
       whose={sharedLink.forWhom(placeName(region))}
       region={region}
       resident={ORDINARY}
-      year={{ assessment: ordinaryAnswer(region, year, asOf), season: ordinarySeason(region, year, asOf) }}
+      year={ordinaryYear(region, year, asOf)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { assess, CalculatorError } from '@/calculator'
-import type { Assessment, AssessQuery, CivilDate, Resident, Shelf } from '@/calculator'
-import { isOpenQuestion } from '@/app/year-words'
+import type { Assessment, CivilDate } from '@/calculator'
+import { payingOn } from '@/app/pay-day'
+import type { Payer } from '@/app/pay-day'
 import { Row, Rows, Txt } from '@/ui'
 import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -18,50 +18,36 @@ import {
 } from '@/ui/text'
 
 interface Props {
-  shelf: Shelf
-  resident: Resident
-  /** The answer for today. */
-  assessment: Assessment
+  payer: Payer
   day: CivilDate
   onExplain: (explanation: Explanation) => void
 }
 
 /** Amount, wait and cover of paying on that day, what has to be minded then but not today, and any doubt about it all. */
-export function PayDayResult({ shelf, resident, assessment: { asOf, benefitYear, cautions }, day, onExplain }: Props) {
-  const then = answerOn(shelf, { asOf, benefitYear, resident, payOn: day })
-  if (!then) return null
-  const saidToday = cautions.map(cautionSentence)
-  const more = then.cautions.filter((one) => isOpenQuestion(one) || !saidToday.includes(cautionSentence(one)))
+export function PayDayResult({ payer, day, onExplain }: Props) {
+  const paying = payingOn(payer, day)
+  if (paying === null) return null
   return (
     <View>
       <Rows>
-        {factsOf(then).map(({ label, value, tone, explain }) => (
+        {factsOf(paying.then).map(({ label, value, tone, explain }) => (
           <Row
             key={label}
             label={label}
             value={value}
             tone={tone}
-            spoken={`${words.onThatDay(dateNear(day, asOf))}，${label}，${value}，${common.why}`}
+            spoken={`${words.onThatDay(dateNear(day, payer.asOf))}，${label}，${value}，${common.why}`}
             onPress={() => onExplain(explain())}
           />
         ))}
       </Rows>
-      {more.map((caution) => (
+      {paying.cautions.map((caution) => (
         <Txt key={caution.code} block tone="amber">
           {readable(cautionSentence(caution))}
         </Txt>
       ))}
     </View>
   )
-}
-
-function answerOn(shelf: Shelf, query: AssessQuery): Assessment | null {
-  try {
-    return assess(shelf, query)
-  } catch (error) {
-    if (error instanceof CalculatorError) return null
-    throw error
-  }
 }
 
 function factsOf(then: Assessment) {

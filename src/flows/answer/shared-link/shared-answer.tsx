@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { naturalYear } from '@/calculator'
-import { shelfFor } from '@/policy'
 import { shell } from '@/app/services'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
@@ -20,7 +18,7 @@ import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
 import { sharedLinkQuery } from '@/app/shared-link'
 import type { SharedLink } from '@/app/shared-link'
-import { ORDINARY, ordinaryAnswer, ordinarySeason } from './ordinary'
+import { countingYear, ORDINARY, ordinaryYear } from '@/app/ordinary'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function SharedAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
@@ -30,10 +28,9 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
   const [asking, setAsking] = useState(false)
   const place = placeName(region)
 
-  const assessment = ordinaryAnswer(region, year, asOf)
-  const counting = naturalYear(shelfFor(region), asOf)
-  const season = ordinarySeason(region, year, asOf)
-  const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY))
+  const { assessment, season } = ordinaryYear(region, year, asOf)
+  const counting = countingYear(region, asOf)
+  const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY, asOf), asOf)
   const start = () => {
     shell.guide.start()
     shell.guide.answer('region', region)
@@ -63,11 +60,11 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
         </Notice>
       ) : null}
       {version === 'current' ? null : <Notice tone="amber">{words[version]}</Notice>}
-      {assessment.window ? <AmountCard assessment={assessment} onExplain={setExplanation} /> : null}
+      {assessment.window ? <AmountCard asOf={asOf} assessment={assessment} onExplain={setExplanation} /> : null}
       {assessment.amountDue ? (
-        <FactRows assessment={assessment} onExplain={setExplanation} />
+        <FactRows asOf={asOf} assessment={assessment} onExplain={setExplanation} />
       ) : (
-        <NoAmount assessment={assessment} season={season} onExplain={setExplanation} />
+        <NoAmount asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
       )}
       <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
       <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />

@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro'
-import { naturalYear } from '@/calculator'
-import { policiesOf, shelfFor } from '@/policy'
+import { policiesOf } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import { canPrint, printPage, shell } from '@/app/services'
 import { Button, Empty, Notice, Txt } from '@/ui'
 import { policies, summary as words } from '@/ui/text'
+import { countingYear } from '@/app/ordinary'
 import { readLink } from '@/app/shared-link'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
@@ -28,7 +28,7 @@ function Summary() {
       </Screen>
     )
   }
-  const counting = naturalYear(shelfFor(link.region), asOf)
+  const counting = countingYear(link.region, asOf)
   return (
     <Screen
       title={words.title(placeName(link.region), link.year)}

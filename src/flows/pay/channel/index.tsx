@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import type { AvailableChannel } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
-import { channel as words, common, pay, preview } from '@/ui/text'
+import { channel as words, channelKinds, common, pay, preview, sumWords } from '@/ui/text'
 import { ChangedNotice } from '@/app/screen/changed-notice'
-import { changedSince } from '@/app/checked'
 import { guarded } from '@/app/screen/guarded'
 import { PaymentMissing } from '@/app/screen/payment-missing'
-import { handoverUrl, usePayments } from '@/app/payments'
+import { partsOf, placeOf } from '@/app/payment-parts'
+import type { Part } from '@/app/payment-parts'
+import { handoverUrl, useChanged, usePayments } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { Recorded } from '@/app/screen/recorded'
 import { open, openTab } from '@/app/routes'
@@ -14,10 +16,7 @@ import { leavePreview, Screen } from '@/app/screen/screen'
 import { quotedTotal } from '@/app/total'
 import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
-import { channelOption } from './channel-option'
 import { ChannelSource } from './channel-source'
-import { partsOf, placeOf } from './parts'
-import type { Part } from './parts'
 
 const WHERE = 'channel-where'
 
@@ -31,12 +30,11 @@ function ChannelPage() {
 }
 
 function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) {
-  const records = useStore(payments.state, (state) => state.records)
-  const { asOf, preview: day } = useStore(shell.days)
+  const { preview: day } = useStore(shell.days)
   const available = part.policy ? payments.channelsOf(part.policy) : []
   const [chosen, setChosen] = useState<string | undefined>(available[0]?.opens ? '0' : undefined)
   const { faults, faultAt, setFaults } = useFaults()
-  const changed = changedSince(part.payments, records, asOf)
+  const changed = useChanged(part.payments)
 
   const next = () => {
     setFaults(chosen === undefined ? [{ field: WHERE, says: words.choose }] : [])
@@ -81,6 +79,17 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
   )
 }
 
+const OPENS = { 'mini-program': words.opens, link: words.opensLink, cashier: words.inside }
+
+/** A channel as a choice: what it is, how it opens, what the notice says of it. */
+function channelOption({ ref: { kind, name }, opens, banks, basis }: AvailableChannel): {
+  label: string
+  hint: string
+} {
+  const lines = [opens === null ? '' : OPENS[opens], basis?.says ?? '', banks.length > 0 ? words.banks(banks) : '']
+  return { label: words.named(channelKinds[kind], name), hint: lines.filter((line) => line !== '').join('\n') }
+}
+
 function footOf(isPreview: boolean, canGoOn: boolean, next: () => void) {
   if (isPreview) return <Button onPress={leavePreview}>{preview.backToToday}</Button>
   return canGoOn ? (
@@ -97,7 +106,7 @@ function peopleIn(list: readonly MemberPayment[]): number {
 }
 
 function summaryOf(list: readonly MemberPayment[]): string {
-  const { prefix, amount } = quotedTotal(list.map(({ record }) => record))
+  const { prefix, amount } = sumWords(quotedTotal(list.map(({ record }) => record)).sum)
   const names = [...new Set(list.map(({ member }) => member.nickname))]
   return words.summary(names, pay.amount(prefix, amount))
 }

@@ -3,12 +3,11 @@ import { PaymentError } from '@/payment'
 import type { BeginOptions, HandOverOutcome, AvailableChannel, PaymentRecord } from '@/payment'
 import { payments, shell } from '@/app/services'
 import { Button, Empty, Heading, Notice } from '@/ui'
-import { channel as channels, channelKinds, handover, pay, preview } from '@/ui/text'
+import { channel as channels, channelKinds, handover, pay, preview, sumWords } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { ChangedNotice } from '@/app/screen/changed-notice'
-import { changedSince } from '@/app/checked'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { channelUrl, handoverUrl, paidUrl, refusalWords } from '@/app/payments'
+import { channelUrl, handoverUrl, paidUrl, refusalWords, useChanged } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { holdPage } from '@/app/page-visibility'
 import { leaveBy, replaceBy } from '@/app/routes'
@@ -16,9 +15,8 @@ import { leavePreview, Screen } from '@/app/screen/screen'
 import { quotedTotal } from '@/app/total'
 import { useStore } from '@/app/use-store'
 import { Care, GuidanceCard } from './guidance'
-import { noteOutcome } from './last-outcome'
 import { LinesCards } from './lines-card'
-import { OutcomeNotice } from './outcome-notice'
+import { noteOutcome, OutcomeNotice } from './outcome-notice'
 import { Summary } from './summary'
 
 interface Props {
@@ -52,12 +50,11 @@ function Leaving({
   outcome,
   onOutcome
 }: Omit<Props, 'via'> & { available: AvailableChannel }) {
-  const all = useStore(payments.state, (state) => state.records)
-  const { asOf, preview: day } = useStore(shell.days)
+  const { preview: day } = useStore(shell.days)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const records = list.map(({ record }) => record)
-  const changed = changedSince(list, all, asOf)
+  const changed = useChanged(list)
   const { ref, opens } = available
   const name = channels.named(channelKinds[ref.kind], ref.name)
 
@@ -85,7 +82,7 @@ function Leaving({
     }
   }
 
-  const { prefix, amount } = quotedTotal(records)
+  const { prefix, amount } = sumWords(quotedTotal(records).sum)
   const words = {
     'mini-program': handover.openMiniProgram(ref.name),
     link: handover.openLink,

@@ -7,7 +7,7 @@ import { usePayments } from '@/app/payments'
 import { Recorded } from '@/app/screen/recorded'
 import { Ask } from './ask'
 import { Before } from './before'
-import { outcomeOf } from './last-outcome'
+import { outcomeOf } from './outcome-notice'
 import { Troubles } from './troubles'
 import { Waiting } from './waiting'
 

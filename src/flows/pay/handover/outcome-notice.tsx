@@ -1,6 +1,22 @@
-import type { HandOverOutcome } from '@/payment'
+import type { HandOverOutcome, PaymentRecord } from '@/payment'
 import { Notice } from '@/ui'
 import { handover, handoverFailures, yuan } from '@/ui/text'
+
+type Named = Pick<PaymentRecord, 'id'>
+
+/** What came of leaving for a channel the last time, for the page that then asks about it. Known until the app ends. */
+let last: { of: string; outcome: HandOverOutcome } | null = null
+
+const named = (records: readonly Named[]) => records.map(({ id }) => id).join()
+
+export function noteOutcome(records: readonly Named[], outcome: HandOverOutcome): void {
+  last = { of: named(records), outcome }
+}
+
+/** `null`: these were not the last ones with which somebody left. */
+export function outcomeOf(records: readonly Named[]): HandOverOutcome | null {
+  return last?.of === named(records) ? last.outcome : null
+}
 
 interface Props {
   outcome: HandOverOutcome

@@ -1,5 +1,5 @@
 import { Card, Figure, Txt } from '@/ui'
-import { common } from '@/ui/text'
+import { common, sumWords } from '@/ui/text'
 import type { MemberPayment } from '@/app/payments'
 import { quotedTotal } from '@/app/total'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** For whom, how much and where, at a glance. */
 export function Summary({ payments, channelName, note }: Props) {
-  const { prefix, amount } = quotedTotal(payments.map(({ record }) => record))
+  const { prefix, amount } = sumWords(quotedTotal(payments.map(({ record }) => record)).sum)
   const names = [...new Set(payments.map(({ member }) => member.nickname))].join('、')
   return (
     <Card>

@@ -3,19 +3,20 @@ import { useEffect, useState } from 'react'
 import { payments, reminders, shell } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
-import { common, paid as words, pay } from '@/ui/text'
+import { common, paid as words, pay, sumWords } from '@/ui/text'
 import { consented } from '@/app/told'
 import type { Told } from '@/app/told'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { channelUrl, statusUrl } from '@/app/payments'
+import { nextDays, stillQuoted } from '@/app/after-paying'
+import { channelUrl, statusUrl, useYears } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { open, openTab } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { quotedTotal } from '@/app/total'
-import { useReminders } from '@/app/use-reminders'
+import { useReminders } from '@/app/use-family'
 import { useStore } from '@/app/use-store'
 import './done.scss'
-import { doneLines, nextSteps, stillQuoted } from './next'
+import { doneLines, stepOf } from './next'
 
 /** What was written down, what happens next and when, and who is still to be paid for. */
 export function Done({ payments: list }: { payments: readonly MemberPayment[] }) {
@@ -29,9 +30,11 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
 
   const ids = list.map(({ member }) => member.id)
   const mine = coming.filter(({ memberId }) => ids.includes(memberId))
-  const next = nextSteps(list, records, mine, asOf)
+  const years = useYears(list)
+  const next = nextDays(years, mine, asOf).map((one) => stepOf(one, asOf))
   const rest = day === null ? stillQuoted(records, members, asOf) : []
-  const restTotal = quotedTotal(rest.map(({ record }) => record))
+  const { people: restPeople, sum } = quotedTotal(rest.map(({ record }) => record))
+  const { prefix, amount } = sumWords(sum)
   const remind = () => {
     if (reminders.offers.messages) void consented(mine).then(setTold)
     else openTab('reminders')
@@ -63,7 +66,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
       <StorageIssues />
       <Card flush>
         <Rows>
-          {doneLines(list, records, asOf).map(({ record, label, value, note }) => (
+          {doneLines(years, asOf).map(({ record, label, value, note }) => (
             <Row
               key={record.id}
               label={label}
@@ -76,11 +79,8 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         </Rows>
       </Card>
       {rest.length > 0 ? (
-        <Notice tone="amber" title={words.restTitle(restTotal.people)}>
-          {words.rest(
-            [...new Set(rest.map(({ member }) => member.nickname))].join('、'),
-            pay.amount(restTotal.prefix, restTotal.amount)
-          )}
+        <Notice tone="amber" title={words.restTitle(restPeople)}>
+          {words.rest([...new Set(rest.map(({ member }) => member.nickname))].join('、'), pay.amount(prefix, amount))}
         </Notice>
       ) : null}
       {next.length > 0 ? (

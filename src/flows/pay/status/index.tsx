@@ -10,11 +10,11 @@ import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { PaymentMissing } from '@/app/screen/payment-missing'
-import { batchOf, correctUrl, handoverUrl } from '@/app/payments'
+import { batchOf, correctUrl, handoverUrl, useYears } from '@/app/payments'
+import type { PaymentYear } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { yearOfRecord } from '@/app/year-of'
 import './index.scss'
 import { changesOf, drawnSteps } from './progress'
 import { Recheck } from './recheck'
@@ -27,20 +27,14 @@ function Status() {
   const members = useStore(shell.store, (state) => state.members)
   const record = records.find(({ id }) => id === params.record)
   const member = members.find(({ id }) => id === record?.memberId)
+  const [found] = useYears(record && member ? [{ record, member }] : [])
   if (!record) return <PaymentMissing />
-  if (!member) return <PaymentMissing title={words.goneTitle} says={words.goneSays} />
-  return <StatusOf record={record} member={member} records={records} />
+  if (!found) return <PaymentMissing title={words.goneTitle} says={words.goneSays} />
+  return <StatusOf {...found} />
 }
 
-interface Props {
-  record: PaymentRecord
-  member: Member
-  records: readonly PaymentRecord[]
-}
-
-function StatusOf({ record, member, records }: Props) {
+function StatusOf({ record, member, year }: PaymentYear) {
   const { asOf, preview: day } = useStore(shell.days)
-  const year = yearOfRecord(record, member, records, asOf)
   const changes = changesOf(record, asOf)
   const { channel } = record
   const isPaid = record.state === 'declared-paid' || record.state === 'confirmed'

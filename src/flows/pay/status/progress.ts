@@ -5,21 +5,15 @@ import type { PaymentRecord, ProgressStep } from '@/payment'
 import type { Step } from '@/ui'
 import { amountWords, dateNear, isEarliest, pay, status as words, yuan } from '@/ui/text'
 
-/** `assessment` is the year's; `null` where there are no rules to read it from, and only what was written down is known. */
+/** `assessment` is the year's; `null` where there are no rules to read it from. */
 export function drawnSteps(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): Step[] {
-  const steps = assessment ? progressOf(record, assessment, asOf) : writtenDown(record)
-  return steps.map((step) => ({
+  return progressOf(record, assessment, asOf).map((step) => ({
     id: step.kind,
     title: words.steps[step.kind],
     when: whenOf(step, asOf, assessment !== null && isEarliest(assessment)),
     note: noteOf(step, record),
     status: step.status
   }))
-}
-
-function writtenDown({ steps }: PaymentRecord): ProgressStep[] {
-  const latest = new Map(steps.map(({ state, on }) => [state, on]))
-  return [...latest].map(([kind, on], index) => ({ kind, on, status: index === latest.size - 1 ? 'now' : 'done' }))
 }
 
 function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate, isLeast: boolean): string {

@@ -6,7 +6,7 @@ import type { Bar, BarLook } from '@/ui'
 import { ceilingShown, explainCeiling, signed } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { plan as words } from '@/ui/text'
-import type { Futures } from '@/flows/plan/futures'
+import type { Futures } from '@/app/plan'
 import './index.scss'
 
 interface Props {

@@ -1,15 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { policyById } from '@/policy'
 import { BasisSheet, Notice } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { plan as words } from '@/ui/text'
 import { Cautions } from '@/app/screen/cautions'
 import { Missing } from '@/app/screen/missing'
-import { ask } from '@/flows/plan/ask'
+import { planAhead, planIn } from '@/app/plan'
+import { useStandpoint } from '@/app/use-subject'
 import { Head } from '@/flows/plan/head'
-import { planIn } from '@/flows/plan/plan-address'
-import { useStandpoint } from '@/flows/plan/use-standpoint'
+import { planRefusalWords } from '@/flows/plan/words'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
 import { CeilingCard } from './ceiling-card'
@@ -22,29 +21,25 @@ function Ceiling() {
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />
 
-  const asked = ask(seen.standpoint, (open) => planIn(params.out, open), noClaims)
-  const policyId = asked.kind === 'projected' ? asked.futures.chosen.policyId : null
-  const policy = policyId === null ? undefined : policyById(policyId)
+  const ahead = planAhead(seen.standpoint, (open) => planIn(params.out, open), noClaims)
   return (
     <Screen title={words.ceilingPage}>
       <Head subject={seen.subject} title={words.ceilingTitle} />
-      {asked.kind === 'refused' ? (
+      {ahead.kind === 'refused' ? (
         <Notice tone="amber" title={words.cannot}>
-          {asked.says}
+          {planRefusalWords(ahead)}
         </Notice>
-      ) : null}
-      {asked.kind === 'projected' && policy?.kind !== 'local' ? (
-        <Cautions cautions={asked.futures.chosen.cautions} />
-      ) : null}
-      {asked.kind === 'projected' && policy?.kind === 'local' ? (
+      ) : ahead.policy === null ? (
+        <Cautions cautions={ahead.futures.chosen.cautions} />
+      ) : (
         <CeilingCard
-          futures={asked.futures}
-          policy={policy}
+          futures={ahead.futures}
+          policy={ahead.policy}
           noClaims={noClaims}
           onNoClaims={setNoClaims}
           onExplain={setExplanation}
         />
-      ) : null}
+      )}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>
   )

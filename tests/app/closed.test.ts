@@ -1,4 +1,4 @@
-import { closedOf } from '@/flows/answer/closed'
+import { closedOf } from '@/app/closed'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 

@@ -1,17 +1,16 @@
-/** What the first screen says of all members together. Presents where they stand; computes no figure. */
+/** All members together: whose year presses most, what is due by when, whose season it is, what was begun and not answered. */
 import type { CivilDate } from '@/calculator'
 import { asksFirst, isUrged } from '@/payment'
 import type { PaymentRecord, YearStatus } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
-import { season as seasons } from '@/ui/text'
-import { yearsOf } from '@/app/member-years'
-import type { MemberStatus } from '@/app/member-years'
-import { totalOf } from '@/app/total'
-import type { Total } from '@/app/total'
+import { yearsOf } from './member-years'
+import type { MemberStatus } from './member-years'
+import { sumOf } from './total'
+import type { Total } from './total'
 
 /** Who has something to answer or to pay comes first; who has nothing to do stays in the order in which they were added. */
-export function byUrgency(a: MemberStatus, b: MemberStatus): number {
-  return rank(a) - rank(b)
+export function byUrgency(family: readonly MemberStatus[]): MemberStatus[] {
+  return [...family].sort((a, b) => rank(a) - rank(b))
 }
 
 const NOTHING_TO_DO = 1e6
@@ -40,9 +39,8 @@ function rankOfYear(year: YearStatus): number {
 export interface FamilySeason {
   benefitYear: number
   phase: Exclude<SeasonPhase, 'ahead'>
-  people: number
-  /** What was usual where all of them live; empty where it differs. */
-  nearest: string
+  /** Of each of the people concerned, when their place usually collects. */
+  seasons: readonly [Season, ...Season[]]
 }
 
 /** Whoever's leading year has no notice, those of the most pressing season together; `null`: nobody's. */
@@ -51,18 +49,10 @@ export function familySeason(family: readonly MemberStatus[]): FamilySeason | nu
     one.kind === 'years' && one.lead.state.startsWith('season-') ? (one.lead.season ?? []) : []
   )
   for (const phase of ['now', 'over', 'soon'] as const) {
-    const concerned = leading.filter((season) => season.phase === phase)
-    const [first] = concerned
-    if (first)
-      return { benefitYear: first.benefitYear, phase, people: concerned.length, nearest: togetherUsual(concerned) }
+    const [first, ...others] = leading.filter((season) => season.phase === phase)
+    if (first) return { benefitYear: first.benefitYear, phase, seasons: [first, ...others] }
   }
   return null
-}
-
-function togetherUsual(concerned: readonly Season[]): string {
-  const words = new Set(concerned.map((season) => seasons.nearest(season)))
-  const [only = ''] = words
-  return words.size === 1 && only !== '' ? `${only}。` : ''
 }
 
 /** The sum is of those that can be paid without asking first. */
@@ -94,10 +84,8 @@ function inState(family: readonly MemberStatus[], state: 'due' | 'not-yet-open')
     date,
     daysLeft,
     toAsk: concerned.filter((own) => own.some(asksFirst)).length,
-    ...totalOf(
-      concerned.filter((own) => own.some((year) => sure.includes(year))).length,
-      sure.flatMap(({ assessment: { amountDue } }) => amountDue ?? [])
-    )
+    people: concerned.filter((own) => own.some((year) => sure.includes(year))).length,
+    sum: sumOf(sure.flatMap(({ assessment: { amountDue } }) => amountDue ?? []))
   }
 }
 

@@ -1,8 +1,8 @@
 /** Payments of different places have different channels: one hand-over each. */
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import { placeName } from '@/app/assessed'
-import type { MemberPayment } from '@/app/payments'
+import { placeName } from './assessed'
+import type { MemberPayment } from './payments'
 
 export interface Part {
   /** `null`: its notice is in the library no more. */

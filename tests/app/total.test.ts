@@ -1,5 +1,6 @@
-import { quotedTotal, totalOf } from '@/app/total'
+import { quotedTotal, sumOf } from '@/app/total'
 import type { PaymentRecord } from '@/payment'
+import { sumWords } from '@/ui/text'
 
 const exact = { totalFen: 40000, certainty: 'exact', source: 'notice' } as const
 const about = { totalFen: 15000, certainty: 'estimate', source: 'notice' } as const
@@ -15,7 +16,7 @@ test.each([
   ['what others report and what may be off', [reported, about], '据转述约', '550'],
   ['what others report to be more than this', [reported, reportedFloor], '据转述至少', '1,500']
 ])('the sum of %s is called so', (_, amounts, prefix, amount) => {
-  expect(totalOf(2, amounts)).toEqual({ people: 2, prefix, amount })
+  expect(sumWords(sumOf(amounts))).toEqual({ prefix, amount })
 })
 
 test('what was quoted of a figure that others report is summed up as theirs', () => {
@@ -31,6 +32,13 @@ test('what was quoted of a figure that others report is summed up as theirs', ()
         quotedOn: '2025-11-01'
       }
     }) as PaymentRecord
-  expect(quotedTotal([record('a', 'reported'), record('b')])).toEqual({ people: 2, prefix: '据转述', amount: '800' })
-  expect(quotedTotal([record('a'), record('b')])).toEqual({ people: 2, prefix: '', amount: '800' })
+  expect(quotedTotal([record('a', 'reported'), record('b')])).toEqual({
+    people: 2,
+    sum: { totalFen: 80000, certainty: 'exact', source: 'reported' }
+  })
+  expect(quotedTotal([record('a'), record('b')])).toEqual({
+    people: 2,
+    sum: { totalFen: 80000, certainty: 'exact', source: 'notice' }
+  })
+  expect(quotedTotal([record('a'), record('a')]).people).toBe(1)
 })

@@ -3,7 +3,7 @@ import { yearOf } from '@/calculator'
 import type { Basis, CivilDate } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
 import { events, season } from '@/ui/text'
-import { identityNames } from '@/app/clauses/names'
+import { identityNames } from './clauses/names'
 
 type SpecialWindow = LocalPolicy['specialWindows'][number]
 

@@ -1,13 +1,14 @@
 /** Who may be paid for, and for which year: every member, every year that matters, each with what has to be known first. */
 import type { Assessment, CivilDate } from '@/calculator'
 import type { Member } from '@/household'
-import { littleCoverDays, warningsFor } from '@/payment'
-import type { PaymentRecord, Warning, YearStatus, YearState } from '@/payment'
+import { littleCoverDays, stopOf, toConfirm, warningsFor } from '@/payment'
+import type { PaymentRecord, QuoteItem, Warning, YearStatus, YearState } from '@/payment'
 import type { Season } from '@/policy'
-import { enrolmentNeed } from '@/app/registration'
-import { isPaidYear, recordsOf, todaysAnswer, yearsOf } from '@/app/member-years'
-import type { MemberStatus } from '@/app/member-years'
-import { stopOf, toConfirm } from '@/app/warnings'
+import { isPaidYear, recordsOf, yearsOf } from './member-years'
+import type { MemberStatus } from './member-years'
+import { enrolmentNeed } from './registration'
+import { sumOf } from './total'
+import type { Total } from './total'
 
 export interface Candidate {
   key: string
@@ -69,9 +70,9 @@ function candidateOf(
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidate | null {
-  const own = recordsOf(member.id, records)
-  const assessment = todaysAnswer(member, year, own, asOf)
+  const { today: assessment } = year
   if (assessment === null) return null
+  const own = recordsOf(member.id, records)
   const warnings = warningsFor({ assessment, quote: null, records: own, enrolment: enrolmentNeed(member, asOf) })
   // Whoever was chosen while the year was due is not chosen to be paid for again.
   const key = `${member.id}-${assessment.benefitYear}${isPaidYear(year) ? '-again' : ''}`
@@ -91,6 +92,35 @@ export function chosenAtFirst({ due }: Candidates, memberId: string | undefined)
     Candidate[]
   ]
   return (ownWorth.length > 0 ? ownWorth : own).map(({ key }) => key)
+}
+
+/** How many people are picked, and what is due for them together. */
+export function totalOf(picked: readonly Candidate[]): Total {
+  return {
+    people: new Set(picked.map(({ member }) => member.id)).size,
+    sum: sumOf(picked.flatMap(({ assessment }) => assessment.amountDue ?? []))
+  }
+}
+
+/** Which warning of which candidate is meant, where it is ticked. */
+export const confirmKey = ({ key }: Candidate, { kind }: Pick<Warning, 'kind'>) => `${key}-${kind}`
+
+/** What is still to be ticked of those picked. `known` holds what is, by `confirmKey`. */
+export function unconfirmed(
+  picked: readonly Candidate[],
+  known: readonly string[]
+): { key: string; candidate: Candidate }[] {
+  return picked.flatMap((candidate) =>
+    toConfirm(candidate.warnings)
+      .map((warning) => ({ key: confirmKey(candidate, warning), candidate }))
+      .filter(({ key }) => !known.includes(key))
+  )
+}
+
+/** What is quoted of a candidate, once all there is to know has been ticked. */
+export function quoteItemOf({ member, assessment, warnings }: Candidate): QuoteItem {
+  const again = warnings.some(({ kind }) => kind === 'already-paid' || kind === 'under-way')
+  return { memberId: member.id, region: member.region, assessment, again }
 }
 
 /** The first year without a notice that should be asked about on the phone. */

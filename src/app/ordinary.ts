@@ -1,0 +1,32 @@
+/** The answer for nobody in particular: what a link to a place's year opens. */
+import { assess, naturalYear } from '@/calculator'
+import type { Assessment, CivilDate, Resident } from '@/calculator'
+import { seasonFor, shelfFor } from '@/policy'
+import type { Season } from '@/policy'
+
+/** An ordinary resident, of whom nothing is known. */
+export const ORDINARY: Resident = {}
+
+export interface OrdinaryYear {
+  /** The day that is looked at. */
+  asOf: CivilDate
+  assessment: Assessment
+  /** When the place usually collects for a year without a local notice; `null`: there is one. */
+  season: Season | null
+}
+
+/** @param region one that there is, as `readLink` has made sure */
+export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDate): OrdinaryYear {
+  const shelf = shelfFor(region)
+  const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
+  return {
+    asOf,
+    assessment: assess(shelf, { asOf, benefitYear, resident: ORDINARY }),
+    season: hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
+  }
+}
+
+/** The year that people of a place ask about on a day. Throws `UnknownRegionError`. */
+export function countingYear(region: string, asOf: CivilDate): number {
+  return naturalYear(shelfFor(region), asOf)
+}
