@@ -49,6 +49,24 @@ const contractAlone = {
   message: "The contract imports the shapes of policy's values and the calculator's words only."
 }
 
+/** A page shows an answer that `app` has asked for: it computes no figure, no certainty and no choice of its own. */
+const pagesComputeNothing = {
+  files: ['src/{pages,flows}/**/*.{ts,tsx}'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      ...[
+        [
+          '@/calculator',
+          ['assess', 'bestRepair', 'changePoints', 'chooseYear', 'firstPlanYear', 'naturalYear', 'project']
+        ],
+        ['@/policy', ['library', 'seasonFor', 'shelfFor']],
+        ['@/payment', ['memberYearOf', 'memberYearsOf', 'onDayPaid', 'warningsFor']]
+      ].map(([name, importNames]) => ({ name, importNames, message: 'A page shows what app has asked for.' }))
+    ]
+  }
+}
+
 const policyFiles = {
   target: './src/!(policy)/**/*',
   from: './policies',
@@ -186,6 +204,7 @@ export default tseslint.config(
     rules: { 'house/chinese-in-text-only': 'error' }
   },
   calculatorIsPure,
+  pagesComputeNothing,
   {
     files: ['src/{app,flows,pages}/**/*.{ts,tsx}'],
     ignores: ['src/app/use-store.ts'],

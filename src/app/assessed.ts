@@ -1,6 +1,6 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
-import { addDays, assess, CalculatorError, lastDayOf } from '@/calculator'
-import type { Assessment, AssessQuery, CivilDate, Resident } from '@/calculator'
+import { addDays, assess, bestRepair, CalculatorError, lastDayOf } from '@/calculator'
+import type { Assessment, AssessQuery, CivilDate, RepairOption, Resident } from '@/calculator'
 import { library, policyById, regionPath, shelfIn, UnknownRegionError } from '@/policy'
 import type { LocalPolicy, PolicyShelf } from '@/policy'
 import type { StripWindow } from '@/ui'
@@ -54,6 +54,11 @@ export function startStatedUntil(assessment: Assessment): CivilDate | null {
     ({ kind, closesOn }) => kind === window.kind && closesOn === window.closesOn
   )
   return terms?.cover.starts === 'benefit-year-if-paid-before' && terms.closesOn > until ? until : null
+}
+
+/** The repair that pays off; `undefined`: there is none. */
+export function bestRepairOf({ repairOptions }: Assessment): RepairOption | undefined {
+  return bestRepair(repairOptions)
 }
 
 /** The local policy that an answer was read from. */

@@ -2,7 +2,7 @@
 import { assess, naturalYear } from '@/calculator'
 import type { Assessment, CivilDate, Resident } from '@/calculator'
 import { seasonFor, shelfFor } from '@/policy'
-import type { Season } from '@/policy'
+import type { LocalPolicy, Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
 export const ORDINARY: Resident = {}
@@ -29,4 +29,17 @@ export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDat
 /** The year that people of a place ask about on a day. Throws `UnknownRegionError`. */
 export function countingYear(region: string, asOf: CivilDate): number {
   return naturalYear(shelfFor(region), asOf)
+}
+
+/**
+ * Of a window that opens on that day, the last day on which paying is of use to whoever waits as long as everybody. `null`:
+ * even paying on its last day brings cover in the year; or nobody knows when it opens.
+ */
+export function lastUsefulDay(
+  { jurisdiction, benefitYear }: Pick<LocalPolicy, 'jurisdiction' | 'benefitYear'>,
+  opensOn: CivilDate | null
+): CivilDate | null {
+  if (opensOn === null) return null
+  const { nextDeadline } = ordinaryYear(jurisdiction, benefitYear, opensOn).assessment
+  return nextDeadline?.kind === 'last-useful-day' ? nextDeadline.date : null
 }

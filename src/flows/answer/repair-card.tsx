@@ -4,7 +4,7 @@ import { Card, Icon, Press, Txt } from '@/ui'
 import { explainRepair } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, dateNear, yuan } from '@/ui/text'
-import { bestRepair } from '@/calculator'
+import { bestRepairOf } from '@/app/assessed'
 import './repair-card.scss'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** What repaying missed years would cost and bring, beside not doing so; the shortest wait is marked, and why. */
 export function RepairCard({ asOf, assessment, onExplain }: Props) {
   const { repairOptions, waiting, cover } = assessment
-  const best = bestRepair(repairOptions)
+  const best = bestRepairOf(assessment)
   const isLeast = waiting.certainty === 'atLeast'
   if (!best) return null
   const from = (date: string | null | undefined) => (date ? dateNear(date, asOf) : answer.repairUseless)

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { naturalYear, yearOf } from '@/calculator'
-import type { CivilDate } from '@/calculator'
-import { localPolicies, reportedOf, seasonFor, shelfFor, unpublishedYears, wasOutByNow } from '@/policy'
-import type { Season, UnpublishedYear } from '@/policy'
+import { wasOutByNow } from '@/policy'
+import { openPlaces } from '@/app/open-years'
+import type { OpenYearHere } from '@/app/open-years'
 import { shell } from '@/app/services'
 import { Card, Heading, Txt } from '@/ui'
 import { longDate, policies as words, season as seasons } from '@/ui/text'
@@ -36,14 +35,6 @@ export function OpenYearsCard() {
   )
 }
 
-/** A year without a notice. */
-interface OpenYearHere extends UnpublishedYear {
-  /** Of the year that people ask about now; `null` of any other. */
-  season: Season | null
-  /** The place that others report figures of this year of, if any. */
-  reported: string | undefined
-}
-
 function OpenYear({ year: { benefitYear, when, earlier, season, reported } }: { year: OpenYearHere }) {
   const before = earlier.flatMap(({ benefitYear: of, issuedOn }) =>
     issuedOn === null ? [] : words.openEarlier(of, longDate(issuedOn))
@@ -60,32 +51,4 @@ function OpenYear({ year: { benefitYear, when, earlier, season, reported } }: { 
       {says.length > 0 ? <Txt block size="note" tone="second">{`${says.join('；')}。`}</Txt> : null}
     </View>
   )
-}
-
-/** Whether next year is the one that people ask about. */
-export function isInSeason(asOf: CivilDate): boolean {
-  const [{ jurisdiction } = { jurisdiction: '' }] = localPolicies()
-  return jurisdiction !== '' && naturalYear(shelfFor(jurisdiction), asOf) > yearOf(asOf)
-}
-
-/** The places that the library has any notice of, with the years that it has none of. */
-function openPlaces(asOf: CivilDate): { place: string; years: OpenYearHere[] }[] {
-  const places = new Map(localPolicies().map(({ jurisdiction, place }) => [jurisdiction, place]))
-  return [...places]
-    .map(([jurisdiction, place]) => ({ place, years: yearsOpenIn(jurisdiction, asOf) }))
-    .filter(({ years }) => years.length > 0)
-}
-
-/** The year that people ask about first. */
-function yearsOpenIn(jurisdiction: string, asOf: CivilDate): OpenYearHere[] {
-  const shelf = shelfFor(jurisdiction)
-  const natural = naturalYear(shelf, asOf)
-  const elsewhere = reportedOf(jurisdiction)
-  return unpublishedYears(shelf, asOf)
-    .map((year) => ({
-      ...year,
-      season: year.benefitYear === natural ? seasonFor(shelf, natural, asOf) : null,
-      reported: elsewhere.find(({ benefitYear }) => benefitYear === year.benefitYear)?.place
-    }))
-    .sort((a, b) => Number(b.season !== null) - Number(a.season !== null))
 }

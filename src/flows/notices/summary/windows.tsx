@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { assess } from '@/calculator'
-import type { CoverStart, OrdinaryWindow } from '@/calculator'
-import { ofRule, shelfFor } from '@/policy'
+import type { CoverStart } from '@/calculator'
+import { ofRule } from '@/policy'
 import type { Clause, LocalPolicy } from '@/policy'
+import { lastUsefulDay } from '@/app/ordinary'
 import { Txt } from '@/ui'
 import { longDate, policy as policyWords, summary as words, windows as windowNames } from '@/ui/text'
 import { periodWords } from '@/app/clauses/words'
@@ -16,7 +16,7 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
     <View className="windows" role="list">
       {windows.map((window) => {
         const { kind, opensOn, closesOn, waiting, cover, price, cautions, basis } = window
-        const lastUseful = lastUsefulDay(policy, window)
+          const lastUseful = waiting === null ? null : lastUsefulDay(policy, opensOn)
         const shares = price.fiscalShare ? sharesIn(fiscalShares, opensOn, closesOn) : []
         return (
           <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
@@ -70,17 +70,6 @@ function sharesIn(shares: LocalPolicy['fiscalShares'], opensOn: string | null, c
     ...atFirst.map(({ fen, basis }) => ({ words: policyWords.atLeast(policyWords.amount(fen)), basis })),
     ...later.map(({ from, fen, basis }) => ({ words: words.share(longDate(from), policyWords.amount(fen)), basis }))
   ]
-}
-
-/** `null`: whoever waits as long as everybody still has cover in the year, even paying on the last day of the window. */
-function lastUsefulDay({ jurisdiction, benefitYear }: LocalPolicy, { opensOn, waiting }: OrdinaryWindow) {
-  if (opensOn === null || waiting === null) return null
-  const { nextDeadline } = assess(shelfFor(jurisdiction), {
-    asOf: opensOn,
-    benefitYear,
-    resident: {}
-  })
-  return nextDeadline?.kind === 'last-useful-day' ? nextDeadline.date : null
 }
 
 /** From when one is covered who does not wait. On a wall nobody knows which year is meant, so the year is named. */
