@@ -1,0 +1,86 @@
+import type { Member } from '@/household'
+import { library } from '@/policy'
+import { byUrgency, familyDue, familySeason, unanswered } from '@/app/family'
+import { memberYears } from '@/app/member-years'
+import type { MemberStatus } from '@/app/member-years'
+import { season as words, sumWords } from '@/ui/text'
+
+const LANZHOU = '620102'
+
+function member(id: string, change: Partial<Member> = {}): Member {
+  return {
+    id,
+    nickname: id,
+    relation: 'parent',
+    region: LANZHOU,
+    enrolment: 'continuing',
+    changedAt: 0,
+    resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident' }] },
+    ...change
+  }
+}
+
+const family = (asOf: string, ...members: Member[]): MemberStatus[] =>
+  members.map((one) => memberYears(one, [], asOf, library))
+
+const insured = member('insured', {
+  resident: { history: [2025, 2026].map((year) => ({ year, scheme: 'resident' as const })) }
+})
+
+test('whoever has a year to pay stands before who is insured, who keeps their place', () => {
+  const statuses = family('2025-12-20', insured, member('first'), member('second'))
+  expect(byUrgency(statuses).map(({ member: { id } }) => id)).toEqual(['first', 'second', 'insured'])
+  expect(statuses.map(({ member: { id } }) => id)).toEqual(['insured', 'first', 'second'])
+})
+
+test('what is due is summed up with its nearest day, once for each of those who pay', () => {
+  const due = familyDue(family('2025-12-20', insured, member('first'), member('second')))!
+  expect(due).toMatchObject({ kind: 'due', date: '2025-12-31', daysLeft: 11, people: 2, toAsk: 0 })
+  expect(due.sum).toEqual({ totalFen: 80000, certainty: 'exact', source: 'notice' })
+  expect(sumWords(due.sum)).toEqual({ prefix: '', amount: '800' })
+})
+
+test('before a window opens its opening is the nearest day, and a family that is insured has none', () => {
+  expect(familyDue(family('2025-10-01', member('first')))).toMatchObject({ kind: 'opens', date: '2025-10-15' })
+  expect(familyDue(family('2026-01-10', insured))).toBeNull()
+})
+
+test('of those whose year has no notice, the season is told with the people it concerns', () => {
+  const season = familySeason(family('2026-11-28', member('first'), member('second')))!
+  expect(season).toMatchObject({ benefitYear: 2027, phase: 'now' })
+  expect(season.seasons).toHaveLength(2)
+  expect(words.nearestOfAll(season.seasons)).toMatch(/。$/)
+})
+
+test('what was usual is told of all only where it is the same', () => {
+  const [here] = familySeason(family('2026-11-28', member('first')))!.seasons
+  expect(words.nearestOfAll([here, here])).toBe(`${words.nearest(here)}。`)
+  expect(words.nearestOfAll([here, { ...here, closesOn: '2026-11-30' }])).toBe('')
+})
+
+test('payments begun in one go are asked about together', () => {
+  const records = ['first', 'second', 'third'].map((id) => ({
+    id: `of-${id}`,
+    memberId: id,
+    region: LANZHOU,
+    benefitYear: 2026,
+    state: 'handed-over' as const,
+    quote: {
+      amountFen: 40000,
+      certainty: 'exact' as const,
+      policyId: 'gansu-2026',
+      tier: 'standard' as const,
+      quotedOn: '2025-11-01'
+    },
+    channel: { kind: 'bank' as const, name: '银行' },
+    batch: id === 'third' ? null : 'together',
+    order: null,
+    paid: null,
+    confirmedOn: null,
+    refundedOn: null,
+    secondTime: false,
+    steps: [{ state: 'handed-over' as const, at: 0, on: '2025-11-01' }]
+  }))
+  const statuses = ['first', 'second', 'third'].map((id) => memberYears(member(id), records, '2025-11-02', library))
+  expect(unanswered(statuses).map(({ names }) => names)).toEqual([['first', 'second'], ['third']])
+})

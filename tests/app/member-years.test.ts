@@ -1,0 +1,115 @@
+import type { Member } from '@/household'
+import type { PaymentRecord } from '@/payment'
+import { library, UnknownRegionError } from '@/policy'
+import { memberYears, paymentOf, yearOfRecord, yearsOf } from '@/app/member-years'
+import { nextStepOf } from '@/app/next-step'
+
+const LANZHOU = '620102'
+
+const mother: Member = {
+  id: 'mother',
+  nickname: '妈妈',
+  relation: 'parent',
+  region: LANZHOU,
+  enrolment: 'continuing',
+  changedAt: 0,
+  resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident' }] }
+}
+
+/** 400 yuan for 2026, as Gansu's notice has it, paid on that day. */
+function paidOn(on: string, change: Partial<PaymentRecord> = {}): PaymentRecord {
+  return {
+    id: 'payment',
+    memberId: 'mother',
+    region: LANZHOU,
+    benefitYear: 2026,
+    state: 'declared-paid',
+    quote: { amountFen: 40000, certainty: 'exact', policyId: 'gansu-2026', tier: 'standard', quotedOn: on },
+    channel: { kind: 'bank', name: '银行' },
+    batch: null,
+    order: null,
+    paid: { on, amountFen: 40000, receipt: '', saidBy: 'resident' },
+    confirmedOn: null,
+    refundedOn: null,
+    secondTime: false,
+    steps: [{ state: 'declared-paid', at: 0, on }],
+    ...change
+  }
+}
+
+function lead(records: readonly PaymentRecord[], asOf: string, member = mother) {
+  const [first] = yearsOf(memberYears(member, records, asOf, library))
+  return first!
+}
+
+test("a paid year's day is the day that is looked at, and its answer that of the day of payment", () => {
+  const year = lead([paidOn('2025-11-01')], '2025-12-20')
+  expect([year.assessment.benefitYear, year.state]).toEqual([2026, 'paid-waiting'])
+  expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', '2025-11-01', '2025-11-01'])
+  expect(paymentOf(year)).toMatchObject({ on: '2025-11-01', amountFen: 40000 })
+})
+
+test('of a paid year the answer of today is what paying once more would come to', () => {
+  const { today, assessment } = lead([paidOn('2025-11-01')], '2025-12-20')
+  expect(today).toMatchObject({ asOf: '2025-12-20', phase: 'concentrated', amountDue: { totalFen: 40000 } })
+  expect(today?.nextDeadline).toMatchObject({ date: '2025-12-31', daysLeft: 11 })
+  expect(assessment.nextDeadline).toBeNull()
+})
+
+test('a year that is not paid is answered as of the day that is looked at', () => {
+  const year = lead([], '2025-12-20')
+  expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', null, '2025-12-20'])
+  expect(year.today).toBe(year.assessment)
+  expect(paymentOf(year)).toBeNull()
+})
+
+test('a payment that was given back does not make the year paid', () => {
+  const refunded = paidOn('2025-11-01', { state: 'refunded', refundedOn: '2025-11-10' })
+  const year = lead([refunded], '2025-12-20')
+  expect([year.state, year.paidOn, paymentOf(year)]).toEqual(['due', null, null])
+  // On a day before that it still was.
+  expect(lead([refunded], '2025-11-05').paidOn).toBe('2025-11-01')
+})
+
+test('the payments of others are not taken for those of the member', () => {
+  expect(lead([paidOn('2025-11-01', { memberId: 'father' })], '2025-12-20').state).toBe('due')
+})
+
+test('the resident of these years is insured in the one that is paid', () => {
+  const status = memberYears(mother, [paidOn('2025-11-01')], '2025-12-20', library)
+  expect(status.kind === 'years' && status.resident.history?.map(({ year }) => year)).toEqual([2025, 2026])
+})
+
+test('the year of a payment is found long after it is over', () => {
+  const year = yearOfRecord({ benefitYear: 2026 }, mother, [paidOn('2025-11-01')], '2029-05-01', library)
+  expect([year?.state, year?.asOf, year?.assessment.asOf]).toEqual(['ended', '2029-05-01', '2025-11-01'])
+})
+
+test('who is not born yet on the day, and who lives where the library knows nothing, has no years', () => {
+  const baby: Member = { ...mother, resident: { birthDate: '2026-05-01' } }
+  expect(memberYears(baby, [], '2025-12-20', library).kind).toBe('not-born')
+  const empty = {
+    shelfFor: (code: string) => {
+      throw new UnknownRegionError(code)
+    }
+  }
+  expect(memberYears(mother, [], '2025-12-20', empty).kind).toBe('broken')
+  expect(yearOfRecord({ benefitYear: 2026 }, mother, [], '2025-12-20', empty)).toBeNull()
+  expect(memberYears({ ...mother, resident: { tier: 'tier-2' } }, [], '2025-12-20', library).kind).toBe('broken')
+})
+
+test('the next step is to say what became of a payment, else to pay, else to look at what was paid', () => {
+  const step = (records: readonly PaymentRecord[], asOf: string) => {
+    const status = memberYears(mother, records, asOf, library)
+    return status.kind === 'years' ? nextStepOf(status) : undefined
+  }
+  const begun = paidOn('2025-11-01', {
+    state: 'handed-over',
+    paid: null,
+    steps: [{ state: 'handed-over', at: 0, on: '2025-11-01' }]
+  })
+  expect(step([begun], '2025-11-02')).toEqual({ kind: 'answer', record: begun })
+  expect(step([], '2025-11-02')).toMatchObject({ kind: 'pay', year: { state: 'due' } })
+  expect(step([paidOn('2025-11-01')], '2025-11-02')).toEqual({ kind: 'look', record: paidOn('2025-11-01') })
+  expect(step([], '2026-05-01')).toBeNull()
+})

@@ -1,0 +1,71 @@
+import type { Resident } from '@/calculator'
+import { shelfFor } from '@/policy'
+import { comebacks, planAhead, planIn, planQuery, presetOf } from '@/app/plan'
+import type { PlanAhead } from '@/app/plan'
+
+const LANZHOU = '620102'
+
+function ahead(asOf: string, resident: Resident, choose: Parameters<typeof planAhead>[1] = () => null): PlanAhead {
+  const plan = planAhead({ shelf: shelfFor(LANZHOU), asOf, resident }, choose, false)
+  if (plan.kind === 'refused') throw plan.error
+  return plan
+}
+
+const insured = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
+
+test('five years are planned, and until somebody chooses the first of them is left out', () => {
+  const { futures, plan, presets } = ahead('2025-11-01', insured(2025))
+  expect(futures.years).toEqual([2026, 2027, 2028, 2029, 2030])
+  expect(futures.closed).toEqual([])
+  expect(plan).toEqual({ skipped: [2026], repairs: {} })
+  expect(presetOf(presets, plan)).toBe('one')
+  expect(futures.always.years.every(({ enrolled }) => enrolled)).toBe(true)
+  expect(futures.chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)).toEqual([2026])
+})
+
+test('a year that it is too late to pay is told, counts as not paid, and cannot be chosen', () => {
+  const { futures, plan } = ahead('2026-05-01', insured(2025))
+  expect(futures.closed).toEqual([2026])
+  expect(futures.open).toEqual([2027, 2028, 2029, 2030])
+  expect(plan.skipped).toEqual([2027])
+  for (const { years } of [futures.always, futures.chosen, futures.unrepaired]) {
+    expect(years.find(({ year }) => year === 2026)?.enrolled).toBe(false)
+  }
+  expect(planIn('2026', futures.open)).toBeUndefined()
+})
+
+test('the preset with a repair repays what pays off on coming back after two missed years', () => {
+  const { presets } = ahead('2025-11-01', insured(2025))
+  const { repair } = presets
+  expect(repair?.skipped).toEqual([2026, 2027])
+  const { futures, plan } = ahead('2025-11-01', insured(2025), () => repair)
+  const [comeback] = comebacks(futures)
+  expect(comeback?.back.year).toBe(2028)
+  expect(plan.repairs).toEqual({ 2028: comeback?.best?.years })
+  const waitIn2028 = ({ years }: typeof futures.chosen) => years.find(({ year }) => year === 2028)!.waiting.totalDays
+  expect(waitIn2028(futures.chosen)).toBe(comeback?.best?.totalDays)
+  expect(waitIn2028(futures.chosen)).toBeLessThan(waitIn2028(futures.unrepaired))
+})
+
+test('a plan is the same as a preset whatever the order of its years, and with repairs of none', () => {
+  const { presets } = ahead('2025-11-01', insured(2025))
+  expect(presetOf(presets, { skipped: [2027, 2026], repairs: { 2028: 0 } })).toBe('two')
+  expect(presetOf(presets, { skipped: [2029], repairs: {} })).toBeUndefined()
+})
+
+test('a plan survives its address, and an address is believed only if its years can be chosen', () => {
+  const open = [2026, 2027, 2028]
+  expect(planIn(planQuery({ skipped: [2026, 2028], repairs: { 2027: 1 } }).slice('out='.length), open)).toEqual({
+    skipped: [2026, 2028],
+    repairs: {}
+  })
+  expect(planIn('', open)).toEqual({ skipped: [], repairs: {} })
+  expect(planIn('2031', open)).toBeUndefined()
+  expect(planIn('x', open)).toBeUndefined()
+  expect(planIn(undefined, open)).toBeUndefined()
+})
+
+test('a resident who does not fit the rules of the place is why a plan is refused', () => {
+  const standpoint = { shelf: shelfFor(LANZHOU), asOf: '2025-11-01', resident: { tier: 'tier-2' } as Resident }
+  expect(planAhead(standpoint, () => null, false)).toMatchObject({ kind: 'refused', because: 'resident' })
+})
