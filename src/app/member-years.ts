@@ -1,8 +1,8 @@
-/** The years of a member that is kept, payments taken in. Pure: member, records, day and library are given. */
+/** The years of a member that is kept, payments taken in, and what is to be done about them. Pure: member, records, day and library are given. */
 import type { CivilDate } from '@/calculator'
 import { residentOn } from '@/household'
 import type { Member } from '@/household'
-import { isPaidState, isToDo, memberYearOf, memberYearsOf } from '@/payment'
+import { isPaidState, isToDo, isUrged, memberYearOf, memberYearsOf } from '@/payment'
 import type { MemberYears, Paid, PaymentRecord, YearStatus } from '@/payment'
 import type { Library } from '@/policy'
 
@@ -73,4 +73,22 @@ export function yearsOf(status: MemberStatus): readonly YearStatus[] {
 export function yearToPay({ lead, rest }: Pick<MemberYears, 'lead' | 'rest'>): YearStatus {
   if (lead.assessment.window || isPaidYear(lead)) return lead
   return rest.find(({ state }) => isToDo(state)) ?? lead
+}
+
+export type NextStep =
+  /** Begun, and nobody has said what became of it. */
+  | { kind: 'answer'; record: PaymentRecord }
+  | { kind: 'pay'; year: YearStatus }
+  /** Nothing is left to do but to look at it. */
+  | { kind: 'look'; record: PaymentRecord }
+
+/** The most pressing one; `null`: nothing is to be done. */
+export function nextStepOf({ lead, rest }: Pick<MemberYears, 'lead' | 'rest'>): NextStep | null {
+  const years = [lead, ...rest]
+  const paying = years.find(({ state }) => state === 'paying')?.record
+  if (paying) return { kind: 'answer', record: paying }
+  const due = years.find(isUrged)
+  if (due) return { kind: 'pay', year: due }
+  const paid = years.find((year) => paymentOf(year) !== null)?.record
+  return paid ? { kind: 'look', record: paid } : null
 }

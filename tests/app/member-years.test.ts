@@ -2,7 +2,7 @@ import type { Member } from '@/household'
 import type { PaymentRecord } from '@/payment'
 import { library, UnknownRegionError } from '@/policy'
 import { memberYears, paymentOf, yearOfRecord, yearsOf } from '@/app/member-years'
-import { nextStepOf } from '@/app/next-step'
+import { nextStepOf } from '@/app/member-years'
 
 const LANZHOU = '620102'
 

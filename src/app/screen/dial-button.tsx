@@ -1,6 +1,6 @@
 import { Button, Press, TextButton } from '@/ui'
 import { common, season as words } from '@/ui/text'
-import { CallFailed } from './call-failed'
+import { CallFailed } from './line-notice'
 import { useLine } from '@/app/use-line'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/ui'
-import { common } from '@/ui/text'
-import { CallFailed } from './call-failed'
+import { answer, common } from '@/ui/text'
 import { useLine } from '@/app/use-line'
+import type { Line } from '@/app/use-line'
 
 interface Props {
   number: string
@@ -21,5 +21,14 @@ export function LineNotice({ number, children, ...rest }: Props) {
       </Notice>
       <CallFailed number={number} line={line} />
     </>
+  )
+}
+
+/** Where calling may not have worked: what to do, and the number to take along. */
+export function CallFailed({ number, line: { says, copied, copy } }: { number: string; line: Line }) {
+  return says === null ? null : (
+    <Notice live action={{ words: copied ?? answer.copyLine(number), onPress: copy }}>
+      {says}
+    </Notice>
   )
 }

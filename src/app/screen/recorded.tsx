@@ -1,5 +1,5 @@
 import { Button, Card, Empty, Row, Rows } from '@/ui'
-import { common, handover, home, states, status } from '@/ui/text'
+import { common, handover, home, paid, states, status } from '@/ui/text'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { open, openTab } from '@/app/routes'
@@ -34,6 +34,20 @@ export function Recorded({ payments }: { payments: readonly MemberPayment[] }) {
           ))}
         </Rows>
       </Card>
+    </Screen>
+  )
+}
+
+interface Props {
+  title?: string
+  says?: string
+}
+
+/** A payment that there is not, or not any more: a sentence and the way back. */
+export function PaymentMissing({ title = paid.missingTitle, says = paid.missingSays }: Props) {
+  return (
+    <Screen title={common.appName} foot={<Button onPress={() => openTab('home')}>{common.backHome}</Button>}>
+      <Empty title={title}>{says}</Empty>
     </Screen>
   )
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { sharing } from '@/app/services'
 import { Icon, SharePress, Txt } from '@/ui'
 import { share as words } from '@/ui/text'
-import { useShareCard } from '@/app/use-share-card'
-import type { SharedPage } from '@/app/use-share-card'
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
 /** A row that hands a page on: as the platform's card, or as a link, and then says what became of it. */
 export function ShareRow(page: SharedPage) {
@@ -38,4 +37,20 @@ export function ShareRow(page: SharedPage) {
       </View>
     </View>
   )
+}
+
+/** A drawing of our own: left out, the platforms take a picture of the page, with whoever is on it. */
+const CARD = '/flows/share-card.png'
+
+interface SharedPage {
+  title: string
+  route: string
+  query: string
+}
+
+/** What is handed on when somebody shares from this page: the page named here, and nothing of the person looked at. */
+function useShareCard({ title, route, query }: SharedPage): void {
+  useShareAppMessage(() => ({ title, path: `${route}?${query}`, imageUrl: CARD, desc: words.cardDescription }))
+  // The timeline always opens the page that it was shared from, so it may be offered on none but that one.
+  useShareTimeline(() => ({ title, query, imageUrl: CARD }))
 }

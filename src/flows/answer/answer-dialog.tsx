@@ -2,9 +2,12 @@ import { Dialog, Txt } from '@/ui'
 import { answer, preview } from '@/ui/text'
 import { removeMember } from '@/app/screen/removed'
 import { leavePreview } from '@/app/screen/screen'
-import type { Asking } from './answer-foot'
-import { record } from './record'
 import type { Subject } from '@/app/subject'
+import { leaveBy, openTab } from '@/app/routes'
+import { PreviewError } from '@/storage'
+
+/** What has to be asked before something is done, or told instead of doing it. */
+export type Asking = 'remove' | 'preview'
 
 interface Props {
   asking: Asking | null
@@ -43,4 +46,17 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
       <Txt block>{answer.removeSays}</Txt>
     </Dialog>
   )
+}
+
+/** Writes something down and goes to the family; nothing is recorded while another day is looked at. */
+export function record(write: () => void, inPreview: () => void): void {
+  try {
+    leaveBy(() => {
+      write()
+      openTab('home')
+    })
+  } catch (error) {
+    if (!(error instanceof PreviewError)) throw error
+    inPreview()
+  }
 }

@@ -8,13 +8,11 @@ import { editMember } from '@/app/edit-member'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { isPaidYear } from '@/app/member-years'
-import { nextStepOf } from '@/app/next-step'
+import { nextStepOf } from '@/app/member-years'
 import { paidAlready } from './paid-already'
-import { record } from './record'
+import { record } from './answer-dialog'
+import type { Asking } from './answer-dialog'
 import type { Subject } from '@/app/subject'
-
-/** What has to be asked before something is done, or told instead of doing it. */
-export type Asking = 'remove' | 'preview'
 
 interface Props {
   subject: Subject

@@ -8,7 +8,7 @@ import { Screen } from '@/app/screen/screen'
 import { AnswerBody } from './answer-body'
 import { AnswerDialog } from './answer-dialog'
 import { AnswerFoot } from './answer-foot'
-import type { Asking } from './answer-foot'
+import type { Asking } from './answer-dialog'
 import { Missing } from '@/app/screen/missing'
 import { useAnswered } from '@/app/use-subject'
 

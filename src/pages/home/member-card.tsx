@@ -7,8 +7,8 @@ import { placeName } from '@/app/assessed'
 import { yearsOf } from '@/app/member-years'
 import type { MemberStatus } from '@/app/member-years'
 import './member-card.scss'
-import { OtherYear } from './other-year'
 import { YearBody } from './year-body'
+import { otherYearWords } from '@/app/year-words'
 
 interface Props {
   status: MemberStatus
@@ -81,5 +81,23 @@ function StatusLink({ nickname, record, onStatus }: LinkProps) {
       </Txt>
       <Icon name="forward" className="member__chevron" />
     </Press>
+  )
+}
+
+/** A year that matters as well, in two lines at most: its word, and the one thing to know of it. */
+function OtherYear({ year }: { year: YearStatus }) {
+  const says = otherYearWords(year)
+  return (
+    <View className="member__other">
+      <View className="member__other-top">
+        <Txt tone="second">{common.benefitYear(year.assessment.benefitYear)}</Txt>
+        <Chip state={year.state} />
+      </View>
+      {says === '' ? null : (
+        <Txt block size="note" tone="second">
+          {says}
+        </Txt>
+      )}
+    </View>
   )
 }

@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
-import { shell } from '@/app/services'
+import { feed, shell } from '@/app/services'
 import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { display, longDate, me } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -8,7 +8,6 @@ import { StorageIssues } from '@/app/screen/storage-issues'
 import { open, routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { FeedRow } from './feed-row'
 
 /** The family, its backup, settings, another day, what the app knows, and the way to erase everything. */
 function Me() {
@@ -77,6 +76,15 @@ function Me() {
       ) : null}
     </Screen>
   )
+}
+
+/** Whether newer policies have come, and a way to ask again; nothing where no operator publishes any. */
+function FeedRow() {
+  const { isConfigured, isChecking, inUse, last } = useStore(feed.state)
+  if (!isConfigured) return null
+  const kept = inUse === null ? me.feed.bundled : me.feed.inUse(longDate(inUse.madeOn), inUse.policies.length)
+  const came = isChecking ? me.feed.checking : last?.kind === 'failed' ? me.feed.failed[last.fault.code] : ''
+  return <Row label={me.feed.title} note={[came, kept].filter(Boolean).join('')} onPress={() => void feed.check()} />
 }
 
 export default guarded(Me)

@@ -1,8 +1,11 @@
 import type { PlannedReminder } from '@/reminder'
-import { shell } from '@/app/services'
+import { reminders, shell } from '@/app/services'
 import { useStore } from '@/app/use-store'
 import { MemberCard } from './member-card'
-import { QuietCard } from './quiet-card'
+import type { Member } from '@/household'
+import { Card, Row, Rows } from '@/ui'
+import { reminding as words } from '@/ui/text'
+import { open, routes } from '@/app/routes'
 
 interface Props {
   coming: readonly PlannedReminder[]
@@ -25,5 +28,24 @@ export function Coming({ coming, asOf, onAdd }: Props) {
         ))}
       {quiet.length > 0 ? <QuietCard members={quiet} /> : null}
     </>
+  )
+}
+
+/** Of whom nothing comes, or nothing is wanted, all in one; each leads to their settings. */
+function QuietCard({ members }: { members: readonly Member[] }) {
+  return (
+    <Card flush>
+      <Rows>
+        {members.map(({ id, nickname }) => (
+          <Row
+            key={id}
+            label={nickname}
+            note={reminders.settingsOf(id).off ? words.off : words.nothingComing}
+            spoken={words.settingsSpoken(nickname)}
+            onPress={() => open(`${routes.reminderSettings}?member=${id}`)}
+          />
+        ))}
+      </Rows>
+    </Card>
   )
 }

@@ -12,9 +12,8 @@ import { useReminders } from '@/app/use-family'
 import { Coming } from './coming'
 import { DueCard } from './due-card'
 import { MovedCard } from './moved-card'
-import { RemindersFoot } from './reminders-foot'
 import { SavedQuestion } from './saved-question'
-import { addedToCalendar } from '@/app/told'
+import { addedToCalendar, consented, exported } from '@/app/told'
 import type { Told } from '@/app/told'
 import { useStore } from '@/app/use-store'
 
@@ -81,6 +80,19 @@ function Nobody() {
       <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
     </Screen>
   )
+}
+
+interface Props {
+  coming: readonly PlannedReminder[]
+  onTold: (told: Told) => void
+}
+
+/** All of them at once: into one calendar file, or as messages of the platform, whichever this phone has. */
+function RemindersFoot({ coming, onTold }: Props) {
+  if (reminders.offers.file) {
+    return <Button onPress={() => void exported(coming).then(onTold)}>{words.exportAll}</Button>
+  }
+  return <Button onPress={() => void consented(coming).then(onTold)}>{words.consent}</Button>
 }
 
 export default guarded(Reminders)

@@ -6,7 +6,6 @@ import { Heading, TextButton, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { open, routes } from '@/app/routes'
 import { ComingRow } from './coming-row'
-import { groupsOf } from './groups'
 import './member-card.scss'
 
 /** So many are shown at first. */
@@ -66,4 +65,24 @@ export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Pr
       ) : null}
     </View>
   )
+}
+
+interface Group {
+  /** What all of them are about. */
+  about: PlannedReminder
+  reminders: readonly PlannedReminder[]
+}
+
+/** In the order of their first ones. */
+function groupsOf(list: readonly PlannedReminder[]): Group[] {
+  const groups = new Map<string, PlannedReminder[]>()
+  for (const reminder of list) {
+    const { benefitYear, kind, about } = reminder
+    const key = `${benefitYear} ${kind} ${about}`
+    groups.set(key, [...(groups.get(key) ?? []), reminder])
+  }
+  return [...groups.values()].flatMap((reminders) => {
+    const [about] = reminders
+    return about === undefined ? [] : [{ about, reminders }]
+  })
 }

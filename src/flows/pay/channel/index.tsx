@@ -5,7 +5,7 @@ import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/
 import { channel as words, channelKinds, common, pay, preview, sumWords } from '@/ui/text'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { guarded } from '@/app/screen/guarded'
-import { PaymentMissing } from '@/app/screen/payment-missing'
+import { PaymentMissing } from '@/app/screen/recorded'
 import { partsOf, placeOf } from '@/app/payment-parts'
 import type { Part } from '@/app/payment-parts'
 import { handoverUrl, useChanged, usePayments } from '@/app/payments'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { guarded } from '@/app/screen/guarded'
-import { PaymentMissing } from '@/app/screen/payment-missing'
+import { PaymentMissing } from '@/app/screen/recorded'
 import { usePayments } from '@/app/payments'
 import { Correct } from './correct'
 import { Declare } from './declare'

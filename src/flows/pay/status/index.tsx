@@ -9,7 +9,7 @@ import { channel as channels, channelKinds, pay, status as words } from '@/ui/te
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { PaymentMissing } from '@/app/screen/payment-missing'
+import { PaymentMissing } from '@/app/screen/recorded'
 import { batchOf, correctUrl, handoverUrl, useYears } from '@/app/payments'
 import type { PaymentYear } from '@/app/payments'
 import { open, routes } from '@/app/routes'

@@ -11,7 +11,7 @@ import { openTab } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
 import { SettingsForm } from './settings-form'
-import { SettingsSummary } from './settings-summary'
+import { SettingsSummary } from './settings-form'
 
 /** Whether, how long before and at which hour one member is reminded of; takes effect at once. */
 function ReminderSettings() {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { DAYS_BEFORE_CLOSING } from '@/calculator'
 import type { MemberSettings } from '@/reminder'
-import { ChooseMany, ChooseOne, Heading, Txt } from '@/ui'
+import { Card, ChooseMany, ChooseOne, Heading, Row, Rows, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import './settings-form.scss'
 
@@ -63,5 +63,26 @@ export function SettingsForm({ settings: { off, offsets, hour }, onChange }: Pro
         />
       </View>
     </>
+  )
+}
+
+/** The same to read only. */
+export function SettingsSummary({ settings: { off, offsets, hour } }: { settings: MemberSettings }) {
+  if (off)
+    return (
+      <Card flush>
+        <Row label={words.whether} value={words.offOption.label} />
+      </Card>
+    )
+  return (
+    <Card flush>
+      <Rows>
+        <Row
+          label={words.offsets}
+          value={offsets.length === 0 ? words.noOffsets : offsets.map(words.offset).join('、')}
+        />
+        <Row label={words.hour} value={words.hourOfDay(hour)} />
+      </Rows>
+    </Card>
   )
 }

@@ -7,7 +7,8 @@ import { guarded } from '@/app/screen/guarded'
 import { leaveBy, openTab } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { openings } from './openings'
+import type { CivilDate } from '@/calculator'
+import { localPolicies } from '@/policy'
 
 const FIELD = 'preview-date'
 
@@ -57,6 +58,15 @@ function Preview() {
       </Card>
     </Screen>
   )
+}
+
+/** Days worth looking at: those on which collection opened, of each notice in the library, newest first. */
+function openings(): { day: CivilDate; place: string }[] {
+  return localPolicies()
+    .flatMap(({ place, windows }) =>
+      windows.slice(0, 1).flatMap(({ opensOn }) => (opensOn === null ? [] : [{ day: opensOn, place }]))
+    )
+    .sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
 export default guarded(Preview)

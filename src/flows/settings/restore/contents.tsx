@@ -1,4 +1,4 @@
-import type { BackupContents } from '@/household'
+import type { BackupContents, Restored } from '@/household'
 import { shell } from '@/app/services'
 import { Card, Notice, Row, Rows, Txt } from '@/ui'
 import { backup, issueReload, longDate, restore as words } from '@/ui/text'
@@ -47,6 +47,22 @@ export function Contents({ contents, fault, onReloaded }: Props) {
       <Txt block tone="second">
         {words.mergeSays}
       </Txt>
+    </>
+  )
+}
+
+/** What taking the backup over has changed. */
+export function Done({ restored: { added, updated, same } }: { restored: Restored }) {
+  return (
+    <>
+      <Card flush>
+        <Rows>
+          <Row label={words.added} value={backup.people(added)} />
+          <Row label={words.updated} value={backup.people(updated)} />
+          <Row label={words.same} value={backup.people(same)} />
+        </Rows>
+      </Card>
+      <Notice live>{words.doneSays}</Notice>
     </>
   )
 }
