@@ -34,6 +34,7 @@ export { fontScale } from '@/platform/font-scale'
 export { canPrint, printPage } from '@/platform/print'
 export { saveFile } from '@/platform/save-file'
 export { sharing } from '@/platform/share'
+export { steps } from '@/platform/steps'
 
 /** Whether the operator has configured them; put in their place by the build, which leaves out what nobody can use. */
 declare const WITH_CASHIER: boolean

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import type { Answers } from '@/household'
 import Guide from '@/flows/guide'
 import { shell } from '@/app/services'
-import { atQuestion, lanzhou, next, tap, who } from './guide-support'
-import { answered, button, freshApp, gone, onDay, show } from './support'
+import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
+import { answered, button, freshApp, onDay, show } from './support'
 
 beforeEach(() => {
   onDay('2026-11-28')
@@ -64,7 +64,7 @@ describe('the years before', () => {
     await tap('checkbox', /^从来没参加过医保/)
     expect(screen.queryByRole('radiogroup', { name: '2025 年' })).toBeNull()
     await next()
-    expect(gone()).toEqual([atQuestion('check')])
+    expectQuestion('check')
     expect(shell.guide.resident()).toMatchObject({ neverInsured: true })
   })
 
@@ -105,7 +105,7 @@ describe('the parents of a newborn', () => {
       await userEvent.type(screen.getByLabelText(label), text)
     }
     await next()
-    expect(gone()).toEqual([atQuestion('parents')])
+    expectQuestion('parents')
   })
 
   test.each([
@@ -138,7 +138,7 @@ describe('a job that has ended', () => {
       await userEvent.type(screen.getByLabelText(`从哪天起没有职工医保，${part}`), text)
     }
     await next()
-    expect(gone()).toEqual([atQuestion('months')])
+    expectQuestion('months')
   })
 
   test.each([
@@ -209,5 +209,5 @@ test('the check shows what was answered, each with a way to change it', async ()
     expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
   }
   await userEvent.click(button(/^职工医保月数/))
-  expect(gone()).toEqual([atQuestion('months')])
+  expectQuestion('months')
 })

@@ -1,10 +1,16 @@
-/** What the tests of the guide share: its addresses, its buttons, and answers to begin with. */
+/** What the tests of the guide share: where it stands, its buttons, and answers to begin with. */
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Answers, QuestionId } from '@/household'
-import { button } from './support'
+import { guide } from '@/ui/text'
+import { button, gone } from './support'
 
-export const atQuestion = (question: QuestionId) => `/flows/guide/index?q=${question}`
+/** The question is shown, on the one page that the guide is. */
+export function expectQuestion(question: QuestionId): void {
+  expect(screen.getByRole('heading', { level: 1, name: guide.titles[question] })).toBeInTheDocument()
+  expect(gone()).toEqual([])
+}
+
 export const next = () => userEvent.click(button('下一步'))
 export const tap = (role: 'radio' | 'checkbox', name: string | RegExp) =>
   userEvent.click(screen.getByRole(role, { name }))

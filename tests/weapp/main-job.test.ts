@@ -60,18 +60,58 @@ onPhone('a guide that was left half-way goes on where it was, after the app was 
   assert.equal(again.valueOf('出生年份，年'), '1964')
 })
 
-onPhone('the way back leads through the questions and keeps the answers', async ({ open }) => {
+onPhone('the way back leads through the questions of one page and keeps the answers', async ({ open }) => {
   const app = await open()
   await app.press('算一算')
   await answer(app, lanzhou.steps.slice(0, 9))
-  await app.back()
+  assert.equal(app.depth, 2, 'the first tab and the guide')
+  await app.press('上一步')
   app.isAt('哪一年出生的？')
   assert.equal(app.valueOf('出生年份，年'), '1964')
-  await app.back()
+  await app.press('上一步')
   app.isAt('给谁算？')
   assert.ok(app.isChosen('父母'))
   await app.press('下一步')
   app.isAt('哪一年出生的？')
+  assert.equal(app.depth, 2, 'the first tab and the guide')
+})
+
+onPhone('WeChat’s own back leaves the guide, which can be gone on with at that question', async ({ open }) => {
+  const app = await open()
+  await app.press('算一算')
+  await answer(app, lanzhou.steps.slice(0, 9))
+  await app.back()
+  assert.equal(app.route, 'pages/home/index')
+  await app.press('接着算')
+  app.isAt('现在有职工医保吗？')
+  assert.equal(app.depth, 2, 'the first tab and the guide')
+})
+
+onPhone(
+  'WeChat’s own back from what the answer opens leads to the answer, and from there to the check',
+  async ({ open }) => {
+    const app = await open()
+    await walk(app, lanzhou)
+    assert.equal(app.depth, 3, 'the first tab, the guide and the answer')
+    await app.press(/^断保会怎样/)
+    assert.equal(app.depth, 4)
+    await app.back()
+    app.offers(...lanzhou.answer)
+    await app.back()
+    app.isAt('看看填得对不对')
+    await app.back()
+    assert.equal(app.route, 'pages/home/index')
+  }
+)
+
+onPhone('a guide begun anew from its answer is the same page', async ({ open }) => {
+  const app = await open()
+  await walk(app, lanzhou)
+  await app.press('重新算')
+  app.isAt('在哪里参加医保？')
+  assert.equal(app.depth, 2, 'the first tab and the guide')
+  await answer(app, lanzhou.steps.slice(0, 3))
+  app.isAt('给谁算？')
 })
 
 onPhone('an answer that is missing is asked for, and the field is brought into sight', async ({ phone, open }) => {

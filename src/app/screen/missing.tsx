@@ -2,8 +2,8 @@ import type { Member } from '@/household'
 import { shell } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { answer, common, home } from '@/ui/text'
-import { editMember } from '@/app/edit-member'
-import { open, openTab, routes } from '@/app/routes'
+import { editMember, openGuide } from '@/app/open-guide'
+import { openTab } from '@/app/routes'
 import { Screen } from './screen'
 
 /** There is nobody to answer for: not kept any more, not born yet, or not asked to the end. */
@@ -13,7 +13,7 @@ export function Missing({ member }: { member: Member | null }) {
   const [words, act] = isBroken
     ? [answer.edit, () => editMember(member.id)]
     : hasDraft && !member
-      ? [answer.restart, () => open(routes.guide)]
+      ? [answer.restart, openGuide]
       : [common.backHome, () => openTab('home')]
   return (
     <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>

@@ -1,4 +1,5 @@
 import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { shell } from '@/app/services'
 import { Page, PreviewBanner, TabBar } from '@/ui'
@@ -23,7 +24,10 @@ interface Props {
 export function Screen({ children, title, tab, back, foot }: Props) {
   const { appearance, textSize } = useStore(shell.store, (state) => state.settings)
   const day = useStore(shell.days, (state) => state.preview)
-  useDidShow(() => void Taro.setNavigationBarTitle({ title }))
+  const name = () => void Taro.setNavigationBarTitle({ title })
+  useDidShow(name)
+  // A page that stays may come to show something else.
+  useEffect(name, [title])
 
   return (
     <Page

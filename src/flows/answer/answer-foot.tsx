@@ -4,7 +4,7 @@ import type { MemberYears } from '@/payment'
 import { shell } from '@/app/services'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
-import { editMember } from '@/app/edit-member'
+import { editMember, openGuide } from '@/app/open-guide'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import { open, routes } from '@/app/routes'
 import { isPaidYear } from '@/app/member-years'
@@ -51,7 +51,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
   }
   const again = () => {
     shell.guide.start()
-    open(routes.guide)
+    openGuide()
   }
   return (
     <>

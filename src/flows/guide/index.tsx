@@ -1,5 +1,3 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import type { ComponentType } from 'react'
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { GuideView, QuestionId } from '@/household'
@@ -20,7 +18,7 @@ import { SituationQuestion } from './questions/situation'
 import { StudentQuestion } from './questions/student'
 import { TierQuestion } from './questions/tier'
 import { WhoQuestion } from './questions/who'
-import { questionFrom } from './route'
+import { StepsContext, useSteps } from './use-steps'
 
 const PAGES: Record<QuestionId, ComponentType<QuestionProps>> = {
   region: RegionQuestion,
@@ -48,22 +46,18 @@ const BEGINNING: GuideView = {
   previous: null
 }
 
-/** The guide: each question is a page of its own on the pile, and keeps to it while others lie above. */
+/** The guide: one page, whatever the number of its questions. */
 function Guide() {
   useStore(shell.store, (state) => state.draft)
   useStore(shell.days, (state) => state.asOf)
-  const { params } = useRouter()
   const view = shell.guide.view() ?? BEGINNING
-  const [own] = useState(() => questionFrom(params.q) ?? view.question)
-  const question = view.questions.includes(own) ? own : view.question
-
-  useDidShow(() => {
-    const seen = shell.guide.view()
-    if (seen && seen.question !== own && seen.questions.includes(own)) shell.guide.goTo(own)
-  })
-
-  const Question = PAGES[question]
-  return <Question key={question} view={view} />
+  const steps = useSteps(view)
+  const Question = PAGES[steps.question]
+  return (
+    <StepsContext.Provider value={steps}>
+      <Question key={steps.question} view={view} />
+    </StepsContext.Provider>
+  )
 }
 
 export default guarded(Guide)

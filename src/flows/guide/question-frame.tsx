@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { GuideView, QuestionId } from '@/household'
-import { shell } from '@/app/services'
 import { Button, ErrorSummary, Heading, Notice, Txt } from '@/ui'
 import { common, guide } from '@/ui/text'
-import { goBack, leaveBy } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
-import { showQuestion } from './route'
 import type { Fault } from './use-answer'
+import { useGuideSteps } from './use-steps'
 import './question-frame.scss'
 
 interface Props {
@@ -25,25 +23,15 @@ interface Props {
 export function QuestionFrame({ view, question, children, fault, next = common.next, onNext }: Props) {
   const title = guide.titles[question]
   const lead = guide.leads[question]
-  const previous = view.questions[view.questions.indexOf(question) - 1]
-  const back = () => {
-    if (previous === undefined) {
-      goBack()
-      return
-    }
-    leaveBy(() => {
-      shell.guide.goTo(previous)
-      showQuestion(previous, false)
-    })
-  }
+  const { previous, back } = useGuideSteps()
 
   return (
     <Screen
       title={title}
       back={{
-        words: previous === undefined ? common.backPage : common.back,
+        words: previous === null ? common.backPage : common.back,
         onBack: back,
-        everywhere: previous !== undefined
+        everywhere: previous !== null
       }}
       foot={onNext ? <Button onPress={onNext}>{next}</Button> : null}
     >

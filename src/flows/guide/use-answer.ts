@@ -4,8 +4,7 @@ import type { Answers, AskedId, GuideErrorCode, GuideErrorData, GuideProblem } f
 import { shell } from '@/app/services'
 import { goToField } from '@/ui'
 import { guideErrors } from '@/ui/text'
-import { leaveBy } from '@/app/routes'
-import { goOn } from './route'
+import { useGuideSteps } from './use-steps'
 
 /** What is wrong with an answer, by the field it stands at. */
 export interface Fault {
@@ -34,6 +33,7 @@ function sentenceOf<Code extends GuideErrorCode>({ code, data }: GuideProblem<Co
 
 /** Takes the answer to a question: goes on where it leads, or says what is wrong beside the field. */
 export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
+  const { goOn } = useGuideSteps()
   const [fault, setFault] = useState<Fault | null>(null)
   useEffect(() => {
     if (fault) goToField(fault.field)
@@ -45,7 +45,7 @@ export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
     submit(answer, field = question) {
       try {
         if (answer === undefined) throw new GuideError('answer-missing', question, field)
-        leaveBy(() => goOn(shell.guide.answer(question, answer)))
+        goOn(shell.guide.answer(question, answer))
         setFault(null)
       } catch (error) {
         if (!(error instanceof GuideError)) throw error

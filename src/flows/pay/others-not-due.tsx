@@ -1,6 +1,6 @@
 import { Card, Notice, Row, Rows } from '@/ui'
 import { home, pay } from '@/ui/text'
-import { editMember } from '@/app/edit-member'
+import { editMember } from '@/app/open-guide'
 import { batchOf, handoverUrl } from '@/app/payments'
 import { open } from '@/app/routes'
 import { warningWords } from '@/app/warnings'

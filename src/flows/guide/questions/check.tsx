@@ -1,30 +1,23 @@
 import { GuideError } from '@/household'
-import type { QuestionId } from '@/household'
 import { shell } from '@/app/services'
 import { Card, Row, Rows } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { checkRows } from '@/flows/guide/check-rows'
-import { leaveBy } from '@/app/routes'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf } from '@/flows/guide/question-props'
 import type { QuestionProps } from '@/flows/guide/question-props'
-import { goOn, showQuestion } from '@/flows/guide/route'
+import { useGuideSteps } from '@/flows/guide/use-steps'
 
 /** All answers once more, each with a way to change it, before the answer. */
 export function CheckQuestion({ view }: QuestionProps) {
-  const change = (question: QuestionId) => {
-    leaveBy(() => {
-      shell.guide.goTo(question)
-      showQuestion(question, true)
-    })
-  }
+  const { goOn } = useGuideSteps()
   const next = () => {
     try {
       shell.guide.resident()
       goOn('answer')
     } catch (error) {
       if (!(error instanceof GuideError)) throw error
-      change(error.question)
+      goOn(error.question)
     }
   }
 
@@ -39,7 +32,7 @@ export function CheckQuestion({ view }: QuestionProps) {
               value={lines.join('\n')}
               action={common.change}
               spoken={`${label}：${lines.join('，')}。${guide.changeRow(label)}`}
-              onPress={() => change(question)}
+              onPress={() => goOn(question)}
             />
           ))}
         </Rows>

@@ -1,0 +1,18 @@
+/** The ways into the guide, of which there is one page. */
+import Taro from '@tarojs/taro'
+import { open, routes } from './routes'
+import { shell, steps } from './services'
+
+/** Opens the guide with what is known of a member, to be changed. */
+export function editMember(id: string): void {
+  shell.guide.edit(id)
+  openGuide()
+}
+
+/** Opens the guide at its draft. A page of it that lies below is gone back to; in a browser back leads through what was seen. */
+export function openGuide(): void {
+  const pages = Taro.getCurrentPages()
+  const place = pages.findIndex(({ route }) => route !== undefined && routes.guide.endsWith(route))
+  if (steps === null && place >= 0) void Taro.navigateBack({ delta: pages.length - 1 - place })
+  else open(routes.guide)
+}

@@ -1,0 +1,19 @@
+/** The ways into the guide. */
+import Taro from '@tarojs/taro'
+import { openGuide } from '@/app/open-guide'
+
+const lie = (...routes: string[]) =>
+  jest.mocked(Taro.getCurrentPages).mockReturnValue(routes.map((route) => ({ route })) as Taro.Page[])
+
+test('a guide that lies below is gone back to, so that it is there once', () => {
+  lie('pages/home/index', 'flows/guide/index', 'flows/answer/index')
+  openGuide()
+  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 })
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+})
+
+test('where there is none it is opened', () => {
+  lie('pages/home/index', 'flows/answer/index')
+  openGuide()
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/flows/guide/index' })
+})

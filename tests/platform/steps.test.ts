@@ -1,0 +1,35 @@
+/** The steps of a page as entries of a browser's history. */
+import { steps as ofBrowser } from '@/platform/steps.h5'
+import { steps as ofMiniProgram } from '@/platform/steps'
+
+const steps = ofBrowser!
+
+/** The browser has gone to another entry. */
+const gone = () => new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+
+beforeEach(() => {
+  window.history.pushState(null, '', '#/guide?asOf=2025-11-01')
+})
+
+test('a mini-program has no history of its own', () => {
+  expect(ofMiniProgram).toBeNull()
+})
+
+test('an entry names its step beside what the address says besides', () => {
+  expect(steps.named()).toBeNull()
+  steps.name('region')
+  expect(steps.named()).toBe('region')
+  expect(window.location.hash).toBe('#/guide?asOf=2025-11-01&q=region')
+})
+
+test('the entry below is gone back to where it is the step that is meant, and only then', async () => {
+  steps.name('region')
+  expect(steps.backTo(null)).toBe(false)
+  steps.push('who')
+  steps.push('birth')
+  expect(steps.backTo('region')).toBe(false)
+  const arrived = gone()
+  expect(steps.backTo('who')).toBe(true)
+  await arrived
+  expect(steps.named()).toBe('who')
+})
