@@ -1,7 +1,7 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
 import { assess, naturalYear } from '@/calculator'
 import type { Assessment, CivilDate, Resident } from '@/calculator'
-import { seasonFor, shelfFor } from '@/policy'
+import { hasNotice, seasonFor, shelfFor } from '@/policy'
 import type { LocalPolicy, Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
@@ -18,11 +18,10 @@ export interface OrdinaryYear {
 /** @param region one that there is, as `readLink` has made sure */
 export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDate): OrdinaryYear {
   const shelf = shelfFor(region)
-  const hasNotice = shelf.rules.some((rules) => rules.benefitYear === benefitYear)
   return {
     asOf,
     assessment: assess(shelf, { asOf, benefitYear, resident: ORDINARY }),
-    season: hasNotice ? null : seasonFor(shelf, benefitYear, asOf)
+    season: hasNotice(shelf, benefitYear) ? null : seasonFor(shelf, benefitYear, asOf)
   }
 }
 

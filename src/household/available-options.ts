@@ -2,8 +2,9 @@
 import { coversIdentity, yearOf } from '@/calculator'
 import type { CivilDate, Identity } from '@/calculator'
 import { hasNotice } from '@/policy'
-import type { Draft, Situation } from './answers'
+import type { Draft } from './draft'
 import type { Facts } from './facts'
+import type { Situation } from './questions'
 
 /** Nobody younger may be employed (Labour Law, art. 15), so nobody younger has employee insurance or has served. */
 export const WORKING_AGE = 16

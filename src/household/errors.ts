@@ -1,6 +1,6 @@
 /** What can go wrong in the household, as data. The sentences for it live in the text catalogue. */
 import type { CivilDate } from '@/calculator'
-import type { QuestionId } from './answers'
+import type { QuestionId } from './questions'
 
 type Nothing = Record<string, never>
 /** The most characters a nickname may have. */

@@ -1,8 +1,8 @@
 /** What the guide has to know of a region on a day: derived from the rules, so no place and no year is in code. */
 import { chooseYear, naturalYear, STUDENTS } from '@/calculator'
 import type { CivilDate, EventKind, Identity, KnownIdentity, Rules, Shelf, Student, Tier } from '@/calculator'
-import { SITUATIONS } from './answers'
-import type { Situation } from './answers'
+import { SITUATIONS } from './questions'
+import type { Situation } from './questions'
 
 export interface Facts {
   region: string

@@ -1,6 +1,6 @@
 /** The guide's draft and the regions chosen last. While another day is looked at, both change in memory only. */
 import type { StoreApi } from 'zustand/vanilla'
-import type { Draft } from './answers'
+import type { Draft } from './draft'
 import { newestRegions } from './values'
 import type { HouseholdState, HouseholdValues } from './values'
 

@@ -1,30 +1,15 @@
-/** The flow of the guide: which question comes when. It only routes; checks and choices have files of their own. */
-import { QUESTIONS } from './answers'
-import type { Answers, AskedId, Draft, Outcome, QuestionId } from './answers'
-import { checkedAnswer, isAnswered } from './checks'
+/** The flow of the guide: which question comes when. It only routes; what each question knows stands in `questions`. */
+import { ageOf, historyYearsFor, WORKING_AGE } from './available-options'
+import { answerTo } from './draft'
+import type { Draft } from './draft'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { ageOf, fitsIdentity, historyYearsFor, isNewborn, availableSituations, WORKING_AGE } from './available-options'
-import { asksMonths, asksParents } from './special-groups'
+import { ASKED, QUESTIONS, RULES } from './questions'
+import type { Answers, AskedId, QuestionId } from './questions'
 
-/** Classes for gifted children take them from about this age on. */
-const STUDENT_AGE = 14
-
-/** For each question that is not always asked: when it is. */
-const ASKED_WHEN: Partial<Record<QuestionId, (draft: Draft, facts: Facts) => boolean>> = {
-  parents: asksParents,
-  insurance: (draft, facts) => ageOf(draft, facts) >= WORKING_AGE,
-  months: asksMonths,
-  student: (draft, facts) => facts.students.length > 0 && ageOf(draft, facts) >= STUDENT_AGE,
-  situation: (draft, facts) => availableSituations(draft, facts).length > 0,
-  identities: (_, facts) => facts.identities.length > 0,
-  enrolment: (draft, facts) => !isNewborn(draft, facts),
-  history: (draft, facts) => historyYearsFor(draft, facts).length > 0,
-  tier: (_, facts) => facts.tiers.length > 1
-}
-
-/** Where no notice is known, only who it is: enough to keep them until there is one. */
-const ASKED_WITHOUT_NOTICE: readonly QuestionId[] = ['region', 'who', 'birth']
+/** Where the guide ends: with the answer, with why nothing is to be paid, or where no notice makes further questions useful. */
+export const OUTCOMES = ['answer', 'not-eligible', 'no-notice'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /**
  * The way this draft takes, as far as its answers tell: questions in order, cut short where an answer ends the guide.
@@ -36,12 +21,14 @@ export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
     const saidYears = historyYearsFor(draft, facts).length > 0 ? (['history'] as const) : []
     // So few need no check, unless one comes to change them.
     return [
-      ...ASKED_WITHOUT_NOTICE,
+      ...ASKED.filter((question) => RULES[question].withoutNotice),
       ...saidYears,
       ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])
     ]
   }
-  const asked = QUESTIONS.filter((question) => ASKED_WHEN[question]?.(draft, facts) ?? true)
+  const asked = QUESTIONS.filter(
+    (question) => question === 'check' || (RULES[question].isAsked?.(draft, facts) ?? true)
+  )
   return isNotEligible(draft, facts) ? asked.slice(0, asked.indexOf('insurance') + 1) : asked
 }
 
@@ -67,7 +54,19 @@ export function previousQuestion(draft: Draft, question: QuestionId, facts: Fact
 /** The first question on the way without an answer that makes sense; `null`: all have one. */
 export function firstUnanswered(draft: Draft, facts: Facts): AskedId | null {
   const asked = questionsFor(draft, facts).filter((question): question is AskedId => question !== 'check')
-  return asked.find((question) => !isAnswered(draft, question, facts)) ?? null
+  return asked.find((question) => validAnswer(question, draft, facts) === null) ?? null
+}
+
+/** The answer that the draft holds to this question, as long as it (still) makes sense; `null`: none. */
+function validAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts): Answers[Q] | null {
+  const answer = answerTo(question, draft)
+  if (answer === undefined) return null
+  try {
+    return RULES[question].check(answer, draft, facts)
+  } catch (error) {
+    if (error instanceof GuideError) return null
+    throw error
+  }
 }
 
 /** The question the draft stands on; where the day or the rules have moved on since, the first one to answer. */
@@ -91,9 +90,8 @@ export function progress(draft: Draft, facts: Facts | null): { step: number; of:
 export function answerQuestion<Q extends AskedId>(draft: Draft, question: Q, answer: Answers[Q], facts: Facts): Draft {
   const moving = question === 'region'
   if (!moving && !questionsFor(draft, facts).includes(question)) throw new GuideError('not-asked', question, question)
-  const kept = checkedAnswer(question, answer, draft, facts)
+  const kept = RULES[question].check(answer, draft, facts)
   const answers = { ...draft.answers, [question]: kept }
-  if (question === 'history') answers.history = withOtherYears(answers.history ?? [], draft)
   const answered =
     moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
   const next = nextQuestion(answered, question, facts)
@@ -114,37 +112,14 @@ function isQuestion(step: QuestionId | Outcome): step is QuestionId {
   return (QUESTIONS as readonly string[]).includes(step)
 }
 
-/** Years that another region asked about stay: they are as true as before. */
-function withOtherYears(years: Answers['history'], draft: Draft): Answers['history'] {
-  const { history: before = [] } = draft.answers
-  if (years === 'never' || before === 'never') return years
-  const others = before.filter(({ year }) => !years.some((answered) => answered.year === year))
-  return [...others, ...years].sort((a, b) => a.year - b.year)
-}
-
-/**
- * The draft without the answers that its region does not know. "None of these" was said of another list, and a
- * tier or sort of student of other rules, so neither outlives a change unless it still fits. Parents were asked
- * about insurance in the province of `before`.
- */
+/** The draft without the answers that its region does not know, none of which outlives a change unless it still fits. */
 function refitted(draft: Draft, before: Draft, facts: Facts): Draft {
-  const { student, tier, situation, identities, parents, ...others } = draft.answers
-  const situations = situation?.filter(({ kind }) => facts.situations.includes(kind)) ?? []
-  const known = identities?.filter((identity) => fitsIdentity(identity, facts)) ?? []
-  return {
-    ...draft,
-    answers: {
-      ...others,
-      ...(parents !== undefined && isSameProvince(before.answers.region, facts.region) && { parents }),
-      ...(student !== undefined && facts.students.includes(student) && { student }),
-      ...(tier !== undefined && facts.tiers.includes(tier) && { tier }),
-      ...(situations.length > 0 && { situation: situations }),
-      ...(known.length > 0 && { identities: known })
-    }
-  }
+  const kept = ASKED.map((question) => [question, refit(question, draft, before, facts)] as const)
+  return { ...draft, answers: Object.fromEntries(kept.filter(([, answer]) => answer !== undefined)) }
 }
 
-/** By the first two digits of GB/T 2260. */
-function isSameProvince(one: string | undefined, other: string): boolean {
-  return one?.slice(0, 2) === other.slice(0, 2)
+function refit<Q extends AskedId>(question: Q, draft: Draft, before: Draft, facts: Facts): Answers[Q] | undefined {
+  const answer = answerTo(question, draft)
+  const rule = RULES[question].refit
+  return answer === undefined || rule === undefined ? answer : rule(answer, facts, before.answers.region)
 }

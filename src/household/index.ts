@@ -1,26 +1,18 @@
 /** The household: who is in it, what is known of them, the guide that asks for it, and what is kept on the phone. */
-export { CLAIMED, emptyDraft, HISTORY_SCHEMES, OUTCOMES, PARENTS, QUESTIONS } from './answers'
-export type {
-  Answers,
-  AskedId,
-  Claimed,
-  Draft,
-  HistoryAnswer,
-  HistoryScheme,
-  Outcome,
-  Parents,
-  QuestionId,
-  Situation
-} from './answers'
 export type { BackupContents } from './backups'
 export { createDayWatch } from './day-watch'
 export type { DayWatch } from './day-watch'
 export type { DayNotice, DaysState } from './days'
+export { emptyDraft } from './draft'
+export type { Draft } from './draft'
 export { GuideError, MemberError } from './errors'
 export type { GuideErrorCode, GuideErrorData, GuideProblem } from './errors'
 export { factsFor } from './facts'
 export type { Facts } from './facts'
-export { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, standOn } from './guide'
+export { answerQuestion, nextQuestion, OUTCOMES, previousQuestion, progress, questionsFor, standOn } from './guide'
+export type { Outcome } from './guide'
+export { CLAIMED, HISTORY_SCHEMES } from './history'
+export type { Claimed, HistoryAnswer, HistoryScheme } from './history'
 export { createHousehold } from './household'
 export type { Household, Ports } from './household'
 export { ENROLMENTS, memberSchema, MONTHS_OF_YEAR, NICKNAME_MAX, RELATIONS, residentOn } from './member'
@@ -36,6 +28,8 @@ export {
   availableSituations
 } from './available-options'
 export { isYearOpen } from './open-years'
+export { PARENTS, QUESTIONS } from './questions'
+export type { Answers, AskedId, Parents, QuestionId, Situation } from './questions'
 export { draftOf, toMember, toResident } from './result'
 export type { Guide, GuideView, Library } from './session'
 export { suggestsElder } from './values'

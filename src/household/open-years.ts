@@ -2,7 +2,7 @@
 import { assess, isCivilDate, naturalYear } from '@/calculator'
 import type { Resident, ResidentEvent } from '@/calculator'
 import { hasNotice } from '@/policy'
-import type { Draft } from './answers'
+import type { Draft } from './draft'
 import type { Facts } from './facts'
 import { birthDateOf } from './available-options'
 

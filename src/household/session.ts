@@ -1,12 +1,14 @@
 /** The guide as a page uses it: bound to the draft that is kept, the day that is looked at and the library. */
 import type { CivilDate, Resident, Shelf } from '@/calculator'
-import { emptyDraft } from './answers'
-import type { Answers, AskedId, Draft, Outcome, QuestionId } from './answers'
+import { emptyDraft } from './draft'
+import type { Draft } from './draft'
 import { GuideError } from './errors'
 import { factsFor } from './facts'
 import type { Facts } from './facts'
 import { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, questionNow, standOn } from './guide'
+import type { Outcome } from './guide'
 import type { Member } from './member'
+import type { Answers, AskedId, QuestionId } from './questions'
 import { draftOf, toMember, toResident } from './result'
 import type { HouseholdStore } from './store'
 

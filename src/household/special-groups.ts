@@ -1,7 +1,7 @@
 /** Answers that only a special window of the rules needs, asked of those who would be let in by it. */
 import { addDays, eventsForGroup } from '@/calculator'
 import type { ResidentEvent, SpecialWindow } from '@/calculator'
-import type { Draft } from './answers'
+import type { Draft } from './draft'
 import type { Facts } from './facts'
 import { ageOf, WORKING_AGE } from './available-options'
 

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { openGuide } from '@/app/open-guide'
 
 const lie = (...routes: string[]) =>
-  jest.mocked(Taro.getCurrentPages).mockReturnValue(routes.map((route) => ({ route })) as Taro.Page[])
+  jest.mocked(Taro.getCurrentPages).mockReturnValue(routes.map((route) => ({ route })))
 
 test('a guide that lies below is gone back to, so that it is there once', () => {
   lie('pages/home/index', 'flows/guide/index', 'flows/answer/index')

@@ -1,6 +1,6 @@
 /** What a text on the phone held, and whether the app still has it: as a record, or byte for byte where it could not be read. */
 import * as v from 'valibot'
-import { draftSchema } from '@/household/answers'
+import { draftSchema } from '@/household/draft'
 import { settingsFormat } from '@/household/values'
 import { regionCode } from '@/policy'
 import type { Member } from '@/household'

@@ -26,6 +26,8 @@ export function useSteps(view: GuideView): GuideSteps {
   const { params } = useRouter()
   const [asked, setAsked] = useState(() => questionFrom(params.q) ?? view.question)
   const question = view.questions.includes(asked) ? asked : view.question
+  // One that is not on the way now is not come back to once it is.
+  if (asked !== question) setAsked(question)
   const previous = view.questions[view.questions.indexOf(question) - 1] ?? null
 
   const isShown = useRef(false)
@@ -39,7 +41,6 @@ export function useSteps(view: GuideView): GuideSteps {
     isShown.current = false
   })
   useEffect(() => {
-    setAsked(question)
     if (isShown.current) steps?.name(question)
     const now = shell.guide.view()
     if (now && now.question !== question) shell.guide.goTo(question)
