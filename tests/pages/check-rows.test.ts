@@ -1,7 +1,7 @@
 /** The answers of the guide, as one reads them once more before the result. */
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { Answers, Facts } from '@/household'
-import { checkRows } from '@/flows/guide/check-rows'
+import { checkRows } from '@/flows/guide/questions/check'
 import { knownIdentities, shelfFor } from '@/policy'
 
 const FACTS: Facts = {

@@ -7,7 +7,7 @@ import { button, gone } from './support'
 
 /** The question is shown, on the one page that the guide is. */
 export function expectQuestion(question: QuestionId): void {
-  expect(screen.getByRole('heading', { level: 1, name: guide.titles[question] })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1, name: guide[question].title })).toBeInTheDocument()
   expect(gone()).toEqual([])
 }
 

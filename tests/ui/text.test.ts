@@ -61,7 +61,7 @@ function sentenceOf<Code extends GuideErrorCode>(code: Code, data: GuideErrorDat
 
 test('every error and every question has its words', () => {
   expect(Object.keys(text.guideErrors).sort()).toEqual(Object.keys(GUIDE_ERRORS).sort())
-  for (const question of QUESTIONS) expect(text.guide.titles[question]).toMatch(/[？对]/)
+  for (const question of QUESTIONS) expect(text.guide[question].title).toMatch(/[？对]/)
   for (const enrolment of ENROLMENTS) expect(text.guide.enrolment[enrolment].label).not.toBe('')
 })
 

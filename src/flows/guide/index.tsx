@@ -1,40 +1,11 @@
-import type { ComponentType } from 'react'
 import { emptyDraft, QUESTIONS } from '@/household'
-import type { GuideView, QuestionId } from '@/household'
+import type { GuideView } from '@/household'
 import { shell } from '@/app/services'
 import { guarded } from '@/app/screen/guarded'
 import { useStore } from '@/app/use-store'
-import type { QuestionProps } from './question-props'
-import { BirthQuestion } from './questions/birth'
 import { CheckQuestion } from './questions/check'
-import { EnrolmentQuestion } from './questions/enrolment'
-import { HistoryQuestion } from './questions/history'
-import { IdentitiesQuestion } from './questions/identities'
-import { InsuranceQuestion } from './questions/insurance'
-import { MonthsQuestion } from './questions/months'
-import { ParentsQuestion } from './questions/parents'
-import { RegionQuestion } from './questions/region'
-import { SituationQuestion } from './questions/situation'
-import { StudentQuestion } from './questions/student'
-import { TierQuestion } from './questions/tier'
-import { WhoQuestion } from './questions/who'
+import { VIEWS } from './questions/views'
 import { StepsContext, useSteps } from './use-steps'
-
-const PAGES: Record<QuestionId, ComponentType<QuestionProps>> = {
-  region: RegionQuestion,
-  who: WhoQuestion,
-  birth: BirthQuestion,
-  parents: ParentsQuestion,
-  insurance: InsuranceQuestion,
-  months: MonthsQuestion,
-  student: StudentQuestion,
-  situation: SituationQuestion,
-  identities: IdentitiesQuestion,
-  enrolment: EnrolmentQuestion,
-  history: HistoryQuestion,
-  tier: TierQuestion,
-  check: CheckQuestion
-}
 
 /** What a guide shows on which nothing has been answered. */
 const BEGINNING: GuideView = {
@@ -52,7 +23,7 @@ function Guide() {
   useStore(shell.days, (state) => state.asOf)
   const view = shell.guide.view() ?? BEGINNING
   const steps = useSteps(view)
-  const Question = PAGES[steps.question]
+  const Question = steps.question === 'check' ? CheckQuestion : VIEWS[steps.question].Page
   return (
     <StepsContext.Provider value={steps}>
       <Question key={steps.question} view={view} />

@@ -21,8 +21,7 @@ interface Props {
 
 /** One question a page: how far one is, the question, what it is for, what is wrong, the way on and the way back. */
 export function QuestionFrame({ view, question, children, fault, next = common.next, onNext }: Props) {
-  const title = guide.titles[question]
-  const lead = guide.leads[question]
+  const { title, lead } = guide[question]
   const { previous, back } = useGuideSteps()
 
   return (

@@ -1,43 +1,19 @@
 /** The guide: one question a page. Keys as in the household. */
 export const guide = {
-  titles: {
-    region: '在哪里参加医保？',
-    who: '给谁算？',
-    birth: '哪一年出生的？',
-    parents: '爸爸或妈妈现在有没有参加本省的医保？',
-    insurance: '现在有职工医保吗？',
-    months: '那一年职工医保缴了几个月？',
-    student: '是在校的大中专学生吗？',
-    situation: '有没有下面这些情况？',
-    identities: '有没有下面这些身份？',
-    enrolment: '以前在这里参加过居民医保吗？',
-    history: '这几年参加医保了吗？',
-    tier: '想缴哪一档？',
-    check: '看看填得对不对'
-  },
-  leads: {
-    region: '一般是户口所在地；办了居住证的，也可以在居住地；大学生在学校所在地。',
-    who: '称呼只用来区分家人，写小名就行，不要写身份证号。',
-    birth: '',
-    parents: '居民医保、职工医保都算，有一个人参加就算有。',
-    insurance: '就是单位给上的医保，每个月从工资里扣一点。',
-    months: '从停保那年的 1 月数起，到停保为止。缴够几个月的，可能不用等。',
-    student: '大中专包括大学、大专、中专、技校。中小学生和不上学的，选第一项。',
-    situation: '有这些情况的，缴费期和等待期可能不一样。可以选多项。',
-    identities: '有这些身份的，可能少缴或不缴。可以选多项。',
-    enrolment: '',
-    history: '断过保的，可能要多等一段时间才能报销。记不清就选“不清楚”。',
-    tier: '',
-    check: '点右边的“修改”可以改。没有问题就看结果。'
-  },
   progress: (step: number, of: number) => `第 ${step} 题，共 ${of} 题`,
   firstStep: '第 1 题',
   checkProgress: '最后核对',
   problem: '请改一下再继续',
   see: '看结果',
   noNotice: '本应用里还没有当地的通知，算不出该缴多少。先记下是谁；有了通知，就能接着算。',
+  noneOfThese: '以上都没有',
+  none: '没有',
+  changeRow: (row: string) => `修改${row}`,
 
   region: {
+    title: '在哪里参加医保？',
+    lead: '一般是户口所在地；办了居住证的，也可以在居住地；大学生在学校所在地。',
+    row: '参保地',
     search: '搜地名，如“兰州城关”',
     results: (count: number) => `找到 ${count} 个地方`,
     noResult: '没有找到这个地方，换个写法，或从下面一级一级选。',
@@ -51,14 +27,39 @@ export const guide = {
     top: '全部省份'
   },
 
-  who: { relation: '和您是什么关系', nickname: '怎么称呼', nicknameHint: '最多 12 个字' },
+  who: {
+    title: '给谁算？',
+    lead: '称呼只用来区分家人，写小名就行，不要写身份证号。',
+    row: '给谁算',
+    relation: '和您是什么关系',
+    nickname: '怎么称呼',
+    nicknameHint: '最多 12 个字'
+  },
+
   birth: {
+    title: '哪一年出生的？',
+    lead: '',
+    row: '出生',
     year: '出生年份',
     yearHint: '例如 1964',
     date: '出生日期',
-    dateHint: '小宝宝和刚出生的，要填到哪一天：有的地方出生后有专门的缴费期。'
+    dateHint: '小宝宝和刚出生的，要填到哪一天：有的地方出生后有专门的缴费期。',
+    born: (year: number) => `${year} 年`
   },
+
+  parents: {
+    title: '爸爸或妈妈现在有没有参加本省的医保？',
+    lead: '居民医保、职工医保都算，有一个人参加就算有。',
+    row: '爸爸妈妈的医保',
+    yes: { label: '有', hint: '参加了居民医保，或者单位给上了职工医保' },
+    no: { label: '没有', hint: '两个人都没有参加，或者都在外省参加' },
+    unknown: { label: '不清楚', hint: '先按没有算' }
+  },
+
   insurance: {
+    title: '现在有职工医保吗？',
+    lead: '就是单位给上的医保，每个月从工资里扣一点。',
+    row: '职工医保',
     none: { label: '没有', hint: '种地、没上班、灵活就业没缴职工医保、上学、老人孩子，都选这个' },
     employee: { label: '有', hint: '单位在缴，或自己在缴职工医保，或退休后享受职工医保' },
     'employee-ended': { label: '以前有，最近停了', hint: '离职、合同到期等，去年停的也算' },
@@ -66,22 +67,53 @@ export const guide = {
     endedOnHint: '停保后的第一天',
     day: '停保的日子',
     dayUnknown: '不清楚是哪天',
-    dayUnknownSays: '先按普通居民算。刚停保的人，有的地方有专门的缴费期，打 12393 问清是哪天停的，再回来填上。'
+    dayUnknownSays: '先按普通居民算。刚停保的人，有的地方有专门的缴费期，打 12393 问清是哪天停的，再回来填上。',
+    ended: (date: string) => `${date}起没有了`,
+    endedUnknown: '停了，不清楚是哪天，先按普通居民算'
   },
-  parents: {
-    yes: { label: '有', hint: '参加了居民医保，或者单位给上了职工医保' },
-    no: { label: '没有', hint: '两个人都没有参加，或者都在外省参加' },
-    unknown: { label: '不清楚', hint: '先按没有算' }
+
+  months: {
+    title: '那一年职工医保缴了几个月？',
+    lead: '从停保那年的 1 月数起，到停保为止。缴够几个月的，可能不用等。',
+    row: '职工医保月数',
+    count: (count: number) => `${count} 个月`,
+    unknown: '不清楚',
+    line: (year: number, count: string) => `${year} 年：${count}`
   },
-  months: { count: (count: number) => `${count} 个月`, unknown: '不清楚' },
-  studentHint: (help: string, says: string) => `${help}。${says}`,
-  noneOfThese: '以上都没有',
+
+  student: {
+    title: '是在校的大中专学生吗？',
+    lead: '大中专包括大学、大专、中专、技校。中小学生和不上学的，选第一项。',
+    row: '大中专学生',
+    hint: (help: string, says: string) => `${help}。${says}`
+  },
+
+  situation: {
+    title: '有没有下面这些情况？',
+    lead: '有这些情况的，缴费期和等待期可能不一样。可以选多项。',
+    row: '特别情况',
+    event: (name: string, date: string) => `${name}（${date}）`
+  },
+
+  identities: {
+    title: '有没有下面这些身份？',
+    lead: '有这些身份的，可能少缴或不缴。可以选多项。',
+    row: '身份'
+  },
+
   enrolment: {
+    title: '以前在这里参加过居民医保吗？',
+    lead: '',
+    row: '参保',
     continuing: { label: '参加过，就在这里', hint: '以前就在这个地方缴居民医保' },
     first: { label: '从来没参加过', hint: '第一次参加居民医保' },
     moved: { label: '以前在别的地方参加', hint: '这次换到这里来' }
   },
+
   history: {
+    title: '这几年参加医保了吗？',
+    lead: '断过保的，可能要多等一段时间才能报销。记不清就选“不清楚”。',
+    row: '往年参保',
     year: (year: number) => `${year} 年`,
     current: (year: number) => `${year} 年度的，缴了吗`,
     resident: '居民医保',
@@ -97,33 +129,21 @@ export const guide = {
     claimedHint: '看门诊、住院、买药，只要医保出过钱就算报销过',
     yes: '报销过',
     no: '没报销过',
-    claimUnknown: '报销过没有，不清楚'
+    claimUnknown: '报销过没有，不清楚',
+    line: (year: number, scheme: string, claimed: string) => `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`
   },
-  tierPrice: (yuan: string) => `每人每年 ${yuan} 元`,
 
-  rows: {
-    region: '参保地',
-    who: '给谁算',
-    birth: '出生',
-    parents: '爸爸妈妈的医保',
-    insurance: '职工医保',
-    months: '职工医保月数',
-    student: '大中专学生',
-    situation: '特别情况',
-    identities: '身份',
-    enrolment: '参保',
-    history: '往年参保',
-    tier: '档次'
+  tier: {
+    title: '想缴哪一档？',
+    lead: '',
+    row: '档次',
+    price: (yuan: string) => `每人每年 ${yuan} 元`
   },
-  none: '没有',
-  born: (year: number) => `${year} 年`,
-  ended: (date: string) => `${date}起没有了`,
-  endedUnknown: '停了，不清楚是哪天，先按普通居民算',
-  monthsLine: (year: number, count: string) => `${year} 年：${count}`,
-  event: (name: string, date: string) => `${name}（${date}）`,
-  historyLine: (year: number, scheme: string, claimed: string) =>
-    `${year} 年：${scheme}${claimed ? `，${claimed}` : ''}`,
-  changeRow: (row: string) => `修改${row}`
+
+  check: {
+    title: '看看填得对不对',
+    lead: '点右边的“修改”可以改。没有问题就看结果。'
+  }
 }
 
 /** Employee insurance goes first: who has it cannot enrol as a resident. */

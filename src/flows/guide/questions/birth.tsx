@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { needsBirthDate } from '@/household'
 import { DateEntries, datePartsOf, dateText, LabelledField } from '@/ui'
 import type { DateParts } from '@/ui'
-import { guide } from '@/ui/text'
+import { guide, longDate } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** The year of birth; the day only where it opens a window of its own. */
-export function BirthQuestion({ view }: QuestionProps) {
+function BirthQuestion({ view }: QuestionProps) {
   const facts = factsOf(view)
   const known = view.draft.answers.birth
   const [parts, setParts] = useState<DateParts>(() => ({
@@ -34,4 +34,9 @@ export function BirthQuestion({ view }: QuestionProps) {
       </LabelledField>
     </QuestionFrame>
   )
+}
+
+export const birth: QuestionView<'birth'> = {
+  Page: BirthQuestion,
+  row: ({ year, date }) => [date === undefined ? guide.birth.born(year) : longDate(date)]
 }

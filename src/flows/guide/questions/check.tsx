@@ -1,12 +1,13 @@
 import { GuideError } from '@/household'
+import type { Answers, AskedId, Draft, Facts, QuestionId } from '@/household'
 import { shell } from '@/app/services'
 import { Card, Row, Rows } from '@/ui'
 import { common, guide } from '@/ui/text'
-import { checkRows } from '@/flows/guide/check-rows'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf } from '@/flows/guide/question-view'
+import type { QuestionProps } from '@/flows/guide/question-view'
 import { useGuideSteps } from '@/flows/guide/use-steps'
+import { VIEWS } from './views'
 
 /** All answers once more, each with a way to change it, before the answer. */
 export function CheckQuestion({ view }: QuestionProps) {
@@ -39,4 +40,23 @@ export function CheckQuestion({ view }: QuestionProps) {
       </Card>
     </QuestionFrame>
   )
+}
+
+interface CheckRow {
+  question: QuestionId
+  label: string
+  lines: string[]
+}
+
+/** Answered questions on this draft's way, in their order. */
+export function checkRows(draft: Draft, questions: readonly QuestionId[], facts: Facts): CheckRow[] {
+  return questions.flatMap((question) => {
+    if (question === 'check') return []
+    const lines = linesOf(question, draft.answers[question], facts, draft)
+    return lines.length > 0 ? [{ question, label: guide[question].row, lines }] : []
+  })
+}
+
+function linesOf<Q extends AskedId>(question: Q, answer: Answers[Q] | undefined, facts: Facts, draft: Draft): string[] {
+  return answer === undefined ? [] : VIEWS[question].row(answer, facts, draft)
 }

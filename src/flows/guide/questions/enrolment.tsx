@@ -6,14 +6,14 @@ import { guide } from '@/ui/text'
 import { registrationCase } from '@/app/registration'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 const OPTIONS = ENROLMENTS.map((value) => ({ value, ...guide.enrolment[value] }))
 
 /** Whether one has to register first, and with which papers. */
-export function EnrolmentQuestion({ view }: QuestionProps) {
+function EnrolmentQuestion({ view }: QuestionProps) {
   const { region, benefitYear } = factsOf(view)
   const [enrolment, setEnrolment] = useState<Enrolment | undefined>(view.draft.answers.enrolment)
   const { fault, faultAt, submit } = useAnswer('enrolment')
@@ -23,7 +23,7 @@ export function EnrolmentQuestion({ view }: QuestionProps) {
     <QuestionFrame view={view} question="enrolment" fault={fault} onNext={() => submit(enrolment)}>
       <Field id={fieldId('enrolment')} error={faultAt('enrolment')}>
         <ChooseOne
-          label={guide.titles.enrolment}
+          label={guide.enrolment.title}
           name="enrolment"
           options={OPTIONS}
           value={enrolment}
@@ -40,4 +40,9 @@ export function EnrolmentQuestion({ view }: QuestionProps) {
       ) : null}
     </QuestionFrame>
   )
+}
+
+export const enrolment: QuestionView<'enrolment'> = {
+  Page: EnrolmentQuestion,
+  row: (enrolment) => [guide.enrolment[enrolment].label]
 }

@@ -6,8 +6,8 @@ import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
 import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 import './history.scss'
 
@@ -42,7 +42,7 @@ const CLAIMS = [
 type Years = Record<number, Partial<Omit<HistoryAnswer, 'year'>>>
 
 /** Each year that the answer depends on: insured or not, and where it counts, whether anything was reimbursed. */
-export function HistoryQuestion({ view }: QuestionProps) {
+function HistoryQuestion({ view }: QuestionProps) {
   const facts = factsOf(view)
   const asked = historyYearsFor(view.draft, facts)
   const { history = [] } = view.draft.answers
@@ -94,6 +94,23 @@ export function HistoryQuestion({ view }: QuestionProps) {
   )
 }
 
+export const history: QuestionView<'history'> = {
+  Page: HistoryQuestion,
+  row(history, facts, draft) {
+    if (history === 'never') return [words.never]
+    const asked = historyYearsFor(draft, facts)
+    return history
+      .filter(({ year }) => asked.includes(year))
+      .map(({ year, scheme, claimed }) =>
+        words.line(
+          year,
+          isYearOpen(draft, facts, year) ? openWord(scheme) : words[scheme],
+          facts.claimYears.includes(year) && scheme === 'resident' ? claimWord(claimed) : ''
+        )
+      )
+  }
+}
+
 interface YearProps {
   year: number
   options: readonly { value: HistoryScheme; label: string }[]
@@ -137,4 +154,13 @@ function Year({ year, options, asksClaim, known, faultAt, onChange }: YearProps)
       ) : null}
     </View>
   )
+}
+
+/** Of a year that may still be paid. */
+function openWord(scheme: HistoryScheme): string {
+  return scheme === 'none' ? words.notPaid : scheme === 'resident' ? words.paid : words[scheme]
+}
+
+function claimWord(claimed: Claimed | undefined): string {
+  return claimed === 'yes' ? words.yes : claimed === 'no' ? words.no : words.claimUnknown
 }

@@ -4,13 +4,14 @@ import { availableIdentities } from '@/household'
 import { identityOf } from '@/policy'
 import { ChooseMany, Field } from '@/ui'
 import { guide } from '@/ui/text'
+import { identityNames } from '@/app/clauses/names'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf, orNone } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** Identities that the place's rules know, each in plain words. */
-export function IdentitiesQuestion({ view }: QuestionProps) {
+function IdentitiesQuestion({ view }: QuestionProps) {
   const available = availableIdentities(view.draft, factsOf(view))
   const [chosen, setChosen] = useState(() => stillAvailable(view.draft.answers.identities, available))
   const { fault, faultAt, submit } = useAnswer('identities')
@@ -28,7 +29,7 @@ export function IdentitiesQuestion({ view }: QuestionProps) {
     >
       <Field id={fieldId('identities')} error={faultAt('identities')}>
         <ChooseMany
-          label={guide.titles.identities}
+          label={guide.identities.title}
           name="identities"
           options={options}
           values={chosen ?? []}
@@ -38,6 +39,11 @@ export function IdentitiesQuestion({ view }: QuestionProps) {
       </Field>
     </QuestionFrame>
   )
+}
+
+export const identities: QuestionView<'identities'> = {
+  Page: IdentitiesQuestion,
+  row: (answer) => orNone(identityNames(answer))
 }
 
 /** What was chosen and is not available any more could not be unchosen; where nothing else was, it is asked anew. */

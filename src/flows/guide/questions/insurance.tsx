@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Answers } from '@/household'
 import { ChooseMany, ChooseOne, DateField, Field, Notice } from '@/ui'
-import { guide } from '@/ui/text'
+import { guide, longDate } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 type Now = Answers['insurance']['now']
@@ -13,7 +13,7 @@ const DAY_UNKNOWN = [{ value: 'unknown', label: guide.insurance.dayUnknown }] as
 const OPTIONS = (['none', 'employee-ended', 'employee'] as const).map((value) => ({ value, ...guide.insurance[value] }))
 
 /** Employee insurance: who has it needs no other, who lost it has days of their own. */
-export function InsuranceQuestion({ view }: QuestionProps) {
+function InsuranceQuestion({ view }: QuestionProps) {
   const known = view.draft.answers.insurance
   const [now, setNow] = useState<Now | undefined>(known?.now)
   const [endedOn, setEndedOn] = useState((known?.now === 'employee-ended' && known.endedOn) || '')
@@ -25,7 +25,7 @@ export function InsuranceQuestion({ view }: QuestionProps) {
   return (
     <QuestionFrame view={view} question="insurance" fault={fault} onNext={next}>
       <Field id={fieldId('now')} error={faultAt('now')}>
-        <ChooseOne label={guide.titles.insurance} name="insurance" options={OPTIONS} value={now} onChange={setNow} />
+        <ChooseOne label={guide.insurance.title} name="insurance" options={OPTIONS} value={now} onChange={setNow} />
       </Field>
       {now === 'employee-ended' && !dayUnknown ? (
         <DateField
@@ -50,4 +50,12 @@ export function InsuranceQuestion({ view }: QuestionProps) {
       {now === 'employee-ended' && dayUnknown ? <Notice>{guide.insurance.dayUnknownSays}</Notice> : null}
     </QuestionFrame>
   )
+}
+
+export const insurance: QuestionView<'insurance'> = {
+  Page: InsuranceQuestion,
+  row(answer) {
+    if (answer.now !== 'employee-ended') return [guide.insurance[answer.now].label]
+    return [answer.endedOn === null ? guide.insurance.endedUnknown : guide.insurance.ended(longDate(answer.endedOn))]
+  }
 }

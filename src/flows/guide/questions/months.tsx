@@ -4,7 +4,7 @@ import { MONTHS_OF_YEAR } from '@/household'
 import { ChooseOne, Field } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 const UNKNOWN = 'unknown'
@@ -18,7 +18,7 @@ const OPTIONS = [
 ]
 
 /** How many months of employee insurance were paid in the year in which it ended. */
-export function MonthsQuestion({ view }: QuestionProps) {
+function MonthsQuestion({ view }: QuestionProps) {
   const { insurance, months: known } = view.draft.answers
   const year = insurance?.now === 'employee-ended' && insurance.endedOn !== null ? yearOf(insurance.endedOn) : undefined
   const [months, setMonths] = useState<string | undefined>(
@@ -37,7 +37,7 @@ export function MonthsQuestion({ view }: QuestionProps) {
       <Field id={fieldId('months')} error={faultAt('months')}>
         <ChooseOne
           short
-          label={guide.titles.months}
+          label={guide.months.title}
           name="months"
           options={OPTIONS}
           value={months}
@@ -46,4 +46,9 @@ export function MonthsQuestion({ view }: QuestionProps) {
       </Field>
     </QuestionFrame>
   )
+}
+
+export const months: QuestionView<'months'> = {
+  Page: MonthsQuestion,
+  row: ({ year, paid }) => [guide.months.line(year, paid === null ? guide.months.unknown : guide.months.count(paid))]
 }

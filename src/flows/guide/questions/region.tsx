@@ -2,20 +2,21 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { regionPath } from '@/policy'
 import { shell } from '@/app/services'
-import { Card, Field, goToField, Notice, Rows, SearchField, TextButton } from '@/ui'
+import { Card, Field, goToField, Notice, Press, Rows, SearchField, TextButton, Txt } from '@/ui'
 import { guide } from '@/ui/text'
+import { placeName } from '@/app/assessed'
 import { useStore } from '@/app/use-store'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
-import { PlaceRow } from './place-row'
 import { foundRegions, hasMore, isListed, levelOf } from './region-levels'
+import './region.scss'
 
 const words = guide.region
 const LIST = 'region-list'
 
 /** Where one is insured: searched, chosen before, or found step by step. Choosing a place goes on by itself. */
-export function RegionQuestion({ view }: QuestionProps) {
+function RegionQuestion({ view }: QuestionProps) {
   const answered = view.draft.answers.region
   const known = answered !== undefined && isListed(answered) ? answered : undefined
   const recent = useStore(shell.store, (state) => state.recentRegions).filter(
@@ -65,6 +66,11 @@ export function RegionQuestion({ view }: QuestionProps) {
       <View id={LIST}>{hasFound ? null : <Level key={above} above={above} onGo={go} onChoose={submit} />}</View>
     </QuestionFrame>
   )
+}
+
+export const region: QuestionView<'region'> = {
+  Page: RegionQuestion,
+  row: (region) => [placeName(region)]
 }
 
 /** Places with the way to them, each of which may be chosen. */
@@ -125,5 +131,26 @@ function Level({ above, onGo, onChoose }: LevelProps) {
         </Rows>
       </Card>
     </View>
+  )
+}
+
+interface PlaceRowProps {
+  name: string
+  /** The way to it, or what choosing it means. */
+  note?: string
+  onPress: () => void
+}
+
+/** A place to choose: a row of as few nodes as can be, since a province has twenty and more. */
+function PlaceRow({ name, note, onPress }: PlaceRowProps) {
+  return (
+    <Press className="place" onPress={onPress}>
+      {name}
+      {note === undefined ? null : (
+        <Txt block size="note" tone="second" className="row__note">
+          {note}
+        </Txt>
+      )}
+    </Press>
   )
 }

@@ -3,15 +3,15 @@ import { useState } from 'react'
 import { availableSituations } from '@/household'
 import type { Situation } from '@/household'
 import { ChooseMany, DateField, Field } from '@/ui'
-import { events, guide } from '@/ui/text'
+import { events, guide, longDate } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf, orNone } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 import './situation.scss'
 
 /** Events with rules of their own, and the day of each. */
-export function SituationQuestion({ view }: QuestionProps) {
+function SituationQuestion({ view }: QuestionProps) {
   const known = view.draft.answers.situation
   const [kinds, setKinds] = useState<readonly Situation[] | null>(known?.map(({ kind }) => kind) ?? null)
   const [dates, setDates] = useState<Partial<Record<Situation, string>>>(
@@ -26,7 +26,7 @@ export function SituationQuestion({ view }: QuestionProps) {
     <QuestionFrame view={view} question="situation" fault={fault} onNext={next}>
       <Field id={fieldId('situation')} error={faultAt('situation')}>
         <ChooseMany
-          label={guide.titles.situation}
+          label={guide.situation.title}
           name="situation"
           options={options}
           values={kinds ?? []}
@@ -48,4 +48,9 @@ export function SituationQuestion({ view }: QuestionProps) {
       ))}
     </QuestionFrame>
   )
+}
+
+export const situation: QuestionView<'situation'> = {
+  Page: SituationQuestion,
+  row: (answer) => orNone(answer.map(({ kind, date }) => guide.situation.event(events[kind].name, longDate(date))))
 }

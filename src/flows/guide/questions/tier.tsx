@@ -4,12 +4,12 @@ import type { Tier } from '@/calculator'
 import { ChooseOne, Field } from '@/ui'
 import { guide, tiers, yuan } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf, policyOf } from '@/flows/guide/question-props'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import { factsOf, policyOf } from '@/flows/guide/question-view'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** Which tier, with what each costs before any subsidy. */
-export function TierQuestion({ view }: QuestionProps) {
+function TierQuestion({ view }: QuestionProps) {
   const { tiers: available } = factsOf(view)
   const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
   const { fault, faultAt, submit } = useAnswer('tier')
@@ -17,14 +17,19 @@ export function TierQuestion({ view }: QuestionProps) {
   const options = available.map((value) => {
     const premium = policy && premiumFor(policy, value)
     const { name, help } = tiers[value]
-    return { value, label: name, hint: premium ? `${guide.tierPrice(yuan(premium.fen))}，${help}` : help }
+    return { value, label: name, hint: premium ? `${guide.tier.price(yuan(premium.fen))}，${help}` : help }
   })
 
   return (
     <QuestionFrame view={view} question="tier" fault={fault} onNext={() => submit(tier)}>
       <Field id={fieldId('tier')} error={faultAt('tier')}>
-        <ChooseOne label={guide.titles.tier} name="tier" options={options} value={tier} onChange={setTier} />
+        <ChooseOne label={guide.tier.title} name="tier" options={options} value={tier} onChange={setTier} />
       </Field>
     </QuestionFrame>
   )
+}
+
+export const tier: QuestionView<'tier'> = {
+  Page: TierQuestion,
+  row: (tier) => [tiers[tier].name]
 }

@@ -5,14 +5,14 @@ import type { Relation } from '@/household'
 import { ChooseOne, Field, Press, TextField } from '@/ui'
 import { guide, nicknames, relations } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import type { QuestionProps } from '@/flows/guide/question-props'
+import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 import './who.scss'
 
 const OPTIONS = RELATIONS.map((value) => ({ value, label: relations[value] }))
 
 /** For whom: the relation, and a name that only this family understands. */
-export function WhoQuestion({ view }: QuestionProps) {
+function WhoQuestion({ view }: QuestionProps) {
   const known = view.draft.answers.who
   const [relation, setRelation] = useState<Relation | undefined>(known?.relation)
   const [nickname, setNickname] = useState(known?.nickname ?? '')
@@ -68,4 +68,9 @@ export function WhoQuestion({ view }: QuestionProps) {
       )}
     </QuestionFrame>
   )
+}
+
+export const who: QuestionView<'who'> = {
+  Page: WhoQuestion,
+  row: ({ relation, nickname }) => [`${nickname}（${relations[relation]}）`]
 }
