@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
 import Guide from '@/flows/guide'
 import { shell } from '@/app/services'
+import { guide } from '@/ui/text'
 import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -172,6 +174,17 @@ test('back leads to the question before, and keeps the answer', async () => {
   expectQuestion('birth')
   expect(shell.guide.view()?.question).toBe('birth')
   expect(shell.store.getState().draft?.answers.birth).toEqual({ year: 1964 })
+})
+
+test('the question that comes is named in the bar above, and read from its top', async () => {
+  answered(lanzhou)
+  show(Guide)
+  await tap('radio', /^没有/)
+  expect(Taro.pageScrollTo).not.toHaveBeenCalled()
+  await next()
+  expectQuestion('situation')
+  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: guide.situation.title })
+  expect(Taro.pageScrollTo).toHaveBeenLastCalledWith({ scrollTop: 0, duration: 0 })
 })
 
 test('a guide opened by a link to a question that is not due begins where it stands', () => {

@@ -9,7 +9,6 @@ import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
-import './history.scss'
 
 const words = guide.history
 

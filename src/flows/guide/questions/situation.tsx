@@ -8,7 +8,6 @@ import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, orNone } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
-import './situation.scss'
 
 /** Events with rules of their own, and the day of each. */
 function SituationQuestion({ view }: QuestionProps) {
