@@ -16,7 +16,7 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
     <View className="windows" role="list">
       {windows.map((window) => {
         const { kind, opensOn, closesOn, waiting, cover, price, cautions, basis } = window
-          const lastUseful = waiting === null ? null : lastUsefulDay(policy, opensOn)
+        const lastUseful = waiting === null ? null : lastUsefulDay(policy, opensOn)
         const shares = price.fiscalShare ? sharesIn(fiscalShares, opensOn, closesOn) : []
         return (
           <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
