@@ -1,3 +1,5 @@
+import { routes } from './app/routes'
+
 // Fields that only WeChat knows: written for every platform, they would land in Alipay's app.json.
 const weappOnly = {
   lazyCodeLoading: 'requiredComponents',
@@ -16,37 +18,18 @@ const h5Only = { animation: false }
 const isWeapp = process.env.TARO_ENV === 'weapp'
 const isH5 = process.env.TARO_ENV === 'h5'
 
+const pages = Object.values(routes).map((route) => route.slice(1))
+const FLOWS = 'flows/'
+/** A mini-program cannot print. */
+const isHere = (page: string) => isH5 || `/${page}` !== routes.summary
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/reminders/index', 'pages/policies/index', 'pages/me/index', 'pages/lost/index'],
+  pages: pages.filter((page) => !page.startsWith(FLOWS)),
   // What a tab leads to comes as one package after the tabs: with two, what both use would be carried twice or by the tabs.
   subPackages: [
     {
       root: 'flows',
-      pages: [
-        'guide/index',
-        'answer/index',
-        'answer/not-eligible/index',
-        'answer/pay-day/index',
-        'answer/shared-link/index',
-        'pay/index',
-        'pay/channel/index',
-        'pay/handover/index',
-        'pay/paid/index',
-        'pay/status/index',
-        'plan/index',
-        'plan/ceiling/index',
-        'notices/search/index',
-        'notices/policy/index',
-        'notices/compare/index',
-        ...(isH5 ? ['notices/summary/index'] : []),
-        'reminders/settings/index',
-        'settings/members/index',
-        'settings/backup/index',
-        'settings/restore/index',
-        'settings/display/index',
-        'settings/preview/index',
-        'settings/privacy/index'
-      ]
+      pages: pages.filter((page) => page.startsWith(FLOWS) && isHere(page)).map((page) => page.slice(FLOWS.length))
     }
   ],
   // Drawn by the pages themselves: the platforms' own tabs neither grow with the text nor can be named.

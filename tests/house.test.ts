@@ -44,7 +44,7 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['nor by a relative path', 'src/flows/pay/example.tsx', imports('../answer/report'), direction],
   ['a tab knows no flow', 'src/pages/home/example.tsx', imports('@/flows/answer/report'), direction],
   ['the application layer knows no flow', 'src/app/example.ts', imports('@/flows/answer/report'), direction],
-  ['ui knows no application layer', 'src/ui/example.tsx', imports('@/app/routes'), direction],
+  ['ui knows no application layer', 'src/ui/example.tsx', imports('@/app/navigation'), direction],
   ['a page reads no policy file', 'src/pages/example/index.tsx', imports('@policies/regions.json'), direction],
   [
     'the product does not use its scripts',
@@ -128,7 +128,7 @@ const allowed: [why: string, file: string, line: string][] = [
     "import { addDays } from '@/calculator'\nimport type { Assessment } from '@/calculator'\nexport const next = ({ asOf }: Assessment) => addDays(asOf, 1)\n"
   ],
   ['the application layer asks the calculator', 'src/app/example.ts', "export { assess } from '@/calculator'\n"],
-  ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/routes')]
+  ['a flow uses the application layer', 'src/flows/pay/example.tsx', imports('@/app/navigation')]
 ]
 
 for (const [why, file, line] of allowed) {

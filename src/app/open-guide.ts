@@ -1,6 +1,7 @@
 /** The ways into the guide, of which there is one page. */
 import Taro from '@tarojs/taro'
-import { open, routes } from './routes'
+import { open } from './navigation'
+import { routes } from './routes'
 import { shell, steps } from './services'
 
 /** Opens the guide with what is known of a member, to be changed. */

@@ -6,7 +6,7 @@ import { Button, Empty, Page } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, crash } from '@/ui/text'
 import { createPageVisibility, PageVisibilityContext, showPage } from '@/app/page-visibility'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { useStore } from '@/app/use-store'
 
 interface State {

@@ -3,7 +3,7 @@ import { shell } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { answer, common, home } from '@/ui/text'
 import { editMember, openGuide } from '@/app/open-guide'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { Screen } from './screen'
 
 /** There is nobody to answer for: not kept any more, not born yet, or not asked to the end. */

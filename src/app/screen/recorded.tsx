@@ -2,7 +2,7 @@ import { Button, Card, Empty, Row, Rows } from '@/ui'
 import { common, handover, home, paid, states, status } from '@/ui/text'
 import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
-import { open, openTab } from '@/app/routes'
+import { open, openTab } from '@/app/navigation'
 import { Screen } from './screen'
 
 /** Came back to a step that is behind: where each payment stands now, and the way on. */

@@ -2,7 +2,7 @@ import type { PaymentRecord } from '@/payment'
 import { Notice } from '@/ui'
 import { home } from '@/ui/text'
 import { handoverUrl } from '@/app/payments'
-import { open } from '@/app/routes'
+import { open } from '@/app/navigation'
 
 interface Props {
   batches: readonly { names: readonly string[]; records: readonly Pick<PaymentRecord, 'id'>[] }[]

@@ -3,7 +3,7 @@ import { answer, preview } from '@/ui/text'
 import { removeMember } from '@/app/screen/removed'
 import { leavePreview } from '@/app/screen/screen'
 import type { Subject } from '@/app/subject'
-import { leaveBy, openTab } from '@/app/routes'
+import { leaveBy, openTab } from '@/app/navigation'
 import { PreviewError } from '@/storage'
 
 /** What has to be asked before something is done, or told instead of doing it. */

@@ -5,7 +5,8 @@ import { Card, Row, Rows } from '@/ui'
 import { doors as words, share } from '@/ui/text'
 import { sharedLinkQuery } from '@/app/shared-link'
 import { placeName, policyOf } from '@/app/assessed'
-import { open, routes } from '@/app/routes'
+import { open } from '@/app/navigation'
+import { routes } from '@/app/routes'
 import { ShareRow } from '@/app/screen/share-row'
 
 interface Props {

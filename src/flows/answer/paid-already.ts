@@ -3,7 +3,7 @@ import type { Member } from '@/household'
 import { PaymentError } from '@/payment'
 import { payments } from '@/app/services'
 import { recordUrl, statusUrl } from '@/app/payments'
-import { leaveBy, open } from '@/app/routes'
+import { leaveBy, open } from '@/app/navigation'
 
 /**
  * Opens the page that writes a payment down which was made without this app; nothing is while another day is looked at.

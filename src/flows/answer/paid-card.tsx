@@ -5,7 +5,7 @@ import { Button, Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { answer, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
 import { correctUrl } from '@/app/payments'
-import { open } from '@/app/routes'
+import { open } from '@/app/navigation'
 import { useStore } from '@/app/use-store'
 import './amount-card.scss'
 

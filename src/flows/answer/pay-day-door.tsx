@@ -1,7 +1,7 @@
 import type { Assessment } from '@/calculator'
 import { Notice } from '@/ui'
 import { answer, payDay as words } from '@/ui/text'
-import { open } from '@/app/routes'
+import { open } from '@/app/navigation'
 
 interface Props {
   assessment: Assessment

@@ -1,7 +1,7 @@
 import { Button, Empty } from '@/ui'
 import { common, pay, season as seasons } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 import { seasonToAsk } from '@/app/candidates'
 import type { Candidates } from '@/app/candidates'

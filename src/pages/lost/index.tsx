@@ -1,7 +1,7 @@
 import { Button, Empty } from '@/ui'
 import { common, lost } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 
 /** Where an address leads that no page answers to. */

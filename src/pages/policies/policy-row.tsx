@@ -3,7 +3,8 @@ import type { Premium } from '@/calculator'
 import type { Policy } from '@/policy'
 import { Row } from '@/ui'
 import { amounts, amountWords, longDate, policies as words, tiers as tierNames } from '@/ui/text'
-import { open, routes } from '@/app/routes'
+import { open } from '@/app/navigation'
+import { routes } from '@/app/routes'
 
 /** One notice: of which place and year, what it costs, when it was issued. */
 export function PolicyRow({ policy }: { policy: Policy }) {

@@ -5,7 +5,8 @@ import { MemberCard } from './member-card'
 import type { Member } from '@/household'
 import { Card, Row, Rows } from '@/ui'
 import { reminding as words } from '@/ui/text'
-import { open, routes } from '@/app/routes'
+import { open } from '@/app/navigation'
+import { routes } from '@/app/routes'
 
 interface Props {
   coming: readonly PlannedReminder[]

@@ -7,7 +7,8 @@ import { Card, Icon, Press, TextButton, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
 import { statusUrl } from '@/app/payments'
-import { open, routes } from '@/app/routes'
+import { open } from '@/app/navigation'
+import { routes } from '@/app/routes'
 import './due-card.scss'
 
 interface Props {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button, Heading, Notice, Txt } from '@/ui'
 import { common, notEligible } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
-import { goBack, openTab } from '@/app/routes'
+import { goBack, openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 import './index.scss'
 

@@ -1,7 +1,8 @@
 import { shell } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { sharedLink as words } from '@/ui/text'
-import { open, openTab, routes } from '@/app/routes'
+import { open, openTab } from '@/app/navigation'
+import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 
 /** A link to no place or no year that there is: what is wrong with it, and two ways on. */

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
 import { Card, Heading, Row, Rows, Txt } from '@/ui'
 import { policy as words } from '@/ui/text'
-import { goBack, pile, replaceBy, routes } from '@/app/routes'
+import { goBack, pageParameters, replaceBy } from '@/app/navigation'
+import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { countOf, partAddress } from '@/app/clauses/parts'
 import type { Part } from '@/app/clauses/parts'
@@ -69,9 +70,9 @@ function Body({ policy, part: { section, groups } }: { policy: Policy; part: Par
   )
 }
 
-/** From a part to all that is in the notice: back, where that lies right below, so that it is not on the pile twice. */
+/** From a part to all that is in the notice: back, where that lies right below, so that it is not in the stack twice. */
 function showWhole({ id }: Policy): void {
-  const [below] = pile().slice(-2, -1)
+  const [below] = pageParameters().slice(-2, -1)
   if (below?.id === id && below.section === undefined) goBack()
   else replaceBy(`${routes.policy}?id=${id}`)
 }

@@ -2,7 +2,7 @@ import { Button, Card, Heading, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
 import { LineNotice } from '@/app/screen/line-notice'
 import type { MemberPayment } from '@/app/payments'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 import { useNotPaid } from './use-not-paid'
 

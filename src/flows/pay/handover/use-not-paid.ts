@@ -3,7 +3,7 @@ import { PaymentError } from '@/payment'
 import { payments } from '@/app/services'
 import { channelUrl, refusalWords } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
-import { leaveBy, replaceBy } from '@/app/routes'
+import { leaveBy, replaceBy } from '@/app/navigation'
 
 /** Nothing was paid: on to another channel. `refused`: why that could not be noted. */
 export function useNotPaid(list: readonly MemberPayment[]): { notPaid: () => void; refused: string | null } {

@@ -5,7 +5,7 @@ import { common, handover } from '@/ui/text'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { LineNotice } from '@/app/screen/line-notice'
 import type { MemberPayment } from '@/app/payments'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 
 /** Paid in the app, and nobody knows yet whether it worked: only the server can say, so it is asked again. */

@@ -1,7 +1,8 @@
 import { chooseFile, shell } from '@/app/services'
 import { Button } from '@/ui'
 import { backup as words } from '@/ui/text'
-import { open, routes } from '@/app/routes'
+import { open } from '@/app/navigation'
+import { routes } from '@/app/routes'
 import { copied, savedAsFile } from './keep'
 import type { Told } from './keep'
 

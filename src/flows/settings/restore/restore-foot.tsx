@@ -1,7 +1,7 @@
 import type { BackupContents } from '@/household'
 import { Button } from '@/ui'
 import { restore as words } from '@/ui/text'
-import { openTab } from '@/app/routes'
+import { openTab } from '@/app/navigation'
 import type { Stage } from './stage'
 
 interface Props {
