@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { PropsWithChildren } from 'react'
 import { movedTo } from './app/moved-routes'
 import { routes } from './app/routes'
-import { dayWatch, feed, payments, shell } from './app/services'
+import { dayWatch, feed, payments, household } from './app/services'
 // Every page needs the pieces; loaded here, their styles come once and not with each page.
 import './ui'
 import './app.scss'
@@ -14,9 +14,9 @@ export default function App({ children }: PropsWithChildren) {
   const isNew = useRef(true)
   // Midnight may have passed while the app slept, another window may have written, and an order left open may have been paid.
   useDidShow(() => {
-    shell.refreshDay()
+    household.refreshDay()
     // An app that has only just started has read everything.
-    if (!isNew.current) shell.reload()
+    if (!isNew.current) household.reload()
     isNew.current = false
     dayWatch.start()
     void payments.resume()

@@ -14,7 +14,7 @@ export function openTab(tab: TabName): void {
 /** WeChat keeps at most this many pages on top of each other. */
 const DEEPEST = 10
 
-/** Opens a page on top, or in place of this one where the pageParameters is full. */
+/** Opens a page on top, or in place of this one where the stack is full. */
 export function open(url: string): void {
   going = Taro.getCurrentPages().length < DEEPEST ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
 }

@@ -2,11 +2,11 @@
 import Taro from '@tarojs/taro'
 import { open } from './navigation'
 import { routes } from './routes'
-import { shell, steps } from './services'
+import { household, steps } from './services'
 
 /** Opens the guide with what is known of a member, to be changed. */
 export function editMember(id: string): void {
-  shell.guide.edit(id)
+  household.guide.edit(id)
   openGuide()
 }
 

@@ -7,7 +7,7 @@ import { paymentErrors } from '@/ui/text'
 import { changedSince } from './checked'
 import type { Changed } from './checked'
 import { yearOfRecord } from './member-years'
-import { payments, shell } from './services'
+import { payments, household } from './services'
 import { routes } from './routes'
 import { useStore } from './use-store'
 
@@ -24,7 +24,7 @@ export interface PaymentYear extends MemberPayment {
 /** The payments that the address names, in its order; without those that are unknown, or of nobody in the family. */
 export function usePayments(): MemberPayment[] {
   const { params } = useRouter()
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const records = useStore(payments.state, (state) => state.records)
   return idsIn(params.records).flatMap((id) => {
     const record = records.find((candidate) => candidate.id === id)
@@ -36,7 +36,7 @@ export function usePayments(): MemberPayment[] {
 /** The year that each payment is for, as of the day that is looked at. */
 export function useYears(list: readonly MemberPayment[]): PaymentYear[] {
   const records = useStore(payments.state, (state) => state.records)
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   return list.map(({ record, member }) => ({
     record,
     member,
@@ -47,7 +47,7 @@ export function useYears(list: readonly MemberPayment[]): PaymentYear[] {
 /** Payments that may not be handed over as they were quoted; empty: all may. */
 export function useChanged(list: readonly MemberPayment[]): Changed[] {
   const records = useStore(payments.state, (state) => state.records)
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   return changedSince(list, records, asOf, library)
 }
 

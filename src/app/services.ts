@@ -46,7 +46,7 @@ export const reportsAddress = (): string => operator.reports
 
 const now = () => Date.now()
 
-export const shell: Household = createHousehold({
+export const household: Household = createHousehold({
   storage,
   now,
   earliest: oldestNotice(),
@@ -65,14 +65,14 @@ export const shell: Household = createHousehold({
 })
 
 /** On while the app is shown. */
-export const dayWatch: DayWatch = createDayWatch({ now, refresh: shell.refreshDay })
+export const dayWatch: DayWatch = createDayWatch({ now, refresh: household.refreshDay })
 
 export const payments: Payments = createPayments({
-  persisted: shell.persist(paymentsPersistence),
+  persisted: household.persist(paymentsPersistence),
   newId,
   now,
-  today: shell.today,
-  preview: () => shell.days.getState().preview,
+  today: household.today,
+  preview: () => household.days.getState().preview,
   externalApp,
   targets: operator,
   cashier: WITH_CASHIER
@@ -88,9 +88,9 @@ export const payments: Payments = createPayments({
 })
 
 export const reminders: Reminders = createReminders({
-  persisted: shell.persist(remindersPersistence),
-  asOf: shell.asOf,
-  preview: () => shell.days.getState().preview,
+  persisted: household.persist(remindersPersistence),
+  asOf: household.asOf,
+  preview: () => household.days.getState().preview,
   now,
   words: (reminder) => ({ title: reminderWords.calendarTitle(reminder), note: reminderWords.calendarNote(reminder) }),
   calendar,
@@ -100,7 +100,7 @@ export const reminders: Reminders = createReminders({
   server: WITH_MESSAGES ? createMessageServer(http, operator.subscribe.server) : null
 })
 
-const persistedFeed = shell.persist(feedPersistence)
+const persistedFeed = household.persist(feedPersistence)
 
 /** Policies that come later than the app, where an operator publishes them. */
 export const feed: Feed = WITH_FEED

@@ -4,14 +4,14 @@ import type { ReminderPlan } from '@/reminder'
 import { memberYears } from './member-years'
 import type { MemberStatus } from './member-years'
 import { reminderSubjects } from './reminder-subjects'
-import { payments, reminders, shell } from './services'
+import { payments, reminders, household } from './services'
 import { useStore } from './use-store'
 
 /** Every member, with the years that matter. */
 export function useFamily(): readonly MemberStatus[] {
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const records = useStore(payments.state, (state) => state.records)
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   return members.map((member) => memberYears(member, records, asOf, library))
 }
 
@@ -20,6 +20,6 @@ export function useReminders(): ReminderPlan {
   const family = useFamily()
   // What was chosen, added and dismissed changes the plan as well.
   useStore(reminders.state)
-  const asOf = useStore(shell.days, (days) => days.asOf)
+  const asOf = useStore(household.days, (days) => days.asOf)
   return reminders.plan(reminderSubjects(family, asOf))
 }

@@ -8,7 +8,7 @@ import { library } from '@/policy'
 import { shelfOf } from './assessed'
 import { memberYears, recordsOf } from './member-years'
 import type { Standpoint } from './plan'
-import { payments, shell } from './services'
+import { payments, household } from './services'
 import { draftSubject, memberSubject } from './subject'
 import type { Subject } from './subject'
 import { useStore } from './use-store'
@@ -52,12 +52,12 @@ interface Named {
 }
 
 function useNamed(id: string | undefined): Named {
-  const members = useStore(shell.store, (state) => state.members)
-  useStore(shell.store, (state) => state.draft)
+  const members = useStore(household.store, (state) => state.members)
+  useStore(household.store, (state) => state.draft)
   const records = useStore(payments.state, (state) => state.records)
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   const member = members.find((one) => one.id === id) ?? null
-  const draft = id === undefined ? draftSubject(shell.guide.view(), () => shell.guide.resident()) : null
+  const draft = id === undefined ? draftSubject(household.guide.view(), () => household.guide.resident()) : null
   return { member, draft, records, asOf }
 }
 

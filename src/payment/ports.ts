@@ -1,4 +1,4 @@
-/** What payments ask of the phone and of the shell. */
+/** What payments ask of the phone and of the household. */
 import type { CivilDate } from '@/calculator'
 import type { PersistedValue, Preview } from '@/storage'
 import type { Cashier } from './cashier'

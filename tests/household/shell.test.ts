@@ -7,7 +7,7 @@ function start(prepare: (phone: typeof Taro) => void = () => undefined): Househo
   let household: Household | undefined
   jest.isolateModules(() => {
     prepare(jest.requireActual<{ default: typeof Taro }>('@tarojs/taro').default)
-    household = jest.requireActual<{ shell: Household }>('@/app/services').shell
+    household = jest.requireActual<{ household: Household }>('@/app/services').household
   })
   if (household === undefined) throw new Error('not started')
   return household

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Answer from '@/flows/answer'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, handedOver, paidOn } from './paying-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
 
@@ -88,7 +88,7 @@ describe('the coming year, of which there is no notice', () => {
   const saysPaid = () => userEvent.click(button('已经缴了，记一下'))
   const asked = () => screen.queryByRole('dialog', { name: '真的已经缴了 2027 年度的吗？' })
   const paidYears = (id: string) =>
-    shell.store
+    household.store
       .getState()
       .members.find((member) => member.id === id)
       ?.resident.history?.flatMap(({ year, scheme }) => (scheme === 'resident' ? [year] : []))
@@ -115,7 +115,7 @@ describe('the coming year, of which there is no notice', () => {
   test('is not asked about while another day is looked at', async () => {
     const { id } = add(insured(2025, 2026))
     onDay('2026-11-28')
-    shell.startPreview('2026-12-05')
+    household.startPreview('2026-12-05')
     show(Answer, { member: id })
     await saysPaid()
     expect(asked()).toBeNull()
@@ -146,7 +146,7 @@ describe('a payment that was made at a counter', () => {
 
   test('is not written down while another day is looked at', async () => {
     const mum = add()
-    shell.startPreview('2025-11-05')
+    household.startPreview('2025-11-05')
     show(Answer, { member: mum.id })
     await userEvent.click(button('已经缴了，记一下'))
     expect(screen.getByRole('dialog', { name: '现在不能保存' })).toBeInTheDocument()

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { Answers } from '@/household'
 import Answer from '@/flows/answer'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { add } from './paying-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -129,19 +129,19 @@ test('keeping it asks nothing more and leads to the family', async () => {
   answered(lanzhou)
   show(Answer)
   await userEvent.click(button('保存到家人'))
-  expect(shell.store.getState().members).toMatchObject([{ nickname: '妈妈', region: '620102' }])
+  expect(household.store.getState().members).toMatchObject([{ nickname: '妈妈', region: '620102' }])
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
 test('nothing is kept while another day is looked at; one can go back to today', async () => {
-  shell.startPreview('2025-11-05')
+  household.startPreview('2025-11-05')
   answered(lanzhou)
   show(Answer)
   await userEvent.click(button('保存到家人'))
-  expect(shell.store.getState().members).toEqual([])
+  expect(household.store.getState().members).toEqual([])
   const dialog = screen.getByRole('dialog', { name: '现在不能保存' })
   await userEvent.click(within(dialog).getByRole('button', { name: '回到今天' }))
-  expect(shell.asOf()).toBe('2025-11-01')
+  expect(household.asOf()).toBe('2025-11-01')
 })
 
 test('a caution says what to do, and dials the number', async () => {
@@ -202,21 +202,21 @@ test('in the season of a year without a notice that year leads, and the year tha
 
 describe('a member that is kept', () => {
   test('can be changed', async () => {
-    const { id } = shell.addMember(mother)
+    const { id } = household.addMember(mother)
     show(Answer, { member: id })
     await userEvent.click(button('修改资料'))
-    expect(shell.store.getState().draft?.memberId).toBe(id)
+    expect(household.store.getState().draft?.memberId).toBe(id)
     expect(gone()).toEqual(['/flows/guide/index'])
   })
 
   test('is removed only after a question', async () => {
-    const { id } = shell.addMember(mother)
+    const { id } = household.addMember(mother)
     show(Answer, { member: id })
     await userEvent.click(button('移出家人'))
     const dialog = screen.getByRole('dialog', { name: '把妈妈移出家人？' })
-    expect(shell.store.getState().members).toHaveLength(1)
+    expect(household.store.getState().members).toHaveLength(1)
     await userEvent.click(within(dialog).getByRole('button', { name: '移出' }))
-    expect(shell.store.getState().members).toEqual([])
+    expect(household.store.getState().members).toEqual([])
   })
 
   test('that is no more is not answered for', async () => {
@@ -227,8 +227,8 @@ describe('a member that is kept', () => {
   })
 
   test('not born yet on the day looked at is told so', () => {
-    const { id } = shell.addMember({ ...mother, nickname: '宝宝', resident: { birthDate: '2025-10-01' } })
-    shell.startPreview('2025-01-01')
+    const { id } = household.addMember({ ...mother, nickname: '宝宝', resident: { birthDate: '2025-10-01' } })
+    household.startPreview('2025-01-01')
     show(Answer, { member: id })
     expect(screen.getByText('到那一天还没有出生。')).toBeInTheDocument()
   })

@@ -1,7 +1,7 @@
 /** What the calculator is asked while pages are drawn: nothing that nobody has asked for. */
 import * as calculator from '@/calculator'
 import Home from '@/pages/home'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { eight } from '../weapp/eight'
 import { freshApp, onDay, show } from './support'
 
@@ -24,7 +24,7 @@ test('for the first page of a new phone nothing is computed; for a family, no pl
   const { unmount } = show(Home)
   expect(assess).not.toHaveBeenCalled()
   unmount()
-  for (const member of eight) shell.addMember(member)
+  for (const member of eight) household.addMember(member)
   show(Home)
   expect(assess).toHaveBeenCalled()
   expect(project).not.toHaveBeenCalled()

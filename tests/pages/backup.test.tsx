@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Backup from '@/flows/settings/backup'
 import Restore from '@/flows/settings/restore'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { writeFileSync } from '../doubles/taro'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -16,9 +16,9 @@ const refused = () => Promise.reject(new Error('refused'))
 
 /** A backup of a phone on which the mother was entered; this phone is empty again. */
 function backupOfMother(): string {
-  shell.addMember(mother)
-  const text = shell.backup()
-  shell.eraseAll()
+  household.addMember(mother)
+  const text = household.backup()
+  household.eraseAll()
   return text
 }
 
@@ -32,23 +32,23 @@ async function look(text: string): Promise<void> {
 
 describe('taking everything along', () => {
   test('says what there is', () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Backup)
     expect(screen.getByText('1 位')).toBeInTheDocument()
     expect(screen.getByText('0 笔')).toBeInTheDocument()
   })
 
   test('as a text: the same that the app would read back', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Backup)
     await userEvent.click(button('复制成文字'))
     expect(await screen.findByText(/^已经复制。/)).toBeInTheDocument()
     const [[{ data }]] = jest.mocked(Taro.setClipboardData).mock.calls as unknown as [[{ data: string }]]
-    expect(shell.readBackup(data).members).toEqual({ total: 1, fresh: 0 })
+    expect(household.readBackup(data).members).toEqual({ total: 1, fresh: 0 })
   })
 
   test('where the phone does not let it be copied, there is another way', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     jest.mocked(Taro.setClipboardData).mockImplementationOnce(refused)
     show(Backup)
     await userEvent.click(button('复制成文字'))
@@ -56,11 +56,11 @@ describe('taking everything along', () => {
   })
 
   test('as a file, named by the day, to a chat', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Backup)
     await userEvent.click(button('存为文件'))
     expect(await screen.findByText(/^已经发出去了。/)).toBeInTheDocument()
-    expect(writeFileSync.mock.calls[0]).toEqual(['wxfile://usr/buduanbao-2025-11-01.json', shell.backup(), 'utf8'])
+    expect(writeFileSync.mock.calls[0]).toEqual(['wxfile://usr/buduanbao-2025-11-01.json', household.backup(), 'utf8'])
   })
 
   test('with nothing to take along the way to bring it back comes first', async () => {
@@ -79,7 +79,7 @@ describe('bringing it back', () => {
     expect(screen.getByRole('heading', { name: '2025年11月1日的备份' })).toBeInTheDocument()
     expect(screen.getByText('1 位')).toBeInTheDocument()
     expect(screen.getByText('这台手机上都没有')).toBeInTheDocument()
-    expect(shell.store.getState().members).toEqual([])
+    expect(household.store.getState().members).toEqual([])
   })
 
   test('then takes it over, and says what has changed', async () => {
@@ -88,19 +88,19 @@ describe('bringing it back', () => {
     await look(text)
     await userEvent.click(button('合并到这台手机'))
     expect(screen.getByRole('heading', { name: '已经合并好了' })).toBeInTheDocument()
-    expect(shell.store.getState().members.map(({ nickname }) => nickname)).toEqual(['妈妈'])
+    expect(household.store.getState().members.map(({ nickname }) => nickname)).toEqual(['妈妈'])
     await userEvent.click(button('看看家人'))
     expect(gone()).toEqual(['/pages/home/index'])
   })
 
   test('the same backup a second time changes nothing', async () => {
     const text = backupOfMother()
-    shell.restore(shell.readBackup(text))
+    household.restore(household.readBackup(text))
     show(Restore)
     await look(text)
     expect(screen.getByText('这台手机上都有')).toBeInTheDocument()
     await userEvent.click(button('合并到这台手机'))
-    expect(shell.store.getState().members).toHaveLength(1)
+    expect(household.store.getState().members).toHaveLength(1)
   })
 
   test('a text that is no backup is refused in words, above and beside the field', async () => {
@@ -151,12 +151,12 @@ describe('bringing it back', () => {
     await userEvent.click(button('合并到这台手机'))
     jest.mocked(Taro.setStorageSync).mockImplementation(write)
     expect(within(screen.getByRole('alert')).getByText(/^手机存不下这份备份/)).toBeInTheDocument()
-    expect(shell.store.getState().members).toEqual([])
+    expect(household.store.getState().members).toEqual([])
   })
 
   test('what another window has written meanwhile is taken in first', async () => {
     const text = backupOfMother()
-    shell.addMember({ ...mother, nickname: '爸爸', resident: { birthDate: '1962-01-01' } })
+    household.addMember({ ...mother, nickname: '爸爸', resident: { birthDate: '1962-01-01' } })
     show(Restore)
     await look(text)
     const here = String(Taro.getStorageSync('buduanbao/members'))
@@ -165,12 +165,12 @@ describe('bringing it back', () => {
     expect(screen.getByText(/^另一个窗口刚改过这些资料/)).toBeInTheDocument()
     await userEvent.click(button('重新读取'))
     await userEvent.click(button('合并到这台手机'))
-    expect(shell.store.getState().members.map(({ nickname }) => nickname)).toEqual(['老爸', '妈妈'])
+    expect(household.store.getState().members.map(({ nickname }) => nickname)).toEqual(['老爸', '妈妈'])
   })
 
   test('while another day is looked at nothing is taken over, and that is said', async () => {
     const text = backupOfMother()
-    shell.startPreview('2025-10-20')
+    household.startPreview('2025-10-20')
     show(Restore)
     await look(text)
     expect(screen.getByText('现在看的是别的日子，不能恢复。回到今天就可以。')).toBeInTheDocument()

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Channel from '@/flows/pay/channel'
 import { operator } from '@/operator'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label')?.split('。')[0])
 
 test('the channels of the notice, those at home on this phone first; what is unsure of them is said', () => {
-  show(Channel, addressed(quoted(add(), shell.addMember(father))))
+  show(Channel, addressed(quoted(add(), household.addMember(father))))
   expect(screen.getByText('妈妈、爸爸，共 约 550 元')).toBeInTheDocument()
   expect(names()).toEqual([
     '微信小程序 · 甘肃税务社保缴费',
@@ -81,7 +81,7 @@ describe('what has changed since the quote stops it', () => {
   test('another amount is quoted anew', async () => {
     const mum = add()
     const [record] = quoted(mum)
-    shell.updateMember(mum.id, { resident: father.resident })
+    household.updateMember(mum.id, { resident: father.resident })
     show(Channel, addressed([record!]))
     expect(screen.getByText('妈妈：上次看的是 400 元，现在是 150 元。')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { guarded } from '@/app/screen/guarded'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { button, freshApp, gone, show } from './support'
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ test('a page that breaks says so, and can be tried again or left', async () => {
 })
 
 test('a page that breaks keeps the text size and the appearance that were chosen', () => {
-  shell.changeSettings({ textSize: 'elder', appearance: 'dark' })
+  household.changeSettings({ textSize: 'elder', appearance: 'dark' })
   const { container } = show(Broken)
   expect(screen.getByRole('heading', { name: '这一页出了点问题' })).toBeInTheDocument()
   expect(container.firstElementChild).toHaveClass('mode--elder', 'mode--dark')
@@ -45,9 +45,9 @@ test.each([
   ],
   ['are not there', () => ({})]
 ])('where these %s, it is drawn in the ordinary ones', (_, getState) => {
-  jest.spyOn(shell.store, 'getState').mockImplementation(getState as typeof shell.store.getState)
+  jest.spyOn(household.store, 'getState').mockImplementation(getState as typeof household.store.getState)
   const { container } = show(Broken)
-  jest.mocked(shell.store.getState).mockRestore()
+  jest.mocked(household.store.getState).mockRestore()
   expect(screen.getByRole('heading', { name: '这一页出了点问题' })).toBeInTheDocument()
   expect(container.firstElementChild).toHaveClass('mode--normal', 'mode--auto')
 })

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Answers } from '@/household'
 import Guide from '@/flows/guide'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, onDay, show } from './support'
 
@@ -12,7 +12,7 @@ beforeEach(() => {
   freshApp()
 })
 
-const answers = () => shell.store.getState().draft?.answers
+const answers = () => household.store.getState().draft?.answers
 const inYear = (name: string, scheme: string) =>
   userEvent.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: scheme }))
 
@@ -41,7 +41,7 @@ describe('the years before', () => {
       { year: 2025, scheme: 'other' },
       { year: 2026, scheme: 'none' }
     ])
-    expect(shell.guide.resident().history).toEqual([
+    expect(household.guide.resident().history).toEqual([
       { year: 2025, scheme: 'other' },
       { year: 2026, scheme: 'none' }
     ])
@@ -65,7 +65,7 @@ describe('the years before', () => {
     expect(screen.queryByRole('radiogroup', { name: '2025 年' })).toBeNull()
     await next()
     expectQuestion('check')
-    expect(shell.guide.resident()).toMatchObject({ neverInsured: true })
+    expect(household.guide.resident()).toMatchObject({ neverInsured: true })
   })
 
   test('who was insured here before is not asked for that', () => {
@@ -76,7 +76,7 @@ describe('the years before', () => {
 
   test('"never" beside a job that has ended is refused, with the way on, and can be taken back', async () => {
     answered({ ...first, history: 'never' })
-    shell.guide.answer('insurance', { now: 'employee-ended', endedOn: '2026-11-01' })
+    household.guide.answer('insurance', { now: 'employee-ended', endedOn: '2026-11-01' })
     show(Guide, { q: 'history' })
     await next()
     expect(screen.getAllByText(/前面填了职工医保停了，和“从来没参加过”对不上。请取消这一项，按年份选/)).toHaveLength(2)

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Answers } from '@/household'
 import Guide from '@/flows/guide'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -15,8 +15,8 @@ const lanzhouNone: Partial<Answers> = { ...lanzhou, insurance: { now: 'none' }, 
 
 /** A member who was entered with these identities, and is changed now. */
 function edited(...identities: string[]): void {
-  const { id } = shell.addMember({ ...mother, resident: { ...mother.resident, identities } })
-  shell.guide.edit(id)
+  const { id } = household.addMember({ ...mother, resident: { ...mother.resident, identities } })
+  household.guide.edit(id)
 }
 
 describe('identities', () => {
@@ -28,7 +28,7 @@ describe('identities', () => {
     expect(screen.getAllByText('请选一项')).toHaveLength(2)
     await tap('checkbox', '以上都没有')
     await next()
-    expect(shell.store.getState().draft?.answers.identities).toEqual([])
+    expect(household.store.getState().draft?.answers.identities).toEqual([])
   })
 
   test.each([
@@ -39,7 +39,7 @@ describe('identities', () => {
     show(Guide, { q: 'identities' })
     expect(screen.getByRole('checkbox', { name: /^孤儿/ })).toBeChecked()
     await next()
-    expect(shell.store.getState().draft?.answers.identities).toEqual(['orphan'])
+    expect(household.store.getState().draft?.answers.identities).toEqual(['orphan'])
   })
 
   test('where nothing is left of what was chosen, it is asked anew', async () => {
@@ -55,7 +55,7 @@ describe('identities', () => {
     await tap('checkbox', /^孤儿/)
     expect(screen.getByRole('checkbox', { name: '以上都没有' })).not.toBeChecked()
     await next()
-    expect(shell.store.getState().draft?.answers.identities).toEqual(['orphan'])
+    expect(household.store.getState().draft?.answers.identities).toEqual(['orphan'])
   })
 })
 
@@ -74,7 +74,9 @@ test('a situation asks its day', async () => {
     await userEvent.type(screen.getByLabelText(`退役军人：哪天退役的，${part}`), text)
   }
   await next()
-  expect(shell.store.getState().draft?.answers.situation).toEqual([{ kind: 'military-discharge', date: '2025-02-01' }])
+  expect(household.store.getState().draft?.answers.situation).toEqual([
+    { kind: 'military-discharge', date: '2025-02-01' }
+  ])
 })
 
 test('students find themselves', async () => {
@@ -83,7 +85,7 @@ test('students find themselves', async () => {
   show(Guide, { q: 'student' })
   await tap('radio', /^刚入学的大中专新生/)
   await next()
-  expect(shell.store.getState().draft?.answers.student).toBe('university-freshman')
+  expect(household.store.getState().draft?.answers.student).toBe('university-freshman')
 })
 
 test('who enrols for the first time hears of registering, and of the papers, from the notice', async () => {
@@ -109,7 +111,7 @@ describe('history', () => {
     await tap('radio', '没报销过')
     await tap('radio', '还没缴')
     await next()
-    expect(shell.store.getState().draft?.answers.history).toEqual([
+    expect(household.store.getState().draft?.answers.history).toEqual([
       { year: 2025, scheme: 'resident', claimed: 'no' },
       { year: 2026, scheme: 'none' }
     ])
@@ -146,7 +148,7 @@ test('a tier says what it costs', async () => {
   show(Guide, { q: 'tier' })
   await tap('radio', /^二档。每人每年 775 元/)
   await next()
-  expect(shell.store.getState().draft?.answers.tier).toBe('tier-2')
+  expect(household.store.getState().draft?.answers.tier).toBe('tier-2')
 })
 
 describe('the check', () => {
@@ -176,9 +178,9 @@ describe('the check', () => {
 
   test('leads to what is missing instead', async () => {
     answered(all)
-    shell.guide.goTo('check')
-    shell.guide.answer('region', '500102')
-    shell.guide.goTo('check')
+    household.guide.goTo('check')
+    household.guide.answer('region', '500102')
+    household.guide.goTo('check')
     show(Guide, { q: 'check' })
     await userEvent.click(button('看结果'))
     expectQuestion('student')

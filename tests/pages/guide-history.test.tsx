@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Guide from '@/flows/guide'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { expectQuestion, next, tap, who } from './guide-support'
 import { answered, button, freshApp, onDay, show } from './support'
 
@@ -40,7 +40,7 @@ test('the address names the question that is shown, and each is an entry of its 
   expect(address()).toBe('#/flows/guide/index?q=birth')
   await browse(-1)
   expectQuestion('who')
-  expect(shell.guide.view()?.question).toBe('who')
+  expect(household.guide.view()?.question).toBe('who')
   await browse(1)
   expectQuestion('birth')
 })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Guide from '@/flows/guide'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { guide } from '@/ui/text'
 import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
 import { answered, button, freshApp, gone, onDay, show } from './support'
@@ -19,7 +19,7 @@ describe('where', () => {
     await userEvent.type(screen.getByLabelText(/搜地名/), '兰州')
     await userEvent.click(button(/兰州市/))
     await userEvent.click(button('城关区'))
-    expect(shell.store.getState().draft?.answers.region).toBe('620102')
+    expect(household.store.getState().draft?.answers.region).toBe('620102')
     expectQuestion('who')
   })
 
@@ -34,7 +34,7 @@ describe('where', () => {
     await userEvent.click(button('甘肃省'))
     await userEvent.click(button(/就选甘肃省/))
     expectQuestion('who')
-    expect(shell.store.getState().recentRegions[0]).toBe('620000')
+    expect(household.store.getState().recentRegions[0]).toBe('620000')
   })
 
   test('without a notice one is asked who it is all the same, so that they can be kept', async () => {
@@ -56,7 +56,7 @@ describe('where', () => {
 
   test('without a notice, who comes to change something passes the check', async () => {
     answered({ region: '440000', who, birth: { year: 1964 } })
-    shell.guide.edit(shell.guide.save().id)
+    household.guide.edit(household.guide.save().id)
     show(Guide, { q: 'check' })
     for (const row of ['参保地：广东省', '给谁算：我（本人）', '出生：1964 年'])
       expect(button(new RegExp(`^${row}`))).toBeInTheDocument()
@@ -83,7 +83,7 @@ describe('who', () => {
     await tap('radio', '父母')
     await userEvent.click(button('妈妈'))
     await next()
-    expect(shell.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
+    expect(household.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
     expectQuestion('birth')
   })
 
@@ -120,7 +120,7 @@ describe('birth', () => {
     await userEvent.clear(screen.getByLabelText('出生日期，日'))
     await userEvent.type(screen.getByLabelText('出生日期，日'), '1')
     await next()
-    expect(shell.store.getState().draft?.answers.birth).toEqual({ year: 2025, date: '2025-02-01' })
+    expect(household.store.getState().draft?.answers.birth).toEqual({ year: 2025, date: '2025-02-01' })
   })
 
   test('refuses nothing, and a year out of reach', async () => {
@@ -172,8 +172,8 @@ test('back leads to the question before, and keeps the answer', async () => {
   show(Guide, { q: 'insurance' })
   await userEvent.click(button('上一步'))
   expectQuestion('birth')
-  expect(shell.guide.view()?.question).toBe('birth')
-  expect(shell.store.getState().draft?.answers.birth).toEqual({ year: 1964 })
+  expect(household.guide.view()?.question).toBe('birth')
+  expect(household.store.getState().draft?.answers.birth).toEqual({ year: 1964 })
 })
 
 test('the question that comes is named in the bar above, and read from its top', async () => {

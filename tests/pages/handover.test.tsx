@@ -5,7 +5,7 @@ import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import HandOver from '@/flows/pay/handover'
 import { operator } from '@/operator'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { paymentErrors } from '@/ui/text'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
@@ -49,7 +49,7 @@ describe('before leaving', () => {
   })
 
   test('of several, what they share stands once, and each one their own', () => {
-    before(quoted(add(), shell.addMember(father)))
+    before(quoted(add(), household.addMember(father)))
     expect(screen.getByText('妈妈、爸爸')).toBeInTheDocument()
     expect(screen.getByText('550')).toBeInTheDocument()
     expect(screen.getAllByText('参保地')).toHaveLength(1)
@@ -139,7 +139,7 @@ describe('before leaving', () => {
 
   test('on another day nothing leaves', () => {
     const records = quoted(add())
-    shell.startPreview('2025-11-05')
+    household.startPreview('2025-11-05')
     before(records)
     expect(screen.queryByRole('button', { name: /我去缴/ })).toBeNull()
     expect(screen.getByText('现在不能缴费')).toBeInTheDocument()
@@ -148,7 +148,7 @@ describe('before leaving', () => {
 
 describe('on return', () => {
   const asked = () => {
-    const records = handedOver(add(), shell.addMember(father))
+    const records = handedOver(add(), household.addMember(father))
     show(HandOver, addressed(records))
     return records
   }
@@ -223,7 +223,7 @@ describe('on return', () => {
 test('whoever was removed is not asked about', () => {
   const mum = add()
   const records = handedOver(mum)
-  shell.removeMember(mum.id)
+  household.removeMember(mum.id)
   show(HandOver, addressed(records))
   expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
 })

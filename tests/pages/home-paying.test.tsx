@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Home from '@/pages/home'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, father, handedOver, paidOn } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -58,7 +58,7 @@ test('after the usual window one is told to call today, and that waiting may fol
 
 test('what is due now, of all together, leads to paying', async () => {
   add()
-  shell.addMember(father)
+  household.addMember(father)
   show(Home)
   expect(screen.getByText('现在要缴的 2 人，共约 550 元')).toBeInTheDocument()
   await userEvent.click(button('去缴费'))
@@ -66,7 +66,7 @@ test('what is due now, of all together, leads to paying', async () => {
 })
 
 test('whoever has paid is not among those who have to', () => {
-  const [, dad] = [add(), shell.addMember(father)]
+  const [, dad] = [add(), household.addMember(father)]
   paidOn('2025-11-01', dad)
   show(Home)
   expect(screen.getByText('现在要缴的 1 人，共 400 元')).toBeInTheDocument()
@@ -75,7 +75,7 @@ test('whoever has paid is not among those who have to', () => {
 })
 
 test('whoever left for a channel is asked what became of it, also days later', async () => {
-  const records = handedOver(add(), shell.addMember(father))
+  const records = handedOver(add(), household.addMember(father))
   onDay('2025-11-03')
   show(Home)
   expect(button('妈妈，缴费中，查看详情')).toBeInTheDocument()
@@ -103,7 +103,7 @@ test('how much there is to attend to stands on top, and opens the reminders', as
 
 test('on another day the strip does not call that day today', () => {
   add()
-  shell.startPreview('2025-11-05')
+  household.startPreview('2025-11-05')
   show(Home)
   expect(screen.getByText('这一天')).toBeInTheDocument()
   expect(screen.queryByText('今天')).toBeNull()
@@ -111,7 +111,7 @@ test('on another day the strip does not call that day today', () => {
 
 test('a payment of later days is not known on an earlier one', () => {
   paidOn('2025-11-01', add())
-  shell.startPreview('2025-10-20')
+  household.startPreview('2025-10-20')
   show(Home)
   expect(button('妈妈，待缴费，查看详情')).toBeInTheDocument()
 })

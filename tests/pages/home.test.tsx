@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import type { NewMember } from '@/household'
 import Home from '@/pages/home'
 import Display from '@/flows/settings/display'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
   freshApp()
 })
 
-const add = (change: Partial<NewMember> = {}) => shell.addMember({ ...mother, ...change })
+const add = (change: Partial<NewMember> = {}) => household.addMember({ ...mother, ...change })
 
 test('a newcomer sees what this is and one button, which keeps nothing', async () => {
   show(Home)
@@ -20,7 +20,7 @@ test('a newcomer sees what this is and one button, which keeps nothing', async (
   expect(screen.getAllByRole('button')).toHaveLength(1)
   await userEvent.click(button('算一算'))
   expect(gone()).toEqual(['/flows/guide/index'])
-  expect(shell.store.getState().members).toEqual([])
+  expect(household.store.getState().members).toEqual([])
 })
 
 test('a member shows amount, days left, state and one sentence; the family its nearest deadline', () => {
@@ -146,35 +146,35 @@ test('who has the nearest deadline comes first', () => {
 })
 
 test('a guide that was left goes on where it was', async () => {
-  shell.guide.start()
-  shell.guide.answer('region', '620102')
+  household.guide.start()
+  household.guide.answer('region', '620102')
   show(Home)
   expect(screen.getByText(/上次答到第 2 题/)).toBeInTheDocument()
   await userEvent.click(button('接着算'))
   expect(gone()).toEqual(['/flows/guide/index'])
-  expect(shell.store.getState().draft?.answers.region).toBe('620102')
+  expect(household.store.getState().draft?.answers.region).toBe('620102')
 })
 
 test('starting over drops what was answered', async () => {
-  shell.guide.start()
-  shell.guide.answer('region', '620102')
+  household.guide.start()
+  household.guide.answer('region', '620102')
   show(Home)
   await userEvent.click(button('从头算'))
-  expect(shell.store.getState().draft?.answers).toEqual({})
+  expect(household.store.getState().draft?.answers).toEqual({})
 })
 
 test('another day is announced on top, with one tap back', async () => {
-  shell.startPreview('2024-11-01')
+  household.startPreview('2024-11-01')
   show(Home)
   const banner = screen.getByRole('status')
   expect(within(banner).getByText('正在看 2024年11月1日，不是今天')).toBeInTheDocument()
   await userEvent.click(within(banner).getByRole('button', { name: '回到今天' }))
-  expect(shell.asOf()).toBe('2025-11-01')
+  expect(household.asOf()).toBe('2025-11-01')
   expect(screen.queryByText(/正在看/)).toBeNull()
 })
 
 test('a day in the address that does not exist is told, and today is shown', () => {
-  shell.startPreview('2025-02-30')
+  household.startPreview('2025-02-30')
   show(Home)
   expect(screen.getByText('网址里的日期“2025-02-30”不对，现在显示的是今天。')).toBeInTheDocument()
 })
@@ -200,7 +200,7 @@ describe('where the phone shows text larger than usual', () => {
     const first = show(Home)
     expect(screen.getByText('系统字号较大，要不要把这里也换成大字？')).toBeInTheDocument()
     await userEvent.click(button(words))
-    expect(shell.store.getState().settings).toMatchObject({ textSize, sizeChosen: true })
+    expect(household.store.getState().settings).toMatchObject({ textSize, sizeChosen: true })
     expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
     first.unmount()
     show(Home)

@@ -9,7 +9,7 @@ import NotEligible from '@/flows/answer/not-eligible'
 import Preview from '@/flows/settings/preview'
 import Privacy from '@/flows/settings/privacy'
 import type { FeedState } from '@/operator'
-import { feed, shell } from '@/app/services'
+import { feed, household } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ test('text size and appearance change at once', async () => {
   show(Display)
   await userEvent.click(screen.getByRole('radio', { name: /^大字/ }))
   await userEvent.click(screen.getByRole('radio', { name: '深色' }))
-  expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark', sizeChosen: true })
+  expect(household.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark', sizeChosen: true })
   expect(screen.getByRole('main').parentElement).toHaveClass('mode--elder', 'mode--dark')
   expect(jest.mocked(Taro.setNavigationBarColor)).toHaveBeenLastCalledWith({
     frontColor: '#ffffff',
@@ -34,7 +34,7 @@ test('another day is looked at', async () => {
   await userEvent.clear(screen.getByLabelText('想看哪一天，年'))
   await userEvent.type(screen.getByLabelText('想看哪一天，年'), '2024')
   await userEvent.click(button('看这一天'))
-  expect(shell.asOf()).toBe('2024-11-01')
+  expect(household.asOf()).toBe('2024-11-01')
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
@@ -44,23 +44,23 @@ test('a day that does not exist is refused beside the field', async () => {
   await userEvent.type(screen.getByLabelText('想看哪一天，日'), '31')
   await userEvent.click(button('看这一天'))
   expect(screen.getAllByText('没有这一天，请看看年、月、日')).toHaveLength(2)
-  expect(shell.days.getState().preview).toBeNull()
+  expect(household.days.getState().preview).toBeNull()
 })
 
 test('the days on which collection opened are at hand', async () => {
   show(Preview)
   await userEvent.click(button(/2024年9月1日/))
-  expect(shell.asOf()).toBe('2024-09-01')
+  expect(household.asOf()).toBe('2024-09-01')
 })
 
 test('everything kept is erased, after a question', async () => {
-  shell.addMember(mother)
-  shell.changeSettings({ textSize: 'elder' })
+  household.addMember(mother)
+  household.changeSettings({ textSize: 'elder' })
   show(Me)
   await userEvent.click(button(/清除这台手机上的资料/))
-  expect(shell.store.getState().members).toHaveLength(1)
+  expect(household.store.getState().members).toHaveLength(1)
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '全部清除' }))
-  expect(shell.store.getState()).toMatchObject({ members: [], draft: null, settings: { textSize: 'normal' } })
+  expect(household.store.getState()).toMatchObject({ members: [], draft: null, settings: { textSize: 'normal' } })
   expect(screen.getByRole('alert')).toHaveTextContent('已经清除')
 })
 
@@ -78,17 +78,17 @@ test('the four tabs lead to each other, and the one that is open leads nowhere',
 })
 
 test('what another window has written is not written over, and can be read', async () => {
-  shell.changeSettings({ textSize: 'normal' })
+  household.changeSettings({ textSize: 'normal' })
   show(Me)
   Taro.setStorageSync(
     'buduanbao/settings',
     JSON.stringify({ version: 1, data: { textSize: 'elder', appearance: 'auto' } })
   )
-  act(() => shell.changeSettings({ appearance: 'dark' }))
+  act(() => household.changeSettings({ appearance: 'dark' }))
   expect(screen.getByText('另一个窗口改过这些资料')).toBeInTheDocument()
   await userEvent.click(button('重新读取'))
   expect(screen.queryByText('另一个窗口改过这些资料')).toBeNull()
-  expect(shell.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'auto' })
+  expect(household.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'auto' })
 })
 
 describe('newer policies', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Members from '@/flows/settings/members'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -9,7 +9,7 @@ beforeEach(() => {
   freshApp()
 })
 
-const names = () => shell.store.getState().members.map(({ nickname }) => nickname)
+const names = () => household.store.getState().members.map(({ nickname }) => nickname)
 
 async function remove(nickname: string): Promise<void> {
   await userEvent.click(button(`移出${nickname}`))
@@ -17,22 +17,22 @@ async function remove(nickname: string): Promise<void> {
 }
 
 test('each member shows who they are and where they are insured', () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   show(Members)
   expect(screen.getByText('妈妈')).toBeInTheDocument()
   expect(screen.getByText('父母 · 兰州市城关区')).toBeInTheDocument()
 })
 
 test('a member is changed in the guide, standing on the check', async () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   show(Members)
   await userEvent.click(button('修改妈妈的资料'))
   expect(gone()).toEqual(['/flows/guide/index'])
-  expect(shell.store.getState().draft).toMatchObject({ memberId: id, at: 'check' })
+  expect(household.store.getState().draft).toMatchObject({ memberId: id, at: 'check' })
 })
 
 test('nobody is removed without the question being answered', async () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   show(Members)
   await userEvent.click(button('移出妈妈'))
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消' }))
@@ -40,8 +40,8 @@ test('nobody is removed without the question being answered', async () => {
 })
 
 test('who was removed can be put back at their place', async () => {
-  shell.addMember(mother)
-  shell.addMember({ ...mother, nickname: '爸爸' })
+  household.addMember(mother)
+  household.addMember({ ...mother, nickname: '爸爸' })
   show(Members)
   await remove('妈妈')
   expect(names()).toEqual(['爸爸'])
@@ -52,8 +52,8 @@ test('who was removed can be put back at their place', async () => {
 })
 
 test('each of several can be put back, until the page is left', async () => {
-  shell.addMember(mother)
-  shell.addMember({ ...mother, nickname: '爸爸' })
+  household.addMember(mother)
+  household.addMember({ ...mother, nickname: '爸爸' })
   show(Members)
   await remove('妈妈')
   await remove('爸爸')
@@ -64,7 +64,7 @@ test('each of several can be put back, until the page is left', async () => {
 })
 
 test('the way back is gone once the page was left', async () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   const { unmount } = show(Members)
   await remove('妈妈')
   unmount()
@@ -79,16 +79,16 @@ test('adding starts the guide', async () => {
 })
 
 test('a guide that was left half-way goes first', async () => {
-  shell.guide.start()
-  shell.guide.answer('region', '620102')
+  household.guide.start()
+  household.guide.answer('region', '620102')
   show(Members)
   await userEvent.click(button('接着答没答完的'))
-  expect(shell.store.getState().draft?.answers.region).toBe('620102')
+  expect(household.store.getState().draft?.answers.region).toBe('620102')
 })
 
 test('while another day is looked at nothing can be changed, and that is said', () => {
-  shell.addMember(mother)
-  shell.startPreview('2025-10-20')
+  household.addMember(mother)
+  household.startPreview('2025-10-20')
   show(Members)
   expect(screen.getByText('现在看的是别的日子，不能添加、修改和移出。回到今天就可以。')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /移出|修改|添加/ })).toBeNull()

@@ -4,7 +4,7 @@ import Reminders from '@/pages/reminders'
 import { reminderSubjects } from '@/app/reminder-subjects'
 import { memberYears } from '@/app/member-years'
 import { library } from '@/policy'
-import { reminders, shell } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import type { PlannedReminder } from '@/reminder'
 import { reminding, season } from '@/ui/text'
 import { freshApp, onDay, show } from './support'
@@ -17,7 +17,7 @@ beforeEach(freshApp)
 /** What is due on the day, and what comes, of a baby. */
 function planOf(region: string, birthDate: string, day: string, parentInsured = false) {
   onDay(day)
-  const member = shell.addMember({
+  const member = household.addMember({
     nickname: '宝宝',
     relation: 'child',
     region,
@@ -134,7 +134,7 @@ describe('where the year of birth has no notice', () => {
     const [reminder] = dueOn('2026-11-28', '2026-09-09')
     reminders.dismiss(reminder!)
     const subjects = reminderSubjects(
-      shell.store.getState().members.map((member) => memberYears(member, [], '2026-11-30', library)),
+      household.store.getState().members.map((member) => memberYears(member, [], '2026-11-30', library)),
       '2026-11-30'
     )
     onDay('2026-11-30')

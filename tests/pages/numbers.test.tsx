@@ -10,7 +10,7 @@ import Plan from '@/flows/plan'
 import { yearToPay } from '@/app/member-years'
 import { memberYearsOf } from '@/payment'
 import { library, policyById, shelfFor } from '@/policy'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { answer } from '../../scripts/answer'
 import { asked } from './numbers-residents'
 import type { Asked } from './numbers-residents'
@@ -30,7 +30,7 @@ function assessed({ region, asOf, resident }: Asked, more: object = {}): Assessm
 
 function memberOn({ region, asOf, resident }: Asked): string {
   onDay(asOf)
-  return shell.addMember({ ...mother, region, resident }).id
+  return household.addMember({ ...mother, region, resident }).id
 }
 
 /** A stay in hospital of 20,000 yuan, of which about seven tenths are paid: 医保发〔2025〕22号, part 1. */

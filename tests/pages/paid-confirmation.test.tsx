@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Paid from '@/flows/pay/paid'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, addressed, father, handedOver, paidOn, quoted } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -16,7 +16,7 @@ describe('the confirmation of a payment', () => {
       ...father,
       resident: { birthDate: '1962-01-01', history: [{ year: 2025, scheme: 'none' as const }] }
     }
-    const records = handedOver(add(), shell.addMember(lapsed))
+    const records = handedOver(add(), household.addMember(lapsed))
     show(Paid, addressed(records))
     await userEvent.click(button('记下来'))
     expect(screen.getByRole('heading', { name: '2 人都记下了' })).toBeInTheDocument()

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Paid from '@/flows/pay/paid'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
@@ -157,7 +157,7 @@ describe('an amount that looks mistyped is asked about', () => {
   })
 
   test('of several it is said whose', async () => {
-    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('爸爸缴了多少元', '1500')
     await save()
@@ -178,7 +178,7 @@ describe('an amount that looks mistyped is asked about', () => {
 
 describe('several at once', () => {
   test('share the day, and each has an amount', async () => {
-    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('哪天缴的，月', '10')
     await typed('哪天缴的，日', '31')
@@ -190,7 +190,7 @@ describe('several at once', () => {
   })
 
   test('may have been paid on different days', async () => {
-    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await userEvent.click(button('不是同一天缴的'))
     await typed('爸爸哪天缴的，月', '10')
@@ -200,14 +200,14 @@ describe('several at once', () => {
   })
 
   test('a day that is wrong for all is told once', async () => {
-    show(Paid, addressed(handedOver(add(), shell.addMember(father))))
+    show(Paid, addressed(handedOver(add(), household.addMember(father))))
     await typed('哪天缴的，日', '2')
     await save()
     expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(1)
   })
 
   test('what is wrong with each is told at once, each at its own field', async () => {
-    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('妈妈缴了多少元', '四百')
     await typed('爸爸的票据号', '1'.repeat(65))
@@ -223,7 +223,7 @@ describe('several at once', () => {
   })
 
   test('who was not paid for after all is due again', async () => {
-    const [mum, dad] = handedOver(add(), shell.addMember(father))
+    const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await userEvent.click(screen.getByRole('checkbox', { name: '爸爸 · 2026 年度' }))
     await save()
@@ -231,7 +231,7 @@ describe('several at once', () => {
   })
 
   test('nobody paid is not what this page is for', async () => {
-    const records = handedOver(add(), shell.addMember(father))
+    const records = handedOver(add(), household.addMember(father))
     show(Paid, addressed(records))
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
     await save()
@@ -284,7 +284,7 @@ test('a payment that there is not has a sentence and a way on', () => {
 
 test('on another day nothing is written down', () => {
   const records = handedOver(add())
-  shell.startPreview('2025-11-05')
+  household.startPreview('2025-11-05')
   show(Paid, addressed(records))
   expect(screen.queryByRole('button', { name: '记下来' })).toBeNull()
   expect(screen.getByText('现在不能缴费')).toBeInTheDocument()

@@ -5,7 +5,7 @@ import type { Answers } from '@/household'
 import Answer from '@/flows/answer'
 import PayDay from '@/flows/answer/pay-day'
 import SharedLink from '@/flows/answer/shared-link'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { paidOn } from './paying-support'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -13,7 +13,7 @@ beforeEach(freshApp)
 
 async function openOn(today: string, resident: Resident, region = '620102'): Promise<void> {
   onDay(today)
-  const { id } = shell.addMember({ ...mother, region, resident })
+  const { id } = household.addMember({ ...mother, region, resident })
   show(Answer, { member: id })
   await toAnyDay()
 }
@@ -151,7 +151,7 @@ test('Fuling in November: the month counts in January and February, later there 
 
 test('a year that is over has no day to choose', () => {
   onDay('2026-03-10')
-  const { id } = shell.addMember({ ...mother, resident: paid })
+  const { id } = household.addMember({ ...mother, resident: paid })
   show(Answer, { member: id })
   expect(screen.queryByRole('button', { name: '换个日子算算' })).toBeNull()
 })
@@ -204,14 +204,14 @@ describe('of whom any day is looked at', () => {
 describe('opened by its address for a year that', () => {
   test('is over, it says so and offers no day', () => {
     onDay('2026-03-10')
-    show(PayDay, { member: shell.addMember({ ...mother, resident: paid }).id })
+    show(PayDay, { member: household.addMember({ ...mother, resident: paid }).id })
     expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
   })
 
   test('is paid, it says what that bought and offers no day', () => {
     onDay('2025-11-01')
-    const member = shell.addMember({ ...mother, resident: paid })
+    const member = household.addMember({ ...mother, resident: paid })
     paidOn('2025-11-01', member)
     show(PayDay, { member: member.id })
     expect(screen.getByText('缴好了，2026年1月1日起有保障。')).toBeInTheDocument()

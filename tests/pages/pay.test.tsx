@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Pay from '@/flows/pay'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, father, handedOver, paidOn, recordOf } from './paying-support'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -21,7 +21,7 @@ const records = () => payments.state.getState().records
 
 test('everybody who can pay is chosen, with amount and last day, and one total', () => {
   add()
-  shell.addMember(father)
+  household.addMember(father)
   show(Pay)
   expect(box('妈妈，400 元。兰州市城关区 · 2026 年度\n12月31日前缴，还剩 60 天')).toBeChecked()
   expect(box(/^爸爸，约 150 元/)).toBeChecked()
@@ -29,7 +29,7 @@ test('everybody who can pay is chosen, with amount and last day, and one total',
 })
 
 test('who is taken out is not paid for; the quote is written before the channel is asked', async () => {
-  const [mum] = [add(), shell.addMember(father)]
+  const [mum] = [add(), household.addMember(father)]
   show(Pay)
   await userEvent.click(box(/^爸爸/))
   expect(total()).toBe('选了 1 人，共400元')
@@ -41,7 +41,7 @@ test('who is taken out is not paid for; the quote is written before the channel 
 })
 
 test('opened for one member, only that one is chosen', () => {
-  const [, dad] = [add(), shell.addMember(father)]
+  const [, dad] = [add(), household.addMember(father)]
   show(Pay, { member: dad.id })
   expect(box(/^妈妈/)).not.toBeChecked()
   expect(box(/^爸爸/)).toBeChecked()
@@ -95,7 +95,7 @@ describe('a year that is paid already', () => {
 
 test('a payment that was begun is asked about first', async () => {
   const [left] = handedOver(add())
-  shell.addMember(father)
+  household.addMember(father)
   show(Pay)
   expect(screen.queryByRole('checkbox', { name: /^妈妈/ })).toBeNull()
   await userEvent.click(button('去说一下妈妈缴好了没有'))
@@ -174,17 +174,17 @@ describe('who is kept in a way that does not fit the rules any more', () => {
 
   test('is told beside those who can pay, and opens to be mended', async () => {
     add()
-    const dad = shell.addMember(misfit)
+    const dad = household.addMember(misfit)
     show(Pay)
     expect(box(/^妈妈/)).toBeChecked()
     expect(screen.queryByRole('checkbox', { name: /^爸爸/ })).toBeNull()
     await userEvent.click(button(told))
     expect(gone()).toEqual(['/flows/guide/index'])
-    expect(shell.guide.view()?.draft).toMatchObject({ memberId: dad.id })
+    expect(household.guide.view()?.draft).toMatchObject({ memberId: dad.id })
   })
 
   test('is told where nobody else is due either', () => {
-    shell.addMember(misfit)
+    household.addMember(misfit)
     show(Pay)
     expect(screen.getByRole('heading', { name: '现在没有要缴的' })).toBeInTheDocument()
     expect(button(told)).toBeInTheDocument()
@@ -198,13 +198,13 @@ test('without a family there is a way on', () => {
 })
 
 test('on another day nothing is paid, and one can go back to today', async () => {
-  shell.addMember({ ...mother })
+  household.addMember({ ...mother })
   onDay('2026-11-22')
-  shell.startPreview('2025-11-05')
+  household.startPreview('2025-11-05')
   show(Pay)
   expect(screen.getByText('现在不能缴费')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '下一步，选渠道' })).toBeNull()
   await userEvent.click(screen.getAllByRole('button', { name: '回到今天' })[1]!)
-  expect(shell.asOf()).toBe('2026-11-22')
+  expect(household.asOf()).toBe('2026-11-22')
   expect(records()).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Member, NewMember } from '@/household'
 import type { PaymentRecord } from '@/payment'
 import { library } from '@/policy'
 import { memberYears, yearsOf } from '@/app/member-years'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { mother, onDay } from './support'
 
 /** Gansu subsidises the third and fourth class of rural subsistence with 250 yuan, as table 2 of the notice of 2025 can be read: about 150 are left. */
@@ -19,7 +19,7 @@ export const father: NewMember = {
 
 const miniProgram = { kind: 'official-mini-program', name: '甘肃税务社保缴费' } as const
 
-export const add = (change: Partial<NewMember> = {}): Member => shell.addMember({ ...mother, ...change })
+export const add = (change: Partial<NewMember> = {}): Member => household.addMember({ ...mother, ...change })
 
 export const recordOf = (id: string): PaymentRecord => payments.record(id)
 
@@ -27,7 +27,7 @@ export const recordOf = (id: string): PaymentRecord => payments.record(id)
 export function quoted(...members: Member[]): PaymentRecord[] {
   return payments.quote(
     members.map((member) => {
-      const year = yearsOf(memberYears(member, payments.state.getState().records, shell.asOf(), library)).find(
+      const year = yearsOf(memberYears(member, payments.state.getState().records, household.asOf(), library)).find(
         ({ state }) => state === 'due'
       )
       if (!year) throw new Error(`nothing due for ${member.nickname}`)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Resident } from '@/calculator'
 import Ceiling from '@/flows/plan/ceiling'
 import Plan from '@/flows/plan'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 
 function showFor(resident: Resident, region = '620102'): void {
-  const { id } = shell.addMember({ ...mother, region, resident })
+  const { id } = household.addMember({ ...mother, region, resident })
   show(Plan, { member: id })
 }
 
@@ -266,7 +266,7 @@ test.each([
   ['a year that is none of the next five', { out: '2019' }],
   ['what is no year at all', { out: '2026-x' }]
 ])('an address of ceilings with %s never draws more than what can be chosen', (_, parameters) => {
-  const { id } = shell.addMember({
+  const { id } = household.addMember({
     ...mother,
     region: '620102',
     resident: { birthDate: '1964-01-01', history: paid2025 }

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import Reminders from '@/pages/reminders'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { button, freshApp, mother, onDay, show } from './support'
 
 const mockHttp = jest.fn(() => Promise.resolve({ status: 201, body: { scheduled: 6 } }))
@@ -24,7 +24,7 @@ jest.mock('@/operator', () => ({
 beforeEach(() => {
   onDay('2025-11-01')
   freshApp()
-  shell.addMember(mother)
+  household.addMember(mother)
 })
 
 const ask = () => userEvent.click(button('发消息提醒我'))

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Reminders from '@/pages/reminders'
-import { reminders, saveFile, shell } from '@/app/services'
+import { reminders, saveFile, household } from '@/app/services'
 import { button, freshApp, mother, onDay, show } from './support'
 
 jest.mock('@/platform/calendar', (): unknown => jest.requireActual('@/platform/calendar.h5'))
@@ -11,7 +11,7 @@ jest.mock('@/platform/save-file', () => ({ saveFile: jest.fn(() => Promise.resol
 beforeEach(() => {
   onDay('2025-11-01')
   freshApp()
-  shell.addMember(mother)
+  household.addMember(mother)
 })
 
 /** Six days before Gansu closes on 31 December, and the usual first and last day for 2027. */
@@ -74,7 +74,7 @@ test('where a day has moved since, a new file is the way on', async () => {
 })
 
 test('nothing is saved while another day is looked at', () => {
-  shell.startPreview('2025-11-10')
+  household.startPreview('2025-11-10')
   show(Reminders)
   expect(screen.queryByRole('button', { name: '全部存进日历文件' })).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ReminderSettings from '@/flows/reminders/settings'
-import { reminders, shell } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 
 test('each choice takes effect at once', async () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   show(ReminderSettings, { member: id })
   expect(screen.getByRole('checkbox', { name: '提前 30 天' })).toBeChecked()
   await userEvent.click(screen.getByRole('checkbox', { name: '提前 14 天' }))
@@ -20,7 +20,7 @@ test('each choice takes effect at once', async () => {
 })
 
 test('no day before at all is said', async () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   reminders.changeSettings(id, { offsets: [7] })
   show(ReminderSettings, { member: id })
   await userEvent.click(screen.getByRole('checkbox', { name: '提前 7 天' }))
@@ -28,7 +28,7 @@ test('no day before at all is said', async () => {
 })
 
 test('switched off, there is nothing more to choose', async () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   show(ReminderSettings, { member: id })
   await userEvent.click(screen.getByRole('radio', { name: /^不提醒/ }))
   expect(reminders.settingsOf(id).off).toBe(true)
@@ -36,15 +36,15 @@ test('switched off, there is nothing more to choose', async () => {
 })
 
 test('an hour set elsewhere is among the choices', () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   reminders.changeSettings(id, { hour: 3 })
   show(ReminderSettings, { member: id })
   expect(screen.getByRole('radio', { name: '凌晨3点' })).toBeChecked()
 })
 
 test('the same can be had for everybody', async () => {
-  const { id } = shell.addMember(mother)
-  const other = shell.addMember({ ...mother, nickname: '爸爸' })
+  const { id } = household.addMember(mother)
+  const other = household.addMember({ ...mother, nickname: '爸爸' })
   reminders.changeSettings(id, { offsets: [7, 0], hour: 7 })
   show(ReminderSettings, { member: id })
   await userEvent.click(button('其他家人也这样'))
@@ -53,8 +53,8 @@ test('the same can be had for everybody', async () => {
 })
 
 test('while another day is looked at the settings can only be read', () => {
-  const { id } = shell.addMember(mother)
-  shell.startPreview('2025-12-01')
+  const { id } = household.addMember(mother)
+  household.startPreview('2025-12-01')
   show(ReminderSettings, { member: id })
   expect(screen.getByText('现在看的是别的日子，不能改设置。回到今天就可以。')).toBeInTheDocument()
   expect(screen.getByText('早上9点')).toBeInTheDocument()

@@ -7,7 +7,7 @@ import { reminderSubjects } from '@/app/reminder-subjects'
 import { memberYears } from '@/app/member-years'
 import { library } from '@/policy'
 import type { ReminderSubject } from '@/reminder'
-import { payments, reminders, shell } from '@/app/services'
+import { payments, reminders, household } from '@/app/services'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
@@ -21,8 +21,8 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 function subjects() {
   const { records } = payments.state.getState()
   return reminderSubjects(
-    shell.store.getState().members.map((member) => memberYears(member, records, shell.asOf(), library)),
-    shell.asOf()
+    household.store.getState().members.map((member) => memberYears(member, records, household.asOf(), library)),
+    household.asOf()
   )
 }
 
@@ -38,12 +38,12 @@ function pay(): void {
   ] = subjects() as [ReminderSubject]
   const ids = payments.quote([{ memberId, region: mother.region, assessment: assessment! }]).map(({ id }) => id)
   payments.handOver(ids, { kind: 'bank', name: '银行' })
-  payments.declarePaid(ids.map((id) => ({ id, on: shell.today(), amountFen: 40000, receipt: '' })))
+  payments.declarePaid(ids.map((id) => ({ id, on: household.today(), amountFen: 40000, receipt: '' })))
 }
 
 // Gansu collects for 2026 until 31 December 2025 (甘医保发〔2025〕62号).
 test('what comes is listed by member, with hour, and the rest can be opened', async () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   show(Reminders)
   expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
   expect(screen.getByText('12月31日是这段缴费期最后一天')).toBeInTheDocument()
@@ -69,7 +69,7 @@ describe('what is due', () => {
   beforeEach(() => onDay('2025-12-24'))
 
   test('says how long it still is, counts on the tab, and opens where something can be done', async () => {
-    const { id } = shell.addMember(mother)
+    const { id } = household.addMember(mother)
     show(Reminders)
     expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toHaveTextContent('1')
     await userEvent.click(button('妈妈，还剩 7 天，12月31日是这段缴费期最后一天，查看详情'))
@@ -77,13 +77,13 @@ describe('what is due', () => {
   })
 
   test('is counted on every tab', () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Home)
     expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toBeInTheDocument()
   })
 
   test('can be put away until the next of its days', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     const { unmount } = show(Reminders)
     await userEvent.click(button('知道了，妈妈，还剩 7 天，12月31日是这段缴费期最后一天'))
     expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
@@ -96,7 +96,7 @@ describe('what is due', () => {
 
   test('on the last day says so', () => {
     onDay('2025-12-31')
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Reminders)
     expect(button('妈妈，今天是这段缴费期最后一天，查看详情')).toBeInTheDocument()
   })
@@ -104,7 +104,7 @@ describe('what is due', () => {
 
 describe('once it is paid', () => {
   test('the payment is to be looked for, again and again until it is found', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     pay()
     const [record] = payments.state.getState().records
     onDay('2025-11-04')
@@ -125,7 +125,7 @@ describe('the phone’s calendar', () => {
   const add = () => userEvent.click(button('把妈妈12月1日 早上9点的提醒加入手机日历'))
 
   test('takes one with a tap, which is remembered', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Reminders)
     await add()
     expect(await screen.findByText('已经加入手机日历：妈妈，12月1日 早上9点。')).toBeInTheDocument()
@@ -145,7 +145,7 @@ describe('the phone’s calendar', () => {
     [{ errMsg: 'addPhoneCalendar:fail busy' }, '没能加进日历。请再点一次；还是不行，就记下这个日子。']
   ])('that says %p leaves it open, with a way on', async (failure, says) => {
     jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(failure)
-    shell.addMember(mother)
+    household.addMember(mother)
     show(Reminders)
     await add()
     expect(await screen.findByText(says)).toBeInTheDocument()
@@ -153,7 +153,7 @@ describe('the phone’s calendar', () => {
   })
 
   test('that holds a day which has moved is told, and takes the new one', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     await reminders.addToCalendar({ ...firstComing(), on: '2025-11-25' })
     show(Reminders)
     expect(screen.getByRole('heading', { name: '日历里有几条的日子变了' })).toBeInTheDocument()
@@ -165,7 +165,7 @@ describe('the phone’s calendar', () => {
   })
 
   test('that holds what is no longer needed says so, until it was seen to', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     await reminders.addToCalendar(firstComing())
     pay()
     show(Reminders)
@@ -176,7 +176,7 @@ describe('the phone’s calendar', () => {
 })
 
 test('who wants no reminders still has settings', async () => {
-  const { id } = shell.addMember(mother)
+  const { id } = household.addMember(mother)
   reminders.changeSettings(id, { off: true })
   show(Reminders)
   expect(screen.getByText('提醒关着')).toBeInTheDocument()
@@ -192,8 +192,8 @@ test('with nobody in the family there is a sentence and a way on', async () => {
 })
 
 test('another day shows what would be due then, and takes nothing', () => {
-  shell.addMember(mother)
-  shell.startPreview('2025-12-24')
+  household.addMember(mother)
+  household.startPreview('2025-12-24')
   show(Reminders)
   expect(screen.getByText('现在看的是别的日子：下面是那一天会有的提醒，不能加进日历。')).toBeInTheDocument()
   expect(within(screen.getByRole('main')).getByText('还剩 7 天，12月31日是这段缴费期最后一天')).toBeInTheDocument()
@@ -201,7 +201,7 @@ test('another day shows what would be due then, and takes nothing', () => {
 })
 
 test('one button for everything is not offered where there is neither a file nor a message', () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   show(Reminders)
   expect(screen.queryByRole('button', { name: /日历文件|发消息/ })).toBeNull()
 })

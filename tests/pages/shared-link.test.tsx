@@ -4,7 +4,7 @@ import Answer from '@/flows/answer'
 import Policy from '@/flows/notices/policy'
 import SharedLink from '@/flows/answer/shared-link'
 import { readLink, sharedLinkQuery } from '@/app/shared-link'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { useShareAppMessage, useShareTimeline } from '../doubles/taro'
 import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -35,7 +35,7 @@ describe('a link opens a ready answer', () => {
   test('and to the guide, with the place answered', async () => {
     show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
-    expect(shell.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
+    expect(household.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
     expect(gone()).toEqual(['/flows/guide/index'])
   })
 
@@ -43,10 +43,10 @@ describe('a link opens a ready answer', () => {
     answered({ region: '430104', who: { relation: 'self', nickname: '我' } })
     show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
-    expect(shell.guide.view()?.draft.answers.region).toBe('430104')
+    expect(household.guide.view()?.draft.answers.region).toBe('430104')
     const dialog = within(screen.getByRole('dialog', { name: '上次还有没答完的题' }))
     await userEvent.click(dialog.getByRole('button', { name: '从这里重新答' }))
-    expect(shell.guide.view()?.draft.answers).toEqual({ region: '620102' })
+    expect(household.guide.view()?.draft.answers).toEqual({ region: '620102' })
   })
 
   test('of a year that is over, without an amount', () => {
@@ -114,7 +114,7 @@ test('nothing else in a link is believed', () => {
 
 describe('what is shared', () => {
   test('from an answer is the place and the year, and nothing of the member', () => {
-    const { id } = shell.addMember({ ...mother, nickname: '李秀英' })
+    const { id } = household.addMember({ ...mother, nickname: '李秀英' })
     show(Answer, { member: id })
     expect(shared()).toEqual({
       title: '兰州市城关区 2026 年度居民医保：缴多少、缴到哪天',

@@ -4,7 +4,7 @@ import { assess } from '@/calculator'
 import type { NewMember } from '@/household'
 import Status from '@/flows/pay/status'
 import { shelfFor } from '@/policy'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { add, handedOver, paidOn, quoted, recordOf } from './paying-support'
 import { button, freshApp, gone, mother, onDay, show } from './support'
 
@@ -85,7 +85,7 @@ describe('the steps', () => {
   test('of a place without rules: only what was written down', () => {
     const mum = add()
     const [record] = paidOn('2025-11-01', mum)
-    shell.updateMember(mum.id, { region: '999999' })
+    household.updateMember(mum.id, { region: '999999' })
     show(Status, { record: record!.id })
     expect(screen.getByText(/这个地方的规定现在读不到/)).toBeInTheDocument()
     expect(steps()).toEqual(['算好应缴11月1日算出来是 400 元', '去缴费11月1日', '缴好了11月1日400 元'])
@@ -207,9 +207,9 @@ test.each([{ record: 'nothing' }, {}])('an unknown payment has a sentence and a 
 })
 
 test('the payment of a member who was removed is still known of', () => {
-  const mum = shell.addMember(mother)
+  const mum = household.addMember(mother)
   const [record] = paidOn('2025-11-01', mum)
-  shell.removeMember(mum.id)
+  household.removeMember(mum.id)
   show(Status, { record: record!.id })
   expect(screen.getByRole('heading', { name: '这位家人已经移出' })).toBeInTheDocument()
 })
@@ -217,7 +217,7 @@ test('the payment of a member who was removed is still known of', () => {
 test('on another day it can be looked at, and nothing can be changed', () => {
   const [record] = paidOn('2025-11-01', add())
   onDay('2026-11-22')
-  shell.startPreview('2025-12-01')
+  household.startPreview('2025-12-01')
   show(Status, { record: record!.id })
   expect(steps()).toHaveLength(6)
   for (const name of ['查到了', '没查到', '已经退费，记一下', '写错了，改一下'])

@@ -4,18 +4,18 @@ import type { RenderResult } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
 import type { Answers, AskedId, NewMember } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { useRouter } from '../doubles/taro'
 
 /** From now on the phone believes that it is nine in the morning of this day in China. */
 export function onDay(date: string): void {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${date}T09:00:00+08:00`))
-  shell.refreshDay()
+  household.refreshDay()
 }
 
 /** An app that nobody has used yet. */
 export function freshApp(): void {
-  shell.eraseAll()
+  household.eraseAll()
 }
 
 export const mother = {
@@ -45,6 +45,6 @@ export function gone(): string[] {
 
 /** Answers given to the guide before the page under test is shown. */
 export function answered(answers: Partial<Answers>): void {
-  shell.guide.start()
-  for (const [question, answer] of Object.entries(answers)) shell.guide.answer(question as AskedId, answer)
+  household.guide.start()
+  for (const [question, answer] of Object.entries(answers)) household.guide.answer(question as AskedId, answer)
 }

@@ -1,4 +1,4 @@
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Notice } from '@/ui'
 import { home, pay } from '@/ui/text'
 import type { Changed } from '@/app/checked'
@@ -9,7 +9,7 @@ import { warningWords } from '@/app/warnings'
 
 /** Says what is not as it was when it was quoted, and quotes anew, or leads back to choosing. */
 export function ChangedNotice({ changed }: { changed: readonly Changed[] }) {
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   if (changed.length === 0) return null
   const lines = changed.map(({ member, warning }) =>
     pay.changedLine(member.nickname, warning ? warningWords(warning, asOf) : home.broken)

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { Component, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
-import { feed, shell } from '@/app/services'
+import { feed, household } from '@/app/services'
 import { Button, Empty, Page } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, crash } from '@/ui/text'
@@ -44,7 +44,7 @@ class Boundary extends Component<{ children: ReactNode }, State> {
 /** In the resident's own text size and appearance, as every page; where even these cannot be read, in the ordinary ones. */
 function modeChosen(): { appearance: Appearance; textSize: TextSize } {
   try {
-    const { appearance, textSize } = shell.store.getState().settings
+    const { appearance, textSize } = household.store.getState().settings
     return { appearance, textSize }
   } catch {
     return { appearance: 'auto', textSize: 'normal' }

@@ -1,5 +1,5 @@
 import type { Member } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { answer, common, home } from '@/ui/text'
 import { editMember, openGuide } from '@/app/open-guide'
@@ -8,8 +8,8 @@ import { Screen } from './screen'
 
 /** There is nobody to answer for: not kept any more, not born yet, or not asked to the end. */
 export function Missing({ member }: { member: Member | null }) {
-  const isBroken = member !== null && (member.resident.birthDate ?? '') <= shell.asOf()
-  const hasDraft = shell.guide.view() !== null
+  const isBroken = member !== null && (member.resident.birthDate ?? '') <= household.asOf()
+  const hasDraft = household.guide.view() !== null
   const [words, act] = isBroken
     ? [answer.edit, () => editMember(member.id)]
     : hasDraft && !member

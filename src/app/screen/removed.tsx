@@ -2,7 +2,7 @@ import { useDidHide } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Member } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Notice } from '@/ui'
 import { members as words } from '@/ui/text'
@@ -20,8 +20,8 @@ const removed = createStore<readonly Removed[]>(() => [])
 
 /** Removes a member, who can be put back from the notice on the next page that shows it. Throws PreviewError. */
 export function removeMember(member: Member): void {
-  const undo = shell.removeMember(member.id)
-  const isForGood = isKept(shell.store.getState().issues, 'members')
+  const undo = household.removeMember(member.id)
+  const isForGood = isKept(household.store.getState().issues, 'members')
   removed.setState([...removed.getState(), { member, isForGood, undo }], true)
 }
 

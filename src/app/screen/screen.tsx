@@ -1,7 +1,7 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Page, PreviewBanner, TabBar } from '@/ui'
 import type { Back } from '@/ui'
 import { common, longDate } from '@/ui/text'
@@ -22,8 +22,8 @@ interface Props {
 
 /** A page in the resident's own text size and appearance, with the banner of the day that is looked at. */
 export function Screen({ children, title, tab, back, foot }: Props) {
-  const { appearance, textSize } = useStore(shell.store, (state) => state.settings)
-  const day = useStore(shell.days, (state) => state.preview)
+  const { appearance, textSize } = useStore(household.store, (state) => state.settings)
+  const day = useStore(household.days, (state) => state.preview)
   const name = () => void Taro.setNavigationBarTitle({ title })
   useDidShow(name)
   // A page that stays may come to show something else.
@@ -64,7 +64,7 @@ function Tabs({ here }: { here: TabName }) {
 /** Back to today; what was looked at on that day is gone, so one starts from the first tab. */
 export function leavePreview(): void {
   leaveBy(() => {
-    shell.backToToday()
+    household.backToToday()
     openTab('home')
   })
 }

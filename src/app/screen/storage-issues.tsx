@@ -1,4 +1,4 @@
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { isOfWrites } from '@/storage'
 import type { StorageIssue } from '@/storage'
 import { Notice } from '@/ui'
@@ -7,7 +7,7 @@ import { useStore } from '@/app/use-store'
 
 /** What is wrong with the records on this phone: told, and never in the way. */
 export function StorageIssues() {
-  const issues = useStore(shell.store, (state) => state.issues)
+  const issues = useStore(household.store, (state) => state.issues)
   return (
     <>
       {toldOnce(issues).map(({ fault, places }) => {
@@ -19,8 +19,8 @@ export function StorageIssues() {
             title={title}
             action={
               fault.kind === 'changed-elsewhere'
-                ? { words: issueReload, onPress: shell.reload }
-                : { words: issueDismiss, onPress: () => places.forEach(shell.dismissIssue) }
+                ? { words: issueReload, onPress: household.reload }
+                : { words: issueDismiss, onPress: () => places.forEach(household.dismissIssue) }
             }
           >
             {says('quarantinedAs' in fault && fault.quarantinedAs !== null)}

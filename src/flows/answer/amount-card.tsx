@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Assessment, CivilDate } from '@/calculator'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { explainAmount, lineLabel } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -19,7 +19,7 @@ interface Props {
 
 /** What is due, first and largest, with its lines, and the year drawn below. */
 export function AmountCard({ asOf, assessment, onExplain }: Props) {
-  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const isPreview = useStore(household.days, ({ preview }) => preview !== null)
   const { amountDue } = assessment
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearSentence(assessment)

@@ -1,7 +1,7 @@
 import type { Assessment } from '@/calculator'
 import { asksFirst } from '@/payment'
 import type { MemberYears } from '@/payment'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
 import { editMember, openGuide } from '@/app/open-guide'
@@ -51,7 +51,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
     )
   }
   const again = () => {
-    shell.guide.start()
+    household.guide.start()
     openGuide()
   }
   return (
@@ -60,7 +60,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
         <Button
           onPress={() =>
             record(
-              () => void shell.guide.save(),
+              () => void household.guide.save(),
               () => onAsk('preview')
             )
           }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { copyText, reportsAddress, shell } from '@/app/services'
+import { copyText, reportsAddress, household } from '@/app/services'
 import { Notice, TextButton, Txt } from '@/ui'
 import { common, report as words } from '@/ui/text'
 import { reportOn } from './report'
@@ -14,7 +14,7 @@ interface Props {
 export function AnswerNote({ region, benefitYear }: Props) {
   const [said, setSaid] = useState<string | null>(null)
   const tell = () => {
-    const text = reportOn(region, benefitYear, shell.asOf())
+    const text = reportOn(region, benefitYear, household.asOf())
     copyText(text).then(
       () => setSaid(reportsAddress() === '' ? words.copied : words.copiedTo(reportsAddress())),
       () => setSaid(words.failed(text))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Member } from '@/household'
 import type { YearStatus } from '@/payment'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { PreviewError } from '@/storage'
 import { Button, Card, Dialog, TextButton, Txt } from '@/ui'
 import { season as words } from '@/ui/text'
@@ -78,7 +78,7 @@ export function ChangeSaid(props: Props) {
  */
 export function SayPaid({ member, year, onPreview }: Props) {
   const [isAsking, setAsking] = useState(false)
-  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const isPreview = useStore(household.days, ({ preview }) => preview !== null)
   if (member === null) return null
   const { benefitYear } = year.assessment
   return (
@@ -112,7 +112,7 @@ function sayOf(
 ): void {
   if (!member) return
   try {
-    shell.updateMember(member.id, { resident: withSaid(member.resident, year, scheme) })
+    household.updateMember(member.id, { resident: withSaid(member.resident, year, scheme) })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     onPreview()

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Paid, YearStatus } from '@/payment'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { answer, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
@@ -11,7 +11,7 @@ import './amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
 export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
-  const isPreview = useStore(shell.days, ({ preview }) => preview !== null)
+  const isPreview = useStore(household.days, ({ preview }) => preview !== null)
   const { asOf, assessment, record, state } = year
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = paidSentence(year, asOf)

@@ -1,6 +1,6 @@
 import { emptyDraft, QUESTIONS } from '@/household'
 import type { GuideView } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { guarded } from '@/app/screen/guarded'
 import { useStore } from '@/app/use-store'
 import { CheckQuestion } from './questions/check'
@@ -19,9 +19,9 @@ const BEGINNING: GuideView = {
 
 /** The guide: one page, whatever the number of its questions. */
 function Guide() {
-  useStore(shell.store, (state) => state.draft)
-  useStore(shell.days, (state) => state.asOf)
-  const view = shell.guide.view() ?? BEGINNING
+  useStore(household.store, (state) => state.draft)
+  useStore(household.days, (state) => state.asOf)
+  const view = household.guide.view() ?? BEGINNING
   const steps = useSteps(view)
   const Question = steps.question === 'check' ? CheckQuestion : VIEWS[steps.question].Page
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { GuideError } from '@/household'
 import type { Answers, AskedId, GuideErrorCode, GuideErrorData, GuideProblem } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { goToField } from '@/ui'
 import { guideErrors } from '@/ui/text'
 import { useGuideSteps } from './use-steps'
@@ -45,7 +45,7 @@ export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
     submit(answer, field = question) {
       try {
         if (answer === undefined) throw new GuideError('answer-missing', question, field)
-        goOn(shell.guide.answer(question, answer))
+        goOn(household.guide.answer(question, answer))
         setFault(null)
       } catch (error) {
         if (!(error instanceof GuideError)) throw error

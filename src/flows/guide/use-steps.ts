@@ -5,7 +5,7 @@ import { QUESTIONS } from '@/household'
 import type { GuideView, Outcome, QuestionId } from '@/household'
 import { goBack, open } from '@/app/navigation'
 import { routes } from '@/app/routes'
-import { shell, steps } from '@/app/services'
+import { household, steps } from '@/app/services'
 import { goToTitle } from '@/ui'
 
 export interface GuideSteps {
@@ -35,7 +35,7 @@ export function useSteps(view: GuideView): GuideSteps {
   useDidShow(() => {
     isShown.current = true
     const named = questionFrom(steps?.named())
-    if (named && shell.guide.view()?.questions.includes(named)) setAsked(named)
+    if (named && household.guide.view()?.questions.includes(named)) setAsked(named)
     else steps?.name(question)
   })
   useDidHide(() => {
@@ -43,8 +43,8 @@ export function useSteps(view: GuideView): GuideSteps {
   })
   useEffect(() => {
     if (isShown.current) steps?.name(question)
-    const now = shell.guide.view()
-    if (now && now.question !== question) shell.guide.goTo(question)
+    const now = household.guide.view()
+    if (now && now.question !== question) household.guide.goTo(question)
   }, [question])
 
   const isFirst = useRef(true)

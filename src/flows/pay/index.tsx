@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Total, Txt } from '@/ui'
 import { pay, preview, sumWords } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -26,7 +26,7 @@ function Pay() {
   const { params } = useRouter()
   const family = useFamily()
   const records = useStore(payments.state, (state) => state.records)
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const candidates = candidatesOf(family, records, asOf)
   const [chosen, setChosen] = useState<readonly string[]>(() => chosenAtFirst(candidates, params.member))
   const [known, setKnown] = useState<readonly string[]>([])

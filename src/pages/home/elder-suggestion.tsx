@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { suggestsElder } from '@/household'
-import { fontScale, shell } from '@/app/services'
+import { fontScale, household } from '@/app/services'
 import { Card, goToTitle, TextButton, Txt } from '@/ui'
 import { home } from '@/ui/text'
 import { useStore } from '@/app/use-store'
@@ -9,12 +9,12 @@ import './elder-suggestion.scss'
 
 /** Offers large text, once, to whoever reads large text elsewhere on this phone. */
 export function ElderSuggestion() {
-  const settings = useStore(shell.store, (state) => state.settings)
+  const settings = useStore(household.store, (state) => state.settings)
   const [scale] = useState(fontScale)
   if (!suggestsElder(settings, scale)) return null
 
   const answer = (textSize: 'normal' | 'elder') => {
-    shell.changeSettings({ textSize, sizeChosen: true })
+    household.changeSettings({ textSize, sizeChosen: true })
     goToTitle()
   }
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Heading, Icon, Notice, Press, Txt } from '@/ui'
 import { common, home, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -23,17 +23,17 @@ import { Welcome } from './welcome'
 
 /** The family at a glance; for a newcomer one button. */
 function Home() {
-  const draft = useStore(shell.store, (state) => state.draft)
-  const { asOf, notices, preview: day } = useStore(shell.days)
+  const draft = useStore(household.store, (state) => state.draft)
+  const { asOf, notices, preview: day } = useStore(household.days)
   const family = byUrgency(useFamily())
   const due = familyDue(family)
   const season = familySeason(family)
   const opensOnly = due?.kind === 'opens' && season !== null
   const hasDraft = draft !== null && Object.keys(draft.answers).length > 0
-  const progress = hasDraft ? shell.guide.view()?.progress : undefined
+  const progress = hasDraft ? household.guide.view()?.progress : undefined
 
   const startAnew = () => {
-    shell.guide.start()
+    household.guide.start()
     open(routes.guide)
   }
   const isEmpty = family.length === 0

@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
-import { feed, shell } from '@/app/services'
+import { feed, household } from '@/app/services'
 import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { display, longDate, me } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -12,17 +12,17 @@ import { useStore } from '@/app/use-store'
 
 /** The family, its backup, settings, another day, what the app knows, and the way to erase everything. */
 function Me() {
-  const { members, settings } = useStore(shell.store)
-  const day = useStore(shell.days, (state) => state.preview)
-  const { length: quarantined } = shell.quarantined()
+  const { members, settings } = useStore(household.store)
+  const day = useStore(household.days, (state) => state.preview)
+  const { length: quarantined } = household.quarantined()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState(false)
   useDidHide(() => setErased(false))
 
   const erase = () => {
-    shell.eraseAll()
+    household.eraseAll()
     setAsking(false)
-    setErased(shell.store.getState().issues.length === 0)
+    setErased(household.store.getState().issues.length === 0)
   }
 
   return (

@@ -1,5 +1,5 @@
 import { everyPolicy, localHeadings } from '@/policy'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Heading, Icon, Press, Row, Rows, Txt } from '@/ui'
 import { policies as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -15,7 +15,7 @@ import { ReportedCard } from './reported-card'
 
 /** What every figure stands on: the notices in the library, each a tap away, and the way to search them all at once. */
 function Policies() {
-  const inSeason = useStore(shell.days, ({ asOf }) => isInSeason(asOf))
+  const inSeason = useStore(household.days, ({ asOf }) => isInSeason(asOf))
   return (
     <Screen title={words.title} tab="policies">
       <Heading>{words.title}</Heading>

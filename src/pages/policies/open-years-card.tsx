@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { wasOutByNow } from '@/policy'
 import { openPlaces } from '@/app/open-years'
 import type { OpenYearHere } from '@/app/open-years'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Heading, Txt } from '@/ui'
 import { longDate, policies as words, season as seasons } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
@@ -10,7 +10,7 @@ import { useStore } from '@/app/use-store'
 
 /** What is not published as far as the library knows, and what one may go by until then. */
 export function OpenYearsCard() {
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   const open = openPlaces(asOf)
   const toAsk = open.some(({ years }) => years.some(({ season }) => season !== null))
   return (

@@ -1,5 +1,5 @@
 import type { PlannedReminder } from '@/reminder'
-import { reminders, shell } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import { useStore } from '@/app/use-store'
 import { MemberCard } from './member-card'
 import type { Member } from '@/household'
@@ -17,7 +17,7 @@ interface Props {
 
 /** What comes for each member; those without anything last. */
 export function Coming({ coming, asOf, onAdd }: Props) {
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const own = (id: string) => coming.filter(({ memberId }) => memberId === id)
   const quiet = members.filter(({ id }) => own(id).length === 0)
   return (

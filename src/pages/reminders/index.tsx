@@ -1,7 +1,7 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PlannedReminder } from '@/reminder'
-import { payments, reminders, shell } from '@/app/services'
+import { payments, reminders, household } from '@/app/services'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -20,9 +20,9 @@ import { useStore } from '@/app/use-store'
 
 /** What is due, what comes for each member, and handing it to the phone. */
 function Reminders() {
-  const isEmpty = useStore(shell.store, (state) => state.members.length === 0)
+  const isEmpty = useStore(household.store, (state) => state.members.length === 0)
   const records = useStore(payments.state, (state) => state.records)
-  const { asOf, preview } = useStore(shell.days)
+  const { asOf, preview } = useStore(household.days)
   const { due, coming, moved } = useReminders()
   const [told, setTold] = useState<Told | null>(null)
   useDidHide(() => setTold(null))
@@ -73,7 +73,7 @@ function Reminders() {
 /** There is nobody to remind of yet. */
 function Nobody() {
   const start = () => {
-    shell.guide.start()
+    household.guide.start()
     open(routes.guide)
   }
   return (

@@ -11,7 +11,7 @@ import ReminderSettings from '@/flows/reminders/settings'
 import Restore from '@/flows/settings/restore'
 import Me from '@/pages/me'
 import Reminders from '@/pages/reminders'
-import { reminders, shell } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import {
   answer,
   backupErrors,
@@ -61,11 +61,11 @@ function expectTold(): void {
   expect(screen.getByText(storageIssues.full.says())).toBeInTheDocument()
 }
 
-const names = () => shell.store.getState().members.map(({ nickname }) => nickname)
+const names = () => household.store.getState().members.map(({ nickname }) => nickname)
 
 describe('without room', () => {
   test('a member saved from the guide is told on the page that follows, and the answers stay', async () => {
-    shell.addMember(father)
+    household.addMember(father)
     answered({
       region: '620102',
       who: { relation: 'parent', nickname: '妈妈' },
@@ -87,7 +87,7 @@ describe('without room', () => {
     expectTold()
     expect(names()).toEqual(['爸爸', '妈妈'])
     expect(kept()).toEqual(before)
-    expect(shell.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
+    expect(household.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
     // Draft and members were refused; that is one thing to be told, and to be put away.
     await userEvent.click(button(issueDismiss))
     expect(screen.queryByText(storageIssues.full.title)).toBeNull()
@@ -106,7 +106,7 @@ describe('without room', () => {
   })
 
   test('a reminder that the calendar took is told not to be remembered', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     const before = fill()
     show(Reminders)
     await userEvent.click(button('把妈妈12月1日 早上9点的提醒加入手机日历'))
@@ -117,8 +117,8 @@ describe('without room', () => {
   })
 
   test('reminder settings for everybody are not said to be in force', async () => {
-    const { id } = shell.addMember(mother)
-    shell.addMember(father)
+    const { id } = household.addMember(mother)
+    household.addMember(father)
     reminders.changeSettings(id, { hour: 20 })
     const before = fill()
     show(ReminderSettings, { member: id })
@@ -129,10 +129,10 @@ describe('without room', () => {
   })
 
   test('a backup is not taken over at all', async () => {
-    shell.addMember(mother)
-    const text = shell.backup()
-    shell.eraseAll()
-    shell.addMember(father)
+    household.addMember(mother)
+    const text = household.backup()
+    household.eraseAll()
+    household.addMember(father)
     const before = fill()
     show(Restore)
     await userEvent.click(screen.getByLabelText(new RegExp(restore.text)))
@@ -146,7 +146,7 @@ describe('without room', () => {
   })
 
   test('larger letters hold for now, and that is told on the page where they were chosen', async () => {
-    shell.addMember(mother)
+    household.addMember(mother)
     const before = fill()
     show(Display)
     await userEvent.click(screen.getByRole('radio', { name: new RegExp(display.sizes.elder.label) }))
@@ -167,7 +167,7 @@ describe('without room', () => {
     [
       'on the answer',
       async () => {
-        const { unmount } = show(Answer, { member: shell.store.getState().members[0]!.id })
+        const { unmount } = show(Answer, { member: household.store.getState().members[0]!.id })
         await userEvent.click(button(answer.remove))
         await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: answer.removeConfirm }))
         unmount()
@@ -175,8 +175,8 @@ describe('without room', () => {
       }
     ]
   ])('a member removed %s is not said to be gone, and can be put back', async (_, removeMother) => {
-    shell.addMember(mother)
-    shell.addMember(father)
+    household.addMember(mother)
+    household.addMember(father)
     const before = fill()
     await removeMother()
     expectTold()
@@ -190,7 +190,7 @@ describe('without room', () => {
 })
 
 test('what the phone does not let be erased is not said to be gone', async () => {
-  shell.addMember(mother)
+  household.addMember(mother)
   jest.mocked(Taro.removeStorageSync).mockImplementation(() => {
     throw new Error('fail')
   })

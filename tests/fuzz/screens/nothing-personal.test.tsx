@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { useRouter, useShareAppMessage, useShareTimeline } from '../../doubles/taro'
 import { paidOn } from '../../pages/paying-support'
 import { onDay } from '../../pages/support'
@@ -56,7 +56,7 @@ it('nothing is logged, and no address and no shared card names who it is about',
     jest.spyOn(console, level).mockImplementation((...all: unknown[]) => void logged.push(all))
   }
   onDay('2025-11-06')
-  const member = shell.addMember({
+  const member = household.addMember({
     nickname: PERSON.nickname,
     relation: 'grandparent',
     region: '620102',
@@ -66,7 +66,7 @@ it('nothing is logged, and no address and no shared card names who it is about',
   const [paid] = paidOn('2025-11-02', member)
   payments.correct(paid!.id, { on: '2025-11-02', amountFen: 40000, receipt: PERSON.receipt })
   onDay('2025-11-06')
-  shell.guide.edit(member.id)
+  household.guide.edit(member.id)
 
   const went: string[] = []
   const shared: Card[] = []
@@ -102,7 +102,7 @@ it('nothing is logged, and no address and no shared card names who it is about',
     went.push(...(jest.mocked(go).mock.calls as [{ url: string }][]).map(([{ url }]) => url))
   }
   // What this rests on: there was somebody to tell of, and ways to do it.
-  expect(shell.store.getState().members.map(({ nickname }) => nickname)).toContain(PERSON.nickname)
+  expect(household.store.getState().members.map(({ nickname }) => nickname)).toContain(PERSON.nickname)
   expect(went.length).toBeGreaterThan(20)
   expect(shared.length).toBeGreaterThan(1)
 

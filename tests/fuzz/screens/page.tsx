@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { crash } from '@/ui/text'
 import { useRouter } from '../../doubles/taro'
 import { CANARY } from '../odd'
@@ -18,11 +18,11 @@ const pageAt = (name: string) => jest.requireActual<PageModule>(`../../../src/${
 /** The phone as it would be had all this been there when the app was started. */
 export function prepare(shelf: Shelf, today: string): void {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${today}T09:00:00+08:00`))
-  shell.eraseAll()
+  household.eraseAll()
   for (const [key, text] of Object.entries(shelf)) Taro.setStorageSync(key, text)
   for (const name of NAMES) if (!(`buduanbao/${name}` in shelf)) Taro.removeStorageSync(`buduanbao/${name}`)
-  shell.refreshDay()
-  shell.reload()
+  household.refreshDay()
+  household.reload()
 }
 
 export interface Visit {

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { answer, sharedLink } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { useAnswered } from '@/app/use-subject'
@@ -39,7 +39,7 @@ function OfSomebody({ member: id }: { member: string | undefined }) {
 
 /** An ordinary resident of a place, in a year: as a shared link has it. */
 function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>>> }) {
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   const link = readLink(params)
   if (link.kind === 'broken') return <Broken part={link.part} />
   const { region, year } = link

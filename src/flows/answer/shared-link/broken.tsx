@@ -1,4 +1,4 @@
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { sharedLink as words } from '@/ui/text'
 import { open, openTab } from '@/app/navigation'
@@ -8,7 +8,7 @@ import { Screen } from '@/app/screen/screen'
 /** A link to no place or no year that there is: what is wrong with it, and two ways on. */
 export function Broken({ part }: { part: 'region' | 'year' }) {
   const begin = () => {
-    if (shell.guide.view() === null) shell.guide.start()
+    if (household.guide.view() === null) household.guide.start()
     open(routes.guide)
   }
   return (

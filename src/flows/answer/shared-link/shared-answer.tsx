@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { sharedLink as words } from '@/ui/text'
@@ -23,8 +23,8 @@ import { countingYear, ORDINARY, ordinaryYear } from '@/app/ordinary'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function SharedAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
-  const asOf = useStore(shell.days, (state) => state.asOf)
-  const hasDraft = useStore(shell.store, (state) => state.draft !== null)
+  const asOf = useStore(household.days, (state) => state.asOf)
+  const hasDraft = useStore(household.store, (state) => state.draft !== null)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   const [asking, setAsking] = useState(false)
   const place = placeName(region)
@@ -33,8 +33,8 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
   const counting = countingYear(region, asOf)
   const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY, asOf), asOf)
   const start = () => {
-    shell.guide.start()
-    shell.guide.answer('region', region)
+    household.guide.start()
+    household.guide.answer('region', region)
     open(routes.guide)
   }
   return (

@@ -1,6 +1,6 @@
 import { GuideError } from '@/household'
 import type { Answers, AskedId, Draft, Facts, QuestionId } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Row, Rows } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
@@ -14,7 +14,7 @@ export function CheckQuestion({ view }: QuestionProps) {
   const { goOn } = useGuideSteps()
   const next = () => {
     try {
-      shell.guide.resident()
+      household.guide.resident()
       goOn('answer')
     } catch (error) {
       if (!(error instanceof GuideError)) throw error

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { regionPath } from '@/policy'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Field, goToField, Notice, Press, Rows, SearchField, TextButton, Txt } from '@/ui'
 import { guide } from '@/ui/text'
 import { placeName } from '@/app/assessed'
@@ -19,7 +19,7 @@ const LIST = 'region-list'
 function RegionQuestion({ view }: QuestionProps) {
   const answered = view.draft.answers.region
   const known = answered !== undefined && isListed(answered) ? answered : undefined
-  const recent = useStore(shell.store, (state) => state.recentRegions).filter(
+  const recent = useStore(household.store, (state) => state.recentRegions).filter(
     (code) => code !== known && isListed(code)
   )
   const [text, setText] = useState('')

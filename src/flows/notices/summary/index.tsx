@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { policiesOf } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import { canPrint, printPage, shell } from '@/app/services'
+import { canPrint, printPage, household } from '@/app/services'
 import { Button, Empty, Notice, Txt } from '@/ui'
 import { policies, summary as words } from '@/ui/text'
 import { countingYear } from '@/app/ordinary'
@@ -19,7 +19,7 @@ import { Sheet } from './sheet'
 function Summary() {
   const { params } = useRouter()
   const link = readLink(params)
-  const asOf = useStore(shell.days, (days) => days.asOf)
+  const asOf = useStore(household.days, (days) => days.asOf)
   const policy = link.kind === 'year' ? policyIn(link.region, link.year) : undefined
   if (link.kind === 'broken' || !policy) {
     return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AvailableChannel } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { channel as words, channelKinds, common, pay, preview, sumWords } from '@/ui/text'
 import { ChangedNotice } from '@/app/screen/changed-notice'
@@ -30,7 +30,7 @@ function ChannelPage() {
 }
 
 function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) {
-  const { preview: day } = useStore(shell.days)
+  const { preview: day } = useStore(household.days)
   const available = part.policy ? payments.channelsOf(part.policy) : []
   const [chosen, setChosen] = useState<string | undefined>(available[0]?.opens ? '0' : undefined)
   const { faults, faultAt, setFaults } = useFaults()

@@ -1,5 +1,5 @@
 import type { ChannelRef, HandOverOutcome } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, common, dateNear, handover, preview } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
@@ -22,7 +22,7 @@ interface Props {
 
 /** Back from the channel, or before going there by the steps: was it paid, not yet, or did something go wrong. */
 export function Ask({ payments: list, channel, outcome }: Props) {
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const { notPaid, refused } = useNotPaid(list)
   const records = list.map(({ record }) => record)
 

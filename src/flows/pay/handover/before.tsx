@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import type { BeginOptions, HandOverOutcome, AvailableChannel, PaymentRecord } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, Empty, Heading, Notice } from '@/ui'
 import { channel as channels, channelKinds, handover, pay, preview, sumWords } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
@@ -50,7 +50,7 @@ function Leaving({
   outcome,
   onOutcome
 }: Omit<Props, 'via'> & { available: AvailableChannel }) {
-  const { preview: day } = useStore(shell.days)
+  const { preview: day } = useStore(household.days)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const records = list.map(({ record }) => record)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
 import { oddEntries } from '@/app/odd-entries'
@@ -21,7 +21,7 @@ const ALL = 'paid-all'
 /** An entry that was wrong, written anew; what stood there stays in the history. */
 export function Correct({ payment }: { payment: MemberPayment }) {
   const { record, member } = payment
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const [entry, setEntry] = useState(() => firstEntry(record, asOf))
   const [odd, setOdd] = useState<readonly string[]>([])
   const { faults, faultAt, setFaults } = useFaults()

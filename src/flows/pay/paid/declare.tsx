@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
 import { oddEntries } from '@/app/odd-entries'
@@ -27,7 +27,7 @@ interface Props {
 
 /** Which of those who were handed over are paid, when and how much. Filled in from the quote and today. */
 export function Declare({ payments: list, isDirect = false }: Props) {
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const [entries, setEntries] = useState<readonly Entry[]>(() => list.map(({ record }) => firstEntry(record, asOf)))
   const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
   const [sameDay, setSameDay] = useState(list.length > 1)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { payments, reminders, shell } from '@/app/services'
+import { payments, reminders, household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay, sumWords } from '@/ui/text'
@@ -20,12 +20,12 @@ import { doneLines, stepOf } from './next'
 
 /** What was written down, what happens next and when, and who is still to be paid for. */
 export function Done({ payments: list }: { payments: readonly MemberPayment[] }) {
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const records = useStore(payments.state, (state) => state.records)
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const { coming } = useReminders()
   const [told, setTold] = useState<Told | null>(null)
-  const [isWritten] = useState(() => isKept(shell.store.getState().issues, 'payments'))
+  const [isWritten] = useState(() => isKept(household.store.getState().issues, 'payments'))
   useEffect(goToTitle, [])
 
   const ids = list.map(({ member }) => member.id)

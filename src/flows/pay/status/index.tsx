@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { Member } from '@/household'
 import type { PaymentRecord, YearState } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, Card, Chip, Heading, Notice, Steps, Txt } from '@/ui'
 import { channel as channels, channelKinds, pay, status as words } from '@/ui/text'
 import { placeName } from '@/app/assessed'
@@ -25,7 +25,7 @@ import { RefundCard } from './refund-card'
 function Status() {
   const { params } = useRouter()
   const records = useStore(payments.state, (state) => state.records)
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const record = records.find(({ id }) => id === params.record)
   const member = members.find(({ id }) => id === record?.memberId)
   const [found] = useYears(record && member ? [{ record, member }] : [])
@@ -35,7 +35,7 @@ function Status() {
 }
 
 function StatusOf({ record, member, year }: PaymentYear) {
-  const { asOf, preview: day } = useStore(shell.days)
+  const { asOf, preview: day } = useStore(household.days)
   const changes = changesOf(record, asOf)
   const { channel } = record
   const isPaid = record.state === 'declared-paid' || record.state === 'confirmed'

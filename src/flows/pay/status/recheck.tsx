@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Button, Card, Dialog, Notice, Txt } from '@/ui'
 import { channel as channels, channelKinds, dateNear, status as words } from '@/ui/text'
 import { useReminders } from '@/app/use-family'
@@ -12,7 +12,7 @@ import './recheck.scss'
 
 /** A declared payment is looked for in the official channel: found, or not. */
 export function Recheck({ record }: { record: PaymentRecord }) {
-  const { asOf, preview } = useStore(shell.days)
+  const { asOf, preview } = useStore(household.days)
   const { coming } = useReminders()
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Basis } from '@/calculator'
 import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Card, DateField, Dialog, Notice, TextButton, Txt } from '@/ui'
 import { status as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
@@ -12,7 +12,7 @@ import './refund-card.scss'
 
 /** Whether the money can be had back, before cover has begun and after it, from the notice; and noting that it came back. */
 export function RefundCard({ record, hasBegun }: { record: PaymentRecord; hasBegun: boolean }) {
-  const preview = useStore(shell.days, (days) => days.preview)
+  const preview = useStore(household.days, (days) => days.preview)
   const [asking, setAsking] = useState(false)
   const refund = policyOf(record.quote)?.refund ?? null
   const rules: Basis[] = refund
@@ -47,7 +47,7 @@ export function RefundCard({ record, hasBegun }: { record: PaymentRecord; hasBeg
 }
 
 function RefundDialog({ record, onClose }: { record: PaymentRecord; onClose: () => void }) {
-  const asOf = useStore(shell.days, (days) => days.asOf)
+  const asOf = useStore(household.days, (days) => days.asOf)
   const [on, setOn] = useState(asOf)
   const [error, setError] = useState<string | undefined>(undefined)
 

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Member } from '@/household'
-import { reminders, shell } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
@@ -16,7 +16,7 @@ import { SettingsSummary } from './settings-form'
 /** Whether, how long before and at which hour one member is reminded of; takes effect at once. */
 function ReminderSettings() {
   const { params } = useRouter()
-  const members = useStore(shell.store, (state) => state.members)
+  const members = useStore(household.store, (state) => state.members)
   const member = members.find(({ id }) => id === params.member)
   if (!member) {
     return (
@@ -30,14 +30,14 @@ function ReminderSettings() {
 
 function Settings({ member: { id, nickname }, others }: { member: Member; others: readonly Member[] }) {
   useStore(reminders.state)
-  const inPreview = useStore(shell.days, (state) => state.preview !== null)
+  const inPreview = useStore(household.days, (state) => state.preview !== null)
   const [spread, setSpread] = useState(false)
   const settings = reminders.settingsOf(id)
   const title = words.settingsTitle(nickname)
 
   const spreadOut = () => {
     for (const other of others) reminders.changeSettings(other.id, settings)
-    setSpread(isKept(shell.store.getState().issues, 'reminders'))
+    setSpread(isKept(household.store.getState().issues, 'reminders'))
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { payments, shell } from '@/app/services'
+import { payments, household } from '@/app/services'
 import { Card, Empty, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { backup as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -14,7 +14,7 @@ import type { Told } from './keep'
 
 /** Everything that is kept, to be taken along as a text or a file; the way to bring it back. */
 function Backup() {
-  const people = useStore(shell.store, (state) => state.members.length)
+  const people = useStore(household.store, (state) => state.members.length)
   const records = useStore(payments.state, (state) => state.records.length)
   const [told, setTold] = useState<Told | null>(null)
   const isEmpty = people === 0 && records === 0

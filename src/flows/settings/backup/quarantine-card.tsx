@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, CopyRow, Rows, Txt } from '@/ui'
 import { backup as words } from '@/ui/text'
 import { copied } from './keep'
@@ -8,7 +8,7 @@ import './quarantine-card.scss'
 
 /** Texts that could not be read and were kept as they are: to be handed to somebody who can. */
 export function QuarantineCard({ onTold }: { onTold: (told: Told) => void }) {
-  const texts = shell.quarantined()
+  const texts = household.quarantined()
   if (texts.length === 0) return null
   return (
     <Card flush title={words.quarantineTitle}>

@@ -1,4 +1,4 @@
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, ChooseOne, Figure, Heading, Txt } from '@/ui'
 import type { Appearance, TextSize } from '@/ui'
 import { common, display } from '@/ui/text'
@@ -12,7 +12,7 @@ const APPEARANCES = (['auto', 'light', 'dark'] as const).map((value) => ({ value
 
 /** Text size and appearance; both take effect at once, on this page first. */
 function Display() {
-  const { textSize, appearance } = useStore(shell.store, (state) => state.settings)
+  const { textSize, appearance } = useStore(household.store, (state) => state.settings)
   return (
     <Screen title={display.title}>
       <Heading>{display.title}</Heading>
@@ -27,7 +27,7 @@ function Display() {
         name="text-size"
         options={SIZES}
         value={textSize}
-        onChange={(chosen) => shell.changeSettings({ textSize: chosen, sizeChosen: true })}
+        onChange={(chosen) => household.changeSettings({ textSize: chosen, sizeChosen: true })}
       />
       <Heading level={2}>{display.appearance}</Heading>
       <ChooseOne<Appearance>
@@ -35,7 +35,7 @@ function Display() {
         name="appearance"
         options={APPEARANCES}
         value={appearance}
-        onChange={(chosen) => shell.changeSettings({ appearance: chosen })}
+        onChange={(chosen) => household.changeSettings({ appearance: chosen })}
       />
     </Screen>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Member } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
 import { editMember } from '@/app/open-guide'
@@ -16,8 +16,8 @@ import { MemberRow } from './member-row'
 
 /** Who is in the family: to change, to remove with a way back, to add to. */
 function Members() {
-  const { members, draft } = useStore(shell.store)
-  const inPreview = useStore(shell.days, (state) => state.preview !== null)
+  const { members, draft } = useStore(household.store)
+  const inPreview = useStore(household.days, (state) => state.preview !== null)
   const [leaving, setLeaving] = useState<Member | null>(null)
   const hasDraft = draft !== null && draft.memberId === null && Object.keys(draft.answers).length > 0
 
@@ -70,7 +70,7 @@ function Members() {
 /** Adding starts the guide; one that was left half-way goes first. */
 function MembersFoot({ hasDraft }: { hasDraft: boolean }) {
   const startAnew = () => {
-    shell.guide.start()
+    household.guide.start()
     open(routes.guide)
   }
   if (!hasDraft) return <Button onPress={startAnew}>{words.add}</Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isCivilDate } from '@/calculator'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Button, Card, DateField, ErrorSummary, Heading, Row, Rows, Txt } from '@/ui'
 import { guideErrors, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -14,7 +14,7 @@ const FIELD = 'preview-date'
 
 /** Chooses another day to look at. */
 function Preview() {
-  const asOf = useStore(shell.days, (state) => state.asOf)
+  const asOf = useStore(household.days, (state) => state.asOf)
   const [date, setDate] = useState(asOf)
   const [error, setError] = useState<string | undefined>(undefined)
 
@@ -24,7 +24,7 @@ function Preview() {
       return
     }
     leaveBy(() => {
-      shell.startPreview(day)
+      household.startPreview(day)
       openTab('home')
     })
   }

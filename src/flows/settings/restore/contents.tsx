@@ -1,5 +1,5 @@
 import type { BackupContents, Restored } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Card, Notice, Row, Rows, Txt } from '@/ui'
 import { backup, issueReload, longDate, restore as words } from '@/ui/text'
 import { faultSentence } from './stage'
@@ -16,7 +16,7 @@ export function Contents({ contents, fault, onReloaded }: Props) {
   const { madeOn, members, records } = contents
   const payments = records.payments ?? { total: 0, fresh: 0 }
   const reload = () => {
-    shell.reload()
+    household.reload()
     onReloaded()
   }
   return (

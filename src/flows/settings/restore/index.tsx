@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BackupContents } from '@/household'
-import { shell } from '@/app/services'
+import { household } from '@/app/services'
 import { Heading, Notice } from '@/ui'
 import { restore as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -15,7 +15,7 @@ import type { Fault, Stage } from './stage'
 
 /** Bringing a backup back: where it comes from, what it holds, and only then taking it over. */
 function Restore() {
-  const inPreview = useStore(shell.days, (state) => state.preview !== null)
+  const inPreview = useStore(household.days, (state) => state.preview !== null)
   const [stage, setStage] = useState<Stage>({ at: 'source' })
   const [text, setText] = useState('')
   const [fault, setFault] = useState<Fault | null>(null)
@@ -24,9 +24,9 @@ function Restore() {
     setText(next)
     setFault(null)
   }
-  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: shell.readBackup(text) })))
+  const look = () => setFault(tried(() => setStage({ at: 'contents', contents: household.readBackup(text) })))
   const merge = (contents: BackupContents) =>
-    setFault(tried(() => setStage({ at: 'done', restored: shell.restore(contents) })))
+    setFault(tried(() => setStage({ at: 'done', restored: household.restore(contents) })))
   const another = () => {
     setStage({ at: 'source' })
     changeText('')
