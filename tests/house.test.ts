@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
@@ -17,31 +18,75 @@ const imports = (path: string) => `export * from '${path}'\n`
 const direction = 'import-x/no-restricted-paths'
 const calculator = 'src/calculator/example.ts'
 
+/** The picture of docs/architecture.md, from the ground up: nobody imports from their own row or from one above. */
+const rows = [
+  ['calculator', 'storage'],
+  ['policy'],
+  ['household', 'payment', 'reminder', 'operator'],
+  ['platform', 'ui'],
+  ['app'],
+  ['flows', 'pages']
+]
+
+const src = `${import.meta.dirname}/../src`
+
+/** One file of a folder, as it is imported: not every folder has an index. */
+function aFileOf(folder: string): string {
+  const files = readdirSync(`${src}/${folder}`, { recursive: true, encoding: 'utf8' }).sort()
+  const file = files.find((name) => /\.tsx?$/.test(name))
+  return `@/${folder}/${file?.replace(/\.tsx?$/, '')}`
+}
+
+test('src holds the folders of the picture, the drawings of the tab bar, and no other', () => {
+  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  assert.deepEqual(
+    folders.map(({ name }) => name).sort(),
+    ['custom-tab-bar', 'customize-tab-bar', ...rows.flat()].sort()
+  )
+})
+
+rows.forEach((row, height) => {
+  for (const folder of row) {
+    test(`the linter refuses each import of ${folder} from beside it or above`, async () => {
+      const others = rows.slice(height).flat()
+      for (const other of others.filter((name) => name !== folder)) {
+        const line = `import type { Some } from '${aFileOf(other)}'\nexport type Other = Some\n`
+        assert.deepEqual(await broken(`src/${folder}/example.ts`, line), [direction], `${folder} from ${other}`)
+      }
+    })
+  }
+})
+
 const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['calculator knows no policy files', calculator, imports('@/policy'), direction],
-  ['nor by a relative path', calculator, imports('../policy'), direction],
+  ['calculator knows no policy files by a relative path either', calculator, imports('../policy'), direction],
   ['calculator uses no package but dayjs', calculator, imports('valibot'), 'no-restricted-imports'],
   ['storage knows nothing of what it keeps', 'src/storage/example.ts', imports('@/household'), direction],
-  ['not even the law', 'src/storage/example.ts', imports('@/calculator'), direction],
+  ['storage does not even know the law', 'src/storage/example.ts', imports('@/calculator'), direction],
   ['the calculator keeps nothing', calculator, imports('@/storage'), direction],
   ['ui keeps nothing', 'src/ui/example.tsx', imports('@/storage'), direction],
   ['policy is below household', 'src/policy/example.ts', imports('@/household'), direction],
   ['payment knows no operator', 'src/payment/example.ts', imports('@/operator'), direction],
-  ['nor do reminders', 'src/reminder/example.ts', imports('@/operator'), direction],
-  ['nor does the library', 'src/policy/example.ts', imports('@/operator'), direction],
-  ['nor do the words', 'src/ui/example.ts', imports('@/operator'), direction],
-  ['nor does a page', 'src/pages/example/index.tsx', imports('@/operator'), direction],
-  ['nor does a flow', 'src/flows/pay/example.tsx', imports('@/operator'), direction],
+  ['reminders know no operator', 'src/reminder/example.ts', imports('@/operator'), direction],
+  ['the library knows no operator', 'src/policy/example.ts', imports('@/operator'), direction],
+  ['the words know no operator', 'src/ui/example.ts', imports('@/operator'), direction],
+  ['a page knows no operator', 'src/pages/example/index.tsx', imports('@/operator'), direction],
+  ['a flow knows no operator', 'src/flows/pay/example.tsx', imports('@/operator'), direction],
   ['an operator knows no payment', 'src/operator/example.ts', imports('@/payment'), direction],
-  ['nor reminders', 'src/operator/example.ts', imports('@/reminder'), direction],
+  ['an operator knows no reminders', 'src/operator/example.ts', imports('@/reminder'), direction],
   ['the contract needs no http', 'src/operator/contract/example.ts', imports('../http'), direction],
-  ['nor the policies', 'src/operator/contract/example.ts', imports('@/policy'), direction],
+  ['the contract needs no policies', 'src/operator/contract/example.ts', imports('@/policy'), direction],
   ['ui knows no household', 'src/ui/example.tsx', imports('@/household'), direction],
   ['household does not reach for the phone', 'src/household/example.ts', imports('@/platform/storage'), direction],
-  ['nor does a page', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
-  ['nor does a flow', 'src/flows/pay/example.tsx', imports('@/platform/storage'), direction],
+  ['a page does not reach for the phone', 'src/pages/example/index.tsx', imports('@/platform/storage'), direction],
+  ['a flow does not reach for the phone', 'src/flows/pay/example.tsx', imports('@/platform/storage'), direction],
   ['a flow knows no other flow', 'src/flows/pay/example.tsx', imports('@/flows/answer/report'), direction],
-  ['nor by a relative path', 'src/flows/pay/example.tsx', imports('../answer/report'), direction],
+  [
+    'a flow knows no other flow by a relative path either',
+    'src/flows/pay/example.tsx',
+    imports('../answer/report'),
+    direction
+  ],
   ['a tab knows no flow', 'src/pages/home/example.tsx', imports('@/flows/answer/report'), direction],
   ['the application layer knows no flow', 'src/app/example.ts', imports('@/flows/answer/report'), direction],
   ['ui knows no application layer', 'src/ui/example.tsx', imports('@/app/navigation'), direction],
@@ -65,13 +110,33 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
       '@typescript-eslint/no-restricted-imports'
     ])
   ),
-  ['today is an argument', calculator, 'export const today = Date.now()\n', 'no-restricted-properties'],
-  ['so is a date', calculator, 'export const today = new Date()\n', 'no-restricted-syntax'],
-  ['also with dayjs', calculator, "import dayjs from 'dayjs'\nexport const today = dayjs()\n", 'no-restricted-syntax'],
-  ['nothing is random', calculator, 'export const dice = Math.random()\n', 'no-restricted-properties'],
-  ['no locale', calculator, 'export const format = new Intl.NumberFormat()\n', 'no-restricted-globals'],
-  ['no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
-  ['no process', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
+  [
+    'the calculator does not ask for the time',
+    calculator,
+    'export const today = Date.now()\n',
+    'no-restricted-properties'
+  ],
+  ['the calculator makes no date of today', calculator, 'export const today = new Date()\n', 'no-restricted-syntax'],
+  [
+    'the calculator makes no day of today with dayjs',
+    calculator,
+    "import dayjs from 'dayjs'\nexport const today = dayjs()\n",
+    'no-restricted-syntax'
+  ],
+  [
+    'the calculator does nothing at random',
+    calculator,
+    'export const dice = Math.random()\n',
+    'no-restricted-properties'
+  ],
+  [
+    'the calculator depends on no locale',
+    calculator,
+    'export const format = new Intl.NumberFormat()\n',
+    'no-restricted-globals'
+  ],
+  ['the calculator reads no storage', calculator, 'export const kept = localStorage\n', 'no-restricted-globals'],
+  ['the calculator reads no environment', calculator, 'export const zone = process.env.TZ\n', 'no-restricted-globals'],
   ['the calculator speaks no Chinese', calculator, "export const says = '等待期'\n", 'house/chinese-in-text-only'],
   [
     'policy speaks no Chinese',
@@ -89,7 +154,7 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
 ]
 
 for (const [why, file, line, rule] of forbidden) {
-  test(`refused: ${why}`, async () => {
+  test(`the linter refuses what breaks: ${why}`, async () => {
     assert.deepEqual(await broken(file, line), [rule])
   })
 }
@@ -132,7 +197,7 @@ const allowed: [why: string, file: string, line: string][] = [
 ]
 
 for (const [why, file, line] of allowed) {
-  test(`fine: ${why}`, async () => {
+  test(`the linter lets pass: ${why}`, async () => {
     assert.deepEqual(await broken(file, line), [])
   })
 }
