@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint'
 const mayImport = {
   calculator: [],
   storage: [],
-  policy: ['storage', 'calculator'],
+  policy: ['calculator'],
   household: ['policy', 'storage', 'calculator'],
   payment: ['policy', 'storage', 'calculator'],
   reminder: ['policy', 'storage', 'calculator'],

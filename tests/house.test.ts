@@ -20,8 +20,8 @@ const calculator = 'src/calculator/example.ts'
 
 /** The picture of docs/architecture.md, from the ground up: nobody imports from their own row or from one above. */
 const rows = [
-  ['calculator', 'storage'],
-  ['policy'],
+  ['calculator'],
+  ['policy', 'storage'],
   ['household', 'payment', 'reminder', 'operator'],
   ['platform', 'ui'],
   ['app'],
@@ -164,7 +164,7 @@ const allowed: [why: string, file: string, line: string][] = [
   ['calculator uses dayjs', calculator, imports('dayjs')],
   ['policy uses the calculator', 'src/policy/example.ts', imports('@/calculator')],
   ['policy reads the policy files', 'src/policy/example.ts', imports('@policies/regions.json')],
-  ...['household', 'payment', 'reminder', 'operator', 'policy', 'platform'].map((part): [string, string, string] => [
+  ...['household', 'payment', 'reminder', 'operator', 'platform'].map((part): [string, string, string] => [
     `${part} uses storage`,
     `src/${part}/example.ts`,
     imports('@/storage')
