@@ -17,6 +17,7 @@ inBrowser('a first visit loads little JavaScript, and that of no later page', as
     })
   )
   const total = sizes.reduce((all, { gzipped }) => all + gzipped, 0)
+  console.log(`scripts of a first visit: ${Math.round(total / 1024)} KB, gzipped`)
   assert.ok(total > 50 * 1024, 'that is no app')
   assert.ok(total <= LIMIT.h5FirstLoad, `${total} of ${LIMIT.h5FirstLoad} bytes, gzipped: ${JSON.stringify(sizes)}`)
   assert.deepEqual(laterPagesIn(first), [])
