@@ -65,7 +65,7 @@ describe('a backup', () => {
     expect(other.readBackup(app.backup())).toMatchObject({ members: { total: 1 }, records: { notes: { total: 1 } } })
   })
 
-  it('changes nothing', () => {
+  it('changes nothing of what is kept when it is made', () => {
     const app = usedApp()
     const before = app.store.getState()
     app.readBackup(app.backup())
@@ -79,7 +79,7 @@ describe('a backup', () => {
   })
 })
 
-describe('reading one', () => {
+describe('reading a backup', () => {
   it('tells what it holds, and what of it is new', () => {
     const text = usedApp().backup()
     const app = startOn(new Phone())
@@ -131,7 +131,7 @@ describe('reading one', () => {
   })
 })
 
-describe('a text that is no backup', () => {
+describe('reading a text as a backup', () => {
   it.each([
     ['nothing', ''],
     ['other words', '妈妈的医保'],
@@ -141,7 +141,7 @@ describe('a text that is no backup', () => {
     ['a brace', '{'],
     ['null', 'null'],
     ['the end of one', backupText().slice(40)]
-  ])('(%s) is told as none', (_, text) => {
+  ])('finds that it is no backup: %s', (_, text) => {
     expect(codeOf(text)).toMatchObject({ code: 'not-a-backup' })
   })
 
@@ -166,7 +166,7 @@ describe('a text that is no backup', () => {
       'data too deep',
       `{"app":"buduanbao","version":1,"madeOn":"2025-11-01","checksum":"","data":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`
     ]
-  ])('any more (%s) is damaged', (_, text) => {
+  ])('finds that the backup is damaged: %s', (_, text) => {
     expect(codeOf(text)).toMatchObject({ code: 'damaged' })
   })
 
@@ -184,7 +184,7 @@ describe('a text that is no backup', () => {
       '{"members":{"data":[],"version":2},"notes":{"data":7,"version":1}}',
       { members: DATA.members, notes: { version: 1, data: 7 } }
     ]
-  ])('(%s) is damaged whatever its checksum', (_, spelled, data) => {
+  ])('finds that the backup is damaged, whatever its checksum says: %s', (_, spelled, data) => {
     expect(codeOf(backupText({ data }, spelled))).toMatchObject({ code: 'damaged' })
   })
 
@@ -208,11 +208,11 @@ describe('a text that is no backup', () => {
         SPELLED.replace(/\}$/, ',"zoo":{"data":[],"version":1}}')
       )
     ]
-  ])('yet, since %s is of a newer app, is told as such', (_, text) => {
+  ])('finds that a newer app has written %s', (_, text) => {
     expect(codeOf(text)).toMatchObject({ code: 'newer-version' })
   })
 
-  it('and too large is told without reading it', () => {
+  it('refuses a text that is too large without reading it', () => {
     expect(codeOf('{'.repeat(4_000_001))).toMatchObject({
       code: 'too-large',
       data: { length: 4_000_001, longest: 4_000_000 }
@@ -220,7 +220,7 @@ describe('a text that is no backup', () => {
     expect(startOn(new Phone()).readBackup(backupText().padEnd(4_000_000)).members.total).toBe(0)
   })
 
-  it('throws nothing but that it is none, whatever it is', () => {
+  it('throws no error but those of a refused backup, whatever the text is', () => {
     const app = startOn(new Phone())
     openNotes(app)
     const whole = usedApp().backup()

@@ -14,14 +14,14 @@ function kept(asOf: string, region: string, history: History, more: Partial<Answ
   return toResident(draft, facts).history
 }
 
-describe('the years that are asked about', () => {
+describe('the years that the guide asks about', () => {
   it.each([
     ['Lanzhou in the season for a year without a notice', LANZHOU, '2026-11-28', [2025, 2026]],
     ['Lanzhou after that year has begun', LANZHOU, '2027-01-05', [2025, 2026]],
     ['Changsha likewise', CHANGSHA, '2026-11-28', [2025, 2026]],
     ['Fuling, where the year before it has no notice either', FULING, '2026-11-28', [2024, 2025, 2026]],
     ['Fuling before the season', FULING, '2026-03-10', [2024, 2025]]
-  ])('in %s', (_, region, asOf, years) => {
+  ])('follow from the notices of the place: %s', (_, region, asOf, years) => {
     expect(factsFor(shelfFor(region), asOf).historyYears).toEqual(years)
   })
 })
@@ -53,12 +53,12 @@ describe('a resident of Lanzhou who skipped 2025 and 2026', () => {
   })
 })
 
-describe('a year in which paying buys no cover any more', () => {
-  it('is missed while its window is open', () => {
+describe('a benefit year in which paying buys no cover any more', () => {
+  it('counts as missed while its window is open', () => {
     expect(kept('2025-11-15', CHANGSHA, none(2025, 2026))).toEqual(none(2025))
   })
 
-  it('is missed for the next one, which people ask about, before that as well', () => {
+  it('counts as missed when people ask about the next year already', () => {
     expect(
       isYearOpen(
         tell('2025-09-30', { ...PLAIN_ADULT, region: CHANGSHA, history: none(2024, 2025) }).draft,
@@ -83,12 +83,12 @@ describe('a child of Lanzhou born on 2026-10-17', () => {
     ).toBe('special')
   })
 
-  it('was without cover in 2026 once they are', () => {
+  it('was without cover in 2026 once the 90 days are over', () => {
     const { draft, facts } = told('2027-01-16')
     expect(toResident(draft, facts).history).toEqual(none(2026))
   })
 })
 
-it('a year without a notice is missed once people ask about the next one', () => {
+it('a benefit year without a notice is missed once people ask about the next one', () => {
   expect(kept('2026-11-28', FULING, none(2024, 2025, 2026))).toEqual(none(2024, 2025, 2026))
 })

@@ -17,7 +17,7 @@ function watched() {
   return { watch, shown: () => days.state.getState().today }
 }
 
-it('shows the new day at midnight in China, to the minute', () => {
+it('the app shows the new day at midnight in China, to the minute', () => {
   const { watch, shown } = watched()
   watch.start()
   jest.advanceTimersByTime(9 * MINUTE)
@@ -26,7 +26,7 @@ it('shows the new day at midnight in China, to the minute', () => {
   expect(shown()).toBe('2026-01-01')
 })
 
-it('goes on day after day', () => {
+it('the app shows each new day for as long as it is open', () => {
   const { watch, shown } = watched()
   watch.start()
   jest.advanceTimersByTime(3 * 24 * 60 * MINUTE)
@@ -34,7 +34,7 @@ it('goes on day after day', () => {
 })
 
 it.each(['1970-01-01', '2100-01-01', '2025-12-01'])(
-  'notices within ten minutes that the clock was put to %s',
+  'the app notices within ten minutes that the clock was put to %s',
   (day) => {
     jest.setSystemTime(new Date('2025-12-31T12:00:00+08:00'))
     const { watch, shown } = watched()
@@ -45,7 +45,7 @@ it.each(['1970-01-01', '2100-01-01', '2025-12-01'])(
   }
 )
 
-it('does not run while nobody looks', () => {
+it('the clock is not watched while nobody looks at the app', () => {
   const { watch, shown } = watched()
   watch.start()
   watch.start()

@@ -13,7 +13,7 @@ function todayOnPhoneSetTo(zone: string, instants: string[]): unknown {
   return JSON.parse(output)
 }
 
-describe('today', () => {
+describe('the day of today', () => {
   it.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Auckland'])(
     'is the day in China on a phone set to %s',
     (zone) => {
@@ -29,8 +29,8 @@ describe('today', () => {
   )
 })
 
-describe('another day', () => {
-  it('is looked at until one goes back', () => {
+describe('another day that is previewed', () => {
+  it('is looked at until one goes back to today', () => {
     const days = at('2026-11-22T12:00:00+08:00')
     days.startPreview('2025-11-01')
     expect([days.asOf(), days.preview(), days.today()]).toEqual(['2025-11-01', '2025-11-01', '2026-11-22'])
@@ -38,7 +38,7 @@ describe('another day', () => {
     expect([days.asOf(), days.preview()]).toEqual(['2026-11-22', null])
   })
 
-  it('is told to whoever listens', () => {
+  it('is told to every listener', () => {
     const days = at('2026-11-22T12:00:00+08:00')
     const heard: string[] = []
     days.state.subscribe(({ asOf }) => heard.push(asOf))
@@ -57,7 +57,7 @@ describe('another day', () => {
     })
   })
 
-  it('stays the one before if the next is malformed', () => {
+  it('stays as it was if the next day given is malformed', () => {
     const days = at('2026-11-22T12:00:00+08:00')
     days.startPreview('2025-11-01')
     days.startPreview('2025-11-31')
@@ -65,13 +65,13 @@ describe('another day', () => {
   })
 })
 
-describe('the clock', () => {
-  it('is odd before the oldest notice', () => {
+describe('the clock of the phone', () => {
+  it('is odd on a day before the oldest notice', () => {
     expect(at('1970-01-01T00:00:00Z').state.getState().notices).toEqual([{ kind: 'clock-odd', today: '1970-01-01' }])
     expect(at('2023-08-31T23:59:00+08:00').state.getState().notices).toHaveLength(1)
   })
 
-  it('is plausible from the oldest notice on', () => {
+  it('is plausible from the day of the oldest notice on', () => {
     expect(at('2023-09-01T00:00:00+08:00').state.getState().notices).toEqual([])
   })
 
@@ -84,7 +84,7 @@ describe('the clock', () => {
     expect(days.state.getState()).toMatchObject({ today: '2026-01-01', asOf: '2026-01-01' })
   })
 
-  it('may move on under a preview, which stays', () => {
+  it('may move on during a preview, which stays on its day', () => {
     let now = Date.parse('2025-12-31T23:59:00+08:00')
     const days = createDays({ now: () => now, earliest: '2023-09-01' })
     days.startPreview('2025-11-01')
@@ -93,7 +93,7 @@ describe('the clock', () => {
     expect(days.state.getState()).toMatchObject({ today: '2026-01-01', asOf: '2025-11-01' })
   })
 
-  it('wakes nobody as long as the day is the same', () => {
+  it('tells no listener as long as the day is the same', () => {
     const days = at('2026-11-22T12:00:00+08:00')
     const listener = jest.fn()
     days.state.subscribe(listener)

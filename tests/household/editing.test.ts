@@ -19,20 +19,20 @@ function appWith(change: Partial<NewMember> = {}): { app: Household; edit: () =>
   return { app, edit: () => app.guide.edit(id), saved: () => app.guide.save() }
 }
 
-it('keeps every year as it was', () => {
+it('editing a member without a change keeps every year as it was', () => {
   const { app, saved } = appWith()
   expect(app.guide.resident().history).toEqual(HISTORY)
   expect(saved().resident.history).toEqual(HISTORY)
 })
 
-it('keeps them when another answer changes', () => {
+it('editing a member keeps the years when another answer changes', () => {
   const { app, saved } = appWith()
   app.guide.answer('who', { relation: 'parent', nickname: '老妈' })
   app.guide.answer('identities', ['orphan'])
   expect(saved()).toMatchObject({ nickname: '老妈', resident: { identities: ['orphan'], history: HISTORY } })
 })
 
-it('keeps what is known of a year beside a changed answer about claims', () => {
+it('editing a member keeps what is known of a year beside a changed answer about claims', () => {
   const { app, saved } = appWith()
   app.guide.answer('history', [
     { year: 2025, scheme: 'resident', claimed: 'yes' },
@@ -47,7 +47,7 @@ it('keeps what is known of a year beside a changed answer about claims', () => {
   })
 })
 
-it('drops what was known of an insured year that was none', () => {
+it('editing a member drops what was known of an insured year that turns out uninsured', () => {
   const { app, saved } = appWith()
   app.guide.answer('history', [
     { year: 2025, scheme: 'none' },
@@ -56,7 +56,7 @@ it('drops what was known of an insured year that was none', () => {
   expect(saved().resident.history).toEqual([...HISTORY.slice(0, 3), { year: 2025, scheme: 'none' }])
 })
 
-it('forgets a year that nobody is sure of any more', () => {
+it('editing a member forgets a year that nobody is sure of any more', () => {
   const { app, saved } = appWith()
   app.guide.answer('history', [
     { year: 2025, scheme: 'unknown' },
@@ -65,13 +65,13 @@ it('forgets a year that nobody is sure of any more', () => {
   expect(saved().resident.history).toEqual(HISTORY.slice(0, 3))
 })
 
-it('drops years before a corrected birth', () => {
+it('editing a member drops the years before a corrected birth', () => {
   const { app, saved } = appWith()
   app.guide.answer('birth', { year: 2024, date: '2024-03-01' })
   expect(saved().resident.history).toEqual(HISTORY.slice(2))
 })
 
-it('keeps the years through a region that asks for others, or for none', () => {
+it('editing a member keeps the years through a region that asks for others, or for none', () => {
   for (const region of [PLAIN, DESERT]) {
     const { app, edit, saved } = appWith()
     app.guide.answer('region', region)
@@ -87,7 +87,7 @@ it('keeps the years through a region that asks for others, or for none', () => {
   }
 })
 
-it('keeps them where the region is no longer known and everything is asked anew', () => {
+it('editing a member keeps the years where the region is no longer known and all is asked anew', () => {
   const phone = new Phone()
   const { id } = startOn(phone).addMember({ ...MUM, region: '999999', resident: { ...MUM.resident, history: HISTORY } })
   const app = startOn(phone)
@@ -107,14 +107,14 @@ describe('an exact day of birth that is no longer asked for', () => {
     resident: { birthDate: '2022-08-13', history: [], identities: [], events: [{ kind: 'birth', date: '2022-08-13' }] }
   }
 
-  it('is kept', () => {
+  it('is kept when another answer changes', () => {
     expect(appWith(child).saved().resident).toMatchObject({
       birthDate: '2022-08-13',
       events: [{ kind: 'birth', date: '2022-08-13' }]
     })
   })
 
-  it('is kept when the same year is answered again, and goes with another year', () => {
+  it('is kept when the same year of birth is answered again, and dropped with another year', () => {
     const { app, edit, saved } = appWith(child)
     app.guide.answer('birth', { year: 2022 })
     expect(saved().resident).toMatchObject({ birthDate: '2022-08-13', events: [{ kind: 'birth', date: '2022-08-13' }] })

@@ -11,11 +11,14 @@ it.each([
   ['the largest text', PLAIN, 3.1, true],
   ['large text here already', { ...PLAIN, textSize: 'elder' as const }, 1.3, false],
   ['an answer given before', { ...PLAIN, sizeChosen: true as const }, 1.3, false]
-])('%s', (_, settings, fontScale, isOffered) => {
-  expect(suggestsElder(settings, fontScale)).toBe(isOffered)
-})
+])(
+  'whether the large text is suggested depends on the text size of the phone: %s',
+  (_, settings, fontScale, isOffered) => {
+    expect(suggestsElder(settings, fontScale)).toBe(isOffered)
+  }
+)
 
-it('an answer outlives a kill and goes along with a backup', () => {
+it('the answer to the suggestion of large text outlives a kill and goes into a backup', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.changeSettings({ textSize: 'normal', sizeChosen: true })
@@ -26,7 +29,7 @@ it('an answer outlives a kill and goes along with a backup', () => {
   expect(suggestsElder(other.store.getState().settings, 1.5)).toBe(false)
 })
 
-it('what a version kept that did not ask yet is read as it is', () => {
+it('settings of a version that did not suggest large text yet are read as they are', () => {
   const phone = new Phone()
   phone.kept.set('buduanbao/settings', JSON.stringify({ version: 1, data: { textSize: 'normal', appearance: 'dark' } }))
   const { settings, issues } = startOn(phone).store.getState()

@@ -22,7 +22,7 @@ function usedPhone(): Phone {
   return phone
 }
 
-it('erasing leaves nothing on the phone', () => {
+it('erasing everything leaves nothing on the phone', () => {
   const phone = usedPhone()
   const app = startOn(phone)
   app.eraseAll()
@@ -30,7 +30,7 @@ it('erasing leaves nothing on the phone', () => {
   expect(app.store.getState()).toEqual(EMPTY)
 })
 
-it('erasing takes what was quarantined as well', () => {
+it('erasing everything also erases what was quarantined', () => {
   const phone = usedPhone()
   phone.kept.set('buduanbao/members', 'damaged')
   const app = startOn(phone)
@@ -40,7 +40,7 @@ it('erasing takes what was quarantined as well', () => {
   expect(startOn(phone).store.getState()).toEqual(EMPTY)
 })
 
-it('erasing ends the preview, and does not bring back what was kept before it', () => {
+it('erasing everything ends the preview and does not bring back what was kept before it', () => {
   const phone = usedPhone()
   const app = startOn(phone)
   app.startPreview('2025-11-05')
@@ -50,7 +50,7 @@ it('erasing ends the preview, and does not bring back what was kept before it', 
   expect(app.store.getState()).toEqual(EMPTY)
 })
 
-it('members can be added again afterwards', () => {
+it('members can be added again after everything was erased', () => {
   const phone = usedPhone()
   const app = startOn(phone)
   app.eraseAll()
@@ -58,7 +58,7 @@ it('members can be added again afterwards', () => {
   expect(startOn(phone).store.getState().members).toEqual([mum])
 })
 
-it('a storage that does not answer is told', () => {
+it('erasing everything tells of a storage that does not answer', () => {
   const phone = usedPhone()
   const app = startOn(phone)
   phone.unreadable = true

@@ -3,30 +3,30 @@ import { DESERT, HILLS, PLAIN, RIVER, rulesOf } from './support/shelves'
 import { factsFor } from '@/household'
 
 describe('what the guide knows of a region', () => {
-  it('names the identities of the rules, in the order of the catalogue', () => {
+  it('includes the identities of its rules, in the order of the catalogue', () => {
     expect(factsOf(HILLS).identities).toEqual(['orphan', 'rural-subsistence-1-2', 'urban-subsistence-full'])
     expect(factsOf(RIVER).identities).toEqual(['subsistence'])
   })
 
-  it('names the events of special windows and cautions, but for birth and lost employment', () => {
+  it('includes the events of special windows and cautions, except birth and lost employment', () => {
     expect(factsOf(RIVER).situations).toEqual(['welfare-admission', 'military-discharge', 'prison-release'])
     expect(factsOf(HILLS).situations).toEqual([])
   })
 
-  it('offers plain students beside the named ones, and none where the rules name none', () => {
+  it('includes plain students beside the named ones, and none where the rules name none', () => {
     expect(factsOf(RIVER).students).toEqual(['none', 'university', 'university-freshman', 'university-poor'])
     expect(factsOf(HILLS).students).toEqual([])
   })
 
-  it('asks for the years from which lapses or bonus count, up to the benefit year', () => {
+  it('includes the years from which lapses or bonus count, up to the benefit year', () => {
     expect(factsOf(HILLS).historyYears).toEqual([2025, 2026])
   })
 
-  it('asks for the year before where lapses count from the benefit year on', () => {
+  it('includes the year before where lapses count from the benefit year on', () => {
     expect(factsOf(RIVER).historyYears).toEqual([2025, 2026])
   })
 
-  it('asks for the benefit year only where no rule looks back', () => {
+  it('includes only the benefit year where no rule looks back', () => {
     expect(factsOf(PLAIN).historyYears).toEqual([2026])
   })
 
@@ -50,7 +50,7 @@ describe('what the guide knows of a region', () => {
     expect(facts.claimYears).toEqual([2025, 2026, 2027, 2028, 2029, 2030])
   })
 
-  it('asks for claims under a bonus rule only, and not for the benefit year', () => {
+  it('includes claims under a bonus rule only, and not for the benefit year', () => {
     expect(factsOf(HILLS).claimYears).toEqual([2025])
     expect(factsOf(RIVER).claimYears).toEqual([])
   })

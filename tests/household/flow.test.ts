@@ -12,7 +12,7 @@ import type { AskedId } from '@/household'
 import { ADULT, answered, before, factsOf } from './support/drafts'
 import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
 
-describe('the way through the guide', () => {
+describe('the guide', () => {
   it('asks an adult everything that the region knows, in order', () => {
     expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(
       QUESTIONS.filter((question) => question !== 'parents' && question !== 'months')
@@ -65,8 +65,8 @@ describe('the way through the guide', () => {
   })
 })
 
-describe('back and forth', () => {
-  it.each([HILLS, RIVER, PLAIN])('in %s, back goes the way that next came, and never loses an answer', (region) => {
+describe('going back and forth in the guide', () => {
+  it.each([HILLS, RIVER, PLAIN])('leads back the way that it came in %s, and never loses an answer', (region) => {
     const facts = factsOf(region)
     const full = answered(region)
     const way = questionsFor(full, facts)
@@ -80,7 +80,7 @@ describe('back and forth', () => {
     expect(seen).toEqual(way)
   })
 
-  it('answers the same again without losing a later answer', () => {
+  it('loses no later answer when the same is answered again', () => {
     const full = answered(RIVER)
     for (const question of questionsFor(full, factsOf(RIVER))) {
       if (question === 'check') continue
@@ -121,13 +121,13 @@ describe('back and forth', () => {
 
 const ADULT_IN_RIVER: { [Q in AskedId]: (typeof ADULT)[Q] } = { ...ADULT, region: RIVER }
 
-describe('progress', () => {
-  it('counts the questions of this way', () => {
+describe('the progress of the guide', () => {
+  it('counts the questions of the way that the answers lead', () => {
     expect(progress(answered(PLAIN, {}, 'enrolment'), factsOf(PLAIN))).toEqual({ step: 5, of: 7 })
     expect(progress(answered(PLAIN), factsOf(PLAIN))).toEqual({ step: 7, of: 7 })
   })
 
-  it('knows at most how many there are before the region is answered', () => {
+  it('knows at most how many questions there are before the region is answered', () => {
     expect(progress(emptyDraft(), null)).toEqual({ step: 1, of: QUESTIONS.length })
   })
 

@@ -31,7 +31,7 @@ it.each([0, 1, 2, 3, 4])(
 )
 
 it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
-  'a guide without room from write %i on ends with one member',
+  'a guide that finds no room from write %i on ends with one member',
   (writes) => {
     const phone = new Phone()
     const { guide } = startOn(phone)

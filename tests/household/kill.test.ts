@@ -59,7 +59,7 @@ function answerAll({ app: { guide } }: Running): void {
   guide.answer('history', [{ year: 2026, scheme: 'none' }])
 }
 
-it('adding a member directly', () => {
+it('a kill while a member is added directly leaves the member there once or not at all', () => {
   const seen: string[][] = []
   killedAnywhere(
     family(),
@@ -73,7 +73,7 @@ it('adding a member directly', () => {
   ])
 })
 
-it('answering the guide: every answer that was written is there', () => {
+it('a kill while the guide is answered leaves every answer that was written', () => {
   let answered = -1
   killedAnywhere(family(), answerAll, ({ app }) => {
     const count = Object.keys(app.store.getState().draft?.answers ?? {}).length
@@ -83,7 +83,7 @@ it('answering the guide: every answer that was written is there', () => {
   expect(answered).toBe(6)
 })
 
-it('keeping a member at the end of the guide', () => {
+it('a kill while a member is kept at the end of the guide leaves the member once or the draft', () => {
   const phone = family()
   answerAll(start(phone))
   const writes = killedAnywhere(
@@ -100,7 +100,7 @@ it('keeping a member at the end of the guide', () => {
   expect(writes).toBe(3)
 })
 
-it('editing a member in the guide', () => {
+it('a kill while a member is edited in the guide leaves the old answers or the new ones', () => {
   const phone = family()
   const { app: before } = start(phone)
   const { id } = before.store.getState().members[0]!
@@ -120,7 +120,7 @@ it('editing a member in the guide', () => {
   })
 })
 
-it('removing a member, and putting them back', () => {
+it('a kill while a member is removed or put back leaves the member there once or not at all', () => {
   const phone = family()
   const { id } = start(phone).app.store.getState().members[0]!
   const seen: string[][] = []
@@ -132,7 +132,7 @@ it('removing a member, and putting them back', () => {
   expect(seen).toEqual([['妈妈', '爸爸'], ['爸爸'], ['妈妈', '爸爸'], ['妈妈', '爸爸']])
 })
 
-it('restoring a backup into an empty phone', () => {
+it('a kill while a backup is restored into an empty phone loses nothing once it is restored again', () => {
   const backup = start(family()).app.backup()
   const writes = killedAnywhere(
     new Phone(),
@@ -149,7 +149,7 @@ it('restoring a backup into an empty phone', () => {
   expect(writes).toBe(3)
 })
 
-it('restoring a backup where some of it is here already', () => {
+it('a kill while a backup is restored beside what is kept loses nothing once it is restored again', () => {
   const other = new Phone()
   const there = start(other)
   const oldMum = there.app.addMember(MUM)
@@ -184,7 +184,7 @@ it('restoring a backup where some of it is here already', () => {
   )
 })
 
-it('erasing everything: as long as something is left, somebody is shown, and erasing again leaves nothing', () => {
+it('a kill while everything is erased: as long as something is left, it is shown and can be erased again', () => {
   const phone = family()
   phone.kept.set('buduanbao/settings', 'damaged')
   answerAll(start(phone))

@@ -18,6 +18,6 @@ it.each([
   ['nowhere', 'https://a.example/#/pages/home/index?x=1', null],
   ['malformed, as it is written', 'https://a.example/?asOf=tomorrow%E0%A4', 'tomorrow\ufffd'],
   ['empty', 'https://a.example/?asOf=', '']
-])('reads the day of the address %s', (_, address, asOf) => {
+])('a launch in the browser reads the day from the address, where it stands %s', (_, address, asOf) => {
   expect(openedAt(address)).toBe(asOf)
 })

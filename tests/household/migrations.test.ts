@@ -26,7 +26,7 @@ describe('members of version 1', () => {
     expect(phone.dataOf(MEMBERS)).toEqual([{ ...MUM, id: 'mum', changedAt: 0 }, dad])
   })
 
-  it('that are no list are damaged', () => {
+  it('are damaged if they are no list', () => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, kept(1, { mum: MUM }))
     expect(startOn(phone).store.getState()).toMatchObject({ members: [], issues: [{ kind: 'damaged' }] })
@@ -65,7 +65,7 @@ describe('what was kept before anybody was asked for "never insured"', () => {
     expect(app.guide.save()).toEqual(member)
   })
 
-  it('goes on with the guide that was under way, where it stood', () => {
+  it('leaves the guide that was under way where it stood', () => {
     const app = startOn(phoneBefore())
     expect(app.guide.view()).toMatchObject({
       question: 'check',
@@ -133,7 +133,7 @@ describe('a member with every answer there is', () => {
     ['a flag in words', { neverInsured: 'yes' }],
     ['parents by number', { parentInsured: 2 }],
     ['a scheme that nobody knows', { history: [{ year: 2025, scheme: 'never' }] }]
-  ])('is lost by itself where it is spoilt: %s', (_, spoilt) => {
+  ])('loses only what is spoilt with the member: %s', (_, spoilt) => {
     const phone = new Phone()
     const bad = { ...ALL, id: 'bad', changedAt: 0, resident: { ...ALL.resident, ...spoilt } }
     const good = { ...NEVER, id: 'good', changedAt: 0 }
@@ -176,7 +176,7 @@ describe('a persisted value', () => {
     expect(phone.kept.get('buduanbao/counter')).toBe(kept(3, value))
   })
 
-  it('that a step cannot lift is damaged', () => {
+  it('is damaged if a step cannot lift it', () => {
     const phone = new Phone()
     phone.kept.set('buduanbao/counter', kept(1, 'seven'))
     const app = startOn(phone)
@@ -255,7 +255,7 @@ describe('what a newer app has kept', () => {
     expect(aside.map(([key]) => key).sort()).toEqual(aside.map((_, place) => `${KEY}/set-aside-${place + 1}`))
   })
 
-  it('and this one cannot write back stays in quarantine, and is shown', () => {
+  it('stays in quarantine and is shown if this app cannot write it back', () => {
     const phone = phoneAfterDowngrade()
     phone.full = true
     expect(startOn(phone).persist(NEW).value).toEqual(['2025', '2026'])

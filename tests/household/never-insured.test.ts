@@ -11,7 +11,7 @@ const FIRST: Partial<Answers> = { enrolment: 'first' }
 const ENDED: Partial<Answers> = { ...FIRST, insurance: { now: 'employee-ended', endedOn: '2025-09-20' } }
 const DAY_UNKNOWN: Partial<Answers> = { ...FIRST, insurance: { now: 'employee-ended', endedOn: null } }
 
-it('answers all years at once', () => {
+it('"never insured" answers all years at once', () => {
   expect(whereTo('history', 'never', before('history', HILLS, FIRST), HILLS)).toBe('check')
 })
 
@@ -20,7 +20,7 @@ it.each([
   ['again', {}, false],
   ['after a job', ENDED, false],
   ['after a job that ended nobody knows when', DAY_UNKNOWN, false]
-])('is offered to who enrols for the first time: %s', (_, changes, offered) => {
+])('"never insured" is offered only to those who enrol for the first time: %s', (_, changes, offered) => {
   expect(canSayNever(before('history', HILLS, changes), factsOf(HILLS))).toBe(offered)
 })
 
@@ -29,7 +29,7 @@ it.each([
   ['a job that ended nobody knows when', DAY_UNKNOWN, 'insurance'],
   ['being insured here before', {}, 'enrolment'],
   ['being insured elsewhere', { enrolment: 'moved' as const }, 'enrolment']
-])('contradicts %s', (_, changes, by) => {
+])('"never insured" contradicts %s', (_, changes, by) => {
   expect(refused('history', 'never', HILLS, changes)).toMatchObject({
     code: 'never-insured-contradicted',
     question: 'history',
@@ -38,7 +38,7 @@ it.each([
   })
 })
 
-it('is asked again, by years, when another answer comes to contradict it', () => {
+it('"never insured" is asked again, by years, when another answer comes to contradict it', () => {
   const never = answerQuestion(before('history', HILLS, FIRST), 'history', 'never', factsOf(HILLS))
   const ended = answerQuestion(never, 'insurance', { now: 'employee-ended', endedOn: '2025-09-20' }, factsOf(HILLS))
   expect(ended.at).toBe('history')
@@ -49,13 +49,13 @@ it('is asked again, by years, when another answer comes to contradict it', () =>
   })
 })
 
-it('holds in a region that asks about other years', () => {
+it('"never insured" holds in a region that asks about other years', () => {
   const never = answerQuestion(before('history', RIVER, FIRST), 'history', 'never', factsOf(RIVER))
   const moved = answerQuestion(never, 'region', HILLS, factsOf(HILLS))
   expect(moved.answers.history).toBe('never')
 })
 
-describe('in Lanzhou', () => {
+describe('a resident of Lanzhou who was never insured', () => {
   const { draft, facts } = tell('2026-11-28', { ...PLAIN_ADULT, ...FIRST, region: LANZHOU, history: 'never' })
 
   it('is kept with the years that are over, and no job', () => {
@@ -69,7 +69,7 @@ describe('in Lanzhou', () => {
     })
   })
 
-  it('leaves out a year that may still be paid', () => {
+  it('is not said to have missed a year that may still be paid', () => {
     const inSeason = tell('2025-11-01', { ...PLAIN_ADULT, ...FIRST, region: LANZHOU, history: 'never' })
     expect(toResident(inSeason.draft, inSeason.facts)).toMatchObject({
       neverInsured: true,
@@ -94,7 +94,7 @@ describe('in Lanzhou', () => {
     expect(toResident(edited, facts, member.resident)).toEqual(member.resident)
   })
 
-  it('is taken back by naming the years', () => {
+  it('is no longer never insured once the years are named', () => {
     const member = { ...toMember(draft, facts), id: 'a' }
     const years: Answers['history'] = [
       { year: 2025, scheme: 'none' },
@@ -108,7 +108,7 @@ describe('in Lanzhou', () => {
     expect([neverInsured, history]).toEqual([undefined, years])
   })
 
-  it('drops what was kept of insured years when it is said of somebody kept', () => {
+  it('loses what was kept of insured years when it is said of a kept member', () => {
     const before = {
       ...PLAIN_ADULT.who,
       region: LANZHOU,
@@ -130,7 +130,7 @@ describe('in Lanzhou', () => {
   })
 })
 
-it('a member of whom both is kept, as no app writes it, is edited by years and mended', () => {
+it('a member kept as never insured but with insured years is edited by years and so mended', () => {
   const facts = factsOf(HILLS)
   const odd = {
     nickname: '妈妈',

@@ -10,7 +10,7 @@ function ask(app: Household): void {
   expect(app.guide.answer('who', { relation: 'parent', nickname: '妈妈' })).toBe('birth')
 }
 
-it('is asked who they are and when they were born, and then gets the answer', () => {
+it('a resident of a place without a notice is asked name and birth, and then gets the answer', () => {
   const app = startOn(new Phone())
   ask(app)
   expect(refusalOf(() => app.guide.resident())).toMatchObject({ code: 'answer-missing', question: 'birth' })
@@ -19,7 +19,7 @@ it('is asked who they are and when they were born, and then gets the answer', ()
   expect(app.guide.resident()).toEqual({ birthDate: '1963-01-01', events: [] })
 })
 
-it('is kept', () => {
+it('a resident of a place without a notice is kept as a member', () => {
   const phone = new Phone()
   const app = startOn(phone)
   ask(app)
@@ -34,7 +34,7 @@ it('is kept', () => {
   })
 })
 
-it('is kept with the day of birth and as a first enrolment if newborn', () => {
+it('a newborn of a place without a notice is kept with the day of birth and as a first enrolment', () => {
   const app = startOn(new Phone())
   ask(app)
   expect(refusalOf(() => app.guide.answer('birth', { year: 2025 }))).toMatchObject({ code: 'birth-date-missing' })
@@ -45,7 +45,7 @@ it('is kept with the day of birth and as a first enrolment if newborn', () => {
   })
 })
 
-it('can be changed from the check', () => {
+it('the answers of a place without a notice can be changed from the check', () => {
   const app = startOn(new Phone())
   ask(app)
   app.guide.answer('birth', { year: 1963 })
@@ -60,7 +60,7 @@ it('can be changed from the check', () => {
   expect(app.guide.save()).toMatchObject({ id: mum.id, nickname: '老妈', resident: mum.resident })
 })
 
-it('is asked the rest once there is a notice, and nothing is taken for answered before', () => {
+it('a member of a place without a notice is asked the rest once there is one, and nothing is assumed', () => {
   const phone = new Phone()
   const app = startOn(phone)
   ask(app)

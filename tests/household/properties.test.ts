@@ -98,7 +98,7 @@ function anyAnswer<Q extends AskedId>(
   return answers[question]()
 }
 
-it('comes to an end, whose member can be kept, edited and answered', () => {
+it('the guide comes to an end, whose member can be kept, edited and answered', () => {
   fc.assert(
     fc.property(fc.constantFrom(...REGIONS), fc.constantFrom(...DAYS), fc.gen(), (region, asOf, gen) => {
       const facts = factsFor(shelfFor(region), asOf)

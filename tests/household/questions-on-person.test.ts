@@ -4,7 +4,7 @@ import type { Answers } from '@/household'
 import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
 
-describe('situation', () => {
+describe('the question about the situation', () => {
   it('is asked where the rules name events', () => {
     expect(isAsked('situation', RIVER)).toBe(true)
     expect(isAsked('situation', HILLS)).toBe(false)
@@ -16,7 +16,7 @@ describe('situation', () => {
     ])
   })
 
-  it('accepts several, and none of these', () => {
+  it('accepts several events, and none of them', () => {
     const several: Answers['situation'] = [
       { kind: 'military-discharge', date: '2025-09-01' },
       { kind: 'prison-release', date: '2024-03-01' }
@@ -25,14 +25,14 @@ describe('situation', () => {
     expect(whereTo('situation', [], before('situation', RIVER), RIVER)).toBe('identities')
   })
 
-  it('rejects a kind that the rules do not name', () => {
+  it('rejects an event that the rules do not name', () => {
     expect(refused('situation', [{ kind: 'draft-return', date: '2025-09-01' }], RIVER)).toMatchObject({
       code: 'choice-unknown',
       data: { choice: 'draft-return' }
     })
   })
 
-  it('rejects the same twice', () => {
+  it('rejects the same event twice', () => {
     const twice: Answers['situation'] = [
       { kind: 'prison-release', date: '2024-03-01' },
       { kind: 'prison-release', date: '2025-03-01' }
@@ -52,13 +52,13 @@ describe('situation', () => {
   })
 })
 
-describe('identities', () => {
+describe('the question about identities', () => {
   it('is asked where the rules name identities', () => {
     expect(isAsked('identities', HILLS)).toBe(true)
     expect(isAsked('identities', PLAIN)).toBe(false)
   })
 
-  it('accepts several, and none of these', () => {
+  it('accepts several identities, and none of them', () => {
     expect(whereTo('identities', ['orphan', 'urban-subsistence-full'], before('identities', HILLS), HILLS)).toBe(
       'enrolment'
     )
@@ -72,7 +72,7 @@ describe('identities', () => {
   it.each([
     [['severe-disability'], 'choice-unknown'],
     [['orphan', 'orphan'], 'choice-twice']
-  ])('rejects %j: %s', (identities, code) => {
+  ])('rejects the identities %j with the error %s', (identities, code) => {
     expect(refused('identities', identities, HILLS)).toMatchObject({
       code,
       field: 'identities'
@@ -80,22 +80,22 @@ describe('identities', () => {
   })
 })
 
-describe('enrolment', () => {
+describe('the question about enrolment', () => {
   it('is not asked of newborns', () => {
     expect(isAsked('enrolment', HILLS, { birth: { year: 2025, date: '2025-08-13' } })).toBe(false)
     expect(isAsked('enrolment', HILLS, { birth: { year: 2024, date: '2024-08-13' } })).toBe(true)
   })
 
-  it.each(['continuing', 'first', 'moved'] as const)('accepts %s', (enrolment) =>
+  it.each(['continuing', 'first', 'moved'] as const)('accepts the answer "%s"', (enrolment) =>
     expect(whereTo('enrolment', enrolment, before('enrolment', HILLS), HILLS)).toBe('history')
   )
 
-  it('rejects anything else', () => {
+  it('rejects any other answer', () => {
     expect(refused('enrolment', 'maybe' as never, HILLS)).toMatchObject({ code: 'choice-unknown' })
   })
 })
 
-describe('history', () => {
+describe('the question about insured years', () => {
   it('asks nothing before birth', () => {
     const toddler = answered(HILLS, { birth: { year: 2025, date: '2025-08-13' } })
     expect(historyYearsFor(toddler, factsOf(HILLS))).toEqual([2025, 2026])
@@ -104,7 +104,7 @@ describe('history', () => {
     ])
   })
 
-  it('accepts "I do not know" for any of it', () => {
+  it('accepts "I do not know" for each part', () => {
     const unknown: Answers['history'] = [
       { year: 2025, scheme: 'unknown' },
       { year: 2026, scheme: 'unknown' }
@@ -150,7 +150,7 @@ describe('history', () => {
     })
   })
 
-  it('rejects a year twice', () => {
+  it('rejects a year that is given twice', () => {
     const twice: Answers['history'] = [
       { year: 2025, scheme: 'none' },
       { year: 2025, scheme: 'employee' },
@@ -160,8 +160,8 @@ describe('history', () => {
   })
 })
 
-describe('tier', () => {
-  it('is asked where there is more than one', () => {
+describe('the question about the tier', () => {
+  it('is asked where there is more than one tier', () => {
     expect(isAsked('tier', RIVER)).toBe(true)
     expect(isAsked('tier', HILLS)).toBe(false)
   })

@@ -4,8 +4,8 @@ import type { Answers } from '@/household'
 import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
 
-describe('region', () => {
-  it('leads on to who', () => expect(whereTo('region', HILLS, emptyDraft(), HILLS)).toBe('who'))
+describe('the question about the region', () => {
+  it('leads on to the question who it is', () => expect(whereTo('region', HILLS, emptyDraft(), HILLS)).toBe('who'))
 
   it('rejects facts of another place than the one answered', () => {
     expect(refusalOf(() => answerQuestion(emptyDraft(), 'region', '999999', factsOf(HILLS)))).toMatchObject({
@@ -16,7 +16,7 @@ describe('region', () => {
     })
   })
 
-  it('keeps what fits when it changes', () => {
+  it('keeps the answers that still fit when it changes', () => {
     const moved = answerQuestion(answered(HILLS), 'region', PLAIN, factsOf(PLAIN))
     expect(moved.answers).toMatchObject({
       who: { nickname: '妈妈' },
@@ -33,7 +33,7 @@ describe('region', () => {
     expect(availableIdentities(moved, factsOf(RIVER))).toEqual(['rural-subsistence-1-2', 'subsistence'])
   })
 
-  it('asks again where nothing of an answer is left, or it was "none of these" of another list', () => {
+  it('asks again for an answer of which nothing is left, or which was "none of these" of another list', () => {
     const orphan = answerQuestion(answered(HILLS, { identities: ['orphan'] }), 'region', RIVER, factsOf(RIVER))
     const none = answerQuestion(answered(HILLS, { identities: [] }), 'region', RIVER, factsOf(RIVER))
     expect(orphan.answers.identities).toBeUndefined()
@@ -66,14 +66,15 @@ describe('region', () => {
   })
 })
 
-describe('who', () => {
+describe('the question who it is', () => {
   const who = (nickname: string): Answers['who'] => ({ relation: 'parent', nickname })
 
-  it.each(['妈', '一二三四五六七八九十一二', 'Mum 2', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷'])('accepts %j', (nickname) =>
-    expect(whereTo('who', who(nickname), before('who', HILLS), HILLS)).toBe('birth')
+  it.each(['妈', '一二三四五六七八九十一二', 'Mum 2', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷'])(
+    'accepts the nickname %j',
+    (nickname) => expect(whereTo('who', who(nickname), before('who', HILLS), HILLS)).toBe('birth')
   )
 
-  it('trims', () => {
+  it('trims the nickname', () => {
     const draft = answerQuestion(before('who', HILLS), 'who', who('  妈妈 '), factsOf(HILLS))
     expect(draft.answers.who?.nickname).toBe('妈妈')
   })
@@ -86,7 +87,7 @@ describe('who', () => {
     ['110105491231002', 'nickname-id-number'],
     ['１１０１０５１９４９１', 'nickname-id-number'],
     ['13800 138000', 'nickname-id-number']
-  ])('rejects %j: %s', (nickname, code) => {
+  ])('rejects the nickname %j with the error %s', (nickname, code) => {
     expect(refused('who', who(nickname), HILLS)).toMatchObject({ code, question: 'who', field: 'nickname' })
   })
 
@@ -103,15 +104,16 @@ describe('who', () => {
   })
 })
 
-describe('birth', () => {
-  it('accepts a year', () => expect(whereTo('birth', { year: 1963 }, before('birth', HILLS), HILLS)).toBe('insurance'))
+describe('the question about birth', () => {
+  it('accepts a year of birth', () =>
+    expect(whereTo('birth', { year: 1963 }, before('birth', HILLS), HILLS)).toBe('insurance'))
 
   it.each([2024, 2025])('asks for the exact day of who is born in %s', (year) => {
     expect(refused('birth', { year }, HILLS)).toMatchObject({ code: 'birth-date-missing', field: 'date' })
     expect(whereTo('birth', { year, date: `${year}-08-13` }, before('birth', HILLS), HILLS)).toBe('identities')
   })
 
-  it('asks for it too where the benefit year lies further back', () => {
+  it('asks for the exact day also where the benefit year lies further back', () => {
     const late = factsOf(HILLS, '2029-05-01')
     expect(late.benefitYear).toBe(2026)
     const draft = answerQuestion(emptyDraft(), 'region', HILLS, late)
@@ -136,35 +138,35 @@ describe('birth', () => {
     [{ year: 2025, date: '2025-02-30' }, 'date-invalid', 'date'],
     [{ year: 2025, date: '2025-11-02' }, 'date-in-future', 'date'],
     [{ year: 2025, date: '2024-12-31' }, 'birth-date-other-year', 'date']
-  ])('rejects %j: %s', (answer, code, field) => {
+  ])('rejects the birth %j with the error %s', (answer, code, field) => {
     expect(refused('birth', answer, HILLS)).toMatchObject({ code, question: 'birth', field })
   })
 
-  it('accepts a birth today', () => {
+  it('accepts a birth on the day of the question', () => {
     expect(whereTo('birth', { year: 2025, date: '2025-11-01' }, before('birth', HILLS), HILLS)).toBe('identities')
   })
 })
 
-describe('insurance', () => {
+describe('the question about employee insurance', () => {
   it('is asked from the working age on', () => {
     expect(isAsked('insurance', PLAIN, { birth: { year: 2009 } })).toBe(true)
     expect(isAsked('insurance', PLAIN, { birth: { year: 2010 } })).toBe(false)
   })
 
-  it('ends the guide for who has employee insurance', () => {
+  it('ends the guide for somebody who has employee insurance', () => {
     const draft = answerQuestion(before('insurance', HILLS), 'insurance', { now: 'employee' }, factsOf(HILLS))
     expect(nextQuestion(draft, 'insurance', factsOf(HILLS))).toBe('not-eligible')
     expect(questionsFor(draft, factsOf(HILLS))).toEqual(['region', 'who', 'birth', 'insurance'])
     expect(draft.at).toBe('insurance')
   })
 
-  it('ends it from the check as well', () => {
+  it('ends the guide from the check as well', () => {
     const draft = answerQuestion(answered(HILLS), 'insurance', { now: 'employee' }, factsOf(HILLS))
     expect(nextQuestion(draft, 'insurance', factsOf(HILLS))).toBe('not-eligible')
     expect(draft.answers.history).toBeDefined()
   })
 
-  it('accepts the day on which it ended', () => {
+  it('accepts the day on which the insurance ended', () => {
     expect(
       whereTo('insurance', { now: 'employee-ended', endedOn: '2025-11-01' }, before('insurance', HILLS), HILLS)
     ).toBe('identities')
@@ -175,16 +177,16 @@ describe('insurance', () => {
     ['2025-13-01', 'date-invalid'],
     ['2025-11-02', 'date-in-future'],
     ['1962-12-31', 'date-before-birth']
-  ])('rejects that it ended on %j: %s', (endedOn, code) => {
+  ])('rejects %j as the day on which it ended, with the error %s', (endedOn, code) => {
     expect(refused('insurance', { now: 'employee-ended', endedOn }, HILLS)).toMatchObject({ code, field: 'endedOn' })
   })
 
-  it('rejects no choice', () => {
+  it('rejects an answer without a choice', () => {
     expect(refused('insurance', {} as never, HILLS)).toMatchObject({ code: 'answer-missing', field: 'now' })
   })
 })
 
-describe('student', () => {
+describe('the question about studying', () => {
   it('is asked where the rules tell students apart', () => {
     expect(isAsked('student', RIVER)).toBe(true)
     expect(isAsked('student', HILLS)).toBe(false)
@@ -195,11 +197,11 @@ describe('student', () => {
     expect(isAsked('student', RIVER, { birth: { year: 2012 } })).toBe(false)
   })
 
-  it('accepts a sort that the rules name', () => {
+  it('accepts a kind of student that the rules name', () => {
     expect(whereTo('student', 'university-poor', before('student', RIVER), RIVER)).toBe('situation')
   })
 
-  it('rejects one that they do not', () => {
+  it('rejects a kind of student that the rules do not name', () => {
     expect(refused('student', 'university-freshman-poor', RIVER)).toMatchObject({
       code: 'choice-unknown',
       data: { choice: 'university-freshman-poor' }

@@ -100,7 +100,7 @@ describe('a baby of 80 days in Changsha', () => {
     expect(toMember(told.draft, told.facts)).toMatchObject({ enrolment: 'first', relation: 'child', region: '430102' })
   })
 
-  it('continues if this year is paid already', () => {
+  it('continues an earlier enrolment if this year is paid already', () => {
     const paid = answerQuestion(
       told.draft,
       'history',
@@ -166,7 +166,7 @@ describe('a low-income resident of Fuling who takes the second tier', () => {
   })
 })
 
-describe('what the real rules make the guide ask', () => {
+describe('the guide under the real rules', () => {
   const facts = (region: string, asOf: string) => factsFor(shelfFor(region), asOf)
 
   it('knows freshmen, but not the two schools, in Hunan', () => {
@@ -177,7 +177,7 @@ describe('what the real rules make the guide ask', () => {
     expect(facts('110000', '2025-11-01').hasNotice).toBe(false)
   })
 
-  it('tells classes of subsistence apart in Gansu, and may name who does not know', () => {
+  it('distinguishes classes of subsistence in Gansu, and offers a name to whoever does not know the class', () => {
     expect(facts('620102', '2025-11-01').identities).toEqual(
       expect.arrayContaining([
         'rural-subsistence-1-2',
@@ -189,7 +189,7 @@ describe('what the real rules make the guide ask', () => {
   })
 })
 
-describe('a year that the answer speaks of', () => {
+describe('a year that was not paid', () => {
   const plain = {
     region: '430102',
     who: { relation: 'self' as const, nickname: '我' },
@@ -209,7 +209,7 @@ describe('a year that the answer speaks of', () => {
   it.each([
     ['is not missed as long as it is not over', '2025-03-01', [2024]],
     ['is missed once it is over', '2026-11-22', [2024, 2025, 2026]]
-  ])('and was not paid %s', (_, asOf, listed) => {
+  ])('counts in the history only when it is over: it %s', (_, asOf, listed) => {
     const { draft, facts } = tell(asOf, plain)
     expect(toResident(draft, facts).history?.map(({ year }) => year)).toEqual(listed)
     expect(draftOf({ ...toMember(draft, facts), id: 'a' }, facts).answers.history).toEqual(
@@ -218,7 +218,7 @@ describe('a year that the answer speaks of', () => {
   })
 })
 
-describe('a member on another day', () => {
+describe('a member who is looked at on another day', () => {
   const resident = {
     birthDate: '2025-08-13',
     events: [
@@ -227,7 +227,7 @@ describe('a member on another day', () => {
     ]
   }
 
-  it('has no events yet that lie ahead', () => {
+  it('has no events that still lie ahead on that day', () => {
     expect(residentOn({ resident }, '2025-09-01')?.events).toEqual([{ kind: 'birth', date: '2025-08-13' }])
   })
 

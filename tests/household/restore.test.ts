@@ -26,7 +26,7 @@ function mumWith(change: Partial<NewMember>): NewMember {
   return { ...MUM, ...change }
 }
 
-it('brings everything to an empty phone', () => {
+it('restoring a backup brings everything to an empty phone', () => {
   const old = used()
   const mum = old.app.addMember(MUM)
   const dad = old.app.addMember(DAD)
@@ -41,7 +41,7 @@ it('brings everything to an empty phone', () => {
   }
 })
 
-it('changes nothing on the same phone', () => {
+it('restoring a backup changes nothing on the phone that made it', () => {
   const one = used()
   const mum = one.app.addMember(MUM)
   one.owner.persisted.write([{ id: 'a', memberId: mum.id, says: 'paid' }])
@@ -52,7 +52,7 @@ it('changes nothing on the same phone', () => {
   expect([...one.phone.kept].filter(([key]) => !key.endsWith('settings'))).toEqual(before)
 })
 
-it('brings back who was removed, and leaves who came since', () => {
+it('restoring a backup brings back removed members and leaves those who came since', () => {
   const one = used()
   const mum = one.app.addMember(MUM)
   const backup = one.app.backup()
@@ -62,7 +62,7 @@ it('brings back who was removed, and leaves who came since', () => {
   expect(membersOf(one)).toEqual([dad, mum])
 })
 
-it('keeps of two versions the one changed last, whichever side it is on', () => {
+it('restoring a backup keeps the version of a member that was changed last, on whichever side it is', () => {
   const one = used(12)
   const { id } = one.app.addMember(MUM)
   const early = one.app.backup()
@@ -81,7 +81,7 @@ it('keeps of two versions the one changed last, whichever side it is on', () => 
   expect(membersOf(other)).toMatchObject([{ id, nickname: '老妈' }])
 })
 
-it('keeps what is here where nobody knows which is newer', () => {
+it('restoring a backup keeps the member that is here where nobody knows which version is newer', () => {
   const phone = new Phone()
   phone.kept.set('buduanbao/members', JSON.stringify({ version: 1, data: [{ ...MUM, id: 'mum', nickname: '老妈' }] }))
   const one = used(12, phone)
@@ -91,7 +91,7 @@ it('keeps what is here where nobody knows which is newer', () => {
   expect(membersOf(one)).toMatchObject([{ nickname: '老妈' }])
 })
 
-describe('where the same person was entered anew', () => {
+describe('restoring a backup where the same person was entered anew', () => {
   function twoPhones() {
     const old = used(12)
     const oldMum = old.app.addMember(mumWith({ enrolment: 'moved' }))
@@ -102,7 +102,7 @@ describe('where the same person was entered anew', () => {
     return { old, oldMum, fresh, newMum }
   }
 
-  it('there is one of them, with the records of both', () => {
+  it('leaves one member with the records of both', () => {
     const { old, fresh, newMum, oldMum } = twoPhones()
     expect(restoreInto(fresh, old.app.backup())).toEqual({ added: 0, updated: 0, same: 1 })
     for (const one of [fresh, afterKill(fresh)]) {
@@ -114,13 +114,13 @@ describe('where the same person was entered anew', () => {
     }
   })
 
-  it('the later version counts, under the id that is kept here', () => {
+  it('takes the later version, under the id that is kept here', () => {
     const { old, fresh, newMum, oldMum } = twoPhones()
     expect(restoreInto(old, fresh.app.backup())).toEqual({ added: 0, updated: 1, same: 0 })
     expect(membersOf(old)).toEqual([{ ...newMum, id: oldMum.id, idsElsewhere: [newMum.id] }])
   })
 
-  it('there is one of them after doing it again, even once they are called otherwise', () => {
+  it('leaves one member when it is done again, even after they were renamed', () => {
     const { old, fresh, newMum } = twoPhones()
     const backup = old.app.backup()
     restoreInto(fresh, backup)
@@ -131,7 +131,7 @@ describe('where the same person was entered anew', () => {
     expect(later.owner.notes).toHaveLength(2)
   })
 
-  it('there is one of them on both phones, however often they are exchanged', () => {
+  it('leaves one member on both phones, however often they exchange backups', () => {
     const { old, fresh } = twoPhones()
     restoreInto(fresh, old.app.backup())
     restoreInto(old, fresh.app.backup())
@@ -146,7 +146,7 @@ describe('where the same person was entered anew', () => {
     }
   })
 
-  it('records of theirs that come later still find them', () => {
+  it('lets records that come later still find the member', () => {
     const { old, fresh, oldMum, newMum } = twoPhones()
     restoreInto(fresh, old.app.backup())
     old.app.removeMember(oldMum.id)
@@ -161,7 +161,7 @@ describe('where the same person was entered anew', () => {
     ['relation', { relation: 'other' as const }],
     ['region', { region: '920000' }],
     ['birth', { resident: { ...MUM.resident, birthDate: '1964-01-01' } }]
-  ])('somebody of another %s is somebody else', (_, change) => {
+  ])('takes a member of another %s for another person', (_, change) => {
     const old = used()
     old.app.addMember(mumWith(change))
     const fresh = used()
@@ -170,7 +170,7 @@ describe('where the same person was entered anew', () => {
     expect(membersOf(fresh)).toHaveLength(2)
   })
 
-  it('two who cannot be told apart stay two', () => {
+  it('leaves two members where they cannot be told apart', () => {
     const old = used()
     const twins = [old.app.addMember(NAN), old.app.addMember(NAN)]
     const fresh = used()
@@ -180,8 +180,8 @@ describe('where the same person was entered anew', () => {
   })
 })
 
-describe('settings', () => {
-  it('stay where they were changed here', () => {
+describe('settings in a restored backup', () => {
+  it('do not replace settings that were changed here', () => {
     const old = used()
     old.app.changeSettings({ textSize: 'elder', appearance: 'dark' })
     const fresh = used()
@@ -191,7 +191,7 @@ describe('settings', () => {
   })
 })
 
-describe('is refused', () => {
+describe('restoring a backup is refused', () => {
   it('while another day is looked at', () => {
     const one = used()
     one.app.addMember(MUM)
@@ -202,7 +202,7 @@ describe('is refused', () => {
     expect([...one.phone.kept]).toEqual(before)
   })
 
-  it('for what was not read from a text', () => {
+  it('for anything that was not read from a text', () => {
     expect(() => used().app.restore({ madeOn: '2025-11-01', members: { total: 1, fresh: 1 }, records: {} })).toThrow(
       'readBackup'
     )

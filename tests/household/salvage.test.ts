@@ -25,7 +25,7 @@ it.each([
   ['that is none', null],
   ['that is a text', '爸爸'],
   ['that is a list', []]
-])('a member %s does not take the other along', (_, broken) => {
+])('a spoilt member does not take the other along: one %s', (_, broken) => {
   const text = kept(broken, mum)
   const phone = phoneWith(text)
   expect(startOn(phone).store.getState()).toMatchObject({
@@ -51,14 +51,14 @@ it('members of version 1 are salvaged as well', () => {
   expect(startOn(phone).store.getState()).toMatchObject({ members: [{ ...mum, changedAt: 0 }], issues: [{ lost: 2 }] })
 })
 
-it('where nobody can be saved, the list is empty, and kept all the same', () => {
+it('a list of members of which none can be saved is empty, and its text is quarantined all the same', () => {
   const text = kept(null)
   const phone = phoneWith(text)
   expect(startOn(phone).store.getState()).toMatchObject({ members: [], issues: [{ kind: 'partly-damaged', lost: 1 }] })
   expect(phone.kept.get(ASIDE)).toBe(text)
 })
 
-it('without room to quarantine the text, the good ones are shown, and nothing is written over', () => {
+it('without room to quarantine a damaged text, the good members are shown and nothing is overwritten', () => {
   const text = kept(mum, null)
   const phone = phoneWith(text)
   phone.full = true
@@ -72,18 +72,21 @@ it('without room to quarantine the text, the good ones are shown, and nothing is
   expect([...phone.kept]).toEqual([[MEMBERS, text]])
 })
 
-it.each([0, 1, 2])('killed after %i writes, the good ones are there, and the text once', (left) => {
-  const text = kept(mum, null)
-  const phone = phoneWith(text)
-  phone.left = left
-  startOn(phone)
-  phone.left = Infinity
-  const app = startOn(phone)
-  expect(app.store.getState().members).toEqual([mum])
-  app.addMember(DAD)
-  expect([...phone.kept.keys()].sort()).toEqual([MEMBERS, ASIDE])
-  expect(phone.kept.get(ASIDE)).toBe(text)
-})
+it.each([0, 1, 2])(
+  'when killed after %i writes, the good members are there, and the damaged text is kept once',
+  (left) => {
+    const text = kept(mum, null)
+    const phone = phoneWith(text)
+    phone.left = left
+    startOn(phone)
+    phone.left = Infinity
+    const app = startOn(phone)
+    expect(app.store.getState().members).toEqual([mum])
+    app.addMember(DAD)
+    expect([...phone.kept.keys()].sort()).toEqual([MEMBERS, ASIDE])
+    expect(phone.kept.get(ASIDE)).toBe(text)
+  }
+)
 
 it('a damaged text is quarantined once, wherever the app was killed', () => {
   for (const left of [0, 1, 2]) {
@@ -105,7 +108,7 @@ it('other persisted values are salvaged by their own rule', () => {
   expect(app.store.getState().issues).toMatchObject([{ kind: 'partly-damaged', key: NOTES, lost: 1 }])
 })
 
-it('what was quarantined can be handed on', () => {
+it('a text that was quarantined can be handed on', () => {
   const text = kept(mum, null)
   const phone = phoneWith(text)
   phone.kept.set(NOTES, 'damaged')

@@ -33,7 +33,7 @@ describe('a guide that is killed', () => {
     })
   })
 
-  it('resumes where back or a change has led', () => {
+  it('resumes at the question where going back or a change has led', () => {
     const phone = new Phone()
     const app = startOn(phone)
     answerUpToHistory(app)
@@ -43,7 +43,7 @@ describe('a guide that is killed', () => {
     expect(startOn(phone).guide.view()?.question).toBe('who')
   })
 
-  it('resumes after any answer', () => {
+  it('resumes at the right question after any answer', () => {
     const phone = new Phone()
     startOn(phone).guide.start()
     const steps: ((app: Household) => unknown)[] = [
@@ -74,7 +74,7 @@ describe('a guide that is killed', () => {
     expect(view).toMatchObject({ facts: null, question: 'region', draft: { answers: { who: { nickname: '妈妈' } } } })
   })
 
-  it('asks for what a new year needs when it is resumed in one', () => {
+  it('asks for what a new year needs when it is resumed in that year', () => {
     const phone = new Phone()
     answerAll(startOn(phone))
     expect(startOn(phone).guide.view()?.question).toBe('check')
@@ -87,15 +87,15 @@ describe('a guide that is killed', () => {
   })
 })
 
-describe('an answer', () => {
-  it('says where to go', () => {
+describe('an answer in the guide', () => {
+  it('says to which question it leads', () => {
     const { guide } = startOn(new Phone())
     guide.start()
     expect(guide.answer('region', HILLS)).toBe('who')
     expect(guide.answer('who', { relation: 'parent', nickname: '妈妈' })).toBe('birth')
   })
 
-  it('that is refused changes nothing', () => {
+  it('changes nothing if it is refused', () => {
     const phone = new Phone()
     const app = startOn(phone)
     answerUpToHistory(app)
@@ -105,7 +105,7 @@ describe('an answer', () => {
     expect(app.guide.view()?.question).toBe('history')
   })
 
-  it('with an unknown region is refused', () => {
+  it('is refused if the region is unknown', () => {
     const { guide } = startOn(new Phone())
     guide.start()
     expect(refusalOf(() => guide.answer('region', '999999'))).toMatchObject({
@@ -114,7 +114,7 @@ describe('an answer', () => {
     })
   })
 
-  it('before the region is refused', () => {
+  it('is refused before the region is answered', () => {
     const { guide } = startOn(new Phone())
     guide.start()
     expect(refusalOf(() => guide.answer('birth', { year: 1963 }))).toMatchObject({
@@ -134,7 +134,7 @@ describe('an answer', () => {
 })
 
 describe('the end of the guide', () => {
-  it('gives the resident without keeping anybody', () => {
+  it('gives the resident without keeping a member', () => {
     const app = startOn(new Phone())
     answerAll(app)
     expect(app.guide.resident()).toMatchObject({
@@ -151,7 +151,7 @@ describe('the end of the guide', () => {
     expect(refusalOf(() => app.guide.save())).toMatchObject({ code: 'answer-missing', question: 'history' })
   })
 
-  it('refuses who is not eligible', () => {
+  it('refuses a resident who is not eligible', () => {
     const app = startOn(new Phone())
     answerAll(app)
     expect(app.guide.answer('insurance', { now: 'employee' })).toBe('not-eligible')
@@ -200,7 +200,7 @@ describe('the end of the guide', () => {
 })
 
 describe('editing a member', () => {
-  it('stands on the check, and changes that member only', () => {
+  it('starts at the check, and changes that member only', () => {
     const app = startOn(new Phone())
     answerAll(app)
     const mum = app.guide.save()
@@ -239,7 +239,7 @@ describe('editing a member', () => {
     expect(later.guide.view()).toMatchObject({ question: 'region', draft: { memberId: id } })
   })
 
-  it('adds the member anew if it was removed meanwhile, and then it cannot be put back besides', () => {
+  it('adds the member anew if it was removed meanwhile, which then cannot be put back', () => {
     const app = startOn(new Phone())
     answerAll(app)
     const mum = app.guide.save()
@@ -250,7 +250,7 @@ describe('editing a member', () => {
     expect(app.store.getState().members).toEqual([mum])
   })
 
-  it('of nobody is refused', () => {
+  it('is refused where there is no such member', () => {
     expect(refusalOf(() => startOn(new Phone()).guide.edit('nobody'))).toMatchObject({ code: 'member-unknown' })
   })
 })

@@ -20,30 +20,30 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-it('knows the day in China', () => {
+it('the app knows the day in China', () => {
   expect(start().asOf()).toBe('2025-11-01')
 })
 
-it('finds the clock odd before the oldest notice of the library, and not from then on', () => {
+it('the app finds the clock odd before the oldest notice of the library, and plausible from then on', () => {
   jest.setSystemTime(0)
   expect(start().days.getState().notices).toEqual([{ kind: 'clock-odd', today: '1970-01-01' }])
   jest.setSystemTime(new Date('2024-01-01T00:00:00Z'))
   expect(start().days.getState().notices).toEqual([])
 })
 
-it('looks at the day that the opening link names', () => {
+it('the app looks at the day that the opening link names', () => {
   const opened = { query: { asOf: '2025-12-01' } } as unknown as ReturnType<typeof Taro.getLaunchOptionsSync>
   const app = start((phone) => jest.spyOn(phone, 'getLaunchOptionsSync').mockReturnValueOnce(opened))
   expect(app.asOf()).toBe('2025-12-01')
 })
 
-it('refuses a region that is in no list', () => {
+it('the app refuses a region that is in no list', () => {
   const { guide } = start()
   guide.start()
   expect(() => guide.answer('region', '999999')).toThrow('region-unknown')
 })
 
-it('keeps in the storage of the phone, and tells of one that throws nothing but has no room', () => {
+it('the app keeps data in the storage of the phone, and tells if it silently has no room', () => {
   const app = start((phone) => jest.spyOn(phone, 'setStorageSync').mockImplementation(() => undefined))
   app.changeSettings({ textSize: 'elder' })
   expect(app.store.getState()).toMatchObject({
@@ -52,7 +52,7 @@ it('keeps in the storage of the phone, and tells of one that throws nothing but 
   })
 })
 
-it('gives every member an id of its own', () => {
+it('the app gives every member a different id', () => {
   const app = start()
   const ids = [1, 2, 3].map(
     (number) =>

@@ -23,7 +23,7 @@ function jobless(
   return tell(asOf, { ...PLAIN_ADULT, insurance: { now: 'employee-ended', endedOn }, region, months, history: YEARS })
 }
 
-describe('whether the parents are insured', () => {
+describe('the question whether the parents are insured', () => {
   it.each([
     ['of a child born in the benefit year that needs it', '2026-11-28', CHANGSHA, '2026-09-09', true],
     ['of one born late in it, in the year after', '2027-01-05', CHANGSHA, '2026-12-01', true],
@@ -34,7 +34,7 @@ describe('whether the parents are insured', () => {
     expect(baby(asOf, region, born).way.includes('parents')).toBe(asked)
   })
 
-  it('is not asked of grown people', () => {
+  it('is not asked of adults', () => {
     expect(tell('2026-11-28', { ...PLAIN_ADULT, region: CHANGSHA, history: YEARS }).way).not.toContain('parents')
   })
 
@@ -61,7 +61,7 @@ describe('whether the parents are insured', () => {
     expect(toResident(draftOf(member, facts), facts, resident)).toEqual(resident)
   })
 
-  it('stays as it is kept where it is not asked any more', () => {
+  it('leaves the kept answer as it is where it is not asked any more', () => {
     const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09', 'yes')
     const member = { ...toMember(draft, facts), id: 'a' }
     const later = factsFor(shelfFor(CHANGSHA), '2027-03-01')
@@ -77,7 +77,7 @@ describe('whether the parents are insured', () => {
     expect(answerQuestion(draft, 'region', LANZHOU, inLanzhou).answers.parents).toBeUndefined()
   })
 
-  it('takes none but its answers', () => {
+  it('accepts only the answers that it offers', () => {
     const { draft, facts } = baby('2026-11-28', CHANGSHA, '2026-09-09')
     expect(refusalOf(() => answerQuestion(draft, 'parents', 'both' as never, facts))).toMatchObject({
       code: 'choice-unknown',
@@ -86,7 +86,7 @@ describe('whether the parents are insured', () => {
   })
 })
 
-describe('how many months of employee insurance were paid', () => {
+describe('the question how many months of employee insurance were paid', () => {
   it.each([
     ['of a job that ended in the autumn before', '2026-01-10', CHANGSHA, '2025-11-30', true],
     ['from the day on that the rules name', '2026-01-02', CHANGSHA, '2025-10-02', true],
@@ -95,7 +95,7 @@ describe('how many months of employee insurance were paid', () => {
     ['not once the months are over in which it matters', '2026-11-28', CHANGSHA, '2025-11-30', false],
     ['not of a job that ended nobody knows when', '2026-01-10', CHANGSHA, null, false],
     ['not where the rules do not need it', '2026-01-10', LANZHOU, '2025-11-30', false],
-    ['nor in another such place', '2025-01-10', FULING, '2024-11-30', false]
+    ['not in another such place either', '2025-01-10', FULING, '2024-11-30', false]
   ])('is asked %s', (_, asOf, region, endedOn, asked) => {
     expect(jobless(asOf, region, endedOn).way.includes('months')).toBe(asked)
   })
@@ -160,8 +160,8 @@ describe('how many months of employee insurance were paid', () => {
   })
 })
 
-describe('a job that ended nobody knows when', () => {
-  it('is no event: the answer is that for ordinary people', () => {
+describe('a job that ended on an unknown day', () => {
+  it('counts as no event: the answer is that for ordinary people', () => {
     const { draft, facts } = jobless('2026-01-10', CHANGSHA, null)
     expect(toResident(draft, facts)).toMatchObject({ events: [] })
   })

@@ -13,7 +13,7 @@ describe('members', () => {
     expect(startOn(phone).store.getState()).toMatchObject({ members: [mum], issues: [] })
   })
 
-  it('have ids of their own', () => {
+  it('have different ids', () => {
     const app = startOn(new Phone())
     expect(app.addMember(MUM).id).not.toBe(app.addMember(MUM).id)
   })
@@ -45,7 +45,7 @@ describe('members', () => {
     expect(app.updateMember(mum.id, { nickname: '老妈' }).changedAt).toBe(mum.changedAt + 1)
   })
 
-  it('that do not exist can be neither', () => {
+  it('can be neither changed nor removed if they do not exist', () => {
     const app = startOn(new Phone())
     expect(() => app.updateMember('nobody', {})).toThrow(MemberError)
     expect(refusalOf(() => app.removeMember('nobody'))).toMatchObject({
@@ -75,7 +75,7 @@ describe('members', () => {
 })
 
 describe('settings', () => {
-  it('start out plain, and are there after a kill', () => {
+  it('have their defaults at first, and are there after a kill', () => {
     const phone = new Phone()
     const app = startOn(phone)
     expect(app.store.getState().settings).toEqual({ textSize: 'normal', appearance: 'auto' })
@@ -84,7 +84,7 @@ describe('settings', () => {
   })
 })
 
-describe('what is damaged', () => {
+describe('a damaged text', () => {
   const kept = (data: unknown) => JSON.stringify({ version: 2, data })
 
   it.each([
@@ -95,7 +95,7 @@ describe('what is damaged', () => {
     ['a version before the first', JSON.stringify({ version: 0, data: [] })],
     ['null', 'null'],
     ['of another shape', kept({ members: [] })]
-  ])('(%s) is quarantined word for word and told', (_, text) => {
+  ])('is quarantined word for word and told: %s', (_, text) => {
     const phone = new Phone()
     phone.kept.set(MEMBERS, text)
     const app = startOn(phone)
@@ -109,7 +109,7 @@ describe('what is damaged', () => {
     expect(startOn(phone).store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], issues: [] })
   })
 
-  it('and comes from a newer version is quarantined and told as such', () => {
+  it('is quarantined and told as such if it comes from a newer version', () => {
     const phone = new Phone()
     const text = JSON.stringify({ version: 3, data: { anything: true } })
     phone.kept.set(MEMBERS, text)
@@ -146,7 +146,7 @@ describe('what is damaged', () => {
     expect([...phone.kept]).toEqual([[MEMBERS, 'damaged']])
   })
 
-  it('does not take the rest along', () => {
+  it('does not affect what else is kept', () => {
     const phone = new Phone()
     startOn(phone).addMember(MUM)
     phone.kept.set(DRAFT, '{{{')
@@ -157,13 +157,13 @@ describe('what is damaged', () => {
     })
   })
 
-  it.each(KEYS)('is told for %s', (key) => {
+  it.each(KEYS)('is told under its key %s', (key) => {
     const phone = new Phone()
     phone.kept.set(key, 'damaged')
     expect(startOn(phone).store.getState().issues).toMatchObject([{ kind: 'damaged', key }])
   })
 
-  it('is told until it was read', () => {
+  it('is told until the notice was read', () => {
     const phone = new Phone()
     KEYS.forEach((key) => phone.kept.set(key, 'damaged'))
     const app = startOn(phone)
@@ -175,7 +175,7 @@ describe('what is damaged', () => {
 })
 
 describe('a storage that does not answer', () => {
-  it('is told for every key, and nothing is written over what may be there', () => {
+  it('is told for every key, and nothing is overwritten that may be there', () => {
     const phone = new Phone()
     const mum = startOn(phone).addMember(MUM)
     phone.unreadable = true
@@ -188,7 +188,7 @@ describe('a storage that does not answer', () => {
 })
 
 describe('a full storage', () => {
-  it('is told, keeps what is on the screen, and what was kept before', () => {
+  it('is told, and keeps both what is on the screen and what was kept before', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const mum = app.addMember(MUM)
@@ -200,7 +200,7 @@ describe('a full storage', () => {
     expect(startOn(phone).store.getState().members).toEqual([mum])
   })
 
-  it('is no longer told once a write goes through, and then everything is kept', () => {
+  it('is no longer told once a write succeeds, and then everything is kept', () => {
     const phone = new Phone()
     const app = startOn(phone)
     phone.full = true
@@ -267,7 +267,7 @@ describe('while another day is looked at', () => {
     expect(startOn(phone).asOf()).toBe('2025-11-01')
   })
 
-  it('settings still hold, for they are about the screen', () => {
+  it('settings can be changed, for they are about the screen', () => {
     const phone = new Phone()
     startOn(phone, preview).changeSettings({ appearance: 'dark' })
     expect(startOn(phone).store.getState().settings.appearance).toBe('dark')

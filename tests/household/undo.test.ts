@@ -11,7 +11,7 @@ function family() {
   return { phone, app, mum, dad, nan, kept: () => startOn(phone).store.getState().members }
 }
 
-it('puts the member back as they were', () => {
+it('undoing a removal puts the members back as they were', () => {
   const { app, dad, mum, nan, kept } = family()
   const undo = app.removeMember(dad.id)
   expect(kept()).toEqual([mum, nan])
@@ -27,7 +27,7 @@ it.each([
   [1, 2, 0],
   [2, 0, 1],
   [2, 1, 0]
-])('finds the places again, whoever is put back first: %i, %i, %i', (...order) => {
+])('undoing removals in the order %i, %i, %i puts every member back in the right place', (...order) => {
   for (const removed of [
     [0, 1, 2],
     [2, 1, 0],
@@ -42,7 +42,7 @@ it.each([
   }
 })
 
-it('finds its place among those who came since', () => {
+it('undoing a removal finds the place of the member among those who came since', () => {
   const { app, dad, kept } = family()
   const undo = app.removeMember(dad.id)
   app.addMember({ ...MUM, nickname: '二叔' })
@@ -50,7 +50,7 @@ it('finds its place among those who came since', () => {
   expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '爸爸', '奶奶', '二叔'])
 })
 
-it('works once', () => {
+it('undoing a removal works once', () => {
   const { app, dad, mum, nan, kept } = family()
   const undo = app.removeMember(dad.id)
   undo()
@@ -60,7 +60,7 @@ it('works once', () => {
   expect(kept()).toEqual([mum, nan])
 })
 
-it('is refused while another day is looked at, and works afterwards', () => {
+it('undoing a removal is refused while another day is looked at, and works afterwards', () => {
   const { app, dad, mum, nan, kept } = family()
   const undo = app.removeMember(dad.id)
   app.startPreview('2025-12-01')
@@ -71,7 +71,7 @@ it('is refused while another day is looked at, and works afterwards', () => {
   expect(kept()).toEqual([mum, dad, nan])
 })
 
-it('does not bring anybody back after everything was erased', () => {
+it('undoing a removal brings nobody back after everything was erased', () => {
   const { phone, app, dad } = family()
   const undo = app.removeMember(dad.id)
   app.eraseAll()
@@ -80,7 +80,7 @@ it('does not bring anybody back after everything was erased', () => {
   expect(phone.kept.size).toBe(0)
 })
 
-it('does not double a member whom a backup has brought back', () => {
+it('undoing a removal does not double a member whom a backup has brought back', () => {
   const { app, dad, kept } = family()
   const backup = app.readBackup(app.backup())
   const undo = app.removeMember(dad.id)
@@ -89,7 +89,7 @@ it('does not double a member whom a backup has brought back', () => {
   expect(kept().map(({ nickname }) => nickname)).toEqual(['妈妈', '奶奶', '爸爸'])
 })
 
-it('finds the records again, which are kept until everything is erased', () => {
+it('undoing a removal finds the records again, which are kept until everything is erased', () => {
   const { phone, app, dad } = family()
   const { persisted } = openNotes(app)
   const note = { id: 'a', memberId: dad.id, says: 'paid' }

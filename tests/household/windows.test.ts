@@ -7,7 +7,7 @@ import { HILLS, PLAIN } from './support/shelves'
 const names = (app: ReturnType<typeof startOn>) => app.store.getState().members.map(({ nickname }) => nickname)
 const changed = (key: string) => ({ kind: 'changed-elsewhere', key })
 
-it('a window that is behind writes nothing, and says so', () => {
+it('a window that is behind another writes nothing, and says so', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   one.addMember(MUM)
@@ -18,7 +18,7 @@ it('a window that is behind writes nothing, and says so', () => {
   expect(names(other)).toEqual(['爸爸'])
 })
 
-it('reading again shows what the other has written, and from then on one may write', () => {
+it('reading again shows what the other window has written, and from then on this one may write', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   one.addMember(MUM)
@@ -30,7 +30,7 @@ it('reading again shows what the other has written, and from then on one may wri
   expect(names(startOn(phone))).toEqual(['妈妈', '爸爸'])
 })
 
-it('reading again changes nothing where nobody else has written', () => {
+it('reading again changes nothing where no other window has written', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.addMember(MUM)
@@ -48,7 +48,7 @@ it('reading again changes nothing where nobody else has written', () => {
   })
 })
 
-it('both may write the same', () => {
+it('two windows may both write the same', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   one.changeSettings({ textSize: 'elder' })
@@ -58,7 +58,7 @@ it('both may write the same', () => {
   expect(startOn(phone).store.getState().settings).toEqual({ textSize: 'elder', appearance: 'dark' })
 })
 
-it('a write that goes through takes the notice back', () => {
+it('a write that succeeds takes back the notice of a conflict', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   const mum = one.addMember(MUM)
@@ -70,7 +70,7 @@ it('a write that goes through takes the notice back', () => {
   expect(names(startOn(phone))).toEqual(['爸爸', '奶奶'])
 })
 
-it('reading again drops what was refused even if the other has taken its change back', () => {
+it('reading again drops what was refused even if the other window has taken its change back', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.addMember(MUM)
@@ -82,7 +82,7 @@ it('reading again drops what was refused even if the other has taken its change 
   expect(app.store.getState()).toMatchObject({ members: [{ nickname: '妈妈' }], issues: [] })
 })
 
-it('what the other has erased is not brought back', () => {
+it('a window does not bring back what another has erased', () => {
   const phone = new Phone()
   const one = startOn(phone)
   const mum = one.addMember(MUM)
@@ -95,7 +95,7 @@ it('what the other has erased is not brought back', () => {
   expect(other.store.getState()).toMatchObject({ members: [], issues: [] })
 })
 
-it('erasing erases what the other has written', () => {
+it('erasing also erases what another window has written', () => {
   const phone = new Phone()
   const [one, other] = [startOn(phone), startOn(phone)]
   one.addMember(MUM)
@@ -119,7 +119,7 @@ it('other persisted values are read again as well, and their owner is told', () 
   expect(theirs.persisted.write([note, { ...note, id: 'b' }])).toBe(true)
 })
 
-describe('the guide', () => {
+describe('the guide in two windows', () => {
   it('goes on from a draft that could not be written', () => {
     const phone = new Phone()
     const [one, other] = [startOn(phone), startOn(phone)]
@@ -134,7 +134,7 @@ describe('the guide', () => {
     expect(startOn(phone).guide.view()?.draft.answers.region).toBe(HILLS)
   })
 
-  it('goes on with the draft of the other where it has none of its own', () => {
+  it('goes on with the draft of the other window where it has none of its own', () => {
     const phone = new Phone()
     const [one, other] = [startOn(phone), startOn(phone)]
     one.guide.start()
@@ -143,7 +143,7 @@ describe('the guide', () => {
     expect(other.store.getState()).toMatchObject({ draft: { answers: { region: HILLS } }, recentRegions: [HILLS] })
   })
 
-  it('that is looked at on another day is not disturbed', () => {
+  it('is not disturbed while it is looked at on another day', () => {
     const phone = new Phone()
     const [one, other] = [startOn(phone), startOn(phone, { launchAsOf: '2025-12-01' })]
     other.guide.start()
@@ -156,7 +156,7 @@ describe('the guide', () => {
     expect(other.store.getState()).toMatchObject({ draft: { answers: { region: HILLS } }, recentRegions: [HILLS] })
   })
 
-  it('keeps a member after reading again, once', () => {
+  it('keeps a member once after reading again', () => {
     const phone = new Phone()
     const [one, other] = [startOn(phone), startOn(phone)]
     other.guide.start()
@@ -179,7 +179,7 @@ describe('the guide', () => {
   })
 })
 
-it('reading again tells what the other has damaged', () => {
+it('reading again tells what another window has damaged', () => {
   const phone = new Phone()
   const app = startOn(phone)
   app.addMember(MUM)
