@@ -31,15 +31,18 @@ test.each<[string, string, string, Resident, boolean]>([
   // The year is over: no notice says that one can still pay for it.
   ['Lanzhou', LANZHOU, '2027-01-05', born('2026-10-17'), true],
   ['Changsha', CHANGSHA, '2027-01-05', born('2026-11-09', { parentInsured: false }), true]
-])('in %s %s on %s one calls before paying for a baby %j: %s', (_, region, asOf, resident, expected) => {
-  const year = yearIn2026(region, asOf, resident)
-  expect(year.state).toBe('due')
-  expect(asksFirst(year)).toBe(expected)
-  const warnings = warningsFor({ assessment: year.assessment, quote: null, records: [], enrolment: 'newborn' })
-  expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
-})
+])(
+  'whether one calls before paying for a baby: in %s %s on %s, the baby %j: %s',
+  (_, region, asOf, resident, expected) => {
+    const year = yearIn2026(region, asOf, resident)
+    expect(year.state).toBe('due')
+    expect(asksFirst(year)).toBe(expected)
+    const warnings = warningsFor({ assessment: year.assessment, quote: null, records: [], enrolment: 'newborn' })
+    expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
+  }
+)
 
-test('a payment that covers back to birth is not one for a few days, however late in the year', () => {
+test('a payment late in the year that covers back to birth is not said to buy only a few days', () => {
   const year = yearIn2026(CHANGSHA, '2026-12-20', born('2026-11-19', { parentInsured: false }))
   expect(year.assessment.cover).toMatchObject({ startsOn: '2026-11-19', endsOn: '2026-12-31' })
   expect(littleCoverDays(year.assessment)).toBeNull()
@@ -57,7 +60,7 @@ test.each<[string, string, Resident, boolean]>([
   ['a baby in June', '2025-06-20', born('2025-05-20'), false],
   ['an adult in August', '2025-08-20', { birthDate: '1990-01-01' }, false],
   ['somebody out of work in August, who pays as an ordinary resident', '2025-08-20', jobEnded, false]
-])('in Fuling one calls before paying where no clause gives the price: %s', (_, asOf, resident, expected) => {
+])('whether one calls first in Fuling because no clause gives the price: %s', (_, asOf, resident, expected) => {
   const { lead } = memberYearsOf({ library, region: FULING, resident, records: [], asOf })!
   expect(lead.state).toBe('due')
   expect(asksFirst(lead)).toBe(expected)
@@ -68,7 +71,7 @@ test.each<[string, string, Resident, boolean]>([
 test.each([
   ['Lanzhou, after the windows', LANZHOU],
   ['Changsha, where the wait of a late payer outlasts the year', CHANGSHA]
-])('who lost a job in October may still enrol, as no notice says otherwise: %s', (_, region) => {
+])('a resident who lost a job in October may still enrol, as no notice says otherwise: %s', (_, region) => {
   const jobLost: Resident = {
     birthDate: '1990-01-01',
     history: [

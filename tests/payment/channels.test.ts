@@ -18,29 +18,29 @@ const NOTHING = { targets: NO_TARGETS, cashier: null }
 const WECHAT_ID = 'wx0123456789abcdef'
 const ALIPAY_ID = '2021000000000000'
 
-describe('Gansu names a WeChat mini-program, Alipay, banks, the cloud pass and counters', () => {
+describe('the channels of Gansu', () => {
   test.each([
     ['weapp', ['official-mini-program', 'bank', 'cloud-quick-pass', 'counter', 'alipay-city']],
     ['alipay', ['alipay-city', 'bank', 'cloud-quick-pass', 'counter', 'official-mini-program']],
     ['h5', ['bank', 'cloud-quick-pass', 'counter', 'official-mini-program', 'alipay-city']]
-  ] as const)('on %s what is at home there comes first', (platform, expected) => {
+  ] as const)('begin on %s with those that work there', (platform, expected) => {
     expect(kinds(channelsFor(GANSU, platform, NOTHING))).toEqual(expected)
   })
 
-  test('as the notice has them, with its clause', () => {
+  test('are as the notice has them, with its clause', () => {
     const bank = channelsFor(GANSU, 'weapp', NOTHING)[1]!
     expect(bank.ref).toEqual({ kind: 'bank', name: '银行手机应用、微信公众号' })
     expect(bank.banks).toEqual(['农业银行', '农信社', '光大银行', '兰州银行', '招商银行', '邮储银行', '建设银行'])
     expect(bank.basis).toMatchObject({ notice: '甘医保发〔2023〕71号', clause: '五' })
   })
 
-  test('and none opens by itself without an operator', () => {
+  test('open nothing by themselves without an operator', () => {
     for (const platform of ['weapp', 'alipay', 'h5'] as const)
       expect(opening(channelsFor(GANSU, platform, NOTHING))).toEqual([])
   })
 })
 
-describe('an operator', () => {
+describe('the configuration of an operator', () => {
   const operator = {
     targets: {
       miniPrograms: {
@@ -57,12 +57,12 @@ describe('an operator', () => {
     cashier: null
   }
 
-  test('opens mini-programs on the platform of their ids', () => {
+  test('lets mini-programs open on the platform of their ids', () => {
     expect(opening(channelsFor(GANSU, 'weapp', operator))).toEqual(['甘肃税务社保缴费: mini-program'])
     expect(opening(channelsFor(GANSU, 'alipay', operator))).toEqual(['市民中心 社保缴费: mini-program'])
   })
 
-  test('opens links in a browser only, those first, and none for a counter', () => {
+  test('lets links open in a browser only, puts those first, and opens none for a counter', () => {
     const channels = channelsFor(GANSU, 'h5', operator)
     expect(opening(channels)).toEqual(['甘肃税务社保缴费: link', '银联云闪付: link'])
     expect(kinds(channels).slice(0, 2)).toEqual(['official-mini-program', 'cloud-quick-pass'])
@@ -85,7 +85,7 @@ describe('an operator', () => {
   }
   const collecting = { ...NOTHING, cashier }
 
-  test('who may collect is offered first, on phones only', () => {
+  test('offers an operator who may collect first, and on phones only', () => {
     const first = { ref: { kind: 'cashier', name: '代收' }, opens: 'cashier', banks: [], basis: null }
     expect(channelsFor(FULING, 'weapp', collecting)[0]).toEqual(first)
     expect(channelsFor(FULING, 'alipay', collecting)[0]).toEqual(first)
@@ -98,17 +98,17 @@ describe('an operator', () => {
   })
 })
 
-describe('where the notice names no channel to use from a phone', () => {
-  test('one asks the tax line: Fuling', () => {
+describe('a place with or without a channel to use from a phone', () => {
+  test('sends its residents to the tax line if it has none, as Fuling', () => {
     expect(kinds(channelsFor(FULING, 'weapp', NOTHING))).toEqual(['counter'])
     expect(whomToAsk(FULING)).toMatchObject({ number: '12366', about: 'tax' })
   })
 
-  test('nothing is made up', () => {
+  test('gets no channel that its notice does not name', () => {
     const silent = { ...GANSU, channels: [] }
     expect(channelsFor(silent, 'weapp', NOTHING)).toEqual([])
     expect(whomToAsk(silent)).toMatchObject({ number: '12366' })
   })
 
-  test('otherwise nobody has to be asked', () => expect(whomToAsk(GANSU)).toBeNull())
+  test('sends its residents to nobody if it has one', () => expect(whomToAsk(GANSU)).toBeNull())
 })

@@ -2,8 +2,8 @@
 import { addDays } from '@/calculator'
 import { declared, MINI_PROGRAM, Phone, quoted, refusalOf, refusalsOf, startOn } from './support'
 
-describe('declaring', () => {
-  test('several members is one write; a number of the receipt is trimmed', () => {
+describe('declaring payments', () => {
+  test('for several members takes one write, and trims the number of the receipt', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const ids = quoted(app, 'mum', 'dad')
@@ -27,7 +27,7 @@ describe('declaring', () => {
     ['half a fen', { amountFen: 0.5 }, 'amount-invalid'],
     ['less than nothing', { amountFen: -1 }, 'amount-invalid'],
     ['a receipt of 65 characters', { receipt: '1'.repeat(65) }, 'receipt-too-long']
-  ])('%s is refused', (_, change, code) => {
+  ])('is refused with %s', (_, change, code) => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')
     app.payments.handOver([id!], MINI_PROGRAM)
@@ -36,7 +36,7 @@ describe('declaring', () => {
     expect(app.payments.record(id!).state).toBe('handed-over')
   })
 
-  test('what is wrong with each of several is told at once, and none of them is written', () => {
+  test('tells at once what is wrong with each of several, and writes none of them', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const [mum, dad, sister] = quoted(app, 'mum', 'dad', 'sister')
@@ -62,7 +62,7 @@ describe('declaring', () => {
     ])
   })
 
-  test('nothing due is paid with nothing', () => {
+  test('accepts a payment of nothing where nothing is due', () => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')
     app.payments.handOver([id!], MINI_PROGRAM)
@@ -70,7 +70,7 @@ describe('declaring', () => {
     expect(app.payments.record(id!)).toMatchObject({ paid: { amountFen: 0 } })
   })
 
-  test('what is not found is unpaid again, and what was said stays in the history', () => {
+  test('can be taken back as not found: it is unpaid again, and what was said stays in the history', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     app.payments.notFound(id)
@@ -81,7 +81,7 @@ describe('declaring', () => {
     })
   })
 
-  test('is confirmed and given back not before it was paid', () => {
+  test('is followed by a confirmation or a refund on a day not before the payment', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     const before = addDays('2025-11-01', -1)
@@ -101,7 +101,7 @@ describe('declaring', () => {
   })
 })
 
-describe('correcting', () => {
+describe('correcting a payment', () => {
   const right = { on: '2025-10-31', amountFen: 9000, receipt: 'B2' }
 
   test('replaces the entry and keeps the old one', () => {
@@ -119,7 +119,7 @@ describe('correcting', () => {
     })
   })
 
-  test('with the same is no step', () => {
+  test('adds no step if nothing differs', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     const before = app.payments.record(id)
@@ -127,7 +127,7 @@ describe('correcting', () => {
     expect(app.payments.record(id)).toEqual(before)
   })
 
-  test('does not move the payment behind its confirmation, nor behind the day it was given back', () => {
+  test('does not move the payment behind its confirmation, nor behind the day of its refund', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const id = declared(app)
@@ -140,14 +140,14 @@ describe('correcting', () => {
     expect(refusalOf(() => app.payments.correct(id, later))).toMatchObject(refusal)
   })
 
-  test('needs a payment', () => {
+  test('is refused where there is no payment', () => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')
     expect(refusalOf(() => app.payments.correct(id!, right))).toMatchObject({ code: 'nothing-to-correct' })
   })
 })
 
-test('what is declared with no room left stands on the screen, is told, and is asked for again after a kill', () => {
+test('a declared payment that finds no room is shown, told, and asked for again after a kill', () => {
   const phone = new Phone()
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')

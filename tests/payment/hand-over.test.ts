@@ -18,7 +18,7 @@ async function started(channel: ChannelRef, way: Partial<ExternalApp> = {}, copy
   return { phone, outcome, record: app.payments.record(id!) }
 }
 
-test('another mini-program opens by its id, and the record was there before', async () => {
+test('a hand-over opens another mini-program by its id, and writes the record before that', async () => {
   const phone = new Phone()
   const keptWhenOpened: string[] = []
   phone.externalApp.openMiniProgram = () => {
@@ -34,21 +34,21 @@ test('another mini-program opens by its id, and the record was there before', as
   expect(keptWhenOpened).toEqual(['handed-over', 'handed-over'])
 })
 
-test('it opens within the tap: a phone opens nothing later', () => {
+test('a hand-over opens the mini-program within the tap, as a phone opens nothing later', () => {
   const phone = new Phone()
   const app = startOn(phone, { targets })
   void app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)
   expect(phone.opened).toHaveLength(1)
 })
 
-test('with its path', async () => {
+test('a hand-over opens the mini-program at its path', async () => {
   const { phone, outcome, record } = await started(MINI_PROGRAM)
   expect(outcome).toEqual({ kind: 'opened' })
   expect(phone.opened).toEqual([`${APP_ID} pages/pay`])
   expect(record.state).toBe('handed-over')
 })
 
-test('who does not want to leave is where they were', async () => {
+test('a resident who does not want to leave after all has not been handed over', async () => {
   const { outcome, record } = await started(MINI_PROGRAM, { openMiniProgram: () => Promise.resolve('cancelled') })
   expect(outcome).toEqual({ kind: 'cancelled' })
   expect(record).toMatchObject({ state: 'quoted', batch: null })
@@ -57,43 +57,43 @@ test('who does not want to leave is where they were', async () => {
 test.each([
   ['fails', () => Promise.resolve('failed' as const)],
   ['throws', () => Promise.reject(new Error('no such app'))]
-])('where opening %s, the name is copied and there are steps', async (_, openMiniProgram) => {
+])('where opening a mini-program %s, its name is copied and there are steps to follow', async (_, openMiniProgram) => {
   const { phone, outcome, record } = await started(MINI_PROGRAM, { openMiniProgram })
   expect(outcome).toEqual({ kind: 'steps', copied: true })
   expect(phone.copied).toBe('甘肃税务社保缴费')
   expect(record.state).toBe('handed-over')
 })
 
-test('a link opens in a browser', async () => {
+test('a hand-over opens a link in a browser', async () => {
   const { phone, outcome } = await started(BANK, { platform: 'h5' })
   expect(outcome).toEqual({ kind: 'opened' })
   expect(phone.opened).toEqual(['https://bank.example/pay'])
 })
 
-test('but not in a mini-program', async () => {
+test('a hand-over in a mini-program opens no link, but copies the name and gives steps', async () => {
   const { phone, outcome } = await started(BANK)
   expect(outcome).toEqual({ kind: 'steps', copied: true })
   expect(phone.opened).toEqual([])
   expect(phone.copied).toBe('银行')
 })
 
-test('a counter is walked to: there is nothing to open and nothing to search for', async () => {
+test('a hand-over to a counter opens nothing and copies nothing', async () => {
   const { phone, outcome } = await started(COUNTER, { platform: 'h5' })
   expect(outcome).toEqual({ kind: 'steps', copied: false })
   expect([phone.opened, phone.copied]).toEqual([[], null])
 })
 
-test('what is to be typed there can be copied instead of the name', async () => {
+test('a hand-over copies what has to be typed in at the channel instead of its name', async () => {
   const { phone } = await started(COUNTER, {}, '2026 年')
   expect(phone.copied).toBe('2026 年')
 })
 
-test('a clipboard that refuses is told', async () => {
+test('a hand-over tells when the clipboard refuses', async () => {
   const { outcome } = await started(BANK, { copy: () => Promise.reject(new Error('denied')) })
   expect(outcome).toEqual({ kind: 'steps', copied: false })
 })
 
-test('what was left handed over stays so until the resident says what came of it', async () => {
+test('a payment that was handed over stays so until the resident says what came of it', async () => {
   const phone = new Phone()
   const app = startOn(phone, { targets })
   await app.payments.start(quoted(app, 'mum'), MINI_PROGRAM)

@@ -10,11 +10,11 @@ function historyOf(resident: Resident, ...days: string[]) {
   return withPayments(shelfFor(LANZHOU), resident, paymentsOn(records, '2027-01-01')).history
 }
 
-test('a year that is paid in the concentrated window is insured', () => {
+test('a year that is paid in the concentrated window counts as insured', () => {
   expect(historyOf({}, '2025-11-05')).toEqual([{ year: 2026, scheme: 'resident', paidLate: false }])
 })
 
-test('one paid after it is paid late', () => {
+test('a year that is paid after the concentrated window counts as paid late', () => {
   expect(historyOf({}, '2026-01-10')).toEqual([{ year: 2026, scheme: 'resident', paidLate: true }])
   const late = bought({ region: CHANGSHA, resident: {}, on: '2025-08-01' }).record()
   expect(withPayments(shelfFor(CHANGSHA), {}, [late as never]).history).toEqual([
@@ -22,7 +22,7 @@ test('one paid after it is paid late', () => {
   ])
 })
 
-test('it takes the place of what was said of the year, but for what was said of claims', () => {
+test('a payment replaces what was said of the year, except what was said of claims', () => {
   const said = (scheme: 'none' | 'resident') => [
     { year: 2025, scheme: 'resident' as const },
     { year: 2026, scheme, claimed: true, usedBonus: true }
@@ -37,12 +37,12 @@ test('it takes the place of what was said of the year, but for what was said of 
   ])
 })
 
-test('without payments the resident is who they were', () => {
+test('a resident without payments keeps the history that was said', () => {
   const resident: Resident = { history: [{ year: 2025, scheme: 'none' }] }
   expect(withPayments(shelfFor(LANZHOU), resident, [])).toBe(resident)
 })
 
-describe('somebody of Lanzhou who was never insured', () => {
+describe('a resident of Lanzhou who was never insured', () => {
   const NEVER: Resident = {
     birthDate: '1990-01-01',
     neverInsured: true,
@@ -55,7 +55,7 @@ describe('somebody of Lanzhou who was never insured', () => {
   const paid = bought({ on: '2025-11-05', resident: NEVER }).record()
   const known = withPayments(shelf, NEVER, paymentsOn([paid], '2026-11-28'))
 
-  test('is so no more once a year is paid, and has missed nothing before it', () => {
+  test('counts as insured once a year is paid, and has missed nothing before it', () => {
     expect(known).toEqual({ birthDate: '1990-01-01', history: [{ year: 2026, scheme: 'resident', paidLate: false }] })
     expect(NEVER.neverInsured).toBe(true)
   })
@@ -92,14 +92,14 @@ describe('somebody of Lanzhou who was never insured', () => {
     expect(skipped).not.toHaveProperty('neverInsured')
   })
 
-  test('is still so while nothing is paid, or it was given back', () => {
+  test('still counts as never insured while nothing is paid, or after a refund', () => {
     expect(withPayments(shelf, NEVER, [])).toBe(NEVER)
     const back = { ...paid, state: 'refunded' as const, refundedOn: '2025-11-20' }
     expect(withPayments(shelf, NEVER, paymentsOn([back], '2026-11-28'))).toBe(NEVER)
   })
 })
 
-test('a year that was said to be missed and is paid is insured', () => {
+test('a year that was said to be missed counts as insured once it is paid', () => {
   expect(
     historyOf(
       {

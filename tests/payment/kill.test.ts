@@ -71,7 +71,7 @@ class Office {
   }
 }
 
-describe('by hand-over, two members in one go, killed', () => {
+describe('two members paid in one go by hand-over are paid once, though the app is killed', () => {
   async function walk(app: App, office: Office): Promise<void> {
     const known = new Map(app.records().map((record) => [record.memberId, record]))
     const missing = MEMBERS.filter((member) => !known.has(member))
@@ -117,7 +117,7 @@ describe('by hand-over, two members in one go, killed', () => {
   })
 })
 
-describe('by the cashier, two members in one go, killed', () => {
+describe('two members paid in one go by the cashier are paid once, though the app is killed', () => {
   let shop: Shop
 
   beforeEach(async () => {
@@ -175,7 +175,7 @@ describe('by the cashier, two members in one go, killed', () => {
     }
   )
 
-  test.each(['before the resident pays', 'after the resident has paid'])('in the dialog, %s', async (when) => {
+  test.each(['before the resident pays', 'after the resident has paid'])('in the pay dialog, %s', async (when) => {
     const phone = new MortalPhone()
     shop.dialog = (orderId) => {
       if (when.startsWith('after')) shop.server.pay(orderId)

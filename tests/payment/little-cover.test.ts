@@ -17,7 +17,7 @@ test('where the calculator warns that a payment buys little, the days are counte
   expect(littleCoverDays(little({ startsOn: '2025-12-31' }))).toBe(1)
 })
 
-test('without that warning, or without a first day, there is nothing to count', () => {
+test('without a warning of little cover, or without a first day, no days are counted', () => {
   expect(littleCoverDays(answer())).toBeNull()
   expect(littleCoverDays(little({ startsOn: null }))).toBeNull()
   expect(littleCoverDays(little(null))).toBeNull()

@@ -31,7 +31,7 @@ function wordsOf(of: MemberYears | null): string[] {
 const LAPSED: Resident = { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'none' }] }
 const insuredIn = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
 
-describe('without payments', () => {
+describe('the years of a member without payments', () => {
   test.each<[string, Parameters<typeof years>[1], string[]]>([
     ['2025-10-14', {}, ['2026 not-yet-open', '2025 said-paid']],
     ['2025-10-15', {}, ['2026 due', '2025 said-paid']],
@@ -44,15 +44,15 @@ describe('without payments', () => {
     ['2026-01-10', { resident: insuredIn(2026) }, ['2026 covered', '2027 season-ahead']],
     ['2025-11-01', { region: '440000' }, ['2026 season-now', '2025 said-paid']],
     ['2024-11-01', { region: CHANGSHA, resident: insuredIn(2024) }, ['2025 due', '2024 said-paid']]
-  ])('on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
+  ])('are these on %s %#', (asOf, more, expected) => expect(words(asOf, more)).toEqual(expected))
 
-  test("what does not fit the rules of the region is nobody's years", () => {
+  test('are none if the resident does not fit the rules of the region', () => {
     expect(years('2025-11-01', { resident: { tier: 'tier-2' } })).toBeNull()
   })
 })
 
 /** No notice of Hunan or Fuling but that of 2025. */
-describe('where the only notice is for 2025', () => {
+describe('the years of a member where the only notice is for 2025', () => {
   const only2025 = {
     shelfFor(region: string): PolicyShelf {
       const shelf = library.shelfFor(region)
@@ -82,9 +82,11 @@ describe('where the only notice is for 2025', () => {
       ['2027 season-now', '2026 season-over', '2025 ended']
     ],
     ['2026-11-28', FULING, insuredIn(2025, 2026), ['2027 season-now', '2026 said-paid']]
-  ])('on %s in %s %#', (asOf, region, resident, expected) => expect(inShort(asOf, region, resident)).toEqual(expected))
+  ])('are these on %s in %s %#', (asOf, region, resident, expected) =>
+    expect(inShort(asOf, region, resident)).toEqual(expected)
+  )
 
-  test('a running year that nobody was asked about is marked, and one that was is not', () => {
+  test('mark a running year that nobody was asked about, and not one that was asked about', () => {
     const marks = (resident: Resident) =>
       memberYearsOf({ library: only2025, region: FULING, resident, records: [], asOf: '2026-06-01' })!.lead.isUnasked
     expect(marks(insuredIn(2025))).toBe(true)
@@ -93,7 +95,7 @@ describe('where the only notice is for 2025', () => {
   })
 })
 
-describe('without any notice', () => {
+describe('the years of a member without any notice', () => {
   test.each<[string, Resident, string[]]>([
     ['2026-06-01', {}, ['2026 season-over']],
     ['2026-09-15', {}, ['2027 season-soon', '2026 not-asked']],
@@ -103,10 +105,12 @@ describe('without any notice', () => {
     // The coming year, paid at the counter before its notice is here.
     ['2026-11-28', insuredIn(2027), ['2027 paid-waiting', '2026 not-asked']],
     ['2026-11-28', insuredIn(2026, 2027), ['2027 paid-waiting', '2026 said-paid']]
-  ])('on %s %#', (asOf, resident, expected) => expect(words(asOf, { region: '370000', resident })).toEqual(expected))
+  ])('are these on %s %#', (asOf, resident, expected) =>
+    expect(words(asOf, { region: '370000', resident })).toEqual(expected)
+  )
 })
 
-describe('a newborn where there is no notice of the year of birth', () => {
+describe('the years of a newborn where there is no notice of the year of birth', () => {
   /** Within 90 days of birth, the day of birth not counted: to 8 December and to 30 January. */
   const born = (date: string, scheme?: 'none' | 'resident'): Resident => ({
     birthDate: date,
@@ -127,13 +131,13 @@ describe('a newborn where there is no notice of the year of birth', () => {
     ['2027-01-30', born('2026-11-01', 'none'), ['2027 season-over', '2026 season-over'], 90],
     ['2027-01-30', born('2026-11-01'), ['2027 season-over', '2026 not-asked'], 90],
     ['2027-01-31', born('2026-11-01', 'none'), ['2027 season-over'], undefined]
-  ])('on %s %#', (asOf, resident, expected, days) => {
+  ])('are these on %s %#', (asOf, resident, expected, days) => {
     expect(words(asOf, { region: '370000', resident })).toEqual(expected)
     expect(daysOf2026(asOf, resident)).toBe(days)
   })
 })
 
-describe('the year that counts, for who has paid 2026 in Gansu', () => {
+describe('the years of a resident who has paid 2026 in Gansu', () => {
   test.each([
     ['2025-11-01', ['2026 paid-waiting', '2025 said-paid']],
     ['2026-01-02', ['2026 covered', '2027 season-ahead']],
@@ -145,12 +149,12 @@ describe('the year that counts, for who has paid 2026 in Gansu', () => {
     ['2026-12-31', ['2027 season-now', '2026 covered']],
     ['2027-01-05', ['2027 season-over', '2026 ended']],
     ['2027-09-01', ['2028 season-soon', '2027 not-asked', '2026 ended']]
-  ])('on %s', (asOf, expected) => {
+  ])('begin with the one that counts on %s', (asOf, expected) => {
     expect(words(asOf, { records: [bought({ on: '2025-11-01' }).record()] })).toEqual(expected)
   })
 })
 
-test("a window of one's own, still open and not paid, goes before next year; once paid, it does not", () => {
+test("an open, unpaid window of one's own goes before next year; once it is paid, it does not", () => {
   const resident: Resident = { birthDate: '2026-09-20', events: [{ kind: 'birth', date: '2026-09-20' }] }
   expect(words('2026-11-28', { resident })).toEqual(['2026 due', '2027 season-now'])
   const records = [bought({ on: '2026-10-01', resident, benefitYear: 2026 }).record()]
@@ -168,12 +172,12 @@ test("a window of one's own, still open and not paid, goes before next year; onc
   expect(words('2026-11-28', { resident, records: [left] })).toEqual(['2026 paying', '2027 season-now'])
 })
 
-test('a baby did not miss the year before its birth', () => {
+test('a baby has not missed the year before its birth', () => {
   expect(words('2027-01-05', { resident: { birthDate: '2027-01-02' } })).toEqual(['2027 season-over'])
 })
 
-describe('paid in Gansu', () => {
-  test('in November, without a lapse: covered from 1 January to 31 December', () => {
+describe('a payment in Gansu', () => {
+  test('in November, without a lapse, buys cover from 1 January to 31 December', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
     expect(words('2025-11-05', { records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
     expect(words('2025-12-31', { records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
@@ -182,7 +186,7 @@ describe('paid in Gansu', () => {
     expect(wordOf(2026, '2027-01-01', { records })).toBe('ended')
   })
 
-  test('on 10 January, having missed 2025: 90 days, covered from 10 April', () => {
+  test('on 10 January, having missed 2025, is followed by 90 days and covered from 10 April', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
     const { lead, rest } = years('2026-02-01', { records, resident: LAPSED })!
     expect(lead.assessment).toMatchObject({
@@ -204,7 +208,7 @@ describe('paid in Gansu', () => {
     }
   })
 
-  test('in November, having missed 2025: the wait begins on 1 January, cover on 1 April', () => {
+  test('in November, having missed 2025, is followed by a wait from 1 January, and covered from 1 April', () => {
     const records = [bought({ on: '2025-11-05', resident: LAPSED }).record()]
     const days: [string, string][] = [
       ['2025-11-05', 'paid-waiting'],
@@ -216,7 +220,7 @@ describe('paid in Gansu', () => {
     for (const [day, state] of days) expect(wordOf(2026, day, { records, resident: LAPSED })).toBe(state)
   })
 
-  test('for a newborn after 90 days: no first day of cover is stated, so none is promised', () => {
+  test('for a newborn after 90 days promises no first day of cover, as none is stated', () => {
     const resident = { birthDate: '2026-01-20' }
     const records = [bought({ on: '2026-05-01', resident }).record()]
     expect(wordOf(2026, '2026-05-01', { records, resident })).toBe('paid-waiting')
@@ -224,14 +228,14 @@ describe('paid in Gansu', () => {
     expect(wordOf(2026, '2027-01-01', { records, resident })).toBe('ended')
   })
 
-  test('for a newborn within 90 days of birth: covered from birth', () => {
+  test('for a newborn within 90 days of birth is covered from birth', () => {
     const resident = { birthDate: '2026-01-20' }
     const records = [bought({ on: '2026-02-01', resident }).record()]
     expect(wordOf(2026, '2026-02-01', { records, resident })).toBe('covered')
     expect(wordOf(2026, '2027-01-01', { records, resident })).toBe('ended')
   })
 
-  test('on a day in no window, as was said: kept, told, and no cover promised', () => {
+  test('on a day in no window is kept as it was said and told, and promises no cover', () => {
     const { app, id, phone } = bought({ on: '2025-11-05' })
     app.payments.correct(id, { on: '2025-10-01', amountFen: 40000, receipt: '' })
     const { lead } = years(phone.today, { records: app.records() })!
@@ -239,7 +243,7 @@ describe('paid in Gansu', () => {
     expect(lead.assessment.cautions.map(({ code }) => code)).toContain('no-window-on-day')
   })
 
-  test('there is nothing left to do: no deadline, no repair, no reminder but that cover starts', () => {
+  test('leaves nothing to do: no deadline, no repair, no reminder except that cover starts', () => {
     const records = [bought({ on: '2026-01-10', resident: LAPSED }).record()]
     const { assessment } = years('2026-02-01', { records, resident: LAPSED })!.lead
     expect(assessment).toMatchObject({ nextDeadline: null, repairOptions: [] })
@@ -248,10 +252,10 @@ describe('paid in Gansu', () => {
   })
 })
 
-describe('paid in Hunan', () => {
+describe('a payment in Hunan', () => {
   const resident: Resident = { birthDate: '1990-01-01' }
 
-  test('on 1 August 2025, late: 90 days, covered from 30 October', () => {
+  test('on 1 August 2025 is late: 90 days of waiting, covered from 30 October', () => {
     const records = [bought({ region: CHANGSHA, resident, on: '2025-08-01', amountFen: 107000 }).record()]
     const { assessment } = years('2025-08-01', { region: CHANGSHA, resident, records })!.lead
     expect(assessment.amountDue).toMatchObject({ totalFen: 107000, certainty: 'atLeast' })
@@ -265,13 +269,13 @@ describe('paid in Hunan', () => {
     for (const [day, state] of days) expect(wordOf(2025, day, { region: CHANGSHA, resident, records })).toBe(state)
   })
 
-  test('on 3 October 2025: the wait outlasts the year', () => {
+  test('on 3 October 2025 is followed by a wait that outlasts the year', () => {
     const records = [bought({ region: CHANGSHA, resident, on: '2025-10-03', benefitYear: 2025 }).record()]
     expect(wordOf(2025, '2025-12-31', { region: CHANGSHA, resident, records })).toBe('waiting')
     expect(wordOf(2025, '2026-01-01', { region: CHANGSHA, resident, records })).toBe('ended')
   })
 
-  test('before an event that is known now', () => {
+  test('before an event that is known now is answered as of the day of payment', () => {
     const discharged: Resident = { ...resident, events: [{ kind: 'military-discharge', date: '2025-03-01' }] }
     const records = [bought({ region: CHANGSHA, resident, on: '2024-11-01' }).record()]
     const { lead } = years('2025-03-02', { region: CHANGSHA, resident: discharged, records })!
@@ -282,10 +286,10 @@ describe('paid in Hunan', () => {
   })
 })
 
-describe('paid in Fuling', () => {
+describe('a payment in Fuling', () => {
   const resident: Resident = { birthDate: '1970-01-01', tier: 'tier-2' }
 
-  test('on 15 January: no wait, covered from 1 February', () => {
+  test('on 15 January has no wait, and is covered from 1 February', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15', amountFen: 77500 }).record()]
     const { lead } = years('2025-01-20', { region: FULING, resident, records })!
     expect(lead.assessment).toMatchObject({
@@ -300,15 +304,15 @@ describe('paid in Fuling', () => {
     for (const [day, state] of days) expect(wordOf(2025, day, { region: FULING, resident, records })).toBe(state)
   })
 
-  test('the tier is that of the payment, whatever is said later', () => {
+  test('keeps its tier, whatever is said later', () => {
     const records = [bought({ region: FULING, resident, on: '2025-01-15' }).record()]
     const { lead } = years('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
     expect(lead.assessment.amountDue?.totalFen).toBe(77500)
   })
 })
 
-describe('a payment', () => {
-  test('under way is shown as such, also when the window has closed', () => {
+describe('a payment among the years of a member', () => {
+  test('is shown as under way, also when the window has closed', () => {
     const app = startOn(new Phone())
     app.payments.handOver(quoted(app, 'mum'), MINI_PROGRAM)
     const records = app.records()
@@ -317,7 +321,7 @@ describe('a payment', () => {
     expect(years('2026-03-01', { records })!.lead.record).toBe(records[0])
   })
 
-  test('that was given back, or not found, leaves the year unpaid', () => {
+  test('leaves the year unpaid if it was refunded or not found', () => {
     const back = bought({ on: '2025-11-05' })
     back.app.payments.refund(back.id, '2025-11-05')
     expect(words('2025-11-05', { records: back.app.records() })).toEqual(['2026 due', '2025 said-paid'])
@@ -336,7 +340,7 @@ describe('a payment', () => {
     expect(words('2025-10-20', { records: under.records() })).toEqual(['2026 due', '2025 said-paid'])
   })
 
-  test('given back later was still there before', () => {
+  test('is still there on a day before its refund', () => {
     const { app, id, phone } = bought({ on: '2025-11-05' })
     phone.today = '2025-12-01'
     app.payments.refund(id, '2025-12-01')
@@ -344,7 +348,7 @@ describe('a payment', () => {
     expect(words('2025-12-01', { records: app.records() })[0]).toBe('2026 due')
   })
 
-  test('of two for one year the first counts', () => {
+  test('is the first one if there are two for one year', () => {
     const { app, phone, record } = bought({ on: '2025-11-05' })
     phone.today = '2026-01-10'
     const [second] = app.payments.quote([
@@ -358,13 +362,13 @@ describe('a payment', () => {
     })
   })
 
-  test('made before moving bought what the old place gives', () => {
+  test('buys what the old place gives if it was made before moving', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
     expect(words('2025-11-10', { region: '440000', records })).toEqual(['2026 paid-waiting', '2025 said-paid'])
     expect(words('2026-02-01', { region: '440000', records })).toEqual(['2026 covered', '2027 season-ahead'])
   })
 
-  test('for a year that what is said of the resident does not fit any more is still a payment', () => {
+  test('still counts for a year that no longer fits what is said of the resident', () => {
     const records = [bought({ on: '2025-11-05' }).record()]
     const { lead } = years('2026-02-01', { records, resident: { birthDate: '2025-12-01' } })!
     expect(lead).toMatchObject({ state: 'covered', record: { state: 'declared-paid' } })

@@ -23,7 +23,7 @@ function payment(
   return payments.record(id)
 }
 
-test('of the same payment the longer history wins, on whichever side it is', () => {
+test('of two histories of the same payment the longer one wins, on whichever side it is', () => {
   const confirmed = payment('mum', 'confirmed')
   const before = {
     ...confirmed,
@@ -35,40 +35,40 @@ test('of the same payment the longer history wins, on whichever side it is', () 
   expect(mergeRecords([confirmed], [before], same)).toEqual([confirmed])
 })
 
-test('payments of the backup come under the ids that their members have here', () => {
+test('payments of the backup get the ids that their members have here', () => {
   const restored = payment('mum-there', 'declared-paid')
   expect(mergeRecords([], [restored], () => 'mum-here')).toEqual([{ ...restored, memberId: 'mum-here' }])
 })
 
-test('a quote of which nothing came gives way to a payment, on whichever side it is', () => {
+test('a quote of which nothing came is replaced by a payment, on whichever side it is', () => {
   const [quote, paid] = [payment('mum', 'quoted'), payment('mum', 'declared-paid')]
   expect(mergeRecords([quote], [paid], same)).toEqual([paid])
   expect(mergeRecords([paid], [quote], same)).toEqual([paid])
 })
 
-test('two quotes are one', () => {
+test('two quotes for the same member and year become one', () => {
   const [here, there] = [payment('mum', 'quoted'), payment('mum', 'quoted')]
   expect(mergeRecords([here], [there], same)).toEqual([here])
 })
 
-test('a quote that has a history stays', () => {
+test('a quote that has a history is kept', () => {
   const [notFound, paid] = [payment('mum', 'not-found'), payment('mum', 'declared-paid')]
   expect(mergeRecords([paid], [notFound], same)).toHaveLength(2)
 })
 
-test('one payment entered on two phones is one', () => {
+test('one payment that was entered on two phones becomes one', () => {
   const [here, there] = [payment('mum', 'declared-paid'), payment('mum', 'confirmed')]
   expect(mergeRecords([here], [there], same)).toEqual([there])
 })
 
-test('two payments stay two: of two members, or with two receipts', () => {
+test('payments of two members, or with two receipts, stay two', () => {
   const [mum, dad] = [payment('mum', 'declared-paid'), payment('dad', 'declared-paid')]
   expect(mergeRecords([mum], [dad], same)).toEqual([mum, dad])
   const other = payment('mum', 'declared-paid')
   expect(mergeRecords([mum], [{ ...other, paid: { ...other.paid!, receipt: 'B' } }], same)).toHaveLength(2)
 })
 
-test('the older one comes first', () => {
+test('merged payments are in order of their age', () => {
   const [mum, dad] = [payment('mum', 'quoted'), payment('dad', 'quoted')]
   const older = { ...dad, steps: [{ ...dad.steps[0]!, at: 0 }] }
   expect(mergeRecords([mum], [older], same)).toEqual([older, mum])
@@ -81,7 +81,7 @@ const pool = (['mum', 'dad'] as const).flatMap((memberId) =>
 )
 const records = fc.uniqueArray(fc.constantFrom(...pool), { selector: ({ id }) => id })
 
-test('whatever is merged: once more changes nothing, no id is there twice, no paid record is lost', () => {
+test('merging a second time changes nothing, doubles no id and loses no paid record', () => {
   fc.assert(
     fc.property(records, records, (kept, restored) => {
       const merged = mergeRecords(kept, restored, same)

@@ -12,7 +12,7 @@ function steps(records: readonly PaymentRecord[], asOf: string, resident: Reside
   return progressOf(records[0]!, assessment, asOf).map(({ kind, on, status }) => `${kind} ${on ?? '?'} ${status}`)
 }
 
-test('quoted: what comes is expected from the day of the quote', () => {
+test('the steps after a quote are expected from the day of the quote', () => {
   const app = startOn(new Phone())
   quoted(app, 'mum')
   expect(steps(app.records(), '2025-11-01')).toEqual([
@@ -25,7 +25,7 @@ test('quoted: what comes is expected from the day of the quote', () => {
   ])
 })
 
-test('handed over', () => {
+test('a payment that was handed over waits to be declared as paid', () => {
   const app = startOn(new Phone())
   app.payments.handOver(quoted(app, 'mum'), MINI_PROGRAM)
   expect(steps(app.records(), '2025-11-01').slice(0, 3)).toEqual([
@@ -35,7 +35,7 @@ test('handed over', () => {
   ])
 })
 
-test('taken back is quoted', () => {
+test('a payment that was taken back is at the quote again', () => {
   const app = startOn(new Phone())
   const ids = quoted(app, 'mum')
   app.payments.handOver(ids, MINI_PROGRAM)
@@ -43,7 +43,7 @@ test('taken back is quoted', () => {
   expect(steps(app.records(), '2025-11-01').slice(0, 2)).toEqual(['quoted 2025-11-01 now', 'handed-over ? ahead'])
 })
 
-test('paid after a lapse, confirmed, waiting, covered, ended', () => {
+test('a payment after a lapse is confirmed, waits, is covered and ends', () => {
   const { app, id, phone } = bought({ on: '2026-01-10', resident: LAPSED })
   expect(steps(app.records(), '2026-01-10', LAPSED)).toEqual([
     'quoted 2026-01-10 done',
@@ -79,7 +79,7 @@ test('paid after a lapse, confirmed, waiting, covered, ended', () => {
   ])
 })
 
-test('paid in autumn: nothing of the cover is reached before the year begins', () => {
+test('a payment in autumn has reached nothing of the cover before the year begins', () => {
   const { record } = bought({ on: '2025-11-05' })
   expect(steps([record()], '2025-12-31').slice(2)).toEqual([
     'declared-paid 2025-11-05 now',
@@ -89,7 +89,7 @@ test('paid in autumn: nothing of the cover is reached before the year begins', (
   ])
 })
 
-test('a first day of cover that is not stated has no date', () => {
+test('a first day of cover that is not stated has no date among the steps', () => {
   // More than 90 days old: the letter to parents promises cover from birth to those who pay in time only.
   const newborn: Resident = { birthDate: '2026-01-20' }
   const { record } = bought({ on: '2026-05-01', resident: newborn })
@@ -113,7 +113,7 @@ test('a newborn paid for within 90 days is covered from the day of birth', () =>
   ])
 })
 
-test('given back is the end; what was not reached is left out', () => {
+test('a refund is the last step; steps that were not reached are left out', () => {
   const { app, id } = bought({ on: '2025-11-05' })
   app.payments.refund(id, '2025-11-05')
   expect(steps(app.records(), '2025-11-05')).toEqual([

@@ -3,7 +3,7 @@ import { answer, LANZHOU, MINI_PROGRAM, Phone, quoted, refusalOf, startOn } from
 
 const said = { on: '2025-11-01', amountFen: 40000, receipt: ' 3620 ' }
 
-test('goes the whole way from quote to declared in one write, and outlives the app', () => {
+test('recording a payment goes from quote to declared in one write, and outlives the app', () => {
   const phone = new Phone()
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')
@@ -30,7 +30,7 @@ test('goes the whole way from quote to declared in one write, and outlives the a
 test.each([
   ['tomorrow', { on: '2025-11-02' }, 'date-in-future'],
   ['less than nothing', { amountFen: -1 }, 'amount-invalid']
-])('%s is refused, and the quote stays a quote', (_, change, code) => {
+])('recording a payment is refused with %s, and the quote stays a quote', (_, change, code) => {
   const phone = new Phone()
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')
@@ -40,7 +40,7 @@ test.each([
   expect(app.payments.record(id!)).toMatchObject({ state: 'quoted', paid: null })
 })
 
-test('what was begun in the app is told by saying what came of it, not as a second payment', () => {
+test('a payment that was begun in the app cannot be recorded as a second one', () => {
   const app = startOn(new Phone())
   const [id] = quoted(app, 'mum')
   app.payments.handOver([id!], MINI_PROGRAM)
@@ -49,7 +49,7 @@ test('what was begun in the app is told by saying what came of it, not as a seco
   expect(refusalOf(() => app.payments.recordPaid({ id: id!, ...said }))).toMatchObject({ code: 'transition' })
 })
 
-test('a second one beside one that is paid has to be known as such', () => {
+test('recording a second payment beside a paid one has to be wanted', () => {
   const phone = new Phone()
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')
@@ -65,7 +65,7 @@ test('a second one beside one that is paid has to be known as such', () => {
   expect(app.payments.record(second!.id)).toMatchObject({ state: 'declared-paid', secondTime: true })
 })
 
-test('nothing is written while another day is looked at', () => {
+test('recording writes nothing while another day is looked at', () => {
   const app = startOn(new Phone())
   const [id] = quoted(app, 'mum')
   app.household.startPreview('2025-11-05')

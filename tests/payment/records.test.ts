@@ -40,7 +40,7 @@ describe('a quote', () => {
     expect(startOn(phone).records()).toEqual([record])
   })
 
-  test('of an amount that others report says so, and still does after a kill', () => {
+  test('of an amount that others report keeps its source, also after a kill', () => {
     const phone = new Phone()
     const [record] = startOn(phone).payments.quote([
       { ...item, region: CHANGSHA, assessment: answer({ region: CHANGSHA, benefitYear: 2026 }) }
@@ -57,13 +57,13 @@ describe('a quote', () => {
     expect(v.safeParse(recordSchema, { ...record, quote: { ...record!.quote, source: 'hearsay' } }).success).toBe(false)
   })
 
-  test('of several members is one write', () => {
+  test('for several members takes one write', () => {
     const phone = new Phone()
     quoted(startOn(phone), 'mum', 'dad')
     expect(phone.writes).toBe(1)
   })
 
-  test('is renewed, not doubled', () => {
+  test('is renewed, not doubled, when it is made again', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const [id] = quoted(app, 'mum')
@@ -78,12 +78,12 @@ describe('a quote', () => {
   test.each([
     ['a year that is over', answer({ asOf: '2026-03-10', benefitYear: 2026 })],
     ['a year without a notice', answer({ region: '440000' })]
-  ])('of %s is refused: there is no amount', (_, assessment) => {
+  ])('for %s is refused, as there is no amount', (_, assessment) => {
     const { payments } = startOn(new Phone())
     expect(refusalOf(() => payments.quote([{ ...item, assessment }]))).toMatchObject({ code: 'nothing-due' })
   })
 
-  test('of a year that the resident says is insured is refused', () => {
+  test('for a year that the resident says is insured is refused', () => {
     const insured = answer({ benefitYear: 2026, resident: { history: [{ year: 2026, scheme: 'resident' }] } })
     const { payments } = startOn(new Phone())
     expect(refusalOf(() => payments.quote([{ ...item, assessment: insured }]))).toMatchObject({ code: 'already-paid' })
@@ -91,7 +91,7 @@ describe('a quote', () => {
 })
 
 describe('a second payment for one member and one year', () => {
-  test('needs to be wanted, once one is under way', () => {
+  test('has to be wanted once one is under way', () => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')
     app.payments.handOver([id!], MINI_PROGRAM)
@@ -104,7 +104,7 @@ describe('a second payment for one member and one year', () => {
     expect(app.records()).toHaveLength(2)
   })
 
-  test('needs to be wanted, once one is paid or confirmed', () => {
+  test('has to be wanted once one is paid or confirmed', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     expect(refusalOf(() => app.payments.quote([item]))).toMatchObject({ code: 'already-paid', data: { id } })
@@ -113,7 +113,7 @@ describe('a second payment for one member and one year', () => {
     expect(app.payments.quote([{ ...item, again: true }])[0]).toMatchObject({ secondTime: true })
   })
 
-  test('is none for another member, another year, or after the money came back', () => {
+  test('is not counted where it is for another member or year, or after a refund', () => {
     const app = startOn(new Phone())
     const id = declared(app)
     expect(app.payments.quote([{ ...item, memberId: 'dad' }])[0]).toMatchObject({ secondTime: false })
@@ -138,8 +138,8 @@ describe('a second payment for one member and one year', () => {
   })
 })
 
-describe('handing over', () => {
-  test('several members is one write, with one batch', () => {
+describe('handing payments over', () => {
+  test('for several members takes one write, with one batch', () => {
     const phone = new Phone()
     const app = startOn(phone)
     const ids = quoted(app, 'mum', 'dad')
@@ -153,7 +153,7 @@ describe('handing over', () => {
     ])
   })
 
-  test('is all or nobody', () => {
+  test('hands over all of them or none', () => {
     const app = startOn(new Phone())
     const [mum, dad] = quoted(app, 'mum', 'dad')
     app.payments.handOver([dad!], MINI_PROGRAM)
@@ -178,7 +178,7 @@ describe('handing over', () => {
     expect(app.household.backup()).not.toContain('handed-over')
   })
 
-  test('taken back leaves the quote, and its history', () => {
+  test('can be taken back, which leaves the quote and its history', () => {
     const app = startOn(new Phone())
     const ids = quoted(app, 'mum', 'dad')
     app.payments.handOver(ids, MINI_PROGRAM)
@@ -224,8 +224,8 @@ test('two windows do not pay twice: the one that knows less opens nothing', asyn
   expect(other.payments.record(ids[0]!).state).toBe('declared-paid')
 })
 
-describe('what is kept', () => {
-  test('is gone after everything was erased', () => {
+describe('the payments that are kept', () => {
+  test('are gone after everything was erased', () => {
     const app = startOn(new Phone())
     quoted(app, 'mum')
     app.household.eraseAll()
@@ -238,7 +238,7 @@ describe('what is kept', () => {
     ['a payment that was not made', { paid: { on: '2025-11-01', amountFen: 1, receipt: '', saidBy: 'resident' } }],
     ['an amount that is no money', { quote: { ...answer(), amountFen: 0.5 } }],
     ['an impossible day', { confirmedOn: '2025-02-30' }]
-  ])('with %s is quarantined, not believed', (_, change) => {
+  ])('are quarantined and not believed with %s', (_, change) => {
     const phone = new Phone()
     quoted(startOn(phone), 'mum')
     const [key, text] = [...phone.kept].find(([name]) => name.includes('payments'))!

@@ -16,16 +16,16 @@ test.each([
   [40000, null],
   [-1, null],
   [NaN, null]
-])('%p fen, where 40000 are due: %j', (paid, slip) => {
+])('an amount that looks mistyped is found: %p fen, where 40000 are due: %j', (paid, slip) => {
   expect(slipIn(paid, 40000)).toEqual(slip)
 })
 
-test('where nothing is due, nothing paid is right, and any amount is asked about', () => {
+test('where nothing is due, paying nothing is right, and any amount is asked about', () => {
   expect(slipIn(0, 0)).toBeNull()
   expect(slipIn(40000, 0)).toEqual({ kind: 'differs' })
 })
 
-test('a nought too many is always found, and so is one too few; only the amount due is never asked about', () => {
+test('a nought too many or too few is always found; only the amount due is never asked about', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 1_000_000 }), (due, paid) => {
       expect(slipIn(due * 10, due)).toEqual({ kind: 'too-much', times: 10 })

@@ -26,12 +26,12 @@ function recordIn(state: PaymentState): PaymentRecord {
   return { ...app.payments.record(id!), state }
 }
 
-test('the table lists what the specification lists', () => {
+test('the table of transitions lists what the specification lists', () => {
   const listed = STATES.flatMap((from) => TRANSITIONS[from].map((to) => `${from} -> ${to}`))
   expect(listed.sort()).toEqual([...ALLOWED].sort())
 })
 
-test.each(pairs.filter(({ name }) => ALLOWED.includes(name)))('$name is a step more', ({ from, to }) => {
+test.each(pairs.filter(({ name }) => ALLOWED.includes(name)))('the transition $name adds a step', ({ from, to }) => {
   const before = recordIn(from)
   expect(moved(before, to, moment)).toEqual({
     ...before,
@@ -40,7 +40,7 @@ test.each(pairs.filter(({ name }) => ALLOWED.includes(name)))('$name is a step m
   })
 })
 
-test.each(pairs.filter(({ name }) => !ALLOWED.includes(name)))('$name is refused', ({ from, to }) => {
+test.each(pairs.filter(({ name }) => !ALLOWED.includes(name)))('the transition $name is refused', ({ from, to }) => {
   const before = recordIn(from)
   expect(() => moved(before, to, moment)).toThrow(PaymentError)
   expect(refusalOf(() => moved(before, to, moment))).toEqual({ code: 'transition', data: { id: before.id, from, to } })
@@ -78,21 +78,24 @@ const ACTIONS: Record<string, { act: (app: App, id: string) => void; from: Payme
 
 const tries = STATES.flatMap((state) => Object.keys(ACTIONS).map((action) => ({ state, action })))
 
-test.each(tries)('$action of a payment that is $state', ({ state, action }) => {
-  const phone = new Phone()
-  const app = startOn(phone)
-  const [id] = quoted(app, 'mum')
-  INTO[state](app, id!)
-  const { act, from } = ACTIONS[action]!
-  const before = { writes: phone.writes, record: app.payments.record(id!) }
+test.each(tries)(
+  'the action $action on a payment that is $state is taken where the table allows it, else refused',
+  ({ state, action }) => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [id] = quoted(app, 'mum')
+    INTO[state](app, id!)
+    const { act, from } = ACTIONS[action]!
+    const before = { writes: phone.writes, record: app.payments.record(id!) }
 
-  if (from.includes(state)) {
-    act(app, id!)
-    expect(phone.writes).toBe(before.writes + 1)
-    expect(app.payments.record(id!).steps).toHaveLength(before.record.steps.length + 1)
-  } else {
-    expect(refusalOf(() => act(app, id!))).toMatchObject({ code: 'transition', data: { id: id!, from: state } })
-    expect(phone.writes).toBe(before.writes)
-    expect(app.payments.record(id!)).toBe(before.record)
+    if (from.includes(state)) {
+      act(app, id!)
+      expect(phone.writes).toBe(before.writes + 1)
+      expect(app.payments.record(id!).steps).toHaveLength(before.record.steps.length + 1)
+    } else {
+      expect(refusalOf(() => act(app, id!))).toMatchObject({ code: 'transition', data: { id: id!, from: state } })
+      expect(phone.writes).toBe(before.writes)
+      expect(app.payments.record(id!)).toBe(before.record)
+    }
   }
-})
+)

@@ -18,14 +18,14 @@ function paid() {
   return { app, id }
 }
 
-test('who can pay now, for the first time, as quoted, is warned of nothing', () => {
+test('a resident who can pay now, for the first time, as quoted, gets no warning', () => {
   const app = startOn(new Phone())
   quoted(app, 'mum')
   const [record] = app.records()
   expect(warnings({ quote: record!.quote, records: app.records() })).toEqual([])
 })
 
-describe('one cannot go on', () => {
+describe('a warning stops the payment', () => {
   test.each<[string, Parameters<typeof answer>[0], Warning]>([
     // Gansu collects for 2026 from 15 October to 31 December 2025, and in January and February 2026.
     [
@@ -50,8 +50,8 @@ describe('one cannot go on', () => {
   })
 })
 
-describe('one has to say that one knows', () => {
-  test('that the year is paid already', () => {
+describe('a warning has to be confirmed before paying', () => {
+  test('if the year is paid already', () => {
     const { app } = paid()
     expect(warnings({ records: app.records() })).toEqual([
       { kind: 'already-paid', level: 'confirm', paidOn: '2025-11-01', amountFen: 40000 }
@@ -60,12 +60,12 @@ describe('one has to say that one knows', () => {
     expect(warnings({ records: app.records(), assessment: otherYear })).toEqual([])
   })
 
-  test('that a payment is under way', () => {
+  test('if a payment is under way', () => {
     const { app } = paying()
     expect(warnings({ records: app.records() })).toEqual([{ kind: 'under-way', level: 'confirm', since: '2025-11-01' }])
   })
 
-  test('that a payment was declared, and then not found', () => {
+  test('if a payment was declared, and then not found', () => {
     const { app, id } = paid()
     app.payments.notFound(id)
     expect(warnings({ records: app.records() })).toEqual([
@@ -73,7 +73,7 @@ describe('one has to say that one knows', () => {
     ])
   })
 
-  test('that the amount has changed', () => {
+  test('if the amount has changed', () => {
     const app = startOn(new Phone())
     quoted(app, 'mum')
     const poor = answer({ resident: { ...GROWN_UP, identities: ['rural-subsistence-1-2'] } })
@@ -83,7 +83,7 @@ describe('one has to say that one knows', () => {
     ])
   })
 
-  test('that the wait outlasts the year', () => {
+  test('if the wait outlasts the year', () => {
     // Hunan: 90 days from 3 October 2025 end with 31 December.
     const late = answer({ region: CHANGSHA, asOf: '2025-10-03', benefitYear: 2025, resident: {} })
     expect(warnings({ assessment: late })).toEqual([
@@ -94,11 +94,14 @@ describe('one has to say that one knows', () => {
   })
 })
 
-test.each(['first', 'moved', 'newborn'] as const)('who is %s registers first', (enrolment) => {
-  expect(warnings({ enrolment })).toEqual([{ kind: 'registration-first', level: 'tell', need: enrolment }])
-})
+test.each(['first', 'moved', 'newborn'] as const)(
+  'a member whose enrolment is "%s" is told to register first',
+  (enrolment) => {
+    expect(warnings({ enrolment })).toEqual([{ kind: 'registration-first', level: 'tell', need: enrolment }])
+  }
+)
 
-test('the most serious comes first', () => {
+test('the most serious warning comes first', () => {
   const { app } = paid()
   const closed = answer({ asOf: '2026-03-01', benefitYear: 2026, region: LANZHOU })
   expect(
