@@ -7,8 +7,8 @@ const ASOF = '2025-11-01'
 
 const planned = (app: ReturnType<typeof startReminders>) => app.plan([unpaid(ASOF)]).coming
 
-describe('into the phone’s calendar', () => {
-  it('goes one event at nine in the morning in Beijing, in the words of the app', async () => {
+describe('the phone’s calendar', () => {
+  it('gets one event at nine in the morning in Beijing, in the words of the app', async () => {
     const calendar = aCalendar()
     const app = startReminders(ASOF, { calendar })
     await app.addToCalendar(planned(app)[0]!)
@@ -17,7 +17,7 @@ describe('into the phone’s calendar', () => {
     ])
   })
 
-  it('goes at the hour that was chosen', async () => {
+  it('gets the event at the hour that was chosen', async () => {
     const calendar = aCalendar()
     const app = startReminders(ASOF, { calendar })
     app.changeSettings('mother', { hour: 0 })
@@ -25,14 +25,14 @@ describe('into the phone’s calendar', () => {
     expect(calendar.add.mock.calls[0]?.[0].at).toBe(Date.parse('2025-11-30T16:00:00Z'))
   })
 
-  it('goes within the tap, before anything else has had its turn', () => {
+  it('gets the event within the tap, before anything else has had its turn', () => {
     const calendar = aCalendar()
     const app = startReminders(ASOF, { calendar })
     void app.addToCalendar(planned(app)[0]!)
     expect(calendar.add).toHaveBeenCalledTimes(1)
   })
 
-  it('is remembered after a kill', async () => {
+  it('is known to hold the event after a kill', async () => {
     const persisted = new Kept()
     const app = startReminders(ASOF, { persisted })
     const [first, second] = planned(app)
@@ -46,7 +46,7 @@ describe('into the phone’s calendar', () => {
     { kind: 'refused' },
     { kind: 'undeclared' },
     { kind: 'failed', reason: 'addPhoneCalendar:fail system error' }
-  ])('is told and not remembered if it was $kind', async (outcome) => {
+  ])('tells that adding was $kind, and is not taken to hold the event', async (outcome) => {
     const persisted = new Kept()
     const app = startReminders(ASOF, { persisted, calendar: aCalendar(() => Promise.resolve(outcome)) })
     const [first] = planned(app)
@@ -55,7 +55,7 @@ describe('into the phone’s calendar', () => {
     expect(persisted.writes).toBe(0)
   })
 
-  it('goes nothing where there is none', async () => {
+  it('gets no event on a phone that has none', async () => {
     const calendar = { ...aCalendar(), available: false }
     const app = startReminders(ASOF, { calendar })
     expect(await app.addToCalendar(planned(app)[0]!)).toEqual({ kind: 'unavailable' })
@@ -64,15 +64,18 @@ describe('into the phone’s calendar', () => {
   })
 })
 
-it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])('is the same instant on a phone set to %s', (zone) => {
-  // A process of its own: inside jest a change of TZ has no effect.
-  const script = require.resolve('./support/instants.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, TZ: zone },
-    encoding: 'utf8'
-  })
-  expect(JSON.parse(output)).toEqual({
-    zone,
-    instants: ['2025-12-31T01:00:00.000Z', '2025-12-30T16:00:00.000Z', '2025-03-09T15:00:00.000Z']
-  })
-})
+it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])(
+  'a reminder is the same instant on a phone set to %s',
+  (zone) => {
+    // A process of its own: inside jest a change of TZ has no effect.
+    const script = require.resolve('./support/instants.ts')
+    const output = execFileSync(process.execPath, ['--import', 'tsx', script], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8'
+    })
+    expect(JSON.parse(output)).toEqual({
+      zone,
+      instants: ['2025-12-31T01:00:00.000Z', '2025-12-30T16:00:00.000Z', '2025-03-09T15:00:00.000Z']
+    })
+  }
+)

@@ -6,14 +6,14 @@ import { startReminders } from './support/app'
 const coming = (asOf: string, ...subjects: Parameters<ReturnType<typeof startReminders>['plan']>[0]) =>
   startReminders(asOf).plan(subjects).coming
 
-describe('what comes of an open year', () => {
-  it('is six days before Gansu closes on 31 December', () => {
+describe('the reminders of an open year', () => {
+  it('are on six days before Gansu closes on 31 December', () => {
     const planned = coming('2025-11-01', unpaid('2025-11-01'))
     expect(days(planned)).toEqual(['2025-12-01', '2025-12-17', '2025-12-24', '2025-12-28', '2025-12-30', '2025-12-31'])
     expect(planned.map(({ daysBefore }) => daysBefore)).toEqual([30, 14, 7, 3, 1, 0])
   })
 
-  it('says of whom, of which year, of what and at what hour', () => {
+  it('say of whom, of which year, of what and at what hour', () => {
     expect(coming('2025-11-01', unpaid('2025-11-01'))[0]).toEqual({
       uid: 'mother/2026/concentrated/closes/30',
       memberId: 'mother',
@@ -28,24 +28,24 @@ describe('what comes of an open year', () => {
     })
   })
 
-  it('leaves out today and what is past', () => {
+  it('leave out today and the days that are past', () => {
     expect(days(coming('2025-12-24', unpaid('2025-12-24')))).toEqual(['2025-12-28', '2025-12-30', '2025-12-31'])
     expect(coming('2025-12-31', unpaid('2025-12-31'))).toEqual([])
   })
 
-  it('begins with the opening before the window opens', () => {
+  it('begin with the opening before the window opens', () => {
     const planned = coming('2025-10-01', unpaid('2025-10-01'))
     expect(planned[0]).toMatchObject({ kind: 'window-opens', on: '2025-10-15', about: '2025-10-15', daysBefore: 0 })
     expect(planned).toHaveLength(7)
   })
 
-  it('is counted from the last useful day where paying later buys nothing', () => {
+  it('are counted from the last useful day where paying later buys nothing', () => {
     const planned = coming('2025-08-20', mother({ open: [hunan2025('2025-08-20')] }))
     expect(days(planned)).toEqual(['2025-09-02', '2025-09-18', '2025-09-25', '2025-09-29', '2025-10-01', '2025-10-02'])
     expect(planned.every(({ kind, about }) => kind === 'last-useful-day' && about === '2025-10-02')).toBe(true)
   })
 
-  it('is counted from the supplementary window once it is the open one', () => {
+  it('are counted from the supplementary window once it is the open one', () => {
     expect(days(coming('2026-01-05', unpaid('2026-01-05')))).toEqual([
       '2026-01-29',
       '2026-02-14',
@@ -56,13 +56,13 @@ describe('what comes of an open year', () => {
     ])
   })
 
-  it('does not hold the start of cover, which holds for paying today only', () => {
+  it('leave out the start of cover, which is true of paying today only', () => {
     const asOf = '2026-02-20'
     expect(gansu2026(asOf).reminders.map(({ kind }) => kind)).toContain('cover-starts')
     expect(coming(asOf, unpaid(asOf)).map(({ kind }) => kind)).not.toContain('cover-starts')
   })
 
-  it('holds nothing before a window opens that is shorter than its own warnings', () => {
+  it('hold none before a window opens that is shorter than its own warnings', () => {
     const asOf = '2025-10-01'
     const open = gansu2026(asOf)
     const short = {
@@ -80,8 +80,8 @@ describe('what comes of an open year', () => {
   })
 })
 
-describe('what comes of a family', () => {
-  it('is in order of days, each with its own name and year', () => {
+describe('the reminders of a family', () => {
+  it('are in order of days, each with its own name and year', () => {
     const asOf = '2025-01-10'
     const planned = coming(
       asOf,
@@ -95,21 +95,21 @@ describe('what comes of a family', () => {
   })
 })
 
-describe('what comes of a paid year', () => {
-  it('is the first day of cover after a wait: 90 days from 20 February', () => {
+describe('the reminders of a paid year', () => {
+  it('are of the first day of cover after a wait: 90 days from 20 February', () => {
     const paid = gansu2026('2026-02-20')
     expect(coming('2026-03-01', mother({ paid: [paid] }))).toMatchObject([
       { uid: 'mother/2026/cover', kind: 'cover-starts', on: '2026-05-21', about: '2026-05-21' }
     ])
   })
 
-  it('is the first day of cover without a wait, too', () => {
+  it('are of the first day of cover also without a wait', () => {
     expect(coming('2025-11-05', mother({ paid: [gansu2026('2025-11-03')] }))).toMatchObject([
       { uid: 'mother/2026/cover', kind: 'cover-starts', on: '2026-01-01' }
     ])
   })
 
-  it('is nothing where the notice does not state that day, or it was the day of payment', () => {
+  it('are none where the notice does not state that day, or it was the day of payment', () => {
     const paid = gansu2026('2025-11-03')
     const startingOn = (startsOn: string | null) =>
       coming('2025-11-05', mother({ paid: [{ ...paid, cover: { ...paid.cover!, startsOn } }] }))
@@ -118,7 +118,7 @@ describe('what comes of a paid year', () => {
     expect(startingOn('2025-11-06')).toHaveLength(1)
   })
 
-  it('is a look for the payment after one, three and seven days, as long as it is not found', () => {
+  it('are to look for the payment after one, three and seven days, as long as it is not found', () => {
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }]
     const planned = coming('2025-11-29', mother({ recheck }))
     expect(days(planned)).toEqual(['2025-11-30', '2025-12-02', '2025-12-06'])
@@ -131,7 +131,7 @@ describe('what comes of a paid year', () => {
   })
 })
 
-describe('ids', () => {
+describe('the ids of reminders', () => {
   it('are the same on every day on which a reminder lies ahead', () => {
     const first = new Map(coming('2025-10-01', unpaid('2025-10-01')).map(({ uid, on }) => [uid, on]))
     for (const asOf of ['2025-10-14', '2025-10-15', '2025-11-30', '2025-12-16', '2025-12-30']) {
@@ -139,7 +139,7 @@ describe('ids', () => {
     }
   })
 
-  it('are others in another window and in another year', () => {
+  it('differ in another window and in another year', () => {
     const concentrated = coming('2025-11-01', unpaid('2025-11-01')).map(({ uid }) => uid)
     const supplementary = coming('2026-01-05', unpaid('2026-01-05')).map(({ uid }) => uid)
     const otherYear = { ...gansu2026('2025-11-01'), benefitYear: 2027 }
@@ -152,7 +152,7 @@ it.each([
   ['Gansu', GANSU, 2026, '2025-09-15'],
   ['Hunan', HUNAN, 2025, '2024-08-15'],
   ['Fuling', FULING, 2025, '2024-12-15']
-])('in %s it is what the calculator plans, on every day of a season', (_, region, benefitYear, first) => {
+])('the reminders in %s are what the calculator plans, on every day of a season', (_, region, benefitYear, first) => {
   for (let asOf = first, day = 0; day < 400; asOf = addDays(first, (day += 1))) {
     const open = assess(shelfFor(region), { asOf, benefitYear, resident: {} })
     const calculated = open.reminders.filter(({ on, kind }) => on > asOf && kind !== 'cover-starts')

@@ -29,7 +29,7 @@ function asked(
 
 const accepted: AskedOutcome = { kind: 'answered', accepted: ['closing'] }
 
-it('asks for the operator’s templates and hands over what the resident agreed to', async () => {
+it('consenting asks for the operator’s templates and hands over what the resident agreed to', async () => {
   const { app, coming, ask, send } = asked(accepted)
   expect(app.offers.messages).toBe(true)
   expect(await app.consent(coming)).toEqual({ kind: 'subscribed', messages: 4 })
@@ -51,7 +51,7 @@ it('asks for the operator’s templates and hands over what the resident agreed 
   ])
 })
 
-it('sends nothing personal: no name, no member, not even how many there are', async () => {
+it('consenting sends nothing personal: no name, no member, not even how many there are', async () => {
   const { app, coming, send } = asked(accepted)
   await app.consent(coming)
   const [[request]] = send.mock.calls as [[SubscriptionRequest]]
@@ -60,13 +60,13 @@ it('sends nothing personal: no name, no member, not even how many there are', as
   expect(request.reminders).toHaveLength(4)
 })
 
-it('asks within the tap', () => {
+it('consenting asks the platform within the tap', () => {
   const { app, coming, ask } = asked(accepted)
   void app.consent(coming)
   expect(ask).toHaveBeenCalledTimes(1)
 })
 
-it('asks for three templates at most', async () => {
+it('consenting asks for three templates at most', async () => {
   const { app, coming, ask } = asked(accepted, undefined, { templates: ['a', 'b', 'c', 'd'] })
   await app.consent(coming)
   expect(ask.mock.calls[0]?.[0]).toEqual(['a', 'b', 'c'])
@@ -76,18 +76,18 @@ it.each<[string, AskedOutcome, object]>([
   ['declined', { kind: 'answered', accepted: [] }, { kind: 'declined' }],
   ['cancelled', { kind: 'cancelled' }, { kind: 'cancelled' }],
   ['failed', { kind: 'failed', reason: 'no template data' }, { kind: 'failed', reason: 'no template data' }]
-])('tells the server nothing if it was %s', async (_, outcome, says) => {
+])('the server is told nothing if the request for consent was %s', async (_, outcome, says) => {
   const { app, coming, send } = asked(outcome)
   expect(await app.consent(coming)).toEqual(says)
   expect(send).not.toHaveBeenCalled()
 })
 
-it.each(['unreachable', 'refused', 'malformed'] as const)('tells if the server is %s', async (fault) => {
+it.each(['unreachable', 'refused', 'malformed'] as const)('the resident is told if the server is %s', async (fault) => {
   const { app, coming } = asked(accepted, { ok: false, fault })
   expect(await app.consent(coming)).toEqual({ kind: 'not-handed-over' })
 })
 
-it('tells if the platform gives no code', async () => {
+it('the resident is told if the platform gives no code', async () => {
   const { app, coming, send } = asked(accepted, undefined, { loginCode: () => Promise.reject(new Error('login:fail')) })
   expect(await app.consent(coming)).toEqual({ kind: 'not-handed-over' })
   expect(send).not.toHaveBeenCalled()
@@ -97,14 +97,14 @@ it.each<[string, Partial<ReminderPorts>]>([
   ['there are no templates', { templates: [] }],
   ['there is no server', { server: null }],
   ['the platform has no messages', { subscribe: null }]
-])('asks nothing if %s', async (_, more) => {
+])('consent is not asked for if %s', async (_, more) => {
   const { app, coming, ask } = asked(accepted, undefined, more)
   expect(app.offers.messages).toBe(false)
   expect(await app.consent(coming)).toEqual({ kind: 'unavailable' })
   expect(ask).not.toHaveBeenCalled()
 })
 
-it('asks nothing if nothing is coming', async () => {
+it('consent is not asked for if no reminder is coming', async () => {
   const { app, ask } = asked(accepted)
   expect(await app.consent([])).toEqual({ kind: 'unavailable' })
   expect(ask).not.toHaveBeenCalled()

@@ -4,24 +4,24 @@ import { Kept, startReminders } from './support/app'
 const due = (asOf: string, subject = unpaid(asOf), persisted = new Kept()) =>
   startReminders(asOf, { persisted }).plan([subject]).due
 
-describe('a deadline is due', () => {
-  it('from the thirtieth day before it, not a day earlier', () => {
+describe('the reminder of a deadline', () => {
+  it('is due from the thirtieth day before it, not a day earlier', () => {
     expect(due('2025-11-30')).toEqual([])
     expect(due('2025-12-01')).toMatchObject([{ daysBefore: 30, on: '2025-12-01', about: '2025-12-31' }])
   })
 
-  it('between two of its days as well, under the one that was last', () => {
+  it('is due between two of its days as well, under the one that was last', () => {
     expect(due('2025-12-16')).toMatchObject([{ daysBefore: 30 }])
     expect(due('2025-12-17')).toMatchObject([{ daysBefore: 14 }])
     expect(due('2025-12-23')).toMatchObject([{ daysBefore: 14 }])
     expect(due('2025-12-29')).toMatchObject([{ daysBefore: 3 }])
   })
 
-  it('on the day itself, once', () => {
+  it('is due once on the day itself', () => {
     expect(due('2025-12-31')).toMatchObject([{ daysBefore: 0, on: '2025-12-31', kind: 'window-closes' }])
   })
 
-  it('not before its window opens', () => {
+  it('is not due before its window opens', () => {
     const asOf = '2025-12-05'
     const late = {
       ...gansu2026('2025-10-01'),
@@ -30,7 +30,7 @@ describe('a deadline is due', () => {
     expect(due(asOf, mother({ open: [late] }))).toEqual([])
   })
 
-  it('within the largest offset that was chosen, and no further', () => {
+  it('is due within the largest offset that was chosen, and not earlier', () => {
     const persisted = new Kept()
     startReminders('2025-12-01', { persisted }).changeSettings('mother', { offsets: [7, 1] })
     expect(due('2025-12-23', unpaid('2025-12-23'), persisted)).toEqual([])
@@ -39,28 +39,28 @@ describe('a deadline is due', () => {
     expect(due('2025-12-31', unpaid('2025-12-31'), persisted)).toMatchObject([{ daysBefore: 1 }])
   })
 
-  it('never if no offset was chosen', () => {
+  it('is never due if no offset was chosen', () => {
     const persisted = new Kept()
     startReminders('2025-12-01', { persisted }).changeSettings('mother', { offsets: [] })
     expect(due('2025-12-31', unpaid('2025-12-31'), persisted)).toEqual([])
   })
 })
 
-describe('also due', () => {
-  it('is the opening, on its day only', () => {
+describe('what is due beside deadlines', () => {
+  it('includes the opening, on its day only', () => {
     expect(due('2025-10-14')).toEqual([])
     expect(due('2025-10-15')).toMatchObject([{ kind: 'window-opens', on: '2025-10-15' }])
     expect(due('2025-10-16')).toEqual([])
   })
 
-  it('is cover, on the day it starts', () => {
+  it('includes cover, on the day it starts', () => {
     const paid = mother({ paid: [gansu2026('2026-02-20')] })
     expect(due('2026-05-20', paid)).toEqual([])
     expect(due('2026-05-21', paid)).toMatchObject([{ kind: 'cover-starts', about: '2026-05-21' }])
     expect(due('2026-05-22', paid)).toEqual([])
   })
 
-  it('is a payment to look for, until it is found, or for 30 days', () => {
+  it('includes a payment to look for, until it is found, or for 30 days', () => {
     const declared = mother({
       recheck: [{ recordId: 'r1', benefitYear: 2026, since: '2025-11-29', coverEndsOn: '2026-12-31' }]
     })
@@ -72,7 +72,7 @@ describe('also due', () => {
     expect(due('2025-12-29', mother())).toEqual([])
   })
 
-  it('is not a payment to look for once its cover is over', () => {
+  it('does not include a payment to look for once its cover is over', () => {
     const late = mother({
       recheck: [{ recordId: 'r1', benefitYear: 2025, since: '2025-12-20', coverEndsOn: '2025-12-31' }]
     })
@@ -80,7 +80,7 @@ describe('also due', () => {
     expect(due('2026-01-01', late)).toEqual([])
   })
 
-  it('comes with the nearest day first, and payments to look for at the end', () => {
+  it('is in order of days, with payments to look for at the end', () => {
     const asOf = '2025-12-20'
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-12-01', coverEndsOn: '2026-12-31' }]
     const [near, far] = [unpaid(asOf), unpaid(asOf, gansuClosing('2026-01-15'))]
@@ -97,7 +97,7 @@ describe('also due', () => {
   })
 })
 
-describe('what was dismissed', () => {
+describe('a reminder that was dismissed', () => {
   it('is gone until the next of its days, after a kill as well', () => {
     const persisted = new Kept()
     const app = startReminders('2025-12-18', { persisted })
@@ -128,10 +128,10 @@ describe('what was dismissed', () => {
   })
 })
 
-describe('what goes first', () => {
+describe('the reminder that goes first', () => {
   const seasons = [{ benefitYear: 2027, opensOn: '2025-10-15', closesOn: '2025-12-31', lastsUntil: '2025-12-31' }]
 
-  it('is a last day that is known, not a season that began earlier', () => {
+  it('is of a last day that is known, not of a season that began earlier', () => {
     const asOf = '2025-12-05'
     expect(due(asOf, mother({ open: [gansu2026(asOf)], seasons })).map(({ kind }) => kind)).toEqual([
       'window-closes',
@@ -139,7 +139,7 @@ describe('what goes first', () => {
     ])
   })
 
-  it('is nothing of a year that nobody is urged to pay; but what stands in a calendar is not called wrong', () => {
+  it('is not of a year that nobody is urged to pay; but its entry in a calendar is not called wrong', () => {
     const persisted = new Kept()
     const before = startReminders('2025-12-05', { persisted })
     before.noteExported(before.plan([mother({ open: [gansu2026('2025-12-05')] })]).coming)

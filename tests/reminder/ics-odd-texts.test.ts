@@ -46,7 +46,7 @@ const event = (text: string) => ({
 /** As a calendar shows it: one kind of line end, no control characters. */
 const shown = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
 
-it('every text is read as it was written, in events of its own', () => {
+it('every text in a calendar file is read as it was written, in events of its own', () => {
   fc.assert(
     fc.property(fc.array(odd, { minLength: 1, maxLength: 4 }), (texts) => {
       const events = readIcs(icsFile(texts.map(event), 0))
@@ -58,7 +58,7 @@ it('every text is read as it was written, in events of its own', () => {
   )
 })
 
-it('every line is of 75 octets at most, ends with CR LF and cuts no character', () => {
+it('every line of a calendar file has at most 75 octets, ends with CR LF and cuts no character', () => {
   fc.assert(
     fc.property(odd, (text) => {
       const file = icsFile([event(text)], 0)
@@ -71,7 +71,7 @@ it('every line is of 75 octets at most, ends with CR LF and cuts no character', 
   )
 })
 
-it('folding is undone by taking out each line end with the space after it', () => {
+it('a folded line is whole again once each line end and the space after it are taken out', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
       const line = escaped(text)
@@ -89,7 +89,7 @@ it.each([
   ['the next line holds 24: its space counts', '妈'.repeat(50), ['妈'.repeat(25), ` ${'妈'.repeat(24)}`, ' 妈']],
   ['one of four octets moves on whole', `${'a'.repeat(72)}😀`, ['a'.repeat(72), ' 😀']],
   ['one of two octets moves on whole', `${'a'.repeat(74)}é`, ['a'.repeat(74), ' é']]
-])('%s', (_, line, lines) => {
+])('lines of a calendar file are folded by octets: %s', (_, line, lines) => {
   expect(folded(line)).toBe(`${lines.join('\r\n')}\r\n`)
 })
 
@@ -98,6 +98,6 @@ it.each([
   ['one\ntwo\r\nthree\rfour', 'one\\ntwo\\nthree\\nfour'],
   ['a\tb\u0007c', 'a b c'],
   ['a:b"c', 'a:b"c']
-])('%j is written %s', (text, written) => {
+])('a calendar file writes the text %j as %s', (text, written) => {
   expect(escaped(text)).toBe(written)
 })

@@ -117,8 +117,8 @@ describe('the calendar file', () => {
   })
 })
 
-describe('exported once more', () => {
-  it('each event has its id and its sequence as before, also on another day and after a kill', () => {
+describe('exporting the calendar file once more', () => {
+  it('keeps the id and the sequence of each event, also on another day and after a kill', () => {
     const persisted = new Kept()
     const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
@@ -128,7 +128,7 @@ describe('exported once more', () => {
     expect(then.coming.every((one) => then.app.isAdded(one))).toBe(true)
   })
 
-  it('an event that moved has its id, its new day, and its sequence raised by one each time', () => {
+  it('keeps the id of an event that moved, and raises its sequence by one each time', () => {
     const persisted = new Kept()
     const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
@@ -144,7 +144,7 @@ describe('exported once more', () => {
     expect(third.events.map(({ sequence }) => sequence)).toEqual([2, 2, 2, 2, 2, 2])
   })
 
-  it('another hour counts as moved', () => {
+  it('treats another hour as a move', () => {
     const persisted = new Kept()
     const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
@@ -152,7 +152,7 @@ describe('exported once more', () => {
     expect(exported(NOVEMBER, persisted).events[0]).toMatchObject({ start: '2025-12-01T12:00:00.000Z', sequence: 1 })
   })
 
-  it('the sequence goes on where the resident has removed the event and it comes back', () => {
+  it('continues the sequence where the resident has removed the event and it comes back', () => {
     const persisted = new Kept()
     const first = exported(NOVEMBER, persisted)
     first.app.noteExported(first.coming)
@@ -162,7 +162,7 @@ describe('exported once more', () => {
     expect(back.events[0]?.sequence).toBe(1)
   })
 
-  it('what was not saved is not remembered', () => {
+  it('does not count a file that was not saved', () => {
     const persisted = new Kept()
     exported(NOVEMBER, persisted)
     expect(persisted.writes).toBe(0)

@@ -23,7 +23,7 @@ const KEPT: ReminderKeeping = {
   dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }]
 }
 
-describe('what is kept', () => {
+describe('what is kept of reminders', () => {
   it('is what the schema describes, also after everything was used', async () => {
     const persisted = new Kept()
     const app = startReminders(ASOF, { persisted })
@@ -59,7 +59,7 @@ describe('what is kept', () => {
   })
 })
 
-describe('taking a backup over', () => {
+describe('taking over the reminders of a backup', () => {
   const same = (id: string) => id
   const renamed = (id: string) => (id === 'mother' ? 'mum' : id)
 

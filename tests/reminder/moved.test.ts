@@ -17,7 +17,7 @@ const moved = (persisted: Kept, asOf: string, subject: ReminderSubject) =>
     .plan([subject])
     .moved.map(({ added, now }) => [added.on, now?.on ?? null])
 
-describe('what stands in the calendar', () => {
+describe("an entry in the phone's calendar", () => {
   it('is not told as long as it holds, whatever day it is', async () => {
     const persisted = await withCalendar()
     for (const asOf of [NOVEMBER, '2025-12-01', '2025-12-25', '2025-12-31', '2026-01-01']) {
@@ -91,7 +91,7 @@ describe('what stands in the calendar', () => {
     expect(app.plan([unpaid('2025-12-18')]).moved).toEqual([])
   })
 
-  it('of a member who is not asked for is left out', async () => {
+  it('is left out if its member is not asked for', async () => {
     const persisted = await withCalendar()
     expect(startReminders('2025-12-26', { persisted }).plan([]).moved).toEqual([])
   })
@@ -103,8 +103,8 @@ describe('what stands in the calendar', () => {
   })
 })
 
-describe('what the resident has seen to', () => {
-  it('is told no more, and counts as added no more', async () => {
+describe('an entry that the resident has seen to', () => {
+  it('is no longer told, and no longer counts as added', async () => {
     const persisted = await withCalendar()
     const app = startReminders('2025-12-30', { persisted })
     const [reminder] = app.plan([unpaid('2025-12-30')]).coming
@@ -114,7 +114,7 @@ describe('what the resident has seen to', () => {
     expect(app.isAdded(reminder!)).toBe(false)
   })
 
-  it('stands in the calendar with its new day once that was added', async () => {
+  it('has its new day once that was added', async () => {
     const persisted = await withCalendar()
     const subject = unpaid('2025-12-29', gansuClosing('2026-01-15'))
     const app = startReminders('2025-12-29', { persisted })

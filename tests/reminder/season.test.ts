@@ -19,7 +19,7 @@ const of2028: UsualSeason = {
 const plan = (asOf: string, subject: ReminderSubject = mother({ seasons: [of2027] }), persisted = new Kept()) =>
   startReminders(asOf, { persisted }).plan([subject])
 
-test('one is reminded on the usual first day, and 30 days before the usual last one', () => {
+test('a season without a notice has reminders on its usual first day and 30 days before its last', () => {
   expect(plan('2026-01-02').coming).toMatchObject([
     {
       uid: 'mother/2027/concentrated/opens',
@@ -40,7 +40,7 @@ test('one is reminded on the usual first day, and 30 days before the usual last 
   ])
 })
 
-test('year after year: every year of which it is told', () => {
+test('a season is reminded of year after year, for every year of which it is told', () => {
   expect(days(plan('2026-01-02', mother({ seasons: [of2027, of2028] })).coming)).toEqual([
     '2026-10-15',
     '2026-12-01',
@@ -59,9 +59,11 @@ test.each([
   ['2027-01-05', ['season-ends']],
   ['2027-02-28', ['season-ends']],
   ['2027-03-01', []]
-])('on %s %j is due', (asOf, kinds) => expect(plan(asOf).due.map(({ kind }) => kind)).toEqual(kinds))
+])('on %s the reminder %j of a season is due', (asOf, kinds) =>
+  expect(plan(asOf).due.map(({ kind }) => kind)).toEqual(kinds)
+)
 
-test('what was put away comes back on the next of its days', () => {
+test('a season reminder that was dismissed is due again on the next of its days', () => {
   const persisted = new Kept()
   const app = startReminders('2026-10-20', { persisted })
   app.dismiss(app.plan([mother({ seasons: [of2027] })]).due[0]!)
@@ -69,7 +71,7 @@ test('what was put away comes back on the next of its days', () => {
   expect(plan('2026-12-01', undefined, persisted).due).toMatchObject([{ kind: 'season-ends' }])
 })
 
-test('no offset takes it away, but the switch does', () => {
+test('a season reminder stays whatever offsets are chosen, and goes with the switch', () => {
   const persisted = new Kept()
   const app = startReminders('2026-01-02', { persisted })
   app.changeSettings('mother', { offsets: [] })
@@ -78,12 +80,12 @@ test('no offset takes it away, but the switch does', () => {
   expect(plan('2026-01-02', undefined, persisted).coming).toEqual([])
 })
 
-test('a window too short for the second reminder has only the first', () => {
+test('a season too short for the second reminder has only the first', () => {
   const short = mother({ seasons: [{ ...of2027, opensOn: '2026-12-05' }] })
   expect(days(plan('2026-01-02', short).coming)).toEqual(['2026-12-05'])
 })
 
-test('what stands in a calendar is told to have moved once a notice says another day', () => {
+test('a season in a calendar is told to have moved once a notice says another day', () => {
   const persisted = new Kept()
   const app = startReminders('2026-06-01', { persisted })
   app.noteExported(app.plan([mother({ seasons: [of2027] })]).coming)
@@ -102,7 +104,7 @@ test('what stands in a calendar is told to have moved once a notice says another
   ])
 })
 
-test('entries that an earlier version of the app kept are still known', () => {
+test('season entries that an earlier version of the app kept are still known', () => {
   const entry = {
     memberId: 'mother',
     way: 'calendar' as const,

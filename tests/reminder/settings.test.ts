@@ -3,12 +3,12 @@ import { Kept, refusalOf, startReminders } from './support/app'
 
 const ASOF = '2025-11-01'
 
-describe('settings', () => {
+describe('the settings of reminders', () => {
   it('start out with every offset at nine in the morning', () => {
     expect(startReminders(ASOF).settingsOf('mother')).toEqual({ offsets: [30, 14, 7, 3, 1, 0], hour: 9, off: false })
   })
 
-  it('are each member’s own, and are there after a kill', () => {
+  it('belong to each member, and are there after a kill', () => {
     const persisted = new Kept()
     startReminders(ASOF, { persisted }).changeSettings('mother', { hour: 20 })
     const app = startReminders(ASOF, { persisted })
@@ -23,7 +23,7 @@ describe('settings', () => {
     expect(days(app.plan([unpaid(ASOF)]).coming)).toEqual(['2025-12-17', '2025-12-30'])
   })
 
-  it('leave opening, cover and payments to look for alone', () => {
+  it('change nothing of opening, cover and payments to look for', () => {
     const app = startReminders('2025-10-01')
     app.changeSettings('mother', { offsets: [] })
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-10-01', coverEndsOn: '2026-12-31' }]
@@ -60,13 +60,13 @@ describe('settings', () => {
     expect(persisted.writes).toBe(0)
   })
 
-  it('refuse an offset that nobody offered', () => {
+  it('refuse an offset that is not offered', () => {
     const offsets = [30, 10] as unknown as [30]
     const refusal = refusalOf(() => startReminders(ASOF).changeSettings('mother', { offsets }))
     expect(refusal).toMatchObject({ code: 'offset-unknown', data: { offset: 10 } })
   })
 
-  it('are told to whoever listens', () => {
+  it('are told to every listener', () => {
     const app = startReminders(ASOF)
     const heard: unknown[] = []
     app.state.subscribe(({ settings }) => heard.push(settings.mother?.hour))
@@ -75,8 +75,8 @@ describe('settings', () => {
   })
 })
 
-describe('while another day is looked at', () => {
-  it('plans as of that day and writes nothing', async () => {
+describe('the reminders while another day is looked at', () => {
+  it('are planned as of that day, and nothing is written', async () => {
     const persisted = new Kept()
     const app = startReminders('2025-12-24', { persisted, preview: () => '2025-12-24' })
     const plan = app.plan([unpaid('2025-12-24')])
