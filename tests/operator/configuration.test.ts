@@ -11,12 +11,12 @@ jest.setTimeout(60_000)
 
 const isFine = (operator: unknown) => v.is(operatorSchema, operator)
 
-test('what is filled in to begin with is nothing', () => {
+test('the configuration before anything is filled in means that there is no operator', () => {
   expect(template).toEqual(NO_OPERATOR)
   expect(isFine(template)).toBe(true)
 })
 
-test('everything filled in', () => {
+test('a configuration with everything filled in is accepted', () => {
   expect(
     isFine({
       miniPrograms: {
@@ -44,15 +44,15 @@ test.each([
   ['four templates', { subscribe: { weapp: ['a', 'b', 'c', 'd'], alipay: [], server: '' } }],
   ['a feed without its key', { feed: { url: 'https://feed.example/policies', publicKey: '' } }],
   ['something misspelt', { cashiers: {} }]
-])('%s is refused', (_, change) => {
+])('a configuration is refused with %s', (_, change) => {
   expect(isFine({ ...NO_OPERATOR, ...change })).toBe(false)
 })
 
-test('something missing is refused', () => {
+test('a configuration is refused if something is missing', () => {
   expect(isFine({ ...NO_OPERATOR, links: undefined })).toBe(false)
 })
 
-describe('a build', () => {
+describe('the configuration of a build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'operator-'))
   const root = resolve(__dirname, '../..')
 
@@ -78,14 +78,14 @@ describe('a build', () => {
     expect(JSON.parse(stdout)).toEqual(filled)
   })
 
-  test('refuses what is no configuration, and says where', () => {
+  test('is refused if it is no configuration, with the place of the error', () => {
     const { status, stderr, file } = read(JSON.stringify({ ...NO_OPERATOR, links: { x: 'http://pass.example' } }))
     expect(status).toBe(1)
     expect(stderr).toContain(`${file} is no operator configuration`)
     expect(stderr).toContain('links.x: must be an https address')
   })
 
-  test('refuses what is not JSON', () => {
+  test('is refused if it is not JSON', () => {
     const { status, stderr, file } = read('{')
     expect(status).toBe(1)
     expect(stderr).toContain(`${file} cannot be read`)

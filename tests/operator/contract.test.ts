@@ -50,7 +50,7 @@ const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation }))
 )
 
-test('it knows the requests that the app sends', () => {
+test('the OpenAPI file knows the requests that the app sends', () => {
   expect(operations.map(({ path, method }) => `${method} ${path}`)).toEqual([
     'post /orders',
     'get /orders/{orderId}',
@@ -59,19 +59,19 @@ test('it knows the requests that the app sends', () => {
   expect(api.paths['/orders']!.post!.parameters).toMatchObject([{ name: KEY_HEADER, in: 'header', required: true }])
 })
 
-test('every schema that it points to exists', () => {
+test('every schema that the OpenAPI file points to exists', () => {
   const pointers = [...JSON.stringify(api).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!)
   expect([...new Set(pointers)].sort()).toEqual(Object.keys(api.components.schemas).sort())
 })
 
-test('every error has a status', () => {
+test('every error in the OpenAPI file has a status', () => {
   const described = operations
     .flatMap(({ operation }) => Object.values(operation.responses))
     .map(({ description }) => description)
   for (const code of ORDER_ERROR_CODES) expect(described.join('\n')).toContain(code)
 })
 
-test('a request with anything more in it is no request', () => {
+test('the OpenAPI file refuses a request with an extra field', () => {
   const item = { reference: 'r', region: '620102', benefitYear: 2026, tier: 'standard', quotedFen: 40000 }
   const request = { platform: 'weapp', payerCode: 'c', items: [item] }
   expect(v.is(orderRequestSchema, request)).toBe(true)

@@ -52,13 +52,13 @@ async function serving(status: number, answer: string, ask: (server: string) => 
 
 const subscribe = (server: string) => createMessageServer(http, server).subscribe(REQUEST)
 
-it.each([200, 201])('hands the request over and takes the answer of status %s', async (status) => {
+it.each([200, 201])('the request for messages is handed over, and an answer of status %s is taken', async (status) => {
   const { outcome, heard } = await serving(status, '{"scheduled":1}', subscribe)
   expect(outcome).toEqual({ ok: true, scheduled: 1 })
   expect(heard).toEqual([{ line: 'POST /subscriptions', body: REQUEST }])
 })
 
-it('hands over a hundred reminders at most', async () => {
+it('a request for messages holds a hundred reminders at most', async () => {
   const many = Array.from({ length: 120 }, (_, day) => ({ ...REQUEST.reminders[0]!, on: addDays('2026-01-01', day) }))
   const { outcome, heard } = await serving(200, '{"scheduled":100}', (server) =>
     createMessageServer(http, server).subscribe({ ...REQUEST, reminders: many })
@@ -67,25 +67,28 @@ it('hands over a hundred reminders at most', async () => {
   expect(heard).toMatchObject([{ body: { ...REQUEST, reminders: many.slice(0, 100) } }])
 })
 
-it('takes an address with a path', async () => {
+it('the address of the message server may have a path', async () => {
   const { heard } = await serving(200, '{"scheduled":1}', (server) => subscribe(`${server}/v1`))
   expect(heard[0]?.line).toBe('POST /v1/subscriptions')
 })
 
-it.each([400, 401, 404, 500, 503, 302, 204])('is refused with status %s', async (status) => {
-  const { outcome } = await serving(status, status === 204 ? '' : '{"scheduled":1}', subscribe)
-  expect(outcome).toEqual({ ok: false, fault: 'refused' })
-})
+it.each([400, 401, 404, 500, 503, 302, 204])(
+  'a request for messages counts as refused with status %s',
+  async (status) => {
+    const { outcome } = await serving(status, status === 204 ? '' : '{"scheduled":1}', subscribe)
+    expect(outcome).toEqual({ ok: false, fault: 'refused' })
+  }
+)
 
 it.each(['{}', '{"scheduled":-1}', '{"scheduled":"1"}', 'not json', 'null'])(
-  'does not take %s for an answer',
+  'the message server is not believed when it answers %s',
   async (answer) => {
     const { outcome } = await serving(200, answer, subscribe)
     expect(outcome).toEqual({ ok: false, fault: 'malformed' })
   }
 )
 
-it('is told if nobody answers', async () => {
+it('a message server that does not answer is told', async () => {
   expect(await subscribe('http://127.0.0.1:1')).toEqual({ ok: false, fault: 'unreachable' })
 })
 
@@ -96,6 +99,6 @@ it.each([
   ['no template', { ...REQUEST, templates: [] }],
   ['no reminder', { ...REQUEST, reminders: [] }],
   ['a day that does not exist', { ...REQUEST, reminders: [{ kind: 'recheck', on: '2025-02-30', hour: 9 }] }]
-])('has no room for %s', (_, request) => {
+])('the request for messages has no room for %s', (_, request) => {
   expect(v.safeParse(subscriptionRequestSchema, request).success).toBe(false)
 })

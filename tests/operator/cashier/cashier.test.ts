@@ -10,7 +10,7 @@ beforeEach(async () => {
 
 afterEach(() => shop.close())
 
-test('paying two in one go: the server says how much, that it is paid, and when', async () => {
+test('when two members are paid for in one go, the server says how much, that it is paid, and when', async () => {
   shop.phone.today = '2025-11-03'
   const app = shop.app()
   const [mum, dad] = quoted(app, 'mum', 'dad')
@@ -26,7 +26,7 @@ test('paying two in one go: the server says how much, that it is paid, and when'
   expect(shop.server.requests).toEqual(['POST /orders', 'GET /orders/order%2F1'])
 })
 
-test('the server learns region, year, tier, amount and a random reference, and nothing of who it is', async () => {
+test('the server learns region, year, tier, amount and a random reference, and not who it is', async () => {
   const app = shop.app()
   const [id] = quoted(app, 'mum')
   await app.payments.start([id!], CASHIER)
@@ -40,7 +40,7 @@ test('the server learns region, year, tier, amount and a random reference, and n
   expect(shop.server.bodies.join()).not.toMatch(/mum|1964/)
 })
 
-test('each step is written before it is taken', async () => {
+test('each step of paying at the cashier is written before it is taken', async () => {
   const app = shop.app()
   const [id] = quoted(app, 'mum')
   let atDialog: unknown
@@ -61,7 +61,7 @@ test('each step is written before it is taken', async () => {
   expect(shop.phone.writes).toBe(3)
 })
 
-test('who closes the dialog has paid nothing, once the server says so too', async () => {
+test('closing the pay dialog means that nothing was paid, once the server says so too', async () => {
   shop.dialog = () => Promise.resolve('cancelled')
   const app = shop.app()
   const [id] = quoted(app, 'mum')
@@ -70,7 +70,7 @@ test('who closes the dialog has paid nothing, once the server says so too', asyn
   expect(shop.waits).toEqual([1000])
 })
 
-test('who closes the dialog while the server is away is not told that nothing was paid', async () => {
+test('closing the pay dialog while the server is away does not say that nothing was paid', async () => {
   shop.dialog = () => {
     shop.server.mischief.push('unwell', 'silent')
     return Promise.resolve('cancelled')
@@ -81,7 +81,7 @@ test('who closes the dialog while the server is away is not told that nothing wa
   expect(app.payments.record(id!)).toMatchObject({ state: 'handed-over', order: 'order/1' })
 })
 
-test('a dialog that says cancelled is not believed against a server that says paid', async () => {
+test('a pay dialog that says cancelled is not believed against a server that says paid', async () => {
   shop.dialog = (orderId) => {
     shop.server.pay(orderId)
     return Promise.resolve('cancelled')
@@ -90,7 +90,7 @@ test('a dialog that says cancelled is not believed against a server that says pa
   expect(await app.payments.start(quoted(app, 'mum'), CASHIER)).toEqual({ kind: 'paid' })
 })
 
-test('a dialog that says done is not believed against a server that says open', async () => {
+test('a pay dialog that says done is not believed against a server that says open', async () => {
   shop.dialog = () => Promise.resolve('done')
   const app = shop.app()
   const [id] = quoted(app, 'mum')
@@ -102,7 +102,7 @@ test('a dialog that says done is not believed against a server that says open', 
 test.each([
   ['says that it does not know', () => Promise.resolve('unknown' as const)],
   ['fails', () => Promise.reject(new Error('gone'))]
-])('a dialog that %s is found out about', async (_, said) => {
+])('when the pay dialog %s, the server is asked', async (_, said) => {
   shop.server.hearsAfter = 2
   shop.dialog = (orderId) => {
     shop.server.pay(orderId)
@@ -115,7 +115,7 @@ test.each([
   expect(shop.waits).toEqual([1000, 2000])
 })
 
-describe('what nobody knows yet', () => {
+describe('a payment of which nobody knows whether it was made', () => {
   async function unknown() {
     shop.server.hearsAfter = 6
     const app = shop.app()
@@ -137,7 +137,7 @@ describe('what nobody knows yet', () => {
     expect(shop.server.payments).toHaveLength(1)
   })
 
-  test("is not the resident's to say", async () => {
+  test('is not for the resident to decide', async () => {
     const id = await unknown()
     const { payments } = shop.app()
     const code = 'server-decides'
@@ -155,7 +155,7 @@ describe('what nobody knows yet', () => {
     expect(app.payments.record(id)).toMatchObject({ state: 'quoted', order: null })
   })
 
-  test('was paid and given back meanwhile: both are recorded', async () => {
+  test('is recorded as paid and refunded if both happened meanwhile', async () => {
     const id = await unknown()
     shop.server.giveBack('order/1', '2025-11-04')
     const app = shop.app()
@@ -173,7 +173,7 @@ describe('what nobody knows yet', () => {
     ])
   })
 
-  test('stays so while the server is away, or talks nonsense', async () => {
+  test('stays unknown while the server is away or gives a malformed answer', async () => {
     const id = await unknown()
     const app = shop.app()
     for (const trick of ['unwell', 'silent', 'malformed', 'no-json', 'answer-lost'] as const) {
@@ -205,7 +205,7 @@ test('returning to the app from the dialog does not ask about the payment in han
   expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'paid' })
 })
 
-test('nor does it while the order is being made', async () => {
+test('returning to the app while the order is made does not ask about the payment in hand', async () => {
   const { http } = shop.ports()
   const app = shop.app({
     http: async (request) => {
@@ -243,7 +243,7 @@ test('a payment left unknown stays so where the app has no server to ask', async
   expect(later.payments.record(id!)).toMatchObject({ state: 'handed-over', paid: null })
 })
 
-test('of what the server said only the receipt can be corrected, and it cannot be called not found', async () => {
+test("after the server's word only the receipt can be corrected, and nothing can be called not found", async () => {
   const app = shop.app()
   const [id] = quoted(app, 'mum')
   shop.phone.today = '2025-11-02'

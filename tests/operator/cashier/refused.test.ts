@@ -24,8 +24,8 @@ async function begun(more: Partial<CashierPorts> = {}) {
   return outcome
 }
 
-describe('another amount than was quoted', () => {
-  test('stops before the dialog, and goes on once it is agreed to', async () => {
+describe('a server that asks for another amount than was quoted', () => {
+  test('stops the payment before the dialog, which goes on once the amount is agreed to', async () => {
     shop.server.amountOf = () => 42000
     expect(await begun()).toEqual({ kind: 'amount-differs', quotedFen: 40000, amountFen: 42000 })
 
@@ -37,7 +37,7 @@ describe('another amount than was quoted', () => {
     expect([...shop.server.orders.values()].map(({ order }) => order.state)).toEqual(['closed', 'paid'])
   })
 
-  test('stops again where it has changed once more', async () => {
+  test('stops the payment again where the amount has changed once more', async () => {
     shop.server.amountOf = () => 42000
     await begun()
     const app = shop.app()
@@ -54,7 +54,7 @@ describe('another amount than was quoted', () => {
     })
   })
 
-  test('is what the sum says, not its parts', async () => {
+  test('is judged by the sum, not by its parts', async () => {
     const app = shop.app()
     const ids = quoted(app, 'mum', 'dad')
     shop.server.amountOf = ({ reference }) => (reference === ids[0] ? 30000 : 50001)
@@ -68,7 +68,7 @@ describe('another amount than was quoted', () => {
 
 describe('a server that does not answer', () => {
   test.each<Mischief>(['unwell', 'too-many', 'silent', 'answer-lost'])(
-    '(%s) is asked again with the same key',
+    'is asked again with the same key: %s',
     async (trick) => {
       shop.server.mischief.push(trick, trick)
       const app = shop.app()
@@ -80,12 +80,12 @@ describe('a server that does not answer', () => {
     }
   )
 
-  test('is given up in the end', async () => {
+  test('makes the payment fail after three tries', async () => {
     shop.server.mischief.push('unwell', 'unwell', 'unwell')
     expect(await begun()).toEqual({ kind: 'failed', reason: 'server-down' })
   })
 
-  test('may not be there at all', async () => {
+  test('makes the payment fail also if it cannot be reached at all', async () => {
     await shop.close()
     expect(await begun()).toEqual({ kind: 'failed', reason: 'server-down' })
     await shop.open().catch(() => undefined)
@@ -93,7 +93,7 @@ describe('a server that does not answer', () => {
 })
 
 describe('a server that answers what the contract does not know', () => {
-  test.each<Mischief>(['malformed', 'no-json'])('(%s) is not believed', async (trick) => {
+  test.each<Mischief>(['malformed', 'no-json'])('is not believed: %s', async (trick) => {
     shop.server.mischief.push(trick)
     expect(await begun()).toEqual({ kind: 'failed', reason: 'server-wrong' })
   })
@@ -116,7 +116,7 @@ describe('a server that answers what the contract does not know', () => {
     ['half a fen', (order) => ({ ...order, amountFen: 0.5, items: [{ ...order.items[0], amountFen: 0.5 }] })]
   ]
 
-  test.each(foreign)('%s', async (_, twist) => {
+  test.each(foreign)('is not believed with %s', async (_, twist) => {
     shop.server.twist = twist
     expect(await begun()).toEqual({ kind: 'failed', reason: 'server-wrong' })
   })
@@ -125,7 +125,7 @@ describe('a server that answers what the contract does not know', () => {
     ['an order of somebody else', { items: [{ reference: 'theirs', amountFen: 40000 }] }],
     ['an order under another key', { key: 'theirs' }],
     ['another order', { orderId: 'order/2' }]
-  ])('%s is not believed after the dialog either: the payment stays unknown', async (_, change) => {
+  ])('is not believed after the dialog either with %s: the payment stays unknown', async (_, change) => {
     shop.server.twist = (order) => (order.dialog ? order : { ...order, ...change })
     const app = shop.app()
     const [id] = quoted(app, 'mum')
@@ -140,19 +140,19 @@ test.each<[OrderErrorCode, string]>([
   ['key-reused', 'server-wrong'],
   ['request-invalid', 'server-wrong'],
   ['already-paid', 'server-wrong']
-])('refused with %s: %s', async (code, reason) => {
+])('an order that the server refuses with %s fails with %s', async (code, reason) => {
   shop.server.refuses = code
   expect(await begun()).toEqual({ kind: 'failed', reason })
 })
 
-test('a phone that cannot say who pays', async () => {
+test('a phone that cannot say who pays makes the payment fail', async () => {
   expect(await begun({ payerCode: () => Promise.reject(new Error('no')) })).toEqual({
     kind: 'failed',
     reason: 'no-payer'
   })
 })
 
-test('a storage that does not take the order: the dialog does not open', async () => {
+test('no pay dialog opens if the storage does not take the order', async () => {
   shop.server.twist = (order) => {
     shop.phone.full = true
     return order
@@ -163,7 +163,7 @@ test('a storage that does not take the order: the dialog does not open', async (
   expect(shop.dialogs).toEqual([])
 })
 
-test('everything erased while the server thinks: the dialog does not open', async () => {
+test('no pay dialog opens if everything was erased while the server was asked', async () => {
   const app = shop.app()
   const [id] = quoted(app, 'mum')
   shop.server.twist = (order) => {
@@ -176,7 +176,7 @@ test('everything erased while the server thinks: the dialog does not open', asyn
   expect([...shop.phone.kept.keys()]).toEqual([])
 })
 
-describe('what is paid already', () => {
+describe('a payment that is paid already', () => {
   /** Mum has paid, but this phone was restored from a backup of before. */
   async function paidBefore() {
     const app = shop.app()
@@ -201,7 +201,7 @@ describe('what is paid already', () => {
     expect(shop.server.payments).toEqual(['order/1'])
   })
 
-  test('of several: what is paid is recorded, the rest is not begun', async () => {
+  test('is recorded, and the rest of the order is not begun', async () => {
     const mum = await paidBefore()
     const app = shop.app()
     const [dad] = quoted(app, 'dad')
@@ -232,7 +232,7 @@ describe('what is paid already', () => {
   test.each<[Mischief, string]>([
     ['unwell', 'server-down'],
     ['malformed', 'server-wrong']
-  ])('(%s) is asked for: %s', async (trick, reason) => {
+  ])('fails if the server that is asked for it is %s: %s', async (trick, reason) => {
     const id = await paidBefore()
     const app = shop.app({
       http: (request) => {
@@ -243,7 +243,7 @@ describe('what is paid already', () => {
     expect(await app.payments.start([id], CASHIER)).toEqual({ kind: 'failed', reason })
   })
 
-  test('an answer that came twice is one order', async () => {
+  test('is one order although its answer came twice', async () => {
     shop.server.mischief.push('answer-lost')
     const app = shop.app()
     await app.payments.start(quoted(app, 'mum'), CASHIER)
@@ -252,7 +252,7 @@ describe('what is paid already', () => {
   })
 })
 
-test('in a browser there is none', async () => {
+test('a browser has no cashier', async () => {
   const app = shop.app({ platform: 'h5' })
   const [id] = quoted(app, 'mum')
   expect(await app.payments.start([id!], CASHIER)).toEqual({ kind: 'failed', reason: 'no-payer' })

@@ -74,7 +74,7 @@ describe('a good feed', () => {
     expect(priceInLanzhou(one)).toBe(41000)
   })
 
-  test('that holds nothing newer than the bundled policies changes nothing', async () => {
+  test('changes nothing if it holds nothing newer than the bundled policies', async () => {
     const one = phone(source())
     server.respond(json(feedOf(1, [dearer(2)], keys)))
     await one.feed.check()
@@ -83,7 +83,7 @@ describe('a good feed', () => {
     expect(priceInLanzhou(one)).toBe(40000)
   })
 
-  test('that comes again is no news; the next one takes its place whole', async () => {
+  test('is no news if it comes again; the next one replaces it as a whole', async () => {
     const one = phone(source())
     server.respond(json(feedOf(1, [dearer(3), example], keys)))
     await one.feed.check()
@@ -119,8 +119,8 @@ describe('a good feed', () => {
   })
 })
 
-describe('asking for a feed', () => {
-  test('goes on one at a time, and says so', async () => {
+describe('asking for the feed', () => {
+  test('happens once at a time, and is shown', async () => {
     const { feed } = phone(source())
     server.respond(json(feedOf(1, [], keys)))
     const asked = server.asked()
@@ -154,7 +154,7 @@ describe('a kept feed that cannot be believed', () => {
     ],
     ['of an operator who has changed the key', kept, newKeys().publicKey, 'bad-signature'],
     ['with a policy this app does not understand', notUnderstood, keys.publicKey, 'policy-broken']
-  ])('(%s) leaves the bundled policies in force, and that is told', async (_, loaded, publicKey, code) => {
+  ])('leaves the bundled policies in force, and is told: %s', async (_, loaded, publicKey, code) => {
     const one = await startedPhone({ url: server.url, publicKey }, { persisted: persistedWith(loaded) })
     expect(one.last()).toMatchObject({ at: NOW, kind: 'failed', fault: { code } })
     expect(priceInLanzhou(one)).toBe(40000)

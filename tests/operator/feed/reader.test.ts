@@ -57,8 +57,8 @@ function waiting(
 
 const NO_READER = { at: NOW, kind: 'failed', fault: { code: 'no-reader' } }
 
-describe('the reader of feeds is not asked for', () => {
-  test('at the start, with nothing kept', async () => {
+describe('the reader of feeds is not fetched', () => {
+  test('at the start, if nothing is kept', async () => {
     const { asked } = waiting(null)
     await new Promise(setImmediate)
     expect(asked()).toBe(0)
@@ -99,14 +99,14 @@ describe('a kept feed', () => {
     expect(one.feed.state.getState()).toMatchObject({ inUse: { version: 2 }, last: null })
   })
 
-  test('that is signed by somebody else is refused as soon as it can be read', async () => {
+  test('is refused as soon as it can be read if somebody else has signed it', async () => {
     const { phone: one, answer } = waiting(titled(2, 'kept', newKeys()))
     await answer('comes')
     expect(one.last()).toMatchObject({ fault: { code: 'bad-signature' } })
     expect(titleOn(one)).toBe(BUNDLED)
   })
 
-  test('is read before an answer: an older one does not take its place', async () => {
+  test('is read before an answer, so that an older answer does not replace it', async () => {
     const { phone: one, answer } = waiting(titled(5, 'kept'), { served: titled(4, 'older') })
     const checked = one.feed.check()
     await answer('comes')
@@ -115,7 +115,7 @@ describe('a kept feed', () => {
     expect(titleOn(one)).toBe('kept')
   })
 
-  test('that was erased meanwhile is not used', async () => {
+  test('is not used if it was erased meanwhile', async () => {
     const { phone: one, answer } = waiting(titled(2, 'kept'))
     one.persisted.replace(null)
     await answer('comes')
@@ -123,7 +123,7 @@ describe('a kept feed', () => {
     expect(one.feed.state.getState().inUse).toBeNull()
   })
 
-  test('of another window takes the place of the one in use', async () => {
+  test('replaces the one in use if it comes from another window', async () => {
     const { phone: one, answer } = waiting(titled(2, 'kept'))
     await answer('comes')
     one.persisted.replace(titled(3, 'from there'))
@@ -133,7 +133,7 @@ describe('a kept feed', () => {
 })
 
 describe('a reader of feeds that cannot be fetched', () => {
-  test('is told at the start, keeps what is kept, and reads it the next time', async () => {
+  test('is told at the start, keeps what is kept, and is fetched again the next time', async () => {
     const kept = titled(2, 'kept')
     const { phone: one, answer } = waiting(kept, { served: kept })
     await answer('fails')
@@ -147,7 +147,7 @@ describe('a reader of feeds that cannot be fetched', () => {
     expect(titleOn(one)).toBe('kept')
   })
 
-  test('keeps nothing of an answer, and takes it over the next time', async () => {
+  test('keeps nothing of an answer, which is taken over the next time', async () => {
     const { phone: one, asked, answer } = waiting(null, { served: titled(2, 'new') })
     const first = one.feed.check()
     await new Promise(setImmediate)
@@ -176,7 +176,7 @@ describe('a reader of feeds that cannot be fetched', () => {
   })
 })
 
-test('what reads a feed comes whole', async () => {
+test('the reader of feeds comes as a whole', async () => {
   const { readFeed, refuseOlder } = await feedReader()
   expect([readFeed, refuseOlder]).toEqual([reading.readFeed, reading.refuseOlder])
 })

@@ -46,7 +46,7 @@ async function fault(respond: Respond, ports: { timeoutMs?: number } = {}): Prom
 
 const withPayload = (change: (payload: string) => string): Envelope => ({ ...newer, payload: change(newer.payload) })
 
-test('every feed that is refused here differs from a good one', async () => {
+test('every feed in the tests of refusal differs from a good one', async () => {
   const { feed } = phone({ url: server.url, publicKey: keys.publicKey }, { persisted: persistedWith(good) })
   server.respond(json(newer))
   await feed.check()
@@ -78,13 +78,13 @@ describe('a feed that was tampered with is refused', () => {
   })
 })
 
-describe('a feed signed by somebody else is refused', () => {
+describe('a feed that no known key has signed is refused', () => {
   test('if it is signed with a key of their own', async () => {
     expect(await fault(json(feedOf(IN_USE + 1, [], newKeys())))).toEqual({ code: 'bad-signature' })
   })
 
   test.each(['', 'no key', keys.publicKey.slice(2), keys.publicKey.toUpperCase().replace(/\d/g, 'A')])(
-    'the operator has configured %j for a key',
+    'if the operator has configured %j as the key',
     async (publicKey) => {
       const { feed } = phone({ url: server.url, publicKey })
       server.respond(json(newer))
@@ -151,7 +151,7 @@ describe('a feed damaged on the way is refused', () => {
   })
 })
 
-describe('a signed feed is refused', () => {
+describe('a signed feed with wrong contents is refused', () => {
   test.each<[string, string, object]>([
     ['no JSON inside', 'policies', { code: 'not-json' }],
     ['another shape inside', '{"version":6,"policies":[]}', { code: 'not-a-feed', path: '$.payload.madeOn' }],
@@ -206,7 +206,7 @@ describe('a signed feed is refused', () => {
   })
 })
 
-describe('a feed out of reach', () => {
+describe('the feed from a server', () => {
   test.each([404, 500, 304, 204])('changes nothing if the server answers with status %d', async (status) => {
     const answer: Respond = (response) => void response.writeHead(status).end()
     expect(await fault(answer)).toEqual({ code: 'bad-status', status })
@@ -268,7 +268,7 @@ describe('a feed out of reach', () => {
   )
 })
 
-test('a defect of the app is told too, and keeps nothing from being used', async () => {
+test('a defect of the app is told like a failed feed, and the policies stay in use', async () => {
   const broken = () => {
     throw new TypeError('no such thing')
   }
