@@ -38,7 +38,7 @@ function expectReport(text: string | undefined): void {
 
 const escaped = (text: string) => text.replace(/[()[\]]/g, '\\$&')
 
-test("every answer says that it is no office's, and the one behind a link does too", () => {
+test("every answer says that it is no authority's, also the one behind a link", () => {
   const { unmount } = show(Answer, { member: add().id })
   expect(screen.getByText('非官方应用，以当地税务和医保部门为准')).toBeInTheDocument()
   unmount()
@@ -65,7 +65,7 @@ test('a report holds place, year, edition and the figures with their clauses, an
   expect(screen.getByText(/^已经复制，里面没有您家人的资料。.*发给把这个应用转给您的人/)).toBeInTheDocument()
 })
 
-test('it is the same for whoever was only asked, and not kept', async () => {
+test('a report is the same for a resident who was only asked, and not kept', async () => {
   answered({
     region: '620102',
     who: { relation: 'parent', nickname: '妈妈' },
@@ -84,20 +84,20 @@ test('it is the same for whoever was only asked, and not kept', async () => {
   expectReport(copied()[0])
 })
 
-test('where the operator has an address for reports, it is named', async () => {
+test("a report names the operator's address for reports where there is one", async () => {
   operator.reports = 'reports@example.org'
   show(() => <AnswerNote region="620102" benefitYear={2026} />)
   await userEvent.click(button('这里不对？'))
   expect(await screen.findByText(/贴到 reports@example.org，写上哪里不对/)).toBeInTheDocument()
 })
 
-test('a year without a notice can be reported as well: no figure is made up', async () => {
+test('a year without a notice can be reported as well, without any figure', async () => {
   show(() => <AnswerNote region="440000" benefitYear={2027} />)
   await userEvent.click(button('这里不对？'))
   expect(copied()[0]?.split('\n').slice(1, -1)).toEqual(['地方：广东省', '年度：2027 年度', '依据：没有收录'])
 })
 
-test('where the clipboard refuses, the words are there to be taken by hand', async () => {
+test('the words of a report can be copied by hand where the clipboard refuses', async () => {
   jest.mocked(Taro.setClipboardData).mockRejectedValueOnce(new Error('denied'))
   show(Answer, { member: add({ ...mother }).id })
   await userEvent.click(button('这里不对？'))

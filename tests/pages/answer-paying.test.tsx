@@ -10,14 +10,14 @@ beforeEach(() => {
   onDay('2025-11-01')
 })
 
-test('what is due leads to paying for this member', async () => {
+test('an answer with an amount due leads to paying for this member', async () => {
   const { id } = add()
   show(Answer, { member: id })
   await userEvent.click(button('去缴费'))
   expect(gone()).toEqual([`/flows/pay/index?member=${id}`])
 })
 
-test('a payment that was begun leads to the question', async () => {
+test('an answer whose payment was begun leads to the question what came of it', async () => {
   const mum = add()
   const [record] = handedOver(mum)
   show(Answer, { member: mum.id })
@@ -26,7 +26,7 @@ test('a payment that was begun leads to the question', async () => {
   expect(gone()).toEqual([`/flows/pay/handover/index?records=${record!.id}`])
 })
 
-test('a paid year: what was paid, what it brings, no deadline any more, and the way to its status', async () => {
+test('the answer of a paid year has the payment, what it buys, the way to its status, and no deadline', async () => {
   const mum = add()
   const [record] = paidOn('2026-01-10', mum)
   onDay('2026-02-01')
@@ -55,7 +55,7 @@ test('a payment on a day that no window covers is told as such, and the day can 
   expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&correct=1`])
 })
 
-test('a payment of a day that is still ahead, as on a clock that was put back, is opened and not written down twice', async () => {
+test('a payment of a day still ahead, as after the clock was put back, is opened and not entered twice', async () => {
   const mum = add()
   const [record] = handedOver(mum)
   onDay('2025-10-20')
@@ -65,7 +65,7 @@ test('a payment of a day that is still ahead, as on a clock that was put back, i
   expect(payments.state.getState().records).toHaveLength(1)
 })
 
-test('whoever was not kept cannot be paid for', () => {
+test('a resident who was not kept cannot be paid for', () => {
   answered({
     region: '620102',
     who: { relation: 'parent', nickname: '妈妈' },

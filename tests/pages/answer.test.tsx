@@ -50,8 +50,8 @@ const fuling: Partial<Answers> = {
   tier: 'tier-2'
 }
 
-describe('three residents', () => {
-  test('of Lanzhou, paid for 2025, no claim: 400 yuan until 31 December, covered from 1 January', () => {
+describe('the answer of a resident', () => {
+  test('of Lanzhou, paid for 2025, no claim, is 400 yuan until 31 December, covered from 1 January', () => {
     answered(lanzhou)
     show(Answer)
     expect(screen.getByRole('heading', { name: '2026 年度居民医保' })).toBeInTheDocument()
@@ -63,7 +63,7 @@ describe('three residents', () => {
     expect(screen.getByText('过了12月31日再缴：要等 90 天，2026年4月1日起才有保障。')).toBeInTheDocument()
   })
 
-  test('of Changsha, 80 days old: 400 yuan until 30 May, covered from birth, and which papers', () => {
+  test('of Changsha, 80 days old, is 400 yuan until 30 May, covered from birth, with the papers to bring', () => {
     onDay('2025-05-20')
     answered(changshaBaby)
     show(Answer)
@@ -80,14 +80,17 @@ describe('three residents', () => {
     ['2025-05-20', changshaBaby, '截止，5月30日，还剩 10 天。怎么数天数有不同说法，最好提前一天办好，为什么'],
     ['2025-05-30', changshaBaby, '截止，5月30日，今天是最后一天，为什么'],
     ['2026-11-28', { ...lanzhouBaby, birth: { year: 2026, date: '2026-11-01' } }, '截止，12月31日，还剩 33 天，为什么']
-  ])('a baby on %s: the day before is advised only where days are counted and one is left', (today, baby, deadline) => {
-    onDay(today)
-    answered(baby)
-    show(Answer)
-    expect(button(deadline)).toBeInTheDocument()
-  })
+  ])(
+    'who is a baby on %s advises the day before only where days are counted and one is left',
+    (today, baby, deadline) => {
+      onDay(today)
+      answered(baby)
+      show(Answer)
+      expect(button(deadline)).toBeInTheDocument()
+    }
+  )
 
-  test('who pays nothing is sent to enrol, not to pay, and nobody is named who pays', () => {
+  test('who pays nothing says to enrol, not to pay, and names no payer', () => {
     onDay('2026-05-20')
     const baby = add({
       region: '430104',
@@ -102,7 +105,7 @@ describe('three residents', () => {
     expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
   })
 
-  test('of Fuling, low income, second tier: 375 yuan', () => {
+  test('of Fuling, low income, second tier, is 375 yuan', () => {
     onDay('2024-11-01')
     answered(fuling)
     show(Answer)
@@ -112,7 +115,7 @@ describe('three residents', () => {
   })
 })
 
-test('each figure opens how it was computed, and closes again', async () => {
+test('each figure of an answer opens how it was computed, and closes again', async () => {
   onDay('2024-11-01')
   answered(fuling)
   show(Answer)
@@ -125,7 +128,7 @@ test('each figure opens how it was computed, and closes again', async () => {
   expect(screen.getByRole('dialog', { name: '保障从哪天到哪天' })).toBeInTheDocument()
 })
 
-test('keeping it asks nothing more and leads to the family', async () => {
+test('keeping an answer asks nothing more and leads to the family', async () => {
   answered(lanzhou)
   show(Answer)
   await userEvent.click(button('保存到家人'))
@@ -133,7 +136,7 @@ test('keeping it asks nothing more and leads to the family', async () => {
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
-test('nothing is kept while another day is looked at; one can go back to today', async () => {
+test('an answer cannot be kept while another day is looked at; one can go back to today', async () => {
   household.startPreview('2025-11-05')
   answered(lanzhou)
   show(Answer)
@@ -144,7 +147,7 @@ test('nothing is kept while another day is looked at; one can go back to today',
   expect(household.asOf()).toBe('2025-11-01')
 })
 
-test('a caution says what to do, and dials the number', async () => {
+test('a caution of an answer says what to do, and dials the number', async () => {
   answered({
     ...lanzhou,
     history: [
@@ -171,7 +174,7 @@ test('a place without a notice gets the national bounds, whom to ask, and no amo
   expect(gone()).toEqual(['/flows/guide/index'])
 })
 
-test('that there is no wait is not said flatly where nothing is known of the year before', () => {
+test('the answer does not promise that there is no wait where nothing is known of the year before', () => {
   answered({
     ...lanzhou,
     history: [
@@ -184,7 +187,7 @@ test('that there is no wait is not said flatly where nothing is known of the yea
   expect(screen.getByText('现在缴费，2026年1月1日起有保障（2025 年参过保的话）。')).toBeInTheDocument()
 })
 
-test('in the season of a year without a notice that year leads, and the year that is over comes second', () => {
+test('in the season of a year without a notice that year leads, and the one that is over comes second', () => {
   onDay('2026-11-22')
   answered({
     ...lanzhou,
@@ -200,8 +203,8 @@ test('in the season of a year without a notice that year leads, and the year tha
   expect(screen.queryByText(/不用再缴|不能再参保/)).toBeNull()
 })
 
-describe('a member that is kept', () => {
-  test('can be changed', async () => {
+describe('the answer of a member that is kept', () => {
+  test('leads to changing the member', async () => {
     const { id } = household.addMember(mother)
     show(Answer, { member: id })
     await userEvent.click(button('修改资料'))
@@ -209,7 +212,7 @@ describe('a member that is kept', () => {
     expect(gone()).toEqual(['/flows/guide/index'])
   })
 
-  test('is removed only after a question', async () => {
+  test('removes the member only after a question', async () => {
     const { id } = household.addMember(mother)
     show(Answer, { member: id })
     await userEvent.click(button('移出家人'))
@@ -219,14 +222,14 @@ describe('a member that is kept', () => {
     expect(household.store.getState().members).toEqual([])
   })
 
-  test('that is no more is not answered for', async () => {
+  test('is not given for a member who does not exist any more', async () => {
     show(Answer, { member: 'gone' })
     expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
     await userEvent.click(button('回到首页'))
     expect(gone()).toEqual(['/pages/home/index'])
   })
 
-  test('not born yet on the day looked at is told so', () => {
+  test('says that the member is not born yet on the day that is looked at', () => {
     const { id } = household.addMember({ ...mother, nickname: '宝宝', resident: { birthDate: '2025-10-01' } })
     household.startPreview('2025-01-01')
     show(Answer, { member: id })
@@ -234,7 +237,7 @@ describe('a member that is kept', () => {
   })
 })
 
-test('of subsistence without a class the amount says what each class pays', () => {
+test('the amount for subsistence without a class says what each class pays', () => {
   answered({ ...lanzhou, identities: ['subsistence'] })
   show(Answer)
   expect(screen.getByText('分清哪一类后，是 90 元或 150 元')).toBeInTheDocument()

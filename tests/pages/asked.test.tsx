@@ -17,7 +17,7 @@ jest.mock('@/calculator', () => {
 
 const { assess, project, changePoints } = jest.mocked(calculator)
 
-test('for the first page of a new phone nothing is computed; for a family, no plan and no days of change', () => {
+test('the first page of a new phone computes nothing, and that of a family no plan and no days of change', () => {
   freshApp()
   onDay('2025-11-10')
   assess.mockClear()

@@ -30,15 +30,15 @@ async function look(text: string): Promise<void> {
   await userEvent.click(button('看看里面有什么'))
 }
 
-describe('taking everything along', () => {
-  test('says what there is', () => {
+describe('making a backup', () => {
+  test('says what there is to back up', () => {
     household.addMember(mother)
     show(Backup)
     expect(screen.getByText('1 位')).toBeInTheDocument()
     expect(screen.getByText('0 笔')).toBeInTheDocument()
   })
 
-  test('as a text: the same that the app would read back', async () => {
+  test('copies a text that the app would read back the same', async () => {
     household.addMember(mother)
     show(Backup)
     await userEvent.click(button('复制成文字'))
@@ -47,7 +47,7 @@ describe('taking everything along', () => {
     expect(household.readBackup(data).members).toEqual({ total: 1, fresh: 0 })
   })
 
-  test('where the phone does not let it be copied, there is another way', async () => {
+  test('offers another way where the phone does not let the text be copied', async () => {
     household.addMember(mother)
     jest.mocked(Taro.setClipboardData).mockImplementationOnce(refused)
     show(Backup)
@@ -55,7 +55,7 @@ describe('taking everything along', () => {
     expect(await screen.findByText(/^没能复制。.*存为文件/)).toBeInTheDocument()
   })
 
-  test('as a file, named by the day, to a chat', async () => {
+  test('sends a file, named by the day, to a chat', async () => {
     household.addMember(mother)
     show(Backup)
     await userEvent.click(button('存为文件'))
@@ -63,7 +63,7 @@ describe('taking everything along', () => {
     expect(writeFileSync.mock.calls[0]).toEqual(['wxfile://usr/buduanbao-2025-11-01.json', household.backup(), 'utf8'])
   })
 
-  test('with nothing to take along the way to bring it back comes first', async () => {
+  test('comes after bringing one back where there is nothing to back up', async () => {
     show(Backup)
     expect(screen.getByRole('heading', { name: '这台手机上还没有家人' })).toBeInTheDocument()
     await userEvent.click(button('从备份恢复'))
@@ -71,7 +71,7 @@ describe('taking everything along', () => {
   })
 })
 
-describe('bringing it back', () => {
+describe('bringing a backup back', () => {
   test('shows what a backup holds before anything is taken over', async () => {
     const text = backupOfMother()
     show(Restore)
@@ -82,7 +82,7 @@ describe('bringing it back', () => {
     expect(household.store.getState().members).toEqual([])
   })
 
-  test('then takes it over, and says what has changed', async () => {
+  test('takes the backup over, and says what has changed', async () => {
     const text = backupOfMother()
     show(Restore)
     await look(text)
@@ -93,7 +93,7 @@ describe('bringing it back', () => {
     expect(gone()).toEqual(['/pages/home/index'])
   })
 
-  test('the same backup a second time changes nothing', async () => {
+  test('changes nothing if it is the same backup a second time', async () => {
     const text = backupOfMother()
     household.restore(household.readBackup(text))
     show(Restore)
@@ -103,14 +103,14 @@ describe('bringing it back', () => {
     expect(household.store.getState().members).toHaveLength(1)
   })
 
-  test('a text that is no backup is refused in words, above and beside the field', async () => {
+  test('refuses a text that is no backup in words, above and beside the field', async () => {
     show(Restore)
     await look('妈妈 400 元')
     expect(screen.getAllByText(/^这不是不断保的备份。/)).toHaveLength(2)
     expect(screen.getByLabelText(/备份文字/)).toHaveValue('妈妈 400 元')
   })
 
-  test('a backup that was cut off is told, and another one can be pasted', async () => {
+  test('tells of a backup that was cut off, and lets another one be pasted', async () => {
     const text = backupOfMother()
     show(Restore)
     await look(text.replace('妈妈', '爸爸'))
@@ -120,7 +120,7 @@ describe('bringing it back', () => {
     expect(screen.getByLabelText(/备份文字/)).toHaveValue('')
   })
 
-  test('a file sent to a chat can be chosen', async () => {
+  test('takes a file that was sent to a chat', async () => {
     const text = backupOfMother()
     jest
       .mocked(Taro.chooseMessageFile)
@@ -133,14 +133,14 @@ describe('bringing it back', () => {
     expect(screen.getByRole('heading', { name: '2025年11月1日的备份' })).toBeInTheDocument()
   })
 
-  test('a file that cannot be read is told', async () => {
+  test('tells of a file that cannot be read', async () => {
     jest.mocked(Taro.chooseMessageFile).mockImplementationOnce(refused)
     show(Restore)
     await userEvent.click(button('选备份文件'))
     expect(await screen.findAllByText(/^这个文件打不开。/)).toHaveLength(2)
   })
 
-  test('a phone without room says so, and keeps what it has', async () => {
+  test('tells of a phone without room, which keeps what it has', async () => {
     const text = backupOfMother()
     show(Restore)
     await look(text)
@@ -154,7 +154,7 @@ describe('bringing it back', () => {
     expect(household.store.getState().members).toEqual([])
   })
 
-  test('what another window has written meanwhile is taken in first', async () => {
+  test('first takes in what another window has written meanwhile', async () => {
     const text = backupOfMother()
     household.addMember({ ...mother, nickname: '爸爸', resident: { birthDate: '1962-01-01' } })
     show(Restore)
@@ -168,7 +168,7 @@ describe('bringing it back', () => {
     expect(household.store.getState().members.map(({ nickname }) => nickname)).toEqual(['老爸', '妈妈'])
   })
 
-  test('while another day is looked at nothing is taken over, and that is said', async () => {
+  test('takes nothing over while another day is looked at, and says so', async () => {
     const text = backupOfMother()
     household.startPreview('2025-10-20')
     show(Restore)

@@ -18,7 +18,7 @@ test.each([
   ['2025-12-31', '430104', 1],
   ['2026-01-01', '430104', 0],
   ['2025-11-01', '620102', 0]
-])('on %s in %s home, answer and paying each advise to pay before New Year: %s', (day, region, times) => {
+])('on %s in %s, Home, the answer and paying each advise to pay before New Year %s times', (day, region, times) => {
   const { id } = add({ region })
   onDay(day)
   for (const [Page, parameters] of [

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label')?.split('。')[0])
 
-test('the channels of the notice, those at home on this phone first; what is unsure of them is said', () => {
+test('the channels of the notice are shown, those of this phone first, with what is unsure of them', () => {
   show(Channel, addressed(quoted(add(), household.addMember(father))))
   expect(screen.getByText('妈妈、爸爸，共 约 550 元')).toBeInTheDocument()
   expect(names()).toEqual([
@@ -29,7 +29,7 @@ test('the channels of the notice, those at home on this phone first; what is uns
   expect(screen.getByText('依据：甘医保发〔2023〕71号 五')).toBeInTheDocument()
 })
 
-test('nothing is chosen for the resident where nothing opens by a tap', async () => {
+test('no channel is chosen for the resident where nothing opens by a tap', async () => {
   const records = quoted(add())
   show(Channel, addressed(records))
   await userEvent.click(button('下一步'))
@@ -39,13 +39,13 @@ test('nothing is chosen for the resident where nothing opens by a tap', async ()
   expect(gone()).toEqual([`/flows/pay/handover/index?records=${records[0]!.id}&via=3`])
 })
 
-test('a mini-program that the operator has an id for says so and is offered first', () => {
+test('a mini-program that the operator has an id for is marked and offered first', () => {
   operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: '' } }
   show(Channel, addressed(quoted(add())))
   expect(screen.getByRole('radio', { name: /点一下就能打开/ })).toBeChecked()
 })
 
-test('other places have other channels: one after the other, and it is said', () => {
+test('payments of places with different channels are made one after the other, and that is said', () => {
   onDay('2024-11-01')
   const uncle = add({
     nickname: '二叔',
@@ -64,7 +64,7 @@ test('other places have other channels: one after the other, and it is said', ()
   expect(names()).toEqual(['柜台 · 乡镇或街道、村或社区'])
 })
 
-test('a notice that names no channel for the phone says whom to ask', async () => {
+test('a notice that names no channel for the phone leads to the line to ask', async () => {
   onDay('2024-11-01')
   const uncle = add({
     nickname: '二叔',
@@ -77,8 +77,8 @@ test('a notice that names no channel for the phone says whom to ask', async () =
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })
 })
 
-describe('what has changed since the quote stops it', () => {
-  test('another amount is quoted anew', async () => {
+describe('a change since the quote stops the payment', () => {
+  test('and quotes another amount anew', async () => {
     const mum = add()
     const [record] = quoted(mum)
     household.updateMember(mum.id, { resident: father.resident })
@@ -91,7 +91,7 @@ describe('what has changed since the quote stops it', () => {
     expect(button('下一步')).toBeInTheDocument()
   })
 
-  test('a window that has closed leads back to choosing', async () => {
+  test('and leads back to choosing if a window has closed', async () => {
     const records = quoted(add())
     onDay('2026-03-01')
     show(Channel, addressed(records))
@@ -108,8 +108,8 @@ test.each(['nothing', ''])('an address that names no payment (%s) has a sentence
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
-describe('back on a step that is behind', () => {
-  test('what is paid is not paid again', async () => {
+describe('going back to choose a channel', () => {
+  test('does not pay again what is paid', async () => {
     const records = paidOn('2025-11-01', add())
     show(Channel, addressed(records))
     expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
@@ -117,7 +117,7 @@ describe('back on a step that is behind', () => {
     expect(gone()).toEqual([`/flows/pay/status/index?record=${records[0]!.id}`])
   })
 
-  test('what was handed over is asked about', async () => {
+  test('asks what came of a payment that was handed over', async () => {
     const records = handedOver(add())
     show(Channel, addressed(records))
     await userEvent.click(button('说一下缴好了没有'))

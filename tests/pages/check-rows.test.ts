@@ -24,11 +24,11 @@ function rows(answers: Partial<Answers>): Record<string, string[]> {
   return Object.fromEntries(found.map(({ label, lines }) => [label, lines]))
 }
 
-test('what was not answered has no row', () => {
+test('the check has no row for a question that was not answered', () => {
   expect(rows({})).toEqual({})
 })
 
-test('who it is, and where', () => {
+test('the check says who it is, and where', () => {
   expect(rows({ region: '620102', who: { relation: 'parent', nickname: '妈妈' }, birth: { year: 1964 } })).toEqual({
     参保地: ['兰州市城关区'],
     给谁算: ['妈妈（父母）'],
@@ -37,7 +37,7 @@ test('who it is, and where', () => {
   expect(rows({ birth: { year: 2025, date: '2025-08-15' } })).toEqual({ 出生: ['2025年8月15日'] })
 })
 
-test('what was chosen, by the names it was chosen by', () => {
+test('the check names the choices by their names on the questions', () => {
   expect(
     rows({
       insurance: { now: 'none' },
@@ -60,11 +60,11 @@ test('what was chosen, by the names it was chosen by', () => {
   })
 })
 
-test('none of these is an answer too', () => {
+test('the check shows "none of these" as an answer', () => {
   expect(rows({ situation: [], identities: [] })).toEqual({ 特别情况: ['没有'], 身份: ['没有'] })
 })
 
-test('a past year with its insurance, and with the refund where that counts', () => {
+test('the check shows a past year with its insurance, and with the refund where that counts', () => {
   const history: Answers['history'] = [
     { year: 2022, scheme: 'resident', claimed: 'yes' }, // no longer asked about
     { year: 2023, scheme: 'resident', claimed: 'yes' }, // before refunds count
@@ -81,7 +81,7 @@ test.each([
   ['no', '2024 年：居民医保，没报销过'],
   ['unknown', '2024 年：居民医保，报销过没有，不清楚'],
   [undefined, '2024 年：居民医保，报销过没有，不清楚']
-] as const)('a refund (%s) in words', (claimed, line) => {
+] as const)('the check says in words whether there was a refund: %s', (claimed, line) => {
   expect(rows({ history: [{ year: 2024, scheme: 'resident', ...(claimed && { claimed }) }] })).toEqual({
     往年参保: [line]
   })
@@ -91,27 +91,27 @@ test.each([
   ['resident', '2026 年：已经缴了'],
   ['employee', '2026 年：职工医保'],
   ['unknown', '2026 年：不清楚']
-] as const)('the year itself (%s) in words', (scheme, line) => {
+] as const)('the check says in words whether the year itself is paid: %s', (scheme, line) => {
   expect(rows({ history: [{ year: 2026, scheme }] })).toEqual({ 往年参保: [line] })
 })
 
-test('never insured is one line, whatever the years', () => {
+test('the check shows "never insured" as one line, whatever the years', () => {
   expect(rows({ history: 'never' })).toEqual({ 往年参保: ['从来没参加过医保'] })
 })
 
-test('what a special window needs', () => {
+test('the check shows the answers that a special window needs', () => {
   expect(rows({ parents: 'no' })).toEqual({ 爸爸妈妈的医保: ['没有'] })
   expect(rows({ months: { year: 2025, paid: 0 } })).toEqual({ 职工医保月数: ['2025 年：0 个月'] })
   expect(rows({ months: { year: 2025, paid: null } })).toEqual({ 职工医保月数: ['2025 年：不清楚'] })
 })
 
-test('a job that ended nobody knows when', () => {
+test('the check shows a job that ended on an unknown day', () => {
   expect(rows({ insurance: { now: 'employee-ended', endedOn: null } })).toEqual({
     职工医保: ['停了，不清楚是哪天，先按普通居民算']
   })
 })
 
-test('a year that was said of a member, of which no notice asks', () => {
+test('the check shows a year that was said of a member, of which no notice asks', () => {
   const draft = {
     ...emptyDraft(),
     memberId: 'mum',

@@ -44,7 +44,7 @@ test.each([
     }
   ],
   ['are not there', () => ({})]
-])('where these %s, it is drawn in the ordinary ones', (_, getState) => {
+])('a page that breaks is drawn in the ordinary look where the settings %s', (_, getState) => {
   jest.spyOn(household.store, 'getState').mockImplementation(getState as typeof household.store.getState)
   const { container } = show(Broken)
   jest.mocked(household.store.getState).mockRestore()

@@ -26,8 +26,8 @@ const first: Partial<Answers> = {
 }
 const before: Partial<Answers> = { ...first, enrolment: 'continuing' }
 
-describe('the years before', () => {
-  test('a closed year is asked like any that is over, and can have been covered otherwise', async () => {
+describe('the question about the years before', () => {
+  test('asks of a closed year as of any that is over, which can have been covered otherwise', async () => {
     answered(before)
     show(Guide, { q: 'history' })
     const names = within(screen.getByRole('radiogroup', { name: '2026 年' }))
@@ -47,7 +47,7 @@ describe('the years before', () => {
     ])
   })
 
-  test('a year that may still be paid is asked whether it is', () => {
+  test('asks of a year that may still be paid whether it is paid', () => {
     onDay('2026-01-10')
     answered(before)
     show(Guide, { q: 'history' })
@@ -57,7 +57,7 @@ describe('the years before', () => {
     expect(names).toEqual(['还没缴', '已经缴了', '职工医保', '参军或其他保障', '不清楚'])
   })
 
-  test('who was never insured says so once, and the years are gone', async () => {
+  test('lets a resident who was never insured say so once, and drops the years', async () => {
     answered(first)
     show(Guide, { q: 'history' })
     expect(screen.getByRole('radiogroup', { name: '2025 年' })).toBeInTheDocument()
@@ -68,13 +68,13 @@ describe('the years before', () => {
     expect(household.guide.resident()).toMatchObject({ neverInsured: true })
   })
 
-  test('who was insured here before is not asked for that', () => {
+  test('does not offer "never" to a resident who was insured here before', () => {
     answered(before)
     show(Guide, { q: 'history' })
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 
-  test('"never" beside a job that has ended is refused, with the way on, and can be taken back', async () => {
+  test('refuses "never" beside a job that has ended, with the way on, and it can be taken back', async () => {
     answered({ ...first, history: 'never' })
     household.guide.answer('insurance', { now: 'employee-ended', endedOn: '2026-11-01' })
     show(Guide, { q: 'history' })
@@ -91,10 +91,10 @@ describe('the years before', () => {
   })
 })
 
-describe('the parents of a newborn', () => {
+describe('the question about the parents of a newborn', () => {
   const baby: Partial<Answers> = { region: '430104', who, birth: { year: 2026, date: '2026-09-09' } }
 
-  test('are asked whether they are insured, where that decides the price', async () => {
+  test('is asked where their insurance decides the price', async () => {
     answered({ region: '430104', who })
     show(Guide, { q: 'birth' })
     for (const [label, text] of [
@@ -112,7 +112,7 @@ describe('the parents of a newborn', () => {
     [/^有。/, 'yes'],
     [/^没有。/, 'no'],
     [/^不清楚。/, 'unknown']
-  ])('are, are not, or nobody knows: %s', async (label, parents) => {
+  ])('takes the answer %s', async (label, parents) => {
     answered(baby)
     show(Guide, { q: 'parents' })
     expect(screen.getByRole('heading', { name: '爸爸或妈妈现在有没有参加本省的医保？' })).toBeInTheDocument()
@@ -124,8 +124,8 @@ describe('the parents of a newborn', () => {
   })
 })
 
-describe('a job that has ended', () => {
-  test('may have ended in the year before, and then its months are asked where they count', async () => {
+describe('the question about a job that has ended', () => {
+  test('takes a day in the year before, and then asks for its months where they count', async () => {
     onDay('2026-01-10')
     answered(changsha)
     show(Guide, { q: 'insurance' })
@@ -145,7 +145,7 @@ describe('a job that has ended', () => {
     ['3 个月', 3],
     ['0 个月', 0],
     ['不清楚', null]
-  ])('has so many months: %s', async (label, paid) => {
+  ])('takes the number of months: %s', async (label, paid) => {
     onDay('2026-01-10')
     answered({ ...changsha, insurance: { now: 'employee-ended', endedOn: '2025-11-30' } })
     show(Guide, { q: 'months' })
@@ -157,7 +157,7 @@ describe('a job that has ended', () => {
     expect(answers()?.months).toEqual({ year: 2025, paid })
   })
 
-  test('may have ended nobody knows when: then it is said that the answer is for ordinary people', async () => {
+  test('takes an unknown day: then it says that the answer is for ordinary people', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^以前有，最近停了/)
@@ -169,7 +169,7 @@ describe('a job that has ended', () => {
   })
 })
 
-test('a student of Fuling is told whom the notice means', () => {
+test('a student of Fuling is told which students the notice means', () => {
   onDay('2024-11-01')
   answered({ region: '500102', who, birth: { year: 2005 }, insurance: { now: 'none' } })
   show(Guide, { q: 'student' })

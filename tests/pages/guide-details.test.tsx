@@ -19,8 +19,8 @@ function edited(...identities: string[]): void {
   household.guide.edit(id)
 }
 
-describe('identities', () => {
-  test('are those that the notice knows, each explained, and "none" is an answer', async () => {
+describe('the question about identities', () => {
+  test('offers those that the notice knows, each explained, and "none" as an answer', async () => {
     answered(lanzhouNone)
     show(Guide, { q: 'identities' })
     expect(screen.getByRole('checkbox', { name: /农村一、二类低保。农村户口/ })).toBeInTheDocument()
@@ -34,7 +34,7 @@ describe('identities', () => {
   test.each([
     ['that nobody knows any more', 'king'],
     ['that this notice does not name', 'stable-out-of-poverty']
-  ])('one chosen before %s is not in the way', async (_, before) => {
+  ])('ignores an identity chosen before %s', async (_, before) => {
     edited(before, 'orphan')
     show(Guide, { q: 'identities' })
     expect(screen.getByRole('checkbox', { name: /^孤儿/ })).toBeChecked()
@@ -42,14 +42,14 @@ describe('identities', () => {
     expect(household.store.getState().draft?.answers.identities).toEqual(['orphan'])
   })
 
-  test('where nothing is left of what was chosen, it is asked anew', async () => {
+  test('is asked anew where nothing is left of what was chosen', async () => {
     edited('king')
     show(Guide, { q: 'identities' })
     await next()
     expect(screen.getAllByText('请选一项')).toHaveLength(2)
   })
 
-  test('several can be chosen, and clear "none"', async () => {
+  test('takes several, which clear "none"', async () => {
     answered({ ...lanzhouNone, identities: [] })
     show(Guide, { q: 'identities' })
     await tap('checkbox', /^孤儿/)
@@ -59,7 +59,7 @@ describe('identities', () => {
   })
 })
 
-test('a situation asks its day', async () => {
+test('the question about the situation asks for the day of the event', async () => {
   onDay('2025-05-20')
   answered({ ...lanzhou, region: '430104', insurance: { now: 'none' }, student: 'none' })
   show(Guide, { q: 'situation' })
@@ -79,7 +79,7 @@ test('a situation asks its day', async () => {
   ])
 })
 
-test('students find themselves', async () => {
+test('the question about students takes a freshman as the answer', async () => {
   onDay('2024-09-15')
   answered({ region: '430104', who, birth: { year: 2006 }, insurance: { now: 'none' } })
   show(Guide, { q: 'student' })
@@ -88,7 +88,7 @@ test('students find themselves', async () => {
   expect(household.store.getState().draft?.answers.student).toBe('university-freshman')
 })
 
-test('who enrols for the first time hears of registering, and of the papers, from the notice', async () => {
+test('a first enrolment is told of registering, and of the papers, from the notice', async () => {
   answered({ ...lanzhouNone, identities: [] })
   show(Guide, { q: 'enrolment' })
   expect(screen.queryByText('缴费前，先办参保登记')).toBeNull()
@@ -98,10 +98,10 @@ test('who enrols for the first time hears of registering, and of the papers, fro
   expect(screen.getByText('去哪里：乡镇（街道）、医保经办窗口')).toBeInTheDocument()
 })
 
-describe('history', () => {
+describe('the question about insured years', () => {
   const before: Partial<Answers> = { ...lanzhouNone, identities: [], enrolment: 'continuing' }
 
-  test('asks each year that counts, and claims where they count', async () => {
+  test('asks for each year that counts, and for claims where they count', async () => {
     answered(before)
     show(Guide, { q: 'history' })
     await next()
@@ -118,7 +118,7 @@ describe('history', () => {
     expectQuestion('check')
   })
 
-  test('"not sure" is an answer', async () => {
+  test('takes "not sure" as an answer', async () => {
     answered(before)
     show(Guide, { q: 'history' })
     const year = screen.getByRole('radiogroup', { name: '2025 年' })
@@ -129,7 +129,7 @@ describe('history', () => {
   })
 })
 
-test('a tier says what it costs', async () => {
+test('the question about the tier says what each tier costs', async () => {
   onDay('2024-11-01')
   answered({
     region: '500102',
@@ -151,7 +151,7 @@ test('a tier says what it costs', async () => {
   expect(household.store.getState().draft?.answers.tier).toBe('tier-2')
 })
 
-describe('the check', () => {
+describe('the check of the guide', () => {
   const all: Partial<Answers> = {
     ...lanzhouNone,
     identities: [],
@@ -176,7 +176,7 @@ describe('the check', () => {
     expect(gone()).toContain('/flows/answer/index')
   })
 
-  test('leads to what is missing instead', async () => {
+  test('leads to a missing answer instead', async () => {
     answered(all)
     household.guide.goTo('check')
     household.guide.answer('region', '500102')

@@ -29,7 +29,7 @@ beforeEach(() => {
   window.history.pushState(null, '', '#/flows/guide/index')
 })
 
-test('the address names the question that is shown, and each is an entry of its own', async () => {
+test('the address of the guide names the question that is shown, and each is an entry of its own', async () => {
   answered({ region: '620102' })
   show(Guide)
   expect(address()).toBe('#/flows/guide/index?q=who')
@@ -45,7 +45,7 @@ test('the address names the question that is shown, and each is an entry of its 
   expectQuestion('birth')
 })
 
-test('the page leads back by the entry below where that is the question before, and else in place', async () => {
+test('the guide leads back by the entry below where that is the question before, and else in place', async () => {
   answered({ region: '620102', who })
   show(Guide)
   const { length } = window.history
@@ -60,7 +60,7 @@ test('the page leads back by the entry below where that is the question before, 
   expect(address()).toBe('#/flows/guide/index?q=who')
 })
 
-test('an address that names a question which is not asked is put right', () => {
+test('an address of the guide that names a question which is not asked is corrected', () => {
   answered({ region: '620102', who })
   window.history.replaceState(null, '', '#/flows/guide/index?q=tier')
   show(Guide, { q: 'tier' })

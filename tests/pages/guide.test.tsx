@@ -12,8 +12,8 @@ beforeEach(() => {
   freshApp()
 })
 
-describe('where', () => {
-  test('a place is found by name, step by step, or as a whole', async () => {
+describe('the question where somebody is insured', () => {
+  test('takes a place found by name, step by step, or as a whole', async () => {
     show(Guide)
     expect(screen.getByRole('heading', { name: '在哪里参加医保？' })).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText(/搜地名/), '兰州')
@@ -23,13 +23,13 @@ describe('where', () => {
     expectQuestion('who')
   })
 
-  test('a name that no place has is told', async () => {
+  test('tells of a name that no place has', async () => {
     show(Guide)
     await userEvent.type(screen.getByLabelText(/搜地名/), '亚特兰蒂斯')
     expect(screen.getByRole('status')).toHaveTextContent('没有找到这个地方')
   })
 
-  test('one may stop at the province, and a place chosen before is at hand', async () => {
+  test('takes a province alone, and offers a place that was chosen before', async () => {
     show(Guide)
     await userEvent.click(button('甘肃省'))
     await userEvent.click(button(/就选甘肃省/))
@@ -37,14 +37,14 @@ describe('where', () => {
     expect(household.store.getState().recentRegions[0]).toBe('620000')
   })
 
-  test('without a notice one is asked who it is all the same, so that they can be kept', async () => {
+  test('leads without a notice to the question who it is, so that the member can be kept', async () => {
     show(Guide)
     await userEvent.type(screen.getByLabelText(/搜地名/), '广东省')
     await userEvent.click(button(/^广东省/))
     expectQuestion('who')
   })
 
-  test('without a notice there is nothing more to ask after the birth: on to the answer', async () => {
+  test('leads without a notice from the birth straight to the answer', async () => {
     answered({ region: '440000', who })
     show(Guide, { q: 'birth' })
     expect(screen.getByText('第 3 题，共 3 题')).toBeInTheDocument()
@@ -54,7 +54,7 @@ describe('where', () => {
     expect(gone()).toEqual(['/flows/answer/index'])
   })
 
-  test('without a notice, who comes to change something passes the check', async () => {
+  test('leads without a notice, when something is changed, through the check', async () => {
     answered({ region: '440000', who, birth: { year: 1964 } })
     household.guide.edit(household.guide.save().id)
     show(Guide, { q: 'check' })
@@ -66,7 +66,7 @@ describe('where', () => {
   })
 })
 
-describe('who', () => {
+describe('the question who it is', () => {
   test('refuses to go on without a choice, says so twice in the same words, and loses nothing', async () => {
     answered({ region: '620102' })
     show(Guide, { q: 'who' })
@@ -98,8 +98,8 @@ describe('who', () => {
   })
 })
 
-describe('birth', () => {
-  test('asks only the year of a grown person', async () => {
+describe('the question about birth', () => {
+  test('asks an adult only for the year', async () => {
     answered({ region: '620102', who })
     show(Guide, { q: 'birth' })
     await userEvent.type(screen.getByLabelText('出生年份，年'), '1964')
@@ -108,7 +108,7 @@ describe('birth', () => {
     expectQuestion('insurance')
   })
 
-  test('asks the day of a newborn, and refuses one that does not exist', async () => {
+  test('asks for the day of a newborn, and refuses one that does not exist', async () => {
     onDay('2025-05-20')
     answered({ region: '430104', who })
     show(Guide, { q: 'birth' })
@@ -123,7 +123,7 @@ describe('birth', () => {
     expect(household.store.getState().draft?.answers.birth).toEqual({ year: 2025, date: '2025-02-01' })
   })
 
-  test('refuses nothing, and a year out of reach', async () => {
+  test('refuses an empty year, and a year out of reach', async () => {
     answered({ region: '620102', who })
     show(Guide, { q: 'birth' })
     await next()
@@ -134,8 +134,8 @@ describe('birth', () => {
   })
 })
 
-describe('employee insurance', () => {
-  test('ends the guide for who has it', async () => {
+describe('the question about employee insurance', () => {
+  test('ends the guide for somebody who has it', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^有/)
@@ -143,7 +143,7 @@ describe('employee insurance', () => {
     expect(gone()).toEqual(['/flows/answer/not-eligible/index'])
   })
 
-  test('asks since when it is gone, and refuses a day to come', async () => {
+  test('asks since when it has ended, and refuses a day to come', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^以前有/)
@@ -158,7 +158,7 @@ describe('employee insurance', () => {
     expect(screen.getAllByText('这一天还没到，请填2025年11月1日或以前的日子')).toHaveLength(2)
   })
 
-  test('goes on for who has none', async () => {
+  test('goes on for somebody who has none', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
     await tap('radio', /^没有/)
@@ -167,7 +167,7 @@ describe('employee insurance', () => {
   })
 })
 
-test('back leads to the question before, and keeps the answer', async () => {
+test('going back in the guide leads to the question before, and keeps the answer', async () => {
   answered(lanzhou)
   show(Guide, { q: 'insurance' })
   await userEvent.click(button('上一步'))
@@ -176,7 +176,7 @@ test('back leads to the question before, and keeps the answer', async () => {
   expect(household.store.getState().draft?.answers.birth).toEqual({ year: 1964 })
 })
 
-test('the question that comes is named in the bar above, and read from its top', async () => {
+test('the next question of the guide is named in the bar above, and begins at its top', async () => {
   answered(lanzhou)
   show(Guide)
   await tap('radio', /^没有/)
@@ -187,7 +187,7 @@ test('the question that comes is named in the bar above, and read from its top',
   expect(Taro.pageScrollTo).toHaveBeenLastCalledWith({ scrollTop: 0, duration: 0 })
 })
 
-test('a guide opened by a link to a question that is not due begins where it stands', () => {
+test('a guide opened by a link to a question that is not due begins where the draft stands', () => {
   show(Guide, { q: 'tier' })
   expect(screen.getByRole('heading', { name: '在哪里参加医保？' })).toBeInTheDocument()
 })

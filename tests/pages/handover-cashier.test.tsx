@@ -16,7 +16,7 @@ const before = (records: readonly PaymentRecord[]) => show(HandOver, { ...addres
 const start = (outcome: HandOverOutcome) => jest.spyOn(payments, 'start').mockResolvedValueOnce(outcome)
 const ids = (records: readonly PaymentRecord[]) => records.map(({ id }) => id)
 
-test('another amount than was quoted is paid only by whoever agrees to it', async () => {
+test('another amount than was quoted is paid only after the resident agrees to it', async () => {
   const begun = start({ kind: 'amount-differs', quotedFen: 40000, amountFen: 41000 })
   const records = quoted(add())
   before(records)
@@ -30,14 +30,14 @@ test('another amount than was quoted is paid only by whoever agrees to it', asyn
 test.each([
   ['server-down', '收款方没有回音，没有付。请换个渠道，或过会儿再试。'],
   ['refused', '收款方说不收这一笔，没有付。请换个渠道，或打 12366 问。']
-] as const)('a failure (%s) is said with what to do', async (reason, says) => {
+] as const)('a failure of the cashier (%s) is shown with what to do', async (reason, says) => {
   start({ kind: 'failed', reason })
   before(quoted(add()))
   await userEvent.click(button('记下了，我去缴'))
   expect(await screen.findByText(says)).toBeInTheDocument()
 })
 
-test('paid is confirmed at once', async () => {
+test('a payment by the cashier that was made is confirmed at once', async () => {
   start({ kind: 'paid' })
   const records = quoted(add())
   before(records)
@@ -45,7 +45,7 @@ test('paid is confirmed at once', async () => {
   expect(gone()).toEqual([`/flows/pay/paid/index?records=${records[0]!.id}`])
 })
 
-test('as long as nobody knows, nothing can be said by hand; the server is asked again', async () => {
+test('as long as the cashier does not know, nothing can be said by hand, and the server is asked again', async () => {
   const records = quoted(add())
   payments.handOver(ids(records), { kind: 'cashier', name: '代收' })
   const resume = jest.spyOn(payments, 'resume').mockResolvedValueOnce()

@@ -24,8 +24,8 @@ const withMiniProgram = () => {
   operator.miniPrograms = { 甘肃税务社保缴费: { appId: 'wx0123456789abcdef', path: 'pages/index' } }
 }
 
-describe('before leaving', () => {
-  test('everything that has to be typed in there is listed, and each line is copied', async () => {
+describe('before leaving for a channel', () => {
+  test('everything that has to be typed in there is listed, and each line can be copied', async () => {
     before(quoted(add()))
     const lines = [
       ['险种', '城乡居民基本医疗保险', '城乡居民基本医疗保险'],
@@ -41,14 +41,14 @@ describe('before leaving', () => {
     expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })
   })
 
-  test('a refused clipboard is told', async () => {
+  test('a clipboard that refuses is told', async () => {
     jest.mocked(Taro.setClipboardData).mockRejectedValueOnce(new Error('setClipboardData:fail'))
     before(quoted(add()))
     await userEvent.click(button('复制，金额，400 元'))
     expect(await screen.findByRole('button', { name: /^没能复制.*，金额/ })).toBeInTheDocument()
   })
 
-  test('of several, what they share stands once, and each one their own', () => {
+  test("what several members share is listed once, and each member's own lines separately", () => {
     before(quoted(add(), household.addMember(father)))
     expect(screen.getByText('妈妈、爸爸')).toBeInTheDocument()
     expect(screen.getByText('550')).toBeInTheDocument()
@@ -66,7 +66,7 @@ describe('before leaving', () => {
     expect(screen.getByText('实际可能更多，以税务部门收费页面为准')).toBeInTheDocument()
   })
 
-  test('where nothing opens: what to do there, step by step; the record is written when one goes', async () => {
+  test('steps are listed where nothing opens, and the record is written when the resident leaves', async () => {
     const records = quoted(add())
     before(records)
     expect(screen.getByText('打开微信，从上往下拉，搜“甘肃税务社保缴费”。')).toBeInTheDocument()
@@ -96,7 +96,7 @@ describe('before leaving', () => {
     expect(await screen.findByRole('heading', { name: '缴好了吗？' })).toBeInTheDocument()
   })
 
-  test('whoever does not want to leave after all has paid nothing', async () => {
+  test('a resident who does not want to leave after all has paid nothing', async () => {
     withMiniProgram()
     jest.mocked(Taro.navigateToMiniProgram).mockRejectedValueOnce({ errMsg: 'navigateToMiniProgram:fail cancel' })
     const records = quoted(add())
@@ -114,7 +114,7 @@ describe('before leaving', () => {
     expect(await screen.findByText(/^已经复制“甘肃税务社保缴费”/)).toBeInTheDocument()
   })
 
-  test('what cannot be written does not leave the app', async () => {
+  test('a payment that cannot be written does not leave the app', async () => {
     withMiniProgram()
     const records = quoted(add())
     before(records)
@@ -130,14 +130,14 @@ describe('before leaving', () => {
     write.mockImplementation(works)
   })
 
-  test.each([undefined, '99', 'x'])('without a channel (%s) one is chosen first', async (via) => {
+  test.each([undefined, '99', 'x'])('an address without a channel (%s) leads to choosing one first', async (via) => {
     const records = quoted(add())
     show(HandOver, via === undefined ? addressed(records) : { ...addressed(records), via })
     await userEvent.click(button('选渠道'))
     expect(gone()).toEqual([`/flows/pay/channel/index?records=${records[0]!.id}`])
   })
 
-  test('on another day nothing leaves', () => {
+  test('nothing leaves the app while another day is looked at', () => {
     const records = quoted(add())
     household.startPreview('2025-11-05')
     before(records)
@@ -146,28 +146,28 @@ describe('before leaving', () => {
   })
 })
 
-describe('on return', () => {
+describe('on return from a channel', () => {
   const asked = () => {
     const records = handedOver(add(), household.addMember(father))
     show(HandOver, addressed(records))
     return records
   }
 
-  test('paid leads to what was paid', async () => {
+  test('"paid" leads to entering what was paid', async () => {
     const records = asked()
     await userEvent.click(button('缴好了'))
     expect(gone()).toEqual([`/flows/pay/paid/index?records=${records.map(({ id }) => id).join(',')}`])
     expect(recordOf(records[0]!.id).state).toBe('handed-over')
   })
 
-  test('not yet makes them quotes again, and leads to the channels', async () => {
+  test('"not yet" makes the payments quotes again, and leads to the channels', async () => {
     const records = asked()
     await userEvent.click(button('还没缴'))
     expect(records.map(({ id }) => recordOf(id).state)).toEqual(['quoted', 'quoted'])
     expect(gone()).toEqual([`/flows/pay/channel/index?records=${records.map(({ id }) => id).join(',')}`])
   })
 
-  test('something went wrong has a page of its own, which says what to do about it and changes nothing', async () => {
+  test('"something went wrong" opens a page that says what to do and changes nothing', async () => {
     const records = asked()
     await userEvent.click(button('出了问题'))
     expect(gone()).toEqual([`/flows/pay/handover/index?records=${addressed(records).records}&trouble=1`])
@@ -179,7 +179,7 @@ describe('on return', () => {
     expect(gone().slice(1)).toEqual(['/pages/home/index'])
   })
 
-  test('from there, nothing was paid after all leads to another channel', async () => {
+  test('"nothing was paid" on the page of trouble leads to another channel', async () => {
     const records = handedOver(add())
     inTrouble(records)
     await userEvent.click(button('没缴成，换个渠道'))
@@ -187,7 +187,7 @@ describe('on return', () => {
     expect(gone()).toEqual([`/flows/pay/channel/index?records=${records[0]!.id}`])
   })
 
-  test('from there, what is refused is told', async () => {
+  test('a refusal on the page of trouble is told', async () => {
     const records = handedOver(add())
     inTrouble(records)
     jest.spyOn(payments, 'notPaid').mockImplementationOnce(() => {
@@ -198,12 +198,12 @@ describe('on return', () => {
     expect(gone()).toEqual([])
   })
 
-  test('what was said meanwhile is shown in place of the trouble', () => {
+  test('an answer given meanwhile is shown in place of the trouble', () => {
     inTrouble(paidOn('2025-11-01', add()))
     expect(screen.getByRole('heading', { name: '这次缴费已经记下了' })).toBeInTheDocument()
   })
 
-  test('days later, as after the app was closed, the question is the same', () => {
+  test('the question is the same days later, as after the app was closed', () => {
     const records = handedOver(add())
     onDay('2025-11-04')
     show(HandOver, addressed(records))
@@ -212,7 +212,7 @@ describe('on return', () => {
     expect(button('复制，金额，400 元')).toBeInTheDocument()
   })
 
-  test('what was said meanwhile changes the page by itself', () => {
+  test('an answer given meanwhile changes the page by itself', () => {
     const records = handedOver(add())
     show(HandOver, addressed(records))
     act(() => payments.declarePaid([{ id: records[0]!.id, on: '2025-11-01', amountFen: 40000, receipt: '' }]))
@@ -220,7 +220,7 @@ describe('on return', () => {
   })
 })
 
-test('whoever was removed is not asked about', () => {
+test('the hand-over of a member who was removed is not asked about', () => {
   const mum = add()
   const records = handedOver(mum)
   household.removeMember(mum.id)
@@ -228,7 +228,7 @@ test('whoever was removed is not asked about', () => {
   expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
 })
 
-test('amounts come from the record, whatever the address says', () => {
+test('the amounts of a hand-over come from the record, whatever the address says', () => {
   const records = paidOn('2025-11-01', add())
   show(HandOver, { ...addressed(records), amount: '1', state: 'quoted' })
   expect(recordOf(records[0]!.id).paid?.amountFen).toBe(40000)

@@ -20,7 +20,7 @@ test.each([
   ['2026-01-10', '2026-04-09', '等待期', '等待期到4月9日，4月10日起有保障。', '1月10日缴'],
   ['2026-01-10', '2026-04-10', '保障中', '照您记的，正在保障，到12月31日为止。', '1月10日缴'],
   ['2026-01-10', '2026-08-31', '保障中', '照您记的，正在保障，到12月31日为止。', '1月10日缴']
-])('paid on %s, seen on %s: %s', (paid, seen, state, sentence, when) => {
+])('Home shows a payment made on %s, seen on %s, as %s', (paid, seen, state, sentence, when) => {
   paidOn(paid, add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
   onDay(seen)
   show(Home)
@@ -35,7 +35,7 @@ test.each([
 test.each([
   ['2026-12-31', '该缴了', '保障中'],
   ['2027-01-01', '往年这时已截止', '已到期']
-])('on %s next year, of which there is no notice, goes before the year that was paid', (seen, state, second) => {
+])('on %s the next year, of which there is no notice, stands before the year that was paid', (seen, state, second) => {
   paidOn('2026-01-10', add({ resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'employee' }] } }))
   onDay(seen)
   show(Home)
@@ -44,7 +44,7 @@ test.each([
   expect(button('看妈妈的缴费进度')).toBeInTheDocument()
 })
 
-test('after the usual window one is told to call today, and that waiting may follow', async () => {
+test('after the usual window Home advises to call today, and says that a wait may follow', async () => {
   add()
   onDay('2027-02-10')
   show(Home)
@@ -56,7 +56,7 @@ test('after the usual window one is told to call today, and that waiting may fol
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12393' })
 })
 
-test('what is due now, of all together, leads to paying', async () => {
+test('Home sums up what is due now, and leads to paying it', async () => {
   add()
   household.addMember(father)
   show(Home)
@@ -65,7 +65,7 @@ test('what is due now, of all together, leads to paying', async () => {
   expect(gone()).toEqual(['/flows/pay/index'])
 })
 
-test('whoever has paid is not among those who have to', () => {
+test('Home does not count members who have paid among those who have to pay', () => {
   const [, dad] = [add(), household.addMember(father)]
   paidOn('2025-11-01', dad)
   show(Home)
@@ -74,7 +74,7 @@ test('whoever has paid is not among those who have to', () => {
   expect(names).toEqual(['妈妈，待缴费，查看详情', '爸爸，已缴待生效，查看详情'])
 })
 
-test('whoever left for a channel is asked what became of it, also days later', async () => {
+test('Home asks what came of a payment whose resident left for a channel, also days later', async () => {
   const records = handedOver(add(), household.addMember(father))
   onDay('2025-11-03')
   show(Home)
@@ -85,7 +85,7 @@ test('whoever left for a channel is asked what became of it, also days later', a
   expect(gone()).toEqual([`/flows/pay/handover/index?records=${records.map(({ id }) => id).join(',')}`])
 })
 
-test('money that came back leaves the year to be paid', () => {
+test('Home shows a year whose payment was refunded as still to be paid', () => {
   const [record] = paidOn('2025-11-01', add())
   payments.refund(record!.id, '2025-11-01')
   show(Home)
@@ -93,7 +93,7 @@ test('money that came back leaves the year to be paid', () => {
   expect(screen.getByText('还剩 60 天')).toBeInTheDocument()
 })
 
-test('how much there is to attend to stands on top, and opens the reminders', async () => {
+test('Home shows on top how much there is to attend to, and opens the reminders', async () => {
   add()
   onDay('2025-12-24')
   show(Home)
@@ -101,7 +101,7 @@ test('how much there is to attend to stands on top, and opens the reminders', as
   expect(gone()).toEqual(['/pages/reminders/index'])
 })
 
-test('on another day the strip does not call that day today', () => {
+test('Home does not call another day today in its strip', () => {
   add()
   household.startPreview('2025-11-05')
   show(Home)
@@ -109,7 +109,7 @@ test('on another day the strip does not call that day today', () => {
   expect(screen.queryByText('今天')).toBeNull()
 })
 
-test('a payment of later days is not known on an earlier one', () => {
+test('Home does not know a payment on a day before it was made', () => {
   paidOn('2025-11-01', add())
   household.startPreview('2025-10-20')
   show(Home)

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 const add = (change: Partial<NewMember> = {}) => household.addMember({ ...mother, ...change })
 
-test('a newcomer sees what this is and one button, which keeps nothing', async () => {
+test('Home shows a newcomer what the app is and one button, and keeps nothing', async () => {
   show(Home)
   expect(screen.getByRole('heading', { name: '居民医保，该缴多少、缴到哪天？' })).toBeInTheDocument()
   expect(screen.getAllByRole('button')).toHaveLength(1)
@@ -23,7 +23,7 @@ test('a newcomer sees what this is and one button, which keeps nothing', async (
   expect(household.store.getState().members).toEqual([])
 })
 
-test('a member shows amount, days left, state and one sentence; the family its nearest deadline', () => {
+test("Home shows a member's amount, days left, state and a sentence, and the family's nearest deadline", () => {
   add()
   show(Home)
   expect(button('妈妈，待缴费，查看详情')).toBeInTheDocument()
@@ -34,7 +34,7 @@ test('a member shows amount, days left, state and one sentence; the family its n
   expect(screen.getByText('现在要缴的 1 人，共 400 元')).toBeInTheDocument()
 })
 
-test('this year, paid already, is shown beside the one being collected', () => {
+test('Home shows this year, which is paid, beside the one being collected', () => {
   add()
   show(Home)
   expect(screen.getByText('2025 年度')).toBeInTheDocument()
@@ -59,7 +59,7 @@ test.each([
   ],
   ['2026-11-22', {}, '该缴了', '本应用还没有通知，今天就打 12393 问。往年缴到 12月31日。'],
   ['2026-09-15', {}, '快开始缴了', '本应用还没有通知，打 12393 问一下。往年 10月15日开始缴。']
-])('on %s: %s %s', (day, resident, state, sentence) => {
+])('on %s, with %j said of the member, Home shows the state %s', (day, resident, state, sentence) => {
   onDay(day)
   add({ resident: { birthDate: '1964-01-01', ...resident } })
   show(Home)
@@ -87,17 +87,20 @@ test.each([
       resident: { ...mother.resident, identities: ['rural-subsistence-1-2' as const] }
     }
   ]
-])('whoever is %s may still enrol after the windows, and is told to call today', (_, member) => {
-  onDay('2026-06-01')
-  add(member)
-  show(Home)
-  expect(
-    screen.getByText('2026 年度没有缴费记录，缴费期已经过了。您的情况可能还能参保，今天就打 12393 问。')
-  ).toBeInTheDocument()
-})
+])(
+  'Home tells a resident who is %s after the windows to call today, as enrolling may still be possible',
+  (_, member) => {
+    onDay('2026-06-01')
+    add(member)
+    show(Home)
+    expect(
+      screen.getByText('2026 年度没有缴费记录，缴费期已经过了。您的情况可能还能参保，今天就打 12393 问。')
+    ).toBeInTheDocument()
+  }
+)
 
 // Fuling's notice of 2025 prices July to September for adults only.
-test('a price that no clause gives is asked about first, and in no sum', () => {
+test('a price that no clause gives has to be asked about first, and is in no sum', () => {
   onDay('2025-08-20')
   const birthDate = '2025-07-20'
   add({
@@ -113,7 +116,7 @@ test('a price that no clause gives is asked about first, and in no sum', () => {
   expect(screen.queryByRole('button', { name: '去缴费' })).toBeNull()
 })
 
-test('a place without a notice is told which year it is the turn of, and whom to call', () => {
+test('Home names for a place without a notice the year to pay next, and the line to call', () => {
   add({ region: '440000' })
   show(Home)
   expect(screen.getByText('该缴了')).toBeInTheDocument()
@@ -121,7 +124,7 @@ test('a place without a notice is told which year it is the turn of, and whom to
   expect(button('拨打医保咨询电话 12393')).toBeInTheDocument()
 })
 
-test('what does not fit the rules any more is told, and opens', async () => {
+test('Home tells of a member who does not fit the rules any more, and opens it', async () => {
   const { id } = add({ resident: { tier: 'tier-2' } })
   show(Home)
   expect(screen.getByText('这份资料和现在的规定对不上，请点开改一改。')).toBeInTheDocument()
@@ -129,7 +132,7 @@ test('what does not fit the rules any more is told, and opens', async () => {
   expect(gone()).toEqual([`/flows/answer/index?member=${id}`])
 })
 
-test('who has the nearest deadline comes first', () => {
+test('Home shows the member with the nearest deadline first', () => {
   add({
     nickname: '已缴的',
     resident: {
@@ -145,7 +148,7 @@ test('who has the nearest deadline comes first', () => {
   expect(names).toEqual(['要缴的，待缴费，查看详情', '已缴的，已缴待生效，查看详情'])
 })
 
-test('a guide that was left goes on where it was', async () => {
+test('Home leads back to where a guide was left', async () => {
   household.guide.start()
   household.guide.answer('region', '620102')
   show(Home)
@@ -155,7 +158,7 @@ test('a guide that was left goes on where it was', async () => {
   expect(household.store.getState().draft?.answers.region).toBe('620102')
 })
 
-test('starting over drops what was answered', async () => {
+test('starting over from Home drops what was answered', async () => {
   household.guide.start()
   household.guide.answer('region', '620102')
   show(Home)
@@ -163,7 +166,7 @@ test('starting over drops what was answered', async () => {
   expect(household.store.getState().draft?.answers).toEqual({})
 })
 
-test('another day is announced on top, with one tap back', async () => {
+test('Home announces another day on top, with one tap back', async () => {
   household.startPreview('2024-11-01')
   show(Home)
   const banner = screen.getByRole('status')
@@ -173,19 +176,19 @@ test('another day is announced on top, with one tap back', async () => {
   expect(screen.queryByText(/正在看/)).toBeNull()
 })
 
-test('a day in the address that does not exist is told, and today is shown', () => {
+test('a day in the address that does not exist is told, and Home shows today', () => {
   household.startPreview('2025-02-30')
   show(Home)
   expect(screen.getByText('网址里的日期“2025-02-30”不对，现在显示的是今天。')).toBeInTheDocument()
 })
 
-test('a clock that cannot be right is told', () => {
+test('Home tells of a clock that cannot be right', () => {
   onDay('1970-01-01')
   show(Home)
   expect(screen.getByText(/手机的日期是 1970年1月1日，看起来不对/)).toBeInTheDocument()
 })
 
-describe('where the phone shows text larger than usual', () => {
+describe('Home where the phone shows text larger than usual', () => {
   beforeEach(() => {
     jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeScaleFactor: 1.3 } as never)
   })
@@ -196,7 +199,7 @@ describe('where the phone shows text larger than usual', () => {
   test.each([
     ['换成大字', 'elder'],
     ['不用了', 'normal']
-  ] as const)('large text is offered once, and %s is kept', async (words, textSize) => {
+  ] as const)('offers large text once, and keeps the answer %s', async (words, textSize) => {
     const first = show(Home)
     expect(screen.getByText('系统字号较大，要不要把这里也换成大字？')).toBeInTheDocument()
     await userEvent.click(button(words))
@@ -207,7 +210,7 @@ describe('where the phone shows text larger than usual', () => {
     expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
   })
 
-  test('nobody is asked who has chosen a size by themselves', async () => {
+  test('does not offer it to a resident who has chosen a size', async () => {
     const display = show(Display)
     await userEvent.click(screen.getByRole('radio', { name: /^大字/ }))
     await userEvent.click(screen.getByRole('radio', { name: /^标准/ }))

@@ -23,7 +23,7 @@ test('a number dials, and nothing more is said where the phone takes it', async 
   expect(isAsking()).toBe(false)
 })
 
-test('who thinks better of calling is not told that it failed', async () => {
+test('a resident who cancels the call is not told that it failed', async () => {
   jest.mocked(Taro.makePhoneCall).mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
   await userEvent.click(button('拨打 12393'))
   expect(isAsking()).toBe(false)

@@ -29,7 +29,7 @@ test('text size and appearance change at once', async () => {
   })
 })
 
-test('another day is looked at', async () => {
+test('another day is looked at once it is chosen in the settings', async () => {
   show(Preview)
   await userEvent.clear(screen.getByLabelText('想看哪一天，年'))
   await userEvent.type(screen.getByLabelText('想看哪一天，年'), '2024')
@@ -38,7 +38,7 @@ test('another day is looked at', async () => {
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
-test('a day that does not exist is refused beside the field', async () => {
+test('another day that does not exist is refused beside the field', async () => {
   show(Preview)
   await userEvent.clear(screen.getByLabelText('想看哪一天，日'))
   await userEvent.type(screen.getByLabelText('想看哪一天，日'), '31')
@@ -47,13 +47,13 @@ test('a day that does not exist is refused beside the field', async () => {
   expect(household.days.getState().preview).toBeNull()
 })
 
-test('the days on which collection opened are at hand', async () => {
+test('the days on which collection opened are offered as other days', async () => {
   show(Preview)
   await userEvent.click(button(/2024年9月1日/))
   expect(household.asOf()).toBe('2024-09-01')
 })
 
-test('everything kept is erased, after a question', async () => {
+test('everything kept is erased after a question', async () => {
   household.addMember(mother)
   household.changeSettings({ textSize: 'elder' })
   show(Me)
@@ -64,7 +64,7 @@ test('everything kept is erased, after a question', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('已经清除')
 })
 
-test('me leads to every page of its own', async () => {
+test('the page of the resident leads to every page of its own', async () => {
   show(Me)
   for (const row of [/^家人/, /^备份和恢复/, /^字号和外观/, /^换一天看看/, '隐私']) await userEvent.click(button(row))
   const pages = ['members', 'backup', 'display', 'preview', 'privacy']
@@ -77,7 +77,7 @@ test('the four tabs lead to each other, and the one that is open leads nowhere',
   expect(gone()).toEqual(['/pages/home/index', '/pages/reminders/index', '/pages/policies/index'])
 })
 
-test('what another window has written is not written over, and can be read', async () => {
+test('data that another window has written is not overwritten, and can be read', async () => {
   household.changeSettings({ textSize: 'normal' })
   show(Me)
   Taro.setStorageSync(
@@ -91,11 +91,11 @@ test('what another window has written is not written over, and can be read', asy
   expect(household.store.getState().settings).toEqual({ textSize: 'elder', appearance: 'auto' })
 })
 
-describe('newer policies', () => {
+describe('newer policies on the page of the resident', () => {
   const told = (state: Partial<FeedState>) => act(() => (feed.state as StoreApi<FeedState>).setState(state))
   afterEach(() => told(feed.state.getInitialState()))
 
-  test('are not spoken of where nobody publishes any', () => {
+  test('are not mentioned where nobody publishes any', () => {
     show(Me)
     expect(screen.queryByRole('button', { name: /^更新规定/ })).toBeNull()
   })
@@ -109,7 +109,7 @@ describe('newer policies', () => {
     expect(button(/^更新规定/)).toHaveTextContent('2026年11月20日的更新已采用，更新了 1 份通知。')
   })
 
-  test('that were refused are told, with what is used instead', () => {
+  test('are told if they were refused, with what is used instead', () => {
     told({ isConfigured: true, last: { at: 0, kind: 'failed', fault: { code: 'bad-signature' } } })
     show(Me)
     expect(button(/^更新规定/)).toHaveTextContent('收到的内容对不上，没有采用。现在用的是随应用装好的规定。')
@@ -124,12 +124,12 @@ describe('newer policies', () => {
   })
 })
 
-test('privacy fits one page', () => {
+test('the page on privacy opens with its title', () => {
   show(Privacy)
   expect(screen.getByRole('heading', { name: '只记在这台手机上' })).toBeInTheDocument()
 })
 
-test('an unknown address and employee insurance both have a way on', async () => {
+test('the pages for an unknown address and for employee insurance have a way on', async () => {
   show(Lost)
   await userEvent.click(button('回到首页'))
   expect(gone()).toEqual(['/pages/home/index'])

@@ -23,7 +23,7 @@ test('each member shows who they are and where they are insured', () => {
   expect(screen.getByText('父母 · 兰州市城关区')).toBeInTheDocument()
 })
 
-test('a member is changed in the guide, standing on the check', async () => {
+test('changing a member opens the guide at the check', async () => {
   const { id } = household.addMember(mother)
   show(Members)
   await userEvent.click(button('修改妈妈的资料'))
@@ -31,7 +31,7 @@ test('a member is changed in the guide, standing on the check', async () => {
   expect(household.store.getState().draft).toMatchObject({ memberId: id, at: 'check' })
 })
 
-test('nobody is removed without the question being answered', async () => {
+test('a member is removed only after the question is answered', async () => {
   household.addMember(mother)
   show(Members)
   await userEvent.click(button('移出妈妈'))
@@ -39,7 +39,7 @@ test('nobody is removed without the question being answered', async () => {
   expect(names()).toEqual(['妈妈'])
 })
 
-test('who was removed can be put back at their place', async () => {
+test('a member who was removed can be put back at the same place', async () => {
   household.addMember(mother)
   household.addMember({ ...mother, nickname: '爸爸' })
   show(Members)
@@ -51,7 +51,7 @@ test('who was removed can be put back at their place', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('each of several can be put back, until the page is left', async () => {
+test('each of several removed members can be put back, until the page is left', async () => {
   household.addMember(mother)
   household.addMember({ ...mother, nickname: '爸爸' })
   show(Members)
@@ -63,7 +63,7 @@ test('each of several can be put back, until the page is left', async () => {
   expect(button('把爸爸放回来')).toBeInTheDocument()
 })
 
-test('the way back is gone once the page was left', async () => {
+test('removed members cannot be put back once the page was left', async () => {
   household.addMember(mother)
   const { unmount } = show(Members)
   await remove('妈妈')
@@ -72,13 +72,13 @@ test('the way back is gone once the page was left', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('adding starts the guide', async () => {
+test('adding a member starts the guide', async () => {
   show(Members)
   await userEvent.click(button('添加家人'))
   expect(gone()).toEqual(['/flows/guide/index'])
 })
 
-test('a guide that was left half-way goes first', async () => {
+test('a guide that was left half-way goes before adding a member', async () => {
   household.guide.start()
   household.guide.answer('region', '620102')
   show(Members)
@@ -86,7 +86,7 @@ test('a guide that was left half-way goes first', async () => {
   expect(household.store.getState().draft?.answers.region).toBe('620102')
 })
 
-test('while another day is looked at nothing can be changed, and that is said', () => {
+test('members cannot be changed while another day is looked at, and that is said', () => {
   household.addMember(mother)
   household.startPreview('2025-10-20')
   show(Members)

@@ -36,13 +36,13 @@ describe.each([
   ['Lanzhou', LANZHOU, '2026-09-09', '2026-12-08', '2026-12-09', false],
   // The 90 days run on into the year after, of which the notice says nothing.
   ['Lanzhou, late in the year', LANZHOU, '2026-11-01', '2026-12-31', '2027-01-01', false]
-])('%s', (_, region, birthDate, lastDay, dayAfter, parentInsured) => {
-  test('the safe deadline is reminded of', () => {
+])('the reminders of a newborn in %s', (_, region, birthDate, lastDay, dayAfter, parentInsured) => {
+  test('include the safe deadline', () => {
     const { due } = planOf(region, birthDate, lastDay, parentInsured)
     expect(due).toContainEqual(expect.objectContaining({ kind: 'window-closes', about: lastDay, daysBefore: 0 }))
   })
 
-  test('nobody is told on the day after it that paying begins', () => {
+  test('do not say on the day after it that paying begins', () => {
     const { due, coming } = planOf(region, birthDate, dayAfter, parentInsured)
     expect(openings([...due, ...coming])).toEqual([])
     expect(coming.filter(({ kind }) => kind === 'window-closes')).not.toEqual([])
@@ -50,11 +50,11 @@ describe.each([
   })
 })
 
-test('on the day of birth paying does begin', () => {
+test('the reminders of a newborn say on the day of birth that paying begins', () => {
   expect(openings(planOf(LANZHOU, '2026-09-09', '2026-09-09').due)).toMatchObject([{ about: '2026-09-09' }])
 })
 
-describe('the advice to pay a day ahead', () => {
+describe('the advice to pay for a newborn a day ahead', () => {
   /** The calendar file of what comes, without the folding of its lines. */
   const fileOf = (...plan: Parameters<typeof planOf>) => reminders.icsOf(planOf(...plan).coming).replace(/\r\n /g, '')
 
@@ -77,11 +77,11 @@ describe('the advice to pay a day ahead', () => {
   })
 })
 
-describe('after the days of the notice', () => {
+describe('the reminders of a newborn after the days of the notice', () => {
   test.each([
     ['Lanzhou', LANZHOU],
     ['Changsha', CHANGSHA]
-  ])('one is told to call first, in the list and in the calendar: %s', (_, region) => {
+  ])('advise to call first, in the list and in the calendar: %s', (_, region) => {
     const { due, coming } = planOf(region, '2026-08-01', '2026-12-20')
     expect(due.map((one) => reminding.due(one, '2026-12-20', 11))).toContain(
       '先打 12393 问，还剩 11 天，12月31日是这段缴费期最后一天'
@@ -93,20 +93,20 @@ describe('after the days of the notice', () => {
     expect(titles?.every((title) => title.startsWith('SUMMARY:宝宝：先打 12393 问'))).toBe(true)
   })
 
-  test('the line can be called from the reminder', () => {
+  test('let the line be called from the list', () => {
     planOf(LANZHOU, '2026-08-01', '2026-12-31')
     show(Reminders)
     const row = screen.getAllByRole('listitem').find((one) => one.textContent.includes('先打 12393 问，今天'))
     expect(within(row!).getByRole('button', { name: season.dialSpoken })).toBeInTheDocument()
   })
 
-  test('a baby within them is told of the deadline as it is', () => {
+  test('name the deadline as it is for a baby within those days', () => {
     const { due } = planOf(LANZHOU, '2026-09-09', '2026-12-01')
     expect(due.map((one) => reminding.due(one, '2026-12-01', 7))).toContain('还剩 7 天，12月8日是这段缴费期最后一天')
   })
 })
 
-describe('where the year of birth has no notice', () => {
+describe('the reminders of a newborn where the year of birth has no notice', () => {
   const SHANDONG = '370102'
   const dueOn = (day: string, birthDate: string) =>
     planOf(SHANDONG, birthDate, day).due.filter(({ benefitYear }) => benefitYear === 2026)
@@ -117,7 +117,7 @@ describe('where the year of birth has no notice', () => {
     ['2026-11-28', '2026-09-09'],
     ['2026-12-08', '2026-09-09'],
     ['2027-01-30', '2026-11-01']
-  ])('one is told on %s to call today for a baby born on %s', (day, birthDate) => {
+  ])('advise on %s to call today for a baby born on %s', (day, birthDate) => {
     expect(dueOn(day, birthDate).map((one) => reminding.due(one, day, 0))).toEqual([
       '今天就打 12393，问宝宝 2026 年度还能不能办'
     ])
@@ -126,11 +126,11 @@ describe('where the year of birth has no notice', () => {
   test.each([
     ['2026-12-09', '2026-09-09'],
     ['2027-01-31', '2026-11-01']
-  ])('not on %s any more', (day, birthDate) => {
+  ])('do not advise to call on %s any more', (day, birthDate) => {
     expect(dueOn(day, birthDate)).toEqual([])
   })
 
-  test('it can be put away for good', () => {
+  test('can be dismissed for good', () => {
     const [reminder] = dueOn('2026-11-28', '2026-09-09')
     reminders.dismiss(reminder!)
     const subjects = reminderSubjects(

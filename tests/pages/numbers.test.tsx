@@ -38,14 +38,14 @@ const STAY = { billFen: 2_000_000, paidFen: 1_400_000 }
 
 const nextDay = (day: string, days = 1) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-test('there are enough of them', () => {
+test('there are at least twenty residents whose numbers are compared', () => {
   expect(asked.length).toBeGreaterThanOrEqual(20)
 })
 
-describe.each(asked)('$who', (one) => {
+describe.each(asked)('every number on screen is one that the command line prints, for $who', (one) => {
   const { region, asOf, resident } = one
 
-  test('skipping', async () => {
+  test('on the page about skipping years', async () => {
     const first = firstPlanYear(shelfFor(region), { asOf, resident })
     const years = Array.from({ length: 5 }, (_, i) => first + i)
     const project = (skipped: readonly number[], repairs: Partial<Record<number, number>> = {}) =>
@@ -78,7 +78,7 @@ describe.each(asked)('$who', (one) => {
     expect(figuresIn(textShown()).fen).toContain(repaired.totals.paidFen)
   })
 
-  test('another day', async () => {
+  test('on the page about paying on another day', async () => {
     const id = memberOn(one)
     const { benefitYear } = yearToPay(memberYearsOf({ library, region, resident, records: [], asOf })!).assessment
     const today = assessed(one, { benefitYear })
@@ -113,7 +113,7 @@ describe.each(asked)('$who', (one) => {
     ).toEqual([])
   })
 
-  test('a shared link', () => {
+  test('on the page of a shared link', () => {
     onDay(asOf)
     const { benefitYear } = assessed(one)
     const ordinary = assessed({ ...one, resident: {} }, { benefitYear })

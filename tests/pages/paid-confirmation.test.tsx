@@ -48,7 +48,7 @@ describe('the confirmation of a payment', () => {
     ])
   })
 
-  test('goes on with those of other places, whose turn comes now', async () => {
+  test('goes on with the payments of other places, whose turn comes now', async () => {
     onDay('2024-11-01')
     const uncle = add({
       nickname: '二叔',
@@ -73,7 +73,7 @@ describe('the confirmation of a payment', () => {
     ])
   })
 
-  test('is what one comes back to: nothing is written twice', () => {
+  test('is what one comes back to, and nothing is written twice', () => {
     const records = paidOn('2025-11-01', add())
     show(Paid, addressed(records))
     expect(screen.getByRole('heading', { name: '记下了' })).toBeInTheDocument()

@@ -16,7 +16,7 @@ const typed = async (label: string, text: string) => {
 }
 const save = () => userEvent.click(button('记下来'))
 
-test('filled in from the quote and today; saved as it is with one tap', async () => {
+test('the entry of a payment is filled in from the quote and today, and saved with one tap', async () => {
   const [record] = handedOver(add())
   show(Paid, addressed([record!]))
   expect(screen.getByLabelText('哪天缴的，日')).toHaveValue('1')
@@ -33,7 +33,7 @@ test.each([
   ['1,070', 107000],
   ['４００', 40000],
   ['0', 0]
-])('%s yuan are %d fen', async (text, fen) => {
+])('the entry of a payment reads %s yuan as %d fen', async (text, fen) => {
   const [record] = handedOver(add())
   show(Paid, addressed([record!]))
   await typed('缴了多少元', text)
@@ -43,7 +43,7 @@ test.each([
   expect(recordOf(record!.id).paid).toMatchObject({ amountFen: fen, receipt: '6201' })
 })
 
-describe('what is wrong stands in the summary and beside the field, in the same words', () => {
+describe('an error in the entry of a payment stands in the summary and at the field, in the same words', () => {
   test.each([
     ['缴了多少元', '四百', '请填缴了多少元，例如 400 或 375.50'],
     ['缴了多少元', '', '请填缴了多少元，例如 400 或 375.50'],
@@ -79,7 +79,7 @@ describe('a payment that was made without this app', () => {
     })
   })
 
-  test('is not written where something is wrong with it', async () => {
+  test('is not written if there is an error in it', async () => {
     const [record] = quoted(add())
     direct(record!.id)
     await typed('缴了多少元', '四百')
@@ -88,21 +88,21 @@ describe('a payment that was made without this app', () => {
     expect(recordOf(record!.id).state).toBe('quoted')
   })
 
-  test('is not what the address of a mere quote is for', () => {
+  test('cannot be entered at the address of a mere quote', () => {
     const [record] = quoted(add())
     show(Paid, addressed([record!]))
     expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
   })
 })
 
-describe('an amount that looks mistyped is asked about', () => {
+describe('an entry that looks mistyped is asked about', () => {
   const asked = () => screen.queryByRole('dialog', { name: '再看一眼，对吗？' })
 
   test.each([
     ['4000', '您填的 4,000 元是应缴的 10 倍，是不是多打了一个 0？'],
     ['40000', '您填的 40,000 元是应缴的 100 倍，是不是多打了一个 0？'],
     ['40', '您填的 40 元，应缴是 400 元，是不是少打了一个 0？']
-  ])('%s yuan, where 400 are due', async (text, says) => {
+  ])('as a nought too many or too few: %s yuan, where 400 are due', async (text, says) => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await typed('缴了多少元', text)
@@ -118,7 +118,7 @@ describe('an amount that looks mistyped is asked about', () => {
     ['399', '您填的 399 元，应缴是 400 元。照票据上写的填就行。'],
     ['800', '您填的 800 元，应缴是 400 元。照票据上写的填就行。'],
     ['0', '您填的是 0 元，应缴是 400 元。没花钱就办好了吗？还没缴，就先别记。']
-  ])('so is any other that is not due: %s yuan', async (text, says) => {
+  ])('as another amount than is due: %s yuan', async (text, says) => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await typed('缴了多少元', text)
@@ -127,7 +127,7 @@ describe('an amount that looks mistyped is asked about', () => {
     expect(recordOf(record!.id).state).toBe('handed-over')
   })
 
-  test('what is due is not', async () => {
+  test('only if it is not the amount that is due', async () => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await save()
@@ -135,7 +135,7 @@ describe('an amount that looks mistyped is asked about', () => {
     expect(recordOf(record!.id).state).toBe('declared-paid')
   })
 
-  test('so is a day on which the notice lets nobody pay: Gansu opened on 15 October', async () => {
+  test('as a day on which the notice lets nobody pay: Gansu opened on 15 October', async () => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await typed('哪天缴的，月', '10')
@@ -144,7 +144,7 @@ describe('an amount that looks mistyped is asked about', () => {
     expect(within(asked()!).getByText('2025年10月14日不在通知写的缴费期里，日子对吗？')).toBeInTheDocument()
   })
 
-  test('whoever corrects it is not asked again', async () => {
+  test('only once if the resident corrects it', async () => {
     const [record] = handedOver(add())
     show(Paid, addressed([record!]))
     await typed('缴了多少元', '4000')
@@ -156,7 +156,7 @@ describe('an amount that looks mistyped is asked about', () => {
     expect(recordOf(record!.id).paid?.amountFen).toBe(40000)
   })
 
-  test('of several it is said whose', async () => {
+  test('with the name of the member if there are several', async () => {
     const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('爸爸缴了多少元', '1500')
@@ -165,7 +165,7 @@ describe('an amount that looks mistyped is asked about', () => {
     expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['handed-over', 'handed-over'])
   })
 
-  test('as well where an entry is put right', async () => {
+  test('also where an entry is corrected', async () => {
     const [record] = paidOn('2025-11-01', add())
     show(Paid, { ...addressed([record!]), correct: '1' })
     await typed('缴了多少元', '4000')
@@ -176,8 +176,8 @@ describe('an amount that looks mistyped is asked about', () => {
   })
 })
 
-describe('several at once', () => {
-  test('share the day, and each has an amount', async () => {
+describe('the entry of payments for several members', () => {
+  test('shares the day, and has an amount for each', async () => {
     const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('哪天缴的，月', '10')
@@ -189,7 +189,7 @@ describe('several at once', () => {
     expect(recordOf(dad!.id).paid).toMatchObject({ on: '2025-10-31', amountFen: 16000 })
   })
 
-  test('may have been paid on different days', async () => {
+  test('can have different days', async () => {
     const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await userEvent.click(button('不是同一天缴的'))
@@ -199,14 +199,14 @@ describe('several at once', () => {
     expect([mum, dad].map((record) => recordOf(record!.id).paid?.on)).toEqual(['2025-11-01', '2025-10-30'])
   })
 
-  test('a day that is wrong for all is told once', async () => {
+  test('tells once of a day that is wrong for all', async () => {
     show(Paid, addressed(handedOver(add(), household.addMember(father))))
     await typed('哪天缴的，日', '2')
     await save()
     expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(1)
   })
 
-  test('what is wrong with each is told at once, each at its own field', async () => {
+  test('tells at once of what is wrong with each, each at its own field', async () => {
     const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await typed('妈妈缴了多少元', '四百')
@@ -222,7 +222,7 @@ describe('several at once', () => {
     expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['handed-over', 'handed-over'])
   })
 
-  test('who was not paid for after all is due again', async () => {
+  test('makes a member due again who was not paid for after all', async () => {
     const [mum, dad] = handedOver(add(), household.addMember(father))
     show(Paid, addressed([mum!, dad!]))
     await userEvent.click(screen.getByRole('checkbox', { name: '爸爸 · 2026 年度' }))
@@ -230,7 +230,7 @@ describe('several at once', () => {
     expect([mum, dad].map((record) => recordOf(record!.id).state)).toEqual(['declared-paid', 'quoted'])
   })
 
-  test('nobody paid is not what this page is for', async () => {
+  test('is refused if nobody was paid for', async () => {
     const records = handedOver(add(), household.addMember(father))
     show(Paid, addressed(records))
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
@@ -240,8 +240,8 @@ describe('several at once', () => {
   })
 })
 
-describe('a wrong entry', () => {
-  test('is put right, and what stood there is kept', async () => {
+describe('a wrong entry of a payment', () => {
+  test('can be corrected, and what stood there is kept', async () => {
     const [record] = paidOn('2025-11-01', add())
     show(Paid, { ...addressed([record!]), correct: '1' })
     await typed('缴了多少元', '380')
@@ -253,7 +253,7 @@ describe('a wrong entry', () => {
     expect(gone()).toEqual([`/flows/pay/status/index?record=${record!.id}`])
   })
 
-  test('is refused where the new one makes no sense', async () => {
+  test('is not replaced by one that makes no sense', async () => {
     const [record] = paidOn('2025-11-01', add())
     show(Paid, { ...addressed([record!]), correct: '1' })
     await typed('哪天缴的，日', '9')
@@ -263,7 +263,7 @@ describe('a wrong entry', () => {
   })
 })
 
-test('a day that is corrected to one after the payment was found is refused at its field', async () => {
+test('a payment day that is corrected to one after the confirmation is refused at its field', async () => {
   const [record] = paidOn('2025-11-01', add())
   payments.confirm(record!.id, '2025-11-01')
   onDay('2025-11-05')
@@ -276,13 +276,13 @@ test('a day that is corrected to one after the payment was found is refused at i
   expect(gone()).toEqual([])
 })
 
-test('a payment that there is not has a sentence and a way on', () => {
+test('the entry of a payment that does not exist has a sentence and a way on', () => {
   show(Paid, { records: 'nothing' })
   expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
   expect(button('回到首页')).toBeInTheDocument()
 })
 
-test('on another day nothing is written down', () => {
+test('the entry of a payment writes nothing while another day is looked at', () => {
   const records = handedOver(add())
   household.startPreview('2025-11-05')
   show(Paid, addressed(records))

@@ -54,7 +54,7 @@ async function type(date: string): Promise<void> {
   }
 }
 
-describe('Lanzhou in November', () => {
+describe('choosing the day of payment in Lanzhou in November', () => {
   beforeEach(() => openOn('2025-11-01', paid))
 
   test('begins with today', () => {
@@ -99,20 +99,20 @@ describe('Lanzhou in November', () => {
     expect(screen.getByText('没有这一天，请看看年、月、日')).toBeInTheDocument()
   })
 
-  test('a day outside every window costs nothing and buys nothing, and says why', async () => {
+  test('shows that a day outside every window costs nothing and buys nothing, and why', async () => {
     await go('2026年3月1日')
     expect(screen.queryByRole('button', { name: /^2026年3月1日缴/ })).toBeNull()
     expect(screen.getByText('2026年3月1日 不在通知写的缴费期里，那天能不能缴，请打 12393 问。')).toBeInTheDocument()
   })
 
-  test('each figure opens how it came about', async () => {
+  test('opens how each figure came about', async () => {
     await go('2026年1月1日')
     await userEvent.click(button('2026年1月1日缴，等待期，90 天，为什么'))
     expect(within(screen.getByRole('dialog', { name: '等待期怎么算' })).getByText('固定 90 天')).toBeInTheDocument()
   })
 })
 
-test('Changsha in February: dearer from 11 September on, useless from 3 October on', async () => {
+test('the days of payment in Changsha are dearer from 11 September on and useless from 3 October on', async () => {
   await openOn('2025-02-01', { history: [{ year: 2024, scheme: 'resident' }] }, '430104')
   expect(points()).toEqual([
     '9月11日要缴至少 1,100 元',
@@ -123,7 +123,7 @@ test('Changsha in February: dearer from 11 September on, useless from 3 October 
   expect(button('10月3日缴，保障，今年缴也用不上，为什么')).toBeInTheDocument()
 })
 
-test('Changsha for 2026, which others report: the prices are said to be theirs', async () => {
+test('the prices of Changsha for 2026, which others report, are marked as theirs', async () => {
   await openOn('2025-11-01', { history: [{ year: 2025, scheme: 'resident' }] }, '430104')
   // The window ends on 31 January; then 400 of premium and at least 700 of fiscal subsidy, after 90 days. Who pays on 3 October waits to 31 December.
   expect(points()).toEqual([
@@ -133,7 +133,7 @@ test('Changsha for 2026, which others report: the prices are said to be theirs',
   ])
 })
 
-test('Fuling in November: the month counts in January and February, later there is a wait and a higher price', async () => {
+test('the days of payment in Fuling in November show the month that counts, a later wait and a higher price', async () => {
   await openOn('2024-11-01', { tier: 'tier-1', history: [{ year: 2024, scheme: 'resident' }] }, '500102')
   expect(points()).toEqual([
     '2025年1月1日集中缴费期结束，年中参保期开始，2月1日起有保障',
@@ -149,23 +149,23 @@ test('Fuling in November: the month counts in January and February, later there 
   ).toBeInTheDocument()
 })
 
-test('a year that is over has no day to choose', () => {
+test('a year that is over has no day of payment to choose', () => {
   onDay('2026-03-10')
   const { id } = household.addMember({ ...mother, resident: paid })
   show(Answer, { member: id })
   expect(screen.queryByRole('button', { name: '换个日子算算' })).toBeNull()
 })
 
-describe('of whom any day is looked at', () => {
+describe('choosing the day of payment', () => {
   beforeEach(() => onDay('2025-11-01'))
 
-  test('a member of the family, by name', async () => {
+  test('is possible for a member of the family, by name', async () => {
     await openOn('2025-11-01', paid)
     expect(screen.getByRole('heading', { name: '如果我在这天缴费', level: 1 })).toBeInTheDocument()
     expect(screen.getByText('妈妈 · 兰州市城关区')).toBeInTheDocument()
   })
 
-  test('whoever the guide asked about', async () => {
+  test('is possible for a resident whom only the guide asked about', async () => {
     answered(lanzhou)
     show(Answer)
     await toAnyDay()
@@ -173,7 +173,7 @@ describe('of whom any day is looked at', () => {
     expect(points()).toHaveLength(2)
   })
 
-  test('an ordinary resident of a shared link, who has not been insured before as far as it says', async () => {
+  test('is possible for an ordinary resident of a shared link, who was not insured before', async () => {
     show(SharedLink, { region: '620102', year: '2026', policy: 'gansu-2026', version: '1' })
     await toAnyDay()
     expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
@@ -181,7 +181,7 @@ describe('of whom any day is looked at', () => {
     expect(button('2026年1月1日缴，保障，4月1日 至 12月31日，为什么')).toBeInTheDocument()
   })
 
-  test('nobody: not kept any more, or not asked to the end', async () => {
+  test('is not possible for a member who is not kept, or was not asked to the end', async () => {
     const { unmount } = show(PayDay, { member: 'nobody' })
     expect(screen.getByText('没有找到这位家人，或者还没有开始算。')).toBeInTheDocument()
     unmount()
@@ -195,21 +195,21 @@ describe('of whom any day is looked at', () => {
     [{ region: '999999', year: '2026' }, /^链接里的地方/],
     [{ region: '620102', year: '26' }, /^链接里的年度/],
     [{ region: '', year: '2026' }, /^链接里的地方/]
-  ])('a place or a year that there is not: %j', (parameters, says) => {
+  ])('is not possible for a place or a year that does not exist: %j', (parameters, says) => {
     show(PayDay, parameters)
     expect(screen.getByText(says)).toBeInTheDocument()
   })
 })
 
-describe('opened by its address for a year that', () => {
-  test('is over, it says so and offers no day', () => {
+describe('choosing the day of payment by the address of a year that', () => {
+  test('is over says so and offers no day', () => {
     onDay('2026-03-10')
     show(PayDay, { member: household.addMember({ ...mother, resident: paid }).id })
     expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '晚一天' })).toBeNull()
   })
 
-  test('is paid, it says what that bought and offers no day', () => {
+  test('is paid says what that bought and offers no day', () => {
     onDay('2025-11-01')
     const member = household.addMember({ ...mother, resident: paid })
     paidOn('2025-11-01', member)
@@ -219,7 +219,7 @@ describe('opened by its address for a year that', () => {
   })
 })
 
-test('the day that is looked at does not stay behind when midnight passes', async () => {
+test('the day of payment that is looked at does not stay behind when midnight passes', async () => {
   await openOn('2025-11-01', paid)
   act(() => onDay('2025-11-02'))
   expect(button('11月2日缴，应缴，400 元，为什么')).toBeInTheDocument()
@@ -233,7 +233,7 @@ describe.each([
   const baby: Resident = { birthDate, events: [{ kind: 'birth', date: birthDate }], parentInsured: false }
   const further = '头一段办理期限过了，还能不能缴、从哪天起能报销，先打 12393 问'
 
-  test('is told to call, not that paying begins', async () => {
+  test('is advised to call, and not told that paying begins', async () => {
     await openOn('2026-11-28', baby, region)
     expect(points()).toContain(`${date}${further}`)
     expect(points().join()).not.toContain('特殊人群缴费期开始')
@@ -242,7 +242,7 @@ describe.each([
   })
 })
 
-test('a baby whose days are over sees the doubt also of today', async () => {
+test('a baby whose days are over is shown the doubt also on today', async () => {
   const birthDate = '2026-08-01'
   await openOn('2026-11-28', { birthDate, events: [{ kind: 'birth', date: birthDate }] }, '620102')
   expect(button('11月28日缴，应缴，400 元，为什么')).toBeInTheDocument()

@@ -19,7 +19,7 @@ const total = () =>
     .join()
 const records = () => payments.state.getState().records
 
-test('everybody who can pay is chosen, with amount and last day, and one total', () => {
+test('all members who can be paid for are chosen, with amount and last day, and one total', () => {
   add()
   household.addMember(father)
   show(Pay)
@@ -28,7 +28,7 @@ test('everybody who can pay is chosen, with amount and last day, and one total',
   expect(total()).toBe('选了 2 人，共约550元')
 })
 
-test('who is taken out is not paid for; the quote is written before the channel is asked', async () => {
+test('a member who is deselected is not paid for; the quote is written before the channel is asked', async () => {
   const [mum] = [add(), household.addMember(father)]
   show(Pay)
   await userEvent.click(box(/^爸爸/))
@@ -40,14 +40,14 @@ test('who is taken out is not paid for; the quote is written before the channel 
   expect(gone()).toEqual([`/flows/pay/channel/index?records=${records()[0]!.id}`])
 })
 
-test('opened for one member, only that one is chosen', () => {
+test('paying that is opened for one member chooses only that one', () => {
   const [, dad] = [add(), household.addMember(father)]
   show(Pay, { member: dad.id })
   expect(box(/^妈妈/)).not.toBeChecked()
   expect(box(/^爸爸/)).toBeChecked()
 })
 
-test('nobody chosen is told in the summary and beside the list', async () => {
+test('choosing no member is told in the summary and beside the list', async () => {
   add()
   show(Pay)
   await userEvent.click(box(/^妈妈/))
@@ -58,7 +58,7 @@ test('nobody chosen is told in the summary and beside the list', async () => {
 })
 
 describe('a year that is paid already', () => {
-  test('stands apart, and is paid again only by whoever says so', async () => {
+  test('stands apart, and is paid again only if the resident says so', async () => {
     const mum = add()
     const [first] = paidOn('2025-11-01', mum)
     show(Pay)
@@ -78,7 +78,7 @@ describe('a year that is paid already', () => {
     ])
   })
 
-  test('that is paid by what the resident said of it cannot be paid here', () => {
+  test('cannot be paid here if the resident has said that it is paid', () => {
     add({
       resident: {
         history: [
@@ -102,7 +102,7 @@ test('a payment that was begun is asked about first', async () => {
   expect(gone()).toEqual([`/flows/pay/handover/index?records=${left!.id}`])
 })
 
-test('one that was not found needs to be said twice', async () => {
+test('a payment that was not found has to be confirmed before another one', async () => {
   const [record] = paidOn('2025-11-01', add())
   payments.notFound(record!.id)
   show(Pay)
@@ -115,7 +115,7 @@ test('one that was not found needs to be said twice', async () => {
   expect(gone()).toEqual([`/flows/pay/channel/index?records=${record!.id}`])
 })
 
-test('where registering comes first, it is said with the papers', () => {
+test('a registration that has to come first is told with its papers', () => {
   add({ enrolment: 'first' })
   show(Pay)
   expect(screen.getByRole('heading', { name: '妈妈要先办登记' })).toBeInTheDocument()
@@ -132,7 +132,7 @@ test('a baby is not told to register first: the birth certificate is enough to p
   expect(screen.queryByText(/先办.*登记/)).toBeNull()
 })
 
-test('a wait that outlasts the year is paid for only by whoever says so', async () => {
+test('a wait that outlasts the year is paid for only if the resident says so', async () => {
   // 90 days from 10 October end on 7 January; 400 of premium and at least 700 of fiscal subsidy, both as others report them.
   onDay('2026-10-10')
   add({
@@ -157,7 +157,7 @@ test('a wait that outlasts the year is paid for only by whoever says so', async 
 test.each([
   ['2026-03-10', '通知里 2026 年度的缴费期已经过了。还能不能缴，先打 12393 问。'],
   ['2025-10-02', '还没到缴费期，10月15日开始。']
-])('on %s nobody can pay, and it is said why', async (day, why) => {
+])('on %s nobody can be paid for, and the reason is told', async (day, why) => {
   onDay(day)
   add()
   show(Pay)
@@ -167,12 +167,12 @@ test.each([
   expect(gone()).toEqual(['/pages/home/index'])
 })
 
-describe('who is kept in a way that does not fit the rules any more', () => {
+describe('a member who is kept in a way that does not fit the rules any more', () => {
   // Gansu has no tiers.
   const misfit = { ...father, resident: { birthDate: '1962-01-01', tier: 'tier-2' as const } }
   const told = /^爸爸 ?这份资料和现在的规定对不上，请点开改一改。$/
 
-  test('is told beside those who can pay, and opens to be mended', async () => {
+  test('is shown beside those who can be paid for, and opens to be corrected', async () => {
     add()
     const dad = household.addMember(misfit)
     show(Pay)
@@ -183,7 +183,7 @@ describe('who is kept in a way that does not fit the rules any more', () => {
     expect(household.guide.view()?.draft).toMatchObject({ memberId: dad.id })
   })
 
-  test('is told where nobody else is due either', () => {
+  test('is shown also where nobody else is due', () => {
     household.addMember(misfit)
     show(Pay)
     expect(screen.getByRole('heading', { name: '现在没有要缴的' })).toBeInTheDocument()
@@ -191,13 +191,13 @@ describe('who is kept in a way that does not fit the rules any more', () => {
   })
 })
 
-test('without a family there is a way on', () => {
+test('paying without a family has a way on', () => {
   show(Pay)
   expect(screen.getByRole('heading', { name: '还没有家人' })).toBeInTheDocument()
   expect(button('回到首页')).toBeInTheDocument()
 })
 
-test('on another day nothing is paid, and one can go back to today', async () => {
+test('paying is not possible while another day is looked at; one can go back to today', async () => {
   household.addMember({ ...mother })
   onDay('2026-11-22')
   household.startPreview('2025-11-05')

@@ -30,7 +30,7 @@ async function toCeilings(): Promise<void> {
   show(Ceiling, Object.fromEntries(new URLSearchParams(query)))
 }
 
-describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () => {
+describe('the plan of Lanzhou, paid for 2025 without a claim: the five years from 2026', () => {
   beforeEach(() => showFor({ birthDate: '1964-01-01', history: paid2025 }))
 
   test('shows one skipped year at first, beside paying every year', () => {
@@ -44,7 +44,7 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(screen.getByText('2026 年看病、住院、买药都不能用居民医保报销。')).toBeInTheDocument()
   })
 
-  test('each year says what comes of it', () => {
+  test('says of each year what comes of it', () => {
     expect(year(/^2026 年。不缴，全年没有保障/)).not.toBeChecked()
     expect(year(/^2027 年，400 元。至少要等 90 天，最早4月1日起有保障/)).toBeChecked()
     expect(year(/^2028 年，400 元。全年有保障/)).toBeChecked()
@@ -68,7 +68,7 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(within(first!).getByText('没有参保')).toBeInTheDocument()
   })
 
-  test('without claims in any of the years the ceiling rises further', async () => {
+  test('lets the ceiling rise further without claims in any of the years', async () => {
     await toCeilings()
     await userEvent.click(screen.getByRole('checkbox', { name: /假设这几年都没有报销过/ }))
     expect(why('2027 年，每年都缴，+35,000 元')).toBeInTheDocument()
@@ -76,7 +76,7 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(why('2030 年，每年都缴，+70,000 元')).toBeInTheDocument()
   })
 
-  test('the ceilings are those of the plan that was chosen', async () => {
+  test('draws the ceilings of the plan that was chosen', async () => {
     await preset('断两年')
     await toCeilings()
     expect(gone().at(-1)).toMatch(/&out=2026-2027$/)
@@ -84,14 +84,14 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(within(second).getByText('没有参保')).toBeInTheDocument()
   })
 
-  test('paying every year has but one ceiling', async () => {
+  test('has only one ceiling if every year is paid', async () => {
     await preset('每年都缴')
     await toCeilings()
     expect(why('2030 年，这样缴，+24,500 元')).toBeInTheDocument()
     expect(screen.getByText(/下面是每年都缴的样子。$/)).toBeInTheDocument()
   })
 
-  test('two years skipped, then a repair that pays off, and why', async () => {
+  test('shows two skipped years, then a repair that pays off, and why', async () => {
     await preset('断两年')
     expect(why('缴了以后，要等，这样缴，至少 120 天')).toBeInTheDocument()
     // 365 + 365 + 120.
@@ -112,13 +112,13 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     expect(why('5 年一共缴，这样缴，约 1,600 元')).toBeInTheDocument()
   })
 
-  test('paying every year loses nothing', async () => {
+  test('loses nothing if every year is paid', async () => {
     await preset('每年都缴')
     expect(screen.getByText('和每年都缴一样，没有断保。')).toBeInTheDocument()
     expect(screen.queryByText('补缴不能再缩短这 90 天，不用补。')).toBeNull()
   })
 
-  test('each year can be left out by itself', async () => {
+  test('lets each year be left out by itself', async () => {
     await userEvent.click(year(/^2029 年/))
     expect(screen.getByText('2026、2029 年看病、住院、买药都不能用居民医保报销。')).toBeInTheDocument()
     for (const one of [/^2027/, /^2028/, /^2030/]) await userEvent.click(year(one))
@@ -132,14 +132,14 @@ describe('Lanzhou, paid for 2025 without a claim: the five years from 2026', () 
     ).toBeInTheDocument()
   })
 
-  test('a figure opens how it came about', async () => {
+  test('opens how a figure came about', async () => {
     await userEvent.click(why('没有保障的日子，这样缴，455 天'))
     const sheet = screen.getByRole('dialog', { name: '有多少天没有保障' })
     expect(within(sheet).getByText('365 + 90 = 455 天')).toBeInTheDocument()
   })
 })
 
-test('a year that can no longer be paid for counts as skipped in both futures, and is said so', () => {
+test('a year that can no longer be paid for counts as skipped in both futures, and is marked so', () => {
   onDay('2026-03-10')
   showFor({ history: paid2025 })
   expect(screen.getByText(/^通知里 2026 年度的缴费期已经过了，这里从下一年起算。/)).toBeInTheDocument()
@@ -148,7 +148,7 @@ test('a year that can no longer be paid for counts as skipped in both futures, a
   expect(why('5 年一共缴，以后都缴，1,600 元')).toBeInTheDocument()
 })
 
-describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
+describe('the plan of Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
   beforeEach(() => {
     onDay('2026-11-28')
     showFor({
@@ -160,13 +160,13 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
     })
   })
 
-  test('whoever comes back for 2027 waits 90 and 30 days from the new year', async () => {
+  test('has a wait of 90 and 30 days from the new year on coming back for 2027', async () => {
     await preset('每年都缴')
     expect(year(/^2027 年，400 元。至少要等 120 天，最早5月1日起有保障/)).toBeChecked()
     expect(why('缴了以后，要等，每年都缴，至少 120 天')).toBeInTheDocument()
   })
 
-  test('one year repaid takes 30 days off, a second nothing', async () => {
+  test('takes 30 days off for one year repaid, and nothing for a second', async () => {
     await preset('每年都缴')
     await userEvent.click(button('2027 年再缴时，补不补断掉的年份：不补，换'))
     expect(screen.getAllByRole('radio', { name: /^补 \d 年/ })).toHaveLength(1)
@@ -174,7 +174,7 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
     expect(year(/^2027 年，约 800 元。至少要等 90 天，最早4月1日起有保障/)).toBeChecked()
   })
 
-  test('what a stay in hospital would have cost less is said, for the whole country and by what Gansu wrote for 2024', () => {
+  test('shows the cost of a stay in hospital for the whole country and by what Gansu wrote for 2024', () => {
     const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
     expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，照国家的要求约付七成，约 14,000 元')
     expect(card).toHaveTextContent('起付线以下和目录外的，参不参保都自己付；超过最高支付限额的怎么报，看当地规定。')
@@ -190,7 +190,7 @@ describe('Lanzhou, 2025 and 2026 missed, on 28 November 2026', () => {
   })
 })
 
-test("Hunan's notice for 2026 is not known to speak of repairs, and the ceiling is raised by what others report", async () => {
+test("Hunan's notice for 2026 is not known to have repairs, and raises the ceiling by what others report", async () => {
   showFor({ history: paid2025 }, '430104')
   await preset('断两年')
   expect(screen.getByText(/断掉的年份能不能补缴，当地没有写/)).toBeInTheDocument()
@@ -200,31 +200,31 @@ test("Hunan's notice for 2026 is not known to speak of repairs, and the ceiling 
   expect(why('2026 年，每年都缴，+5,000 元')).toBeInTheDocument()
 })
 
-test('Fuling leaves the bonus to the city: no bars, and why', () => {
+test('the plan of Fuling has no bars, as the bonus is left to the city, and says why', () => {
   showFor({ tier: 'tier-1', history: [{ year: 2025, scheme: 'resident' }] }, '500102')
   expect(screen.getByText('封顶线提高或降低多少钱，当地没有写，所以这里不画。')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^大病保险封顶线，每年变多少/ })).toBeNull()
 })
 
-test('who never waits has no repair to choose', () => {
+test('a resident who never waits has no repair to choose', () => {
   showFor({ identities: ['subsistence'], tier: 'tier-1', history: [{ year: 2026, scheme: 'resident' }] }, '500102')
   expect(screen.queryByText(/再缴时，补不补/)).toBeNull()
 })
 
-describe('Shandong, of which there is no notice, on 28 November 2026', () => {
+describe('the plan of Shandong, of which there is no notice, on 28 November 2026', () => {
   beforeEach(() => {
     onDay('2026-11-28')
     answered({ region: '370000', who: { relation: 'self', nickname: '我' }, birth: { year: 1990 } })
     show(Plan)
   })
 
-  test('is answered by the national rules, which others report, and whom to ask', () => {
+  test('comes from the national rules, which others report, with the line to ask', () => {
     expect(screen.getByText('按国家的统一规矩推算')).toBeInTheDocument()
     expect(screen.getByText(/本应用没有您那里的通知。.*据转述/)).toBeInTheDocument()
     expect(document.body).toHaveTextContent(/12393/)
   })
 
-  test('a year skipped is followed by three months of waiting', () => {
+  test('has three months of waiting after one skipped year', () => {
     expect(screen.getByRole('radio', { name: '断一年' })).toBeChecked()
     expect(year(/^2027 年。不缴，全年没有保障/)).not.toBeChecked()
     // 2028 is a leap year: January to March are 91 days.
@@ -233,7 +233,7 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
     expect(why('没有保障的日子，这样缴，456 天')).toBeInTheDocument()
   })
 
-  test('two by four, of which repaying one takes a month off; what that costs is not known', async () => {
+  test('has four months after two, of which repaying one takes a month off at an unknown price', async () => {
     await preset('断两年')
     expect(year('2029 年。至少要等 120 天，最早5月1日起有保障')).toBeChecked()
     expect(screen.getByText(/补 1 年最划算：多花 1 年的个人缴费，等待从 120 天减到 90 天/)).toBeInTheDocument()
@@ -242,7 +242,7 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
     expect(button('2029 年再缴时，补不补断掉的年份：补 1 年，多花 1 年的个人缴费，换')).toBeInTheDocument()
   })
 
-  test('no amount is made up: neither a total, nor what a year costs, nor a ceiling but for the least it rises by', () => {
+  test('makes up no amount: no total, no price of a year, no ceiling except its least rise', () => {
     expect(screen.queryByText(/年一共缴/)).toBeNull()
     expect(
       screen
@@ -254,7 +254,7 @@ describe('Shandong, of which there is no notice, on 28 November 2026', () => {
     expect(document.body).toHaveTextContent(/至少.*1,?000 ?元/)
   })
 
-  test('a stay in hospital is shown by the figure for the whole country only', () => {
+  test('shows a stay in hospital by the figure for the whole country only', () => {
     const card = screen.getByRole('heading', { name: '没有保障，一次住院可能多花多少' }).parentElement!
     expect(card).toHaveTextContent('政策范围内的住院费 20,000 元，参了保，照国家的要求约付七成，约 14,000 元')
     expect(card).not.toHaveTextContent(/当地 \d+ 年度的通知/)
@@ -275,17 +275,17 @@ test.each([
   expect(screen.getByText(/下面把2026 年不缴和每年都缴放在一起比。$/)).toBeInTheDocument()
 })
 
-test('nobody to draw ceilings for leads back', () => {
+test('the ceilings of a member who does not exist lead back', () => {
   show(Ceiling, { member: 'gone' })
   expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
 })
 
-test('what does not fit the rules any more is told in a sentence', () => {
+test('the plan tells in a sentence that the member does not fit the rules any more', () => {
   showFor({ tier: 'tier-2' })
   expect(screen.getByText('这份资料和现在的规定对不上，请点开改一改。')).toBeInTheDocument()
 })
 
-test('nobody to speak of leads back', () => {
+test('the plan of a member who does not exist leads back', () => {
   show(Plan, { member: 'gone' })
   expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
 })

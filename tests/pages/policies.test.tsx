@@ -8,7 +8,7 @@ beforeEach(() => {
   freshApp()
 })
 
-test('every notice is there, with what it costs and when it was issued', () => {
+test('the list of notices has every notice, with its price and its date of issue', () => {
   show(Policies)
   expect(button(/^甘肃省2026年度居民医保/)).toHaveTextContent('400 元甘医保发〔2025〕62号 · 2025年9月29日印发')
   expect(button(/^甘肃省2024年度居民医保/)).toHaveTextContent('380 元')
@@ -25,13 +25,13 @@ test('a notice opens, and two can be compared', async () => {
   expect(gone()).toEqual(['/flows/notices/policy/index?id=gansu-2026', '/flows/notices/compare/index'])
 })
 
-test('the search is a page of its own, a tap away', async () => {
+test('the search for rules is a page of its own, a tap away', async () => {
   show(Policies)
   await userEvent.click(button('搜地名或规定，如“新生儿”'))
   expect(gone()).toEqual(['/flows/notices/search/index'])
 })
 
-describe('what is not published', () => {
+describe('a notice that is not published', () => {
   const placeOf = (name: string) => screen.getByRole('heading', { name }).parentElement!
 
   test('is named by place and year, and no date is made up', () => {
@@ -47,17 +47,17 @@ describe('what is not published', () => {
     expect(screen.getByText('新的通知哪天发，没有准日子，这里不猜。')).toBeInTheDocument()
   })
 
-  test('before the day on which earlier ones came says so', () => {
+  test('is said not to be due before the day on which earlier ones came', () => {
     onDay('2026-09-10')
     show(Policies)
     expect(within(placeOf('重庆市涪陵区')).getAllByText(/2024年10月10日发的；往年这个时候还没有/)).not.toHaveLength(0)
   })
 })
 
-describe('what others report of a place without a notice', () => {
+describe('reports about a place without a notice', () => {
   const reported = () => screen.getByRole('heading', { name: '重庆市 2026 年度' }).parentElement!
 
-  test('is shown as theirs: who, when, in which words, and that nothing is reckoned with it', async () => {
+  test('are shown as reports: who, when, in which words, and that nothing is computed from them', async () => {
     show(Policies)
     expect(reported()).toHaveTextContent(
       '个人缴费 一档：据转述 400 元个人缴费 二档：据转述 775 元财政补助：据转述 700 元'
@@ -69,7 +69,7 @@ describe('what others report of a place without a notice', () => {
     expect(reported()).toHaveTextContent('原话：“人均财政补助标准较上年增加30元,达到700元/人”')
   })
 
-  test('is pointed to from a district whose notice of that year is not there either', () => {
+  test('are pointed to from a district whose notice of that year is missing too', () => {
     show(Policies)
     const fuling = within(screen.getByRole('heading', { name: '重庆市涪陵区' }).parentElement!)
     expect(fuling.getByText(/别处转述了重庆市的几个数字，在这一页下面/)).toBeInTheDocument()

@@ -33,8 +33,8 @@ function showAt(address: string): void {
 /** The clause that says this. */
 const clause = (says: string | RegExp) => screen.getByText(says).closest('[role=listitem]')!
 
-describe('Hunan 2026, that only others report', () => {
-  test('the contents say so of the price, and name every part of the special groups', () => {
+describe('the contents of Hunan 2026, which only others report', () => {
+  test('mark the price as reported, and name every part of the special groups', () => {
     show(Policy, { id: 'hunan-2026' })
     expect(button(/^缴多少/)).toHaveTextContent('个人缴费 据转述 400 元')
     expect(screen.queryByText(/第 \d 部分/)).toBeNull()
@@ -44,8 +44,8 @@ describe('Hunan 2026, that only others report', () => {
   })
 })
 
-describe('Gansu 2026, clause by clause', () => {
-  test('the windows with their dates, waits and first day of cover', async () => {
+describe('the clauses of Gansu 2026', () => {
+  test('give the windows with their dates, waits and first day of cover', async () => {
     await read('gansu-2026', '什么时候缴')
     expect(clause('集中缴费从2025年10月15日开始，到12月31日为止。')).toHaveTextContent(
       '哪天到哪天2025年10月15日 至 2025年12月31日集中缴费从2025年10月15日开始，到12月31日为止。写明甘医保发〔2025〕62号 三(一)'
@@ -60,7 +60,7 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause('上一年年底出生的宝宝，出生90天以内缴不用等。')).toHaveTextContent(/不用等.*转述/)
   })
 
-  test('what it costs, and who pays less', async () => {
+  test('give the price, and who pays less', async () => {
     await read('gansu-2026', '缴多少', '谁能少缴')
     expect(clause('每人一年缴400元，和上一年一样。')).toHaveTextContent('个人缴费400 元')
     expect(clause(/医疗救助替您缴310元/)).toHaveTextContent('农村一、二类低保、城市全额低保资助 310 元')
@@ -68,7 +68,7 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause(/低保分好几类/)).toHaveTextContent('资助多少没有写明')
   })
 
-  test('the wait after a lapse, its repair and the bonus', async () => {
+  test('give the wait after a lapse, its repair and the bonus', async () => {
     await read('gansu-2026', '断保要等多久', '连续参保的奖励')
     expect(clause('断过保的人再参保，缴完先等90天。')).toHaveTextContent('断过保，先等90 天')
     expect(clause(/每多断一年再多等30天/)).toHaveTextContent('每多断一年加30 天')
@@ -89,14 +89,14 @@ describe('Gansu 2026, clause by clause', () => {
     expect(clause(/封顶线就低3500元/)).toHaveTextContent('每断一年降低 3,500 元')
   })
 
-  test('where to register, with which papers', async () => {
+  test('give where to register, with which papers', async () => {
     await read('gansu-2026', '参保登记')
     const says = clause(/先带上参保人自己的其中一样证件去登记/)
     expect(says).toHaveTextContent('去哪里乡镇（街道）、医保经办窗口')
     expect(says).toHaveTextContent('带什么身份证 或 户口本 或 居住证')
   })
 
-  test('which notice that is, and the others cited', async () => {
+  test('give the notice itself, and the others cited', async () => {
     await read('gansu-2026', '这份通知')
     expect(screen.getByText('关于做好2025年全省城乡居民基本医疗保险参保缴费通知')).toBeInTheDocument()
     expect(
@@ -107,7 +107,7 @@ describe('Gansu 2026, clause by clause', () => {
     expect(screen.getByText('我们没有看到原文')).toBeInTheDocument()
   })
 
-  test('what it leaves open, and whom to ask', async () => {
+  test('give what the notice leaves open, and the line to ask', async () => {
     await read('gansu-2026', '没有写明的')
     expect(clause('新生儿过了90天再缴，从哪天开始能报销，没有写。')).toHaveTextContent('问 12393')
   })
@@ -129,7 +129,7 @@ test('Hunan gives each special group its own dates', async () => {
   expect(screen.getByRole('heading', { name: '退役军人、征兵退回、刑满释放、社区矫正' })).toBeInTheDocument()
 })
 
-test('the national frame says its bounds', async () => {
+test('the national frame shows its bounds', async () => {
   await read('national-2026', '什么时候缴', '缴多少', '财政补多少')
   expect(clause(/国家要求最晚在2026年2月底收完/)).toHaveTextContent('2026年2月28日')
   expect(clause(/每人每年不能低于400元/)).toHaveTextContent('至少 400 元')
@@ -151,34 +151,37 @@ function sentencesIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(sentencesIn)]
 }
 
-test.each([...localPolicies().map(({ id }) => id), 'national-2026'])('%s: no rule of the file is left out', (id) => {
-  show(Policy, { id, section: 'notice' })
-  const said: string[] = []
-  // From the first part to the last, as one reads on.
-  for (;;) {
-    said.push(document.body.textContent)
-    const next = screen.queryByRole('button', { name: /^接着看/ })
-    if (!next) break
-    fireEvent.click(next)
-    const [to] = jest.mocked(Taro.redirectTo).mock.lastCall as [{ url: string }]
-    cleanup()
-    showAt(to.url)
+test.each([...localPolicies().map(({ id }) => id), 'national-2026'])(
+  'no rule of the policy %s is left out on its pages',
+  (id) => {
+    show(Policy, { id, section: 'notice' })
+    const said: string[] = []
+    // From the first part to the last, as one reads on.
+    for (;;) {
+      said.push(document.body.textContent)
+      const next = screen.queryByRole('button', { name: /^接着看/ })
+      if (!next) break
+      fireEvent.click(next)
+      const [to] = jest.mocked(Taro.redirectTo).mock.lastCall as [{ url: string }]
+      cleanup()
+      showAt(to.url)
+    }
+    const { fiscalShares, ...policy } = { fiscalShares: [], ...policyById(id)! }
+    const isBorne = 'windows' in policy && policy.windows.some(({ price }) => price.fiscalShare)
+    for (const says of [...sentencesIn(policy), ...(isBorne ? sentencesIn(fiscalShares) : [])]) {
+      expect(said.join('\n')).toContain(says)
+    }
   }
-  const { fiscalShares, ...policy } = { fiscalShares: [], ...policyById(id)! }
-  const isBorne = 'windows' in policy && policy.windows.some(({ price }) => price.fiscalShare)
-  for (const says of [...sentencesIn(policy), ...(isBorne ? sentencesIn(fiscalShares) : [])]) {
-    expect(said.join('\n')).toContain(says)
-  }
-})
+)
 
-test('the contents name the figure that most come for', () => {
+test('the contents of a notice name the figures that most residents look for', () => {
   show(Policy, { id: 'gansu-2026' })
   expect(button(/^什么时候缴/)).toHaveTextContent('集中缴费期 2025年10月15日 至 2025年12月31日 · 11 条')
   expect(button(/^缴多少/)).toHaveTextContent('个人缴费 400 元 · 2 条')
   expect(button(/^断保要等多久/)).toHaveTextContent('断过保，先等 90 天 · 8 条')
 })
 
-test('what is too long for one page is read window by window', () => {
+test('a section that is too long for one page is read window by window', () => {
   show(Policy, { id: 'fuling-2025' })
   const windows = screen.getAllByRole('button', { name: /^什么时候缴/ }).map(({ textContent }) => textContent)
   expect(windows).toHaveLength(4)
@@ -188,7 +191,7 @@ test('what is too long for one page is read window by window', () => {
   expect(screen.queryByRole('heading', { name: '集中缴费期' })).toBeNull()
 })
 
-test('a part leads on to the next, and back to all of them', async () => {
+test('a part of a notice leads on to the next, and back to all of them', async () => {
   show(Policy, { id: 'gansu-2026', section: 'bonus' })
   await userEvent.click(button(/^接着看/))
   await userEvent.click(button('看整份通知'))
@@ -198,13 +201,13 @@ test('a part leads on to the next, and back to all of them', async () => {
   ])
 })
 
-describe('from a part to the whole notice', () => {
+describe('the way from a part to the whole notice', () => {
   const part = { id: 'gansu-2026', section: 'bonus' }
   const onPile = (...pages: Record<string, string>[]) =>
     jest.mocked(Taro.getCurrentPages).mockReturnValue(pages.map(($taroParams) => ({ $taroParams })))
   afterEach(() => void jest.mocked(Taro.getCurrentPages).mockReturnValue([]))
 
-  test('is one step back to the contents that one came from', async () => {
+  test('goes one step back to the contents from which the part was opened', async () => {
     onPile({}, { id: 'gansu-2026' }, part)
     show(Policy, part)
     await userEvent.click(button('看整份通知'))
@@ -216,16 +219,19 @@ describe('from a part to the whole notice', () => {
     ['a search', {}],
     ['the contents of another notice', { id: 'gansu-2024' }],
     ['another part of the same', { id: 'gansu-2026', section: 'premiums' }]
-  ])('from %s takes its place: back leads there', async (_, below: Record<string, string>) => {
-    onPile({}, below, part)
-    show(Policy, part)
-    await userEvent.click(button('看整份通知'))
-    expect(Taro.navigateBack).not.toHaveBeenCalled()
-    expect(gone()).toEqual(['/flows/notices/policy/index?id=gansu-2026'])
-  })
+  ])(
+    'replaces the part where it was opened from %s, so that back leads there',
+    async (_, below: Record<string, string>) => {
+      onPile({}, below, part)
+      show(Policy, part)
+      await userEvent.click(button('看整份通知'))
+      expect(Taro.navigateBack).not.toHaveBeenCalled()
+      expect(gone()).toEqual(['/flows/notices/policy/index?id=gansu-2026'])
+    }
+  )
 })
 
-test('a part that there is not is answered with all there are', () => {
+test('an unknown part of a notice shows all parts', () => {
   show(Policy, { id: 'gansu-2026', section: 'nothing' })
   expect(button(/^什么时候缴/)).toBeInTheDocument()
 })
@@ -237,7 +243,7 @@ test('a notice that is not there is told, with a way on', async () => {
   expect(gone()).toEqual(['/pages/policies/index'])
 })
 
-test('leads to a comparison', async () => {
+test('a notice leads to its comparison with another one', async () => {
   show(Policy, { id: 'gansu-2026' })
   await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: /和另一份通知比一比/ }))
   expect(gone()).toEqual(['/flows/notices/compare/index?a=gansu-2026'])

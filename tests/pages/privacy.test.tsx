@@ -9,7 +9,7 @@ beforeEach(() => {
   freshApp()
 })
 
-test('what was answered and the place that was chosen are kept unsaved, and the pages say so', () => {
+test('answers and the chosen place are stored before a member is kept, and the pages say so', () => {
   answered({ region: '620102', who: { relation: 'self', nickname: '我' } })
   expect(storage.read('buduanbao/draft')).toContain('620102')
   expect(storage.read('buduanbao/recent-regions')).toContain('620102')
@@ -18,7 +18,7 @@ test('what was answered and the place that was chosen are kept unsaved, and the 
   expect(screen.getByText(/^没答完的题和选过的地方也留在手机里/)).toBeInTheDocument()
 })
 
-test('the first screen promises no more: what one fills in stays on this phone', () => {
+test('the first screen promises only that what is filled in stays on this phone', () => {
   show(Home)
   expect(screen.getByText('您填的只留在这台手机上')).toBeInTheDocument()
 })

@@ -19,16 +19,19 @@ test('students of Hunan are registered by their school, and are sent nowhere els
   expect(screen.getAllByText(/^依据：/)).toHaveLength(1)
 })
 
-test.each(['none', undefined] as const)('whoever is no student of Hunan (%s) registers where they live', (student) => {
-  show(() => (
-    <RegistrationAdvice region="430104" benefitYear={2025} registrationCase="first-enrolment" student={student} />
-  ))
-  expect(screen.getByRole('heading', { name: '缴费前，先办参保登记' })).toBeInTheDocument()
-  expect(screen.getByText('去哪里：户口所在地、常住地')).toBeInTheDocument()
-  expect(screen.queryByText(/学校/)).toBeNull()
-})
+test.each(['none', undefined] as const)(
+  'a resident who is no student of Hunan (%s) registers where they live',
+  (student) => {
+    show(() => (
+      <RegistrationAdvice region="430104" benefitYear={2025} registrationCase="first-enrolment" student={student} />
+    ))
+    expect(screen.getByRole('heading', { name: '缴费前，先办参保登记' })).toBeInTheDocument()
+    expect(screen.getByText('去哪里：户口所在地、常住地')).toBeInTheDocument()
+    expect(screen.queryByText(/学校/)).toBeNull()
+  }
+)
 
-test('where the notice names no school, students register as everybody does', () => {
+test('students register as everybody does where the notice names no school', () => {
   show(() => (
     <RegistrationAdvice region="620102" benefitYear={2026} registrationCase="first-enrolment" student="university" />
   ))

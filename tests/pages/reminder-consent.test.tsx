@@ -31,7 +31,7 @@ const ask = () => userEvent.click(button('发消息提醒我'))
 const answer = (answers: Record<string, unknown>) =>
   jest.mocked(Taro.requestSubscribeMessage).mockResolvedValueOnce(answers as never)
 
-test('whoever consents is told how many messages will come', async () => {
+test('a resident who consents is told how many messages will come', async () => {
   answer({ deadline: 'accept', cover: 'reject' })
   show(Reminders)
   await ask()
@@ -39,7 +39,7 @@ test('whoever consents is told how many messages will come', async () => {
   expect(Taro.requestSubscribeMessage).toHaveBeenCalledWith(expect.objectContaining({ tmplIds: ['deadline', 'cover'] }))
 })
 
-test('whoever does not is left in peace', async () => {
+test('a resident who does not consent is not asked further', async () => {
   answer({ deadline: 'reject', cover: 'reject' })
   show(Reminders)
   await ask()
@@ -47,7 +47,7 @@ test('whoever does not is left in peace', async () => {
   expect(mockHttp).not.toHaveBeenCalled()
 })
 
-test('a server that does not answer is told, with a way on', async () => {
+test('a server of messages that does not answer is told, with a way on', async () => {
   answer({ deadline: 'accept', cover: 'accept' })
   mockHttp.mockRejectedValueOnce(new Error('no network'))
   show(Reminders)
@@ -55,7 +55,7 @@ test('a server that does not answer is told, with a way on', async () => {
   expect(await screen.findByText(/^您同意了，可是没能连上服务器/)).toBeInTheDocument()
 })
 
-test('a phone that does not ask is told, with a way on', async () => {
+test('a phone that does not ask for consent is told, with a way on', async () => {
   jest.mocked(Taro.requestSubscribeMessage).mockRejectedValueOnce({ errMsg: 'fail', errCode: 10001 })
   show(Reminders)
   await ask()

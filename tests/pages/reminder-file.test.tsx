@@ -22,7 +22,7 @@ const saveAll = async () => {
   await userEvent.click(await screen.findByRole('button', { name: '存好了' }))
 }
 
-test('everything that comes is given to the browser in one file, and remembered once the resident says that it is kept', async () => {
+test('all coming reminders go to the browser in one file, and are remembered once it is said to be saved', async () => {
   show(Reminders)
   await userEvent.click(button('全部存进日历文件'))
   expect(await screen.findByRole('heading', { name: '存好了吗？' })).toBeInTheDocument()
@@ -36,7 +36,7 @@ test('everything that comes is given to the browser in one file, and remembered 
   expect(screen.getAllByText('已存')).toHaveLength(3)
 })
 
-test('what was not kept is not remembered', async () => {
+test('a file of reminders that was not saved is not remembered', async () => {
   show(Reminders)
   await userEvent.click(button('全部存进日历文件'))
   await userEvent.click(await screen.findByRole('button', { name: '还没有' }))
@@ -44,7 +44,7 @@ test('what was not kept is not remembered', async () => {
   expect(reminders.state.getState().added).toEqual([])
 })
 
-test('a browser that saves nothing is told, and nothing is remembered', async () => {
+test('a browser that saves no file is told, and nothing is remembered', async () => {
   jest.mocked(saveFile).mockRejectedValueOnce(new Error('refused'))
   show(Reminders)
   await userEvent.click(button('全部存进日历文件'))
@@ -52,7 +52,7 @@ test('a browser that saves nothing is told, and nothing is remembered', async ()
   expect(reminders.state.getState().added).toEqual([])
 })
 
-test('where a day has moved since, a new file is the way on', async () => {
+test('a new file is offered where a day has moved since', async () => {
   const { unmount } = show(Reminders)
   await saveAll()
   unmount()
@@ -73,7 +73,7 @@ test('where a day has moved since, a new file is the way on', async () => {
   expect(screen.queryByRole('heading', { name: '日历里有几条的日子变了' })).toBeNull()
 })
 
-test('nothing is saved while another day is looked at', () => {
+test('no file of reminders is saved while another day is looked at', () => {
   household.startPreview('2025-11-10')
   show(Reminders)
   expect(screen.queryByRole('button', { name: '全部存进日历文件' })).toBeNull()

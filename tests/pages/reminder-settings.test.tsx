@@ -9,7 +9,7 @@ beforeEach(() => {
   freshApp()
 })
 
-test('each choice takes effect at once', async () => {
+test('each choice of the reminder settings takes effect at once', async () => {
   const { id } = household.addMember(mother)
   show(ReminderSettings, { member: id })
   expect(screen.getByRole('checkbox', { name: '提前 30 天' })).toBeChecked()
@@ -19,7 +19,7 @@ test('each choice takes effect at once', async () => {
   expect(reminders.settingsOf(id)).toEqual({ offsets: [30, 7, 3, 0], hour: 20, off: false })
 })
 
-test('no day before at all is said', async () => {
+test('the reminder settings say so if no day before a deadline is chosen', async () => {
   const { id } = household.addMember(mother)
   reminders.changeSettings(id, { offsets: [7] })
   show(ReminderSettings, { member: id })
@@ -27,7 +27,7 @@ test('no day before at all is said', async () => {
   expect(screen.getByText('一个都没选：截止前不会提醒。')).toBeInTheDocument()
 })
 
-test('switched off, there is nothing more to choose', async () => {
+test('the reminder settings have nothing more to choose once they are switched off', async () => {
   const { id } = household.addMember(mother)
   show(ReminderSettings, { member: id })
   await userEvent.click(screen.getByRole('radio', { name: /^不提醒/ }))
@@ -35,14 +35,14 @@ test('switched off, there is nothing more to choose', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
-test('an hour set elsewhere is among the choices', () => {
+test('the reminder settings offer an hour that was set elsewhere', () => {
   const { id } = household.addMember(mother)
   reminders.changeSettings(id, { hour: 3 })
   show(ReminderSettings, { member: id })
   expect(screen.getByRole('radio', { name: '凌晨3点' })).toBeChecked()
 })
 
-test('the same can be had for everybody', async () => {
+test('the reminder settings of one member can be taken for everybody', async () => {
   const { id } = household.addMember(mother)
   const other = household.addMember({ ...mother, nickname: '爸爸' })
   reminders.changeSettings(id, { offsets: [7, 0], hour: 7 })
@@ -61,7 +61,7 @@ test('while another day is looked at the settings can only be read', () => {
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
-test('somebody who is not there any more has a sentence and a way on', async () => {
+test('the reminder settings of a member who does not exist have a sentence and a way on', async () => {
   show(ReminderSettings, { member: 'nobody' })
   expect(screen.getByRole('heading', { name: '没有找到这位家人' })).toBeInTheDocument()
   await userEvent.click(button('回到提醒'))

@@ -42,7 +42,7 @@ function pay(): void {
 }
 
 // Gansu collects for 2026 until 31 December 2025 (甘医保发〔2025〕62号).
-test('what comes is listed by member, with hour, and the rest can be opened', async () => {
+test('coming reminders are listed by member, with hour, and the rest can be opened', async () => {
   household.addMember(mother)
   show(Reminders)
   expect(screen.getByText('今天没有到期的提醒。')).toBeInTheDocument()
@@ -65,7 +65,7 @@ test('what comes is listed by member, with hour, and the rest can be opened', as
   expect(rows()).toHaveLength(3)
 })
 
-describe('what is due', () => {
+describe('a reminder that is due', () => {
   beforeEach(() => onDay('2025-12-24'))
 
   test('says how long it still is, counts on the tab, and opens where something can be done', async () => {
@@ -82,7 +82,7 @@ describe('what is due', () => {
     expect(screen.getByRole('tab', { name: '提醒，1 条到期' })).toBeInTheDocument()
   })
 
-  test('can be put away until the next of its days', async () => {
+  test('can be dismissed until the next of its days', async () => {
     household.addMember(mother)
     const { unmount } = show(Reminders)
     await userEvent.click(button('知道了，妈妈，还剩 7 天，12月31日是这段缴费期最后一天'))
@@ -94,7 +94,7 @@ describe('what is due', () => {
     expect(button('妈妈，还剩 3 天，12月31日是这段缴费期最后一天，查看详情')).toBeInTheDocument()
   })
 
-  test('on the last day says so', () => {
+  test('says so on the last day', () => {
     onDay('2025-12-31')
     household.addMember(mother)
     show(Reminders)
@@ -102,8 +102,8 @@ describe('what is due', () => {
   })
 })
 
-describe('once it is paid', () => {
-  test('the payment is to be looked for, again and again until it is found', async () => {
+describe('the reminders once a year is paid', () => {
+  test('say to look for the payment, again and again until it is found', async () => {
     household.addMember(mother)
     pay()
     const [record] = payments.state.getState().records
@@ -124,7 +124,7 @@ describe('once it is paid', () => {
 describe('the phone’s calendar', () => {
   const add = () => userEvent.click(button('把妈妈12月1日 早上9点的提醒加入手机日历'))
 
-  test('takes one with a tap, which is remembered', async () => {
+  test('takes a reminder with a tap, which is remembered', async () => {
     household.addMember(mother)
     show(Reminders)
     await add()
@@ -143,7 +143,7 @@ describe('the phone’s calendar', () => {
     [{ errMsg: 'addPhoneCalendar:fail auth deny' }, '手机不让写日历。请在手机设置里，允许使用日历，再点一次。'],
     [{ errMsg: 'addPhoneCalendar:fail', errno: 112 }, '这个版本还不能写手机日历。到了日子，打开本应用时会看到。'],
     [{ errMsg: 'addPhoneCalendar:fail busy' }, '没能加进日历。请再点一次；还是不行，就记下这个日子。']
-  ])('that says %p leaves it open, with a way on', async (failure, says) => {
+  ])('keeps the reminder to be added if it fails with %p, with a way on', async (failure, says) => {
     jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(failure)
     household.addMember(mother)
     show(Reminders)
@@ -152,7 +152,7 @@ describe('the phone’s calendar', () => {
     expect(rows()[0]).toContain('加入日历')
   })
 
-  test('that holds a day which has moved is told, and takes the new one', async () => {
+  test('is told to hold a day that has moved, and takes the new one', async () => {
     household.addMember(mother)
     await reminders.addToCalendar({ ...firstComing(), on: '2025-11-25' })
     show(Reminders)
@@ -164,7 +164,7 @@ describe('the phone’s calendar', () => {
     expect(Taro.addPhoneCalendar).toHaveBeenCalledTimes(2)
   })
 
-  test('that holds what is no longer needed says so, until it was seen to', async () => {
+  test('is told to hold what is no longer needed, until that was seen to', async () => {
     household.addMember(mother)
     await reminders.addToCalendar(firstComing())
     pay()
@@ -175,7 +175,7 @@ describe('the phone’s calendar', () => {
   })
 })
 
-test('who wants no reminders still has settings', async () => {
+test('a resident who wants no reminders still has settings', async () => {
   const { id } = household.addMember(mother)
   reminders.changeSettings(id, { off: true })
   show(Reminders)
@@ -184,14 +184,14 @@ test('who wants no reminders still has settings', async () => {
   expect(gone()).toEqual([`/flows/reminders/settings/index?member=${id}`])
 })
 
-test('with nobody in the family there is a sentence and a way on', async () => {
+test('the reminders of a family without members have a sentence and a way on', async () => {
   show(Reminders)
   expect(screen.getByRole('heading', { name: '还没有可以提醒的' })).toBeInTheDocument()
   await userEvent.click(button('算一算'))
   expect(gone()).toEqual(['/flows/guide/index'])
 })
 
-test('another day shows what would be due then, and takes nothing', () => {
+test('the reminders on another day are those due then, and cannot be added', () => {
   household.addMember(mother)
   household.startPreview('2025-12-24')
   show(Reminders)
@@ -200,7 +200,7 @@ test('another day shows what would be due then, and takes nothing', () => {
   expect(screen.queryByRole('button', { name: /知道了|加入/ })).toBeNull()
 })
 
-test('one button for everything is not offered where there is neither a file nor a message', () => {
+test('no button for all reminders is offered where there is neither a file nor a message', () => {
   household.addMember(mother)
   show(Reminders)
   expect(screen.queryByRole('button', { name: /日历文件|发消息/ })).toBeNull()

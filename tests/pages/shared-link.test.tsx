@@ -21,8 +21,8 @@ function shared(): { title: string; path: string; imageUrl: string } {
   return callback()
 }
 
-describe('a link opens a ready answer', () => {
-  test('for an ordinary resident of that place and year', () => {
+describe('a shared link', () => {
+  test('opens the answer for an ordinary resident of that place and year', () => {
     show(SharedLink, lanzhou)
     expect(screen.getByText('兰州市城关区 · 普通居民')).toBeInTheDocument()
     expect(button('400元，为什么')).toBeInTheDocument()
@@ -32,14 +32,14 @@ describe('a link opens a ready answer', () => {
     expect(screen.queryByText(/旧的通知/)).toBeNull()
   })
 
-  test('and to the guide, with the place answered', async () => {
+  test('leads to the guide, with the place answered', async () => {
     show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
     expect(household.guide.view()).toMatchObject({ draft: { answers: { region: '620102' } }, question: 'who' })
     expect(gone()).toEqual(['/flows/guide/index'])
   })
 
-  test('but a guide under way is not dropped unasked', async () => {
+  test('does not drop a guide under way without asking', async () => {
     answered({ region: '430104', who: { relation: 'self', nickname: '我' } })
     show(SharedLink, lanzhou)
     await userEvent.click(button('给家人算一算'))
@@ -49,13 +49,13 @@ describe('a link opens a ready answer', () => {
     expect(household.guide.view()?.draft.answers).toEqual({ region: '620102' })
   })
 
-  test('of a year that is over, without an amount', () => {
+  test('opens a year that is over without an amount', () => {
     show(SharedLink, { ...lanzhou, year: '2024', policy: 'gansu-2024' })
     expect(screen.getByRole('heading', { name: '缴费期已经过了' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /元，为什么$/ })).toBeNull()
   })
 
-  test('of a year without a notice, with what is known and whom to ask', () => {
+  test('opens a year without a notice with what is known and the line to ask', () => {
     show(SharedLink, { region: '620102', year: '2027' })
     expect(screen.getByRole('heading', { name: /^2027 年度，/ })).toBeInTheDocument()
     expect(screen.getByText('本应用还没有您那里的通知。')).toBeInTheDocument()
@@ -70,17 +70,18 @@ describe('the notice that a link was made from', () => {
     return screen.queryByText(/通知已经更新|请更新应用|链接里说的通知/)?.textContent
   }
 
-  test('is the one we have', () => expect(told({})).toBeUndefined())
-  test('was superseded by a later version', () =>
+  test('is not mentioned if it is the one we have', () => expect(told({})).toBeUndefined())
+  test('is said to be superseded by a later version', () =>
     expect(told({ version: '0' })).toMatch(/^发来的链接是按旧的通知做的，通知已经更新/))
-  test('was superseded by another notice', () => expect(told({ policy: 'lanzhou-2026' })).toMatch(/通知已经更新/))
-  test('is newer than ours', () => expect(told({ version: '3' })).toMatch(/请更新应用/))
-  test('is one that we do not have', () =>
+  test('is said to be superseded by another notice', () =>
+    expect(told({ policy: 'lanzhou-2026' })).toMatch(/通知已经更新/))
+  test('is said to be newer than ours', () => expect(told({ version: '3' })).toMatch(/请更新应用/))
+  test('is said to be missing here', () =>
     expect(told({ year: '2027', policy: 'gansu-2027' })).toMatch(/^链接里说的通知，这里没有/))
-  test('is not named', () => expect(told({ policy: '', version: '' })).toBeUndefined())
+  test('is not mentioned if the link names none', () => expect(told({ policy: '', version: '' })).toBeUndefined())
 })
 
-describe('a broken link is told, with a way on', () => {
+describe('a broken link', () => {
   test.each([
     [{ year: '2026' }, '链接里的地方'],
     [{ region: '62010', year: '2026' }, '链接里的地方'],
@@ -90,12 +91,12 @@ describe('a broken link is told, with a way on', () => {
     [{ region: '620102', year: '26' }, '链接里的年度'],
     [{ region: '620102', year: '2026.5' }, '链接里的年度'],
     [{ region: '620102', year: '9999' }, '链接里的年度']
-  ])('%j', (parameters, says) => {
+  ])('is told with what is wrong in it: %j', (parameters, says) => {
     show(SharedLink, parameters)
     expect(screen.getByText(new RegExp(`^${says}`))).toBeInTheDocument()
   })
 
-  test('to the guide, or to the notices', async () => {
+  test('leads on to the guide, or to the notices', async () => {
     show(SharedLink, {})
     await userEvent.click(button('自己选地方，算一算'))
     await userEvent.click(button('看收录的通知'))
@@ -103,7 +104,7 @@ describe('a broken link is told, with a way on', () => {
   })
 })
 
-test('nothing else in a link is believed', () => {
+test('a shared link is not believed for anything else than place, year and notice', () => {
   expect(readLink({ ...lanzhou, amount: '1', totalFen: '1', state: 'paid' })).toEqual({
     kind: 'year',
     region: '620102',
@@ -112,8 +113,8 @@ test('nothing else in a link is believed', () => {
   })
 })
 
-describe('what is shared', () => {
-  test('from an answer is the place and the year, and nothing of the member', () => {
+describe('sharing', () => {
+  test('an answer shares the place and the year, and nothing of the member', () => {
     const { id } = household.addMember({ ...mother, nickname: '李秀英' })
     show(Answer, { member: id })
     expect(shared()).toEqual({
@@ -125,27 +126,27 @@ describe('what is shared', () => {
     expect(JSON.stringify(shared())).not.toMatch(new RegExp(`李秀英|1964|${id}`))
   })
 
-  test("goes out by the platform's own button", () => {
+  test("uses the platform's own button", () => {
     show(SharedLink, lanzhou)
     expect(screen.getByRole('button', { name: /^转发给别人/ })).toHaveAttribute('data-open-type', 'share')
   })
 
-  test('on the timeline opens the same page', () => {
+  test('on the timeline shares the same page', () => {
     show(SharedLink, lanzhou)
     const [callback] = useShareTimeline.mock.calls.at(-1) as [() => object]
     expect(callback()).toMatchObject({ query: 'region=620102&year=2026&policy=gansu-2026&version=2' })
   })
 
-  test('of a place without a notice names none', () => {
+  test('a place without a notice names no notice', () => {
     expect(sharedLinkQuery('440000', 2026)).toBe('region=440000&year=2026')
   })
 
-  test('from a notice is the notice', () => {
+  test('a notice shares the notice', () => {
     show(Policy, { id: 'hunan-2025' })
     expect(shared().path).toBe('/flows/notices/policy/index?id=hunan-2025')
   })
 
-  test('opens again as it was sent', () => {
+  test('makes a link that opens again as it was sent', () => {
     const link = Object.fromEntries(new URLSearchParams(sharedLinkQuery('500102', 2025)))
     expect(readLink(link)).toEqual({ kind: 'year', region: '500102', year: 2025, version: 'current' })
   })

@@ -20,8 +20,8 @@ const steps = () =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
 
-describe('the steps', () => {
-  test('of a payment in the concentrated window: cover from the new year', () => {
+describe('the status of a payment', () => {
+  test('in the concentrated window shows cover from the new year', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
     expect(screen.getByRole('heading', { name: '妈妈 · 2026 年度' })).toBeInTheDocument()
@@ -36,7 +36,7 @@ describe('the steps', () => {
     ])
   })
 
-  test('of one in the supplementary window: 90 days from the payment', () => {
+  test('in the supplementary window shows 90 days from the payment', () => {
     const [record] = paidOn('2026-01-10', add())
     onDay('2026-02-01')
     show(Status, { record: record!.id })
@@ -48,7 +48,7 @@ describe('the steps', () => {
     ])
   })
 
-  test('of money that came back', () => {
+  test('that was refunded ends with the refund', () => {
     const [record] = paidOn('2025-11-01', add())
     payments.refund(record!.id, '2025-11-01')
     show(Status, { record: record!.id })
@@ -56,33 +56,33 @@ describe('the steps', () => {
     expect(button('去缴费')).toBeInTheDocument()
   })
 
-  test('where the notice does not say from when it covers: no day', () => {
+  test('shows no day where the notice does not say from when it covers', () => {
     // 111 days after birth: the letter to parents promises cover from birth to those who pay within 90 only.
     const [record] = paidOn('2026-08-20', add(bornInMay))
     show(Status, { record: record!.id })
     expect(steps().slice(-2)).toEqual(['保障开始没有写明', '保障到期12月31日'])
   })
 
-  test('of a newborn paid for within 90 days: cover from the day of birth', () => {
+  test('for a newborn within 90 days shows cover from the day of birth', () => {
     const [record] = paidOn('2026-05-20', add(bornInMay))
     show(Status, { record: record!.id })
     expect(steps().slice(-2)).toEqual(['保障开始5月1日', '保障到期12月31日'])
   })
 
-  test('of an amount that others report: by whom it is said, and no "about"', () => {
+  test('of a reported amount says by whom it is reported, and not "about"', () => {
     const [record] = paidOn('2025-11-01', add({ region: '430104' }))
     show(Status, { record: record!.id })
     expect(steps()[0]).toBe('算好应缴11月1日算出来是 据转述 400 元')
   })
 
-  test('of one whose year is long over', () => {
+  test('for a year that is long over shows when cover began and ended', () => {
     const [record] = paidOn('2025-11-01', add())
     onDay('2028-03-01')
     show(Status, { record: record!.id })
     expect(steps().slice(-2)).toEqual(['保障开始2026年1月1日', '保障到期2026年12月31日'])
   })
 
-  test('of a place without rules: only what was written down', () => {
+  test('in a place without rules shows only what was written down', () => {
     const mum = add()
     const [record] = paidOn('2025-11-01', mum)
     household.updateMember(mum.id, { region: '999999' })
@@ -92,8 +92,8 @@ describe('the steps', () => {
   })
 })
 
-describe('looking for it in the official channel', () => {
-  test('found is written down with the day', async () => {
+describe('looking for a payment in the official channel', () => {
+  test('writes down the day on which it was found', async () => {
     const [record] = paidOn('2025-11-01', add())
     onDay('2025-11-05')
     show(Status, { record: record!.id })
@@ -104,7 +104,7 @@ describe('looking for it in the official channel', () => {
     expect(steps()[3]).toBe('在官方渠道查到11月5日')
   })
 
-  test('the days on which one is reminded are those of the reminders: one, three and seven days later', () => {
+  test('is reminded of one, three and seven days after the payment', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
     expect(
@@ -112,7 +112,7 @@ describe('looking for it in the official channel', () => {
     ).toBeInTheDocument()
   })
 
-  test('not found is taken back only after it is said what to do first', async () => {
+  test('takes a payment back as not found only after it is said what to do first', async () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
     await userEvent.click(button('没查到'))
@@ -128,8 +128,8 @@ describe('looking for it in the official channel', () => {
   })
 })
 
-describe('a refund', () => {
-  test('before cover begins: who may ask for it, and how sure that is', () => {
+describe('the refund of a payment', () => {
+  test('is explained before cover begins: who may ask for it, and how sure that is', () => {
     const [record] = paidOn('2025-11-01', add())
     show(Status, { record: record!.id })
     expect(screen.getByText(/^保障开始以前，重复缴了/)).toBeInTheDocument()
@@ -138,7 +138,7 @@ describe('a refund', () => {
     expect(screen.getByText('依据：医保办函〔2021〕11号 各地引用的部分')).toBeInTheDocument()
   })
 
-  test('once cover has begun: none', () => {
+  test('is not offered once cover has begun', () => {
     const [record] = paidOn('2025-11-01', add())
     onDay('2026-02-01')
     show(Status, { record: record!.id })
@@ -146,7 +146,7 @@ describe('a refund', () => {
     expect(screen.getByText('保障一旦开始，缴的钱就不退了。')).toBeInTheDocument()
   })
 
-  test('that came is written down with its day', async () => {
+  test('is written down with its day', async () => {
     const [record] = paidOn('2025-11-01', add())
     onDay('2025-11-20')
     show(Status, { record: record!.id })
@@ -163,7 +163,7 @@ describe('a refund', () => {
   })
 })
 
-test('a correction leads to its page, and its history is shown', async () => {
+test('the status of a payment leads to its correction, and shows its history', async () => {
   const [record] = paidOn('2025-11-01', add())
   onDay('2025-11-03')
   payments.correct(record!.id, { on: '2025-11-01', amountFen: 38000, receipt: '77' })
@@ -174,7 +174,7 @@ test('a correction leads to its page, and its history is shown', async () => {
   expect(gone()).toEqual([`/flows/pay/paid/index?records=${record!.id}&correct=1`])
 })
 
-test('a payment that was begun leads to the question', async () => {
+test('the status of a payment that was begun leads to the question what came of it', async () => {
   const mum = add()
   const [left] = handedOver(mum)
   show(Status, { record: left!.id })
@@ -182,7 +182,7 @@ test('a payment that was begun leads to the question', async () => {
   expect(gone()).toEqual([`/flows/pay/handover/index?records=${left!.id}`])
 })
 
-test('a quote leads to paying for its member', async () => {
+test('the status of a quote leads to paying for its member', async () => {
   const mum = add()
   const [record] = quoted(mum)
   show(Status, { record: record!.id })
@@ -190,7 +190,7 @@ test('a quote leads to paying for its member', async () => {
   expect(gone()).toEqual([`/flows/pay/index?member=${mum.id}`])
 })
 
-test('a second payment for the year says so', () => {
+test('the status of a second payment for the year says that it is one', () => {
   const mum = add()
   paidOn('2025-11-01', mum)
   const unpaid = assess(shelfFor('620102'), { asOf: '2025-11-01', resident: mum.resident })
@@ -199,14 +199,17 @@ test('a second payment for the year says so', () => {
   expect(screen.getByText(/^这是这一年度的第二笔缴费/)).toBeInTheDocument()
 })
 
-test.each([{ record: 'nothing' }, {}])('an unknown payment has a sentence and a way on', async (parameters) => {
-  show(Status, parameters)
-  expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
-  await userEvent.click(button('回到首页'))
-  expect(gone()).toEqual(['/pages/home/index'])
-})
+test.each([{ record: 'nothing' }, {}])(
+  'the status of an unknown payment has a sentence and a way on',
+  async (parameters) => {
+    show(Status, parameters)
+    expect(screen.getByRole('heading', { name: '没有这笔缴费' })).toBeInTheDocument()
+    await userEvent.click(button('回到首页'))
+    expect(gone()).toEqual(['/pages/home/index'])
+  }
+)
 
-test('the payment of a member who was removed is still known of', () => {
+test('the status of a payment is there after its member was removed', () => {
   const mum = household.addMember(mother)
   const [record] = paidOn('2025-11-01', mum)
   household.removeMember(mum.id)
@@ -214,7 +217,7 @@ test('the payment of a member who was removed is still known of', () => {
   expect(screen.getByRole('heading', { name: '这位家人已经移出' })).toBeInTheDocument()
 })
 
-test('on another day it can be looked at, and nothing can be changed', () => {
+test('the status of a payment can be looked at on another day, and not be changed', () => {
   const [record] = paidOn('2025-11-01', add())
   onDay('2026-11-22')
   household.startPreview('2025-12-01')

@@ -14,7 +14,7 @@ const lines = (title: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
 
-test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping costs', () => {
+test('the summary of Gansu 2026 says the price, the time, who pays less and what skipping costs', () => {
   show(Summary, { region: '620000', year: '2026' })
   expect(screen.getByRole('heading', { name: '甘肃省 2026 年度城乡居民医保缴费' })).toBeInTheDocument()
   expect(lines('缴多少')).toEqual(['个人缴费400 元二(二)'])
@@ -38,12 +38,12 @@ test('Gansu 2026 on one page: what it costs, when, for whom less, what skipping 
   ).toBeInTheDocument()
 })
 
-test('a line from another document names it', () => {
+test('the summary names another document at a line that comes from it', () => {
   show(Summary, { region: '620000', year: '2026' })
   expect(lines('去哪里缴')[0]).toBe('微信小程序甘肃税务社保缴费甘医保发〔2023〕71号 五 *')
 })
 
-test('Fuling: both tiers on one line, the share of the state that late payers bear, and where the notice contradicts itself', () => {
+test("the summary of Fuling has two tiers, the state's share of late payers and the contradiction", () => {
   show(Summary, { region: '500102', year: '2025' })
   expect(lines('缴多少')).toEqual([
     '个人缴费 · 一档400 元二(一)',
@@ -58,7 +58,7 @@ test('Fuling: both tiers on one line, the share of the state that late payers be
   expect(lines('特殊人群')).toContain('新生儿不用等待。二(五)')
 })
 
-test('Hunan 2026, that only others report: each figure says so, the late window names its last useful day, and each baby is told apart', () => {
+test('the summary of Hunan 2026 marks reported figures, the last useful day, and each kind of newborn', () => {
   show(Summary, { region: '430000', year: '2026' })
   expect(lines('缴多少')).toEqual(['个人缴费400 元个人缴费 据转述'])
   const [inWindow, late] = lines('什么时候缴')
@@ -81,7 +81,7 @@ test('Hunan 2026, that only others report: each figure says so, the late window 
   for (const line of document.querySelectorAll('.fact .clause-ref')) expect(line).toHaveTextContent(/据转述|\*/)
 })
 
-test('what Gansu knows of newborns from a letter and from Tianshui says so', () => {
+test('the summary of Gansu says what it knows of newborns from a letter and from Tianshui', () => {
   show(Summary, { region: '620000', year: '2026' })
   const newborns = lines('特殊人群').filter((line) => line.startsWith('刚出生') || line.startsWith('上一年年底'))
   expect(newborns).toHaveLength(4)
@@ -90,14 +90,14 @@ test('what Gansu knows of newborns from a letter and from Tianshui says so', () 
   ).toHaveLength(3)
 })
 
-test("a place without that year's notice has nothing to print", async () => {
+test("the summary of a place without that year's notice has nothing to print", async () => {
   show(Summary, { region: '440000', year: '2026' })
   expect(screen.getByText('这个地方、这个年度的通知，本应用还没有收录。')).toBeInTheDocument()
   await userEvent.click(button('看收录的通知'))
   expect(gone()).toEqual(['/pages/policies/index'])
 })
 
-test('a broken address says so', () => {
+test('the summary with a broken address says so', () => {
   show(Summary, { region: 'x' })
   expect(screen.getByText('链接不完整，少了地方或年度。')).toBeInTheDocument()
 })
