@@ -54,7 +54,7 @@ test('the browser lists every page there is; the others lack the one that is onl
   }
 })
 
-test('what only WeChat knows is said to WeChat only', () => {
+test('settings that only WeChat knows are given to WeChat only', () => {
   expect(configOf('weapp')).toMatchObject({
     lazyCodeLoading: 'requiredComponents',
     darkmode: true,
@@ -67,7 +67,7 @@ test('what only WeChat knows is said to WeChat only', () => {
   }
 })
 
-test('the bar over the page: from the theme, as each of the others writes it', () => {
+test('the bar over the page has the colours of the theme, in the spelling of each platform', () => {
   expect(configOf('weapp').window).toMatchObject({ navigationBarTextStyle: '@inkStyle' })
   expect(configOf('alipay').window).toMatchObject({ navigationBarFrontColor: 'black' })
   expect(configOf('h5').window).toMatchObject({ navigationBarTextStyle: 'black' })

@@ -27,32 +27,32 @@ const insured = member('insured', {
   resident: { history: [2025, 2026].map((year) => ({ year, scheme: 'resident' as const })) }
 })
 
-test('whoever has a year to pay stands before who is insured, who keeps their place', () => {
+test('members with a year to pay stand before insured ones, who keep their order', () => {
   const statuses = family('2025-12-20', insured, member('first'), member('second'))
   expect(byUrgency(statuses).map(({ member: { id } }) => id)).toEqual(['first', 'second', 'insured'])
   expect(statuses.map(({ member: { id } }) => id)).toEqual(['insured', 'first', 'second'])
 })
 
-test('what is due is summed up with its nearest day, once for each of those who pay', () => {
+test('the amounts due are summed up with the nearest day, once for each of those who pay', () => {
   const due = familyDue(family('2025-12-20', insured, member('first'), member('second')))!
   expect(due).toMatchObject({ kind: 'due', date: '2025-12-31', daysLeft: 11, people: 2, toAsk: 0 })
   expect(due.sum).toEqual({ totalFen: 80000, certainty: 'exact', source: 'notice' })
   expect(sumWords(due.sum)).toEqual({ prefix: '', amount: '800' })
 })
 
-test('before a window opens its opening is the nearest day, and a family that is insured has none', () => {
+test('the nearest day is an opening before a window opens, and none for an insured family', () => {
   expect(familyDue(family('2025-10-01', member('first')))).toMatchObject({ kind: 'opens', date: '2025-10-15' })
   expect(familyDue(family('2026-01-10', insured))).toBeNull()
 })
 
-test('of those whose year has no notice, the season is told with the people it concerns', () => {
+test('the season is told with the people it concerns where their year has no notice', () => {
   const season = familySeason(family('2026-11-28', member('first'), member('second')))!
   expect(season).toMatchObject({ benefitYear: 2027, phase: 'now' })
   expect(season.seasons).toHaveLength(2)
   expect(words.nearestOfAll(season.seasons)).toMatch(/。$/)
 })
 
-test('what was usual is told of all only where it is the same', () => {
+test('the usual season is told of all members only where it is the same', () => {
   const [here] = familySeason(family('2026-11-28', member('first')))!.seasons
   expect(words.nearestOfAll([here, here])).toBe(`${words.nearest(here)}。`)
   expect(words.nearestOfAll([here, { ...here, closesOn: '2026-11-30' }])).toBe('')

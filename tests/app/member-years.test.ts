@@ -42,14 +42,14 @@ function lead(records: readonly PaymentRecord[], asOf: string, member = mother) 
   return first!
 }
 
-test("a paid year's day is the day that is looked at, and its answer that of the day of payment", () => {
+test('a paid year has the day that is looked at, and the answer of the day of payment', () => {
   const year = lead([paidOn('2025-11-01')], '2025-12-20')
   expect([year.assessment.benefitYear, year.state]).toEqual([2026, 'paid-waiting'])
   expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', '2025-11-01', '2025-11-01'])
   expect(paymentOf(year)).toMatchObject({ on: '2025-11-01', amountFen: 40000 })
 })
 
-test('of a paid year the answer of today is what paying once more would come to', () => {
+test('the answer of today for a paid year is what paying once more would come to', () => {
   const { today, assessment } = lead([paidOn('2025-11-01')], '2025-12-20')
   expect(today).toMatchObject({ asOf: '2025-12-20', phase: 'concentrated', amountDue: { totalFen: 40000 } })
   expect(today?.nextDeadline).toMatchObject({ date: '2025-12-31', daysLeft: 11 })
@@ -71,11 +71,11 @@ test('a payment that was given back does not make the year paid', () => {
   expect(lead([refunded], '2025-11-05').paidOn).toBe('2025-11-01')
 })
 
-test('the payments of others are not taken for those of the member', () => {
+test('payments of other members are not taken for those of the member', () => {
   expect(lead([paidOn('2025-11-01', { memberId: 'father' })], '2025-12-20').state).toBe('due')
 })
 
-test('the resident of these years is insured in the one that is paid', () => {
+test('the resident of a member with a paid year counts as insured in it', () => {
   const status = memberYears(mother, [paidOn('2025-11-01')], '2025-12-20', library)
   expect(status.kind === 'years' && status.resident.history?.map(({ year }) => year)).toEqual([2025, 2026])
 })
@@ -85,7 +85,7 @@ test('the year of a payment is found long after it is over', () => {
   expect([year?.state, year?.asOf, year?.assessment.asOf]).toEqual(['ended', '2029-05-01', '2025-11-01'])
 })
 
-test('who is not born yet on the day, and who lives where the library knows nothing, has no years', () => {
+test('a member who is not born yet, or lives where the library knows nothing, has no years', () => {
   const baby: Member = { ...mother, resident: { birthDate: '2026-05-01' } }
   expect(memberYears(baby, [], '2025-12-20', library).kind).toBe('not-born')
   const empty = {

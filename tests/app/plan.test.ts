@@ -13,7 +13,7 @@ function ahead(asOf: string, resident: Resident, choose: Parameters<typeof planA
 
 const insured = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
 
-test('five years are planned, and until somebody chooses the first of them is left out', () => {
+test('a plan is for five years, and leaves the first one out until somebody chooses', () => {
   const { futures, plan, presets } = ahead('2025-11-01', insured(2025))
   expect(futures.years).toEqual([2026, 2027, 2028, 2029, 2030])
   expect(futures.closed).toEqual([])
@@ -23,7 +23,7 @@ test('five years are planned, and until somebody chooses the first of them is le
   expect(futures.chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)).toEqual([2026])
 })
 
-test('a year that it is too late to pay is told, counts as not paid, and cannot be chosen', () => {
+test('a year that is too late to pay is told, counts as not paid, and cannot be chosen', () => {
   const { futures, plan } = ahead('2026-05-01', insured(2025))
   expect(futures.closed).toEqual([2026])
   expect(futures.open).toEqual([2027, 2028, 2029, 2030])
@@ -65,7 +65,7 @@ test('a plan survives its address, and an address is believed only if its years 
   expect(planIn(undefined, open)).toBeUndefined()
 })
 
-test('a resident who does not fit the rules of the place is why a plan is refused', () => {
+test('a plan is refused if the resident does not fit the rules of the place', () => {
   const standpoint = { shelf: shelfFor(LANZHOU), asOf: '2025-11-01', resident: { tier: 'tier-2' } as Resident }
   expect(planAhead(standpoint, () => null, false)).toMatchObject({ kind: 'refused', because: 'resident' })
 })

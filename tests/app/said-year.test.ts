@@ -17,18 +17,18 @@ test('what is said of a year is written into the history, changed, and taken out
   expect(withSaid(paid, 2027, null)).toEqual(before)
 })
 
-test('who was never asked about any year has no history once nothing is said any more', () => {
+test('a resident who was never asked about a year has no history once nothing is said any more', () => {
   const before: Resident = { birthDate: '1964-01-01' }
   expect(withSaid(withSaid(before, 2026, 'none'), 2026, null)).toEqual(before)
 })
 
-test('who was never insured enrols for the first time with the year that is paid', () => {
+test('a resident who was never insured enrols for the first time with the year that is paid', () => {
   const never: Resident = { neverInsured: true, history: [{ year: 2025, scheme: 'none' }] }
   expect(withSaid(never, 2026, 'resident')).toEqual({ history: [{ year: 2026, scheme: 'resident' }] })
   expect(withSaid(never, 2026, 'none').neverInsured).toBe(true)
 })
 
-test('the coming year can be said to be paid as soon as it leads, where there is no notice of it; and taken back', () => {
+test('the coming year without a notice can be said to be paid once it leads, and be taken back', () => {
   const insured: Resident = { history: [{ year: 2026, scheme: 'resident' }] }
   expect(canSayPaid(lead('2026-09-01', insured))).toBe(true)
   expect(canSayPaid(lead('2026-11-28', insured))).toBe(true)
@@ -42,12 +42,12 @@ test('the coming year can be said to be paid as soon as it leads, where there is
   expect(canSayPaid(said)).toBe(false)
 })
 
-test('in January who says that it is paid is insured, but nobody says from which day', () => {
+test('a resident who says in January that the year is paid is insured, from a day that nobody knows', () => {
   const said = lead('2027-01-05', withSaid({ history: [{ year: 2026, scheme: 'resident' }] }, 2027, 'resident'))
   expect([said.assessment.benefitYear, said.state, isSaidHere(said)]).toEqual([2027, 'said-paid', true])
 })
 
-test('a year that cannot be kept, after 2199, cannot be said to be paid either', () => {
+test('a year after 2199, which cannot be kept, cannot be said to be paid', () => {
   const insured: Resident = { history: [{ year: 2199, scheme: 'resident' }] }
   expect(canSayPaid(lead('2198-12-31', { history: [{ year: 2198, scheme: 'resident' }] }))).toBe(true)
   expect(canSayPaid(lead('2199-12-31', insured))).toBe(false)

@@ -15,7 +15,7 @@ test.each([
   ['what the resident entered, however much others report', [reported, entered], '您录入的', '800'],
   ['what others report and what may be off', [reported, about], '据转述约', '550'],
   ['what others report to be more than this', [reported, reportedFloor], '据转述至少', '1,500']
-])('the sum of %s is called so', (_, amounts, prefix, amount) => {
+])('the sum of %s has words that say so', (_, amounts, prefix, amount) => {
   expect(sumWords(sumOf(amounts))).toEqual({ prefix, amount })
 })
 
