@@ -3,23 +3,23 @@ import userEvent from '@testing-library/user-event'
 import { Bars, Versus } from '@/ui'
 import { spanOf } from '@/ui/pieces/bar-span'
 
-describe('where a bar stands', () => {
-  test('of figures above zero only, at the left', () => {
+describe('the place of a bar', () => {
+  test('is at the left if all figures are above zero', () => {
     expect(spanOf(3, [3, 4])).toEqual({ zero: 0, left: 0, width: 75 })
   })
 
-  test('of figures on both sides, to either side of the common line', () => {
+  test('is at either side of the common line if figures are on both sides of zero', () => {
     expect(spanOf(15, [15, -5])).toEqual({ zero: 25, left: 25, width: 75 })
     expect(spanOf(-5, [15, -5])).toEqual({ zero: 25, left: 0, width: 25 })
   })
 
-  test('of nothing but zeros, nowhere', () => {
+  test('has no width if all figures are zero', () => {
     expect(spanOf(0, [0, 0])).toEqual({ zero: 0, left: 0, width: 0 })
     expect(spanOf(0, [])).toEqual({ zero: 0, left: 0, width: 0 })
   })
 })
 
-test('bars say their figures in words, and why', async () => {
+test('bars say their figures in words, and can be asked why', async () => {
   const why = jest.fn()
   render(
     <Bars
@@ -40,7 +40,7 @@ test('bars say their figures in words, and why', async () => {
   expect(why).toHaveBeenCalled()
 })
 
-test('two things side by side say which is whose', () => {
+test('a comparison of two things says which figure belongs to which', () => {
   render(
     <Versus
       heads={[

@@ -77,7 +77,7 @@ const NAMING: [caution: Caution, parts: string[]][] = [
   [{ code: 'skip-raises-price', data: { year: 2031 } }, ['2031 年度不参保', '2032 年度']]
 ]
 
-test.each(NAMING)('the sentence of $code names what it is about: %#', (caution, parts) => {
+test.each(NAMING)('the sentence of the caution $code names what it is about: %#', (caution, parts) => {
   const sentence = cautionSentence(caution)
   for (const part of parts) expect(sentence).toContain(part)
 })
@@ -98,11 +98,11 @@ test.each([
     '现在缴，2030 年度只保 3 天。2031 年度最晚 2030-12-31 缴。'
   ],
   [{ days: 3, year: 2030 }, '现在缴，2030 年度只保 3 天。下一年度什么时候缴，请打 12393 问。']
-])('little cover names what is known of the next year: %#', (data, sentence) => {
+])('the caution on little cover names what is known of the next year: %#', (data, sentence) => {
   expect(cautionSentence({ code: 'little-cover', data })).toBe(sentence)
 })
 
-test('what a clause says of special groups comes first, then what was done about it, then whom to ask, once', () => {
+test('a caution of special groups says first the clause, then what was done, then once whom to ask', () => {
   const basis = said('只点名了新生儿。')
   expect(cautionSentence({ code: 'special-group-unclear', data: { treated: 'ordinary' }, basis })).toBe(
     '只点名了新生儿。这里先按普通人算，请打 12393 问有没有专门的办法。'
@@ -116,20 +116,20 @@ test('what a clause says of special groups comes first, then what was done about
   )
 })
 
-test('what was read of the days after birth is told, and not that there are several accounts of it', () => {
+test('the caution of the days after birth tells how they were read, and no other accounts', () => {
   expect(cautionSentence({ code: 'newborn-days-over', data: {}, basis: said('期限没有写。') })).toBe(
     '给宝宝办理的头一段期限过了。期限没有写。办之前先打 12393 问。'
   )
 })
 
-test('proof is asked of what the rule asks for: papers, or months of contributions', () => {
+test('the caution on proof names what the rule asks for: papers, or months of contributions', () => {
   expect(cautionSentence({ code: 'needs-proof', data: {} })).toContain('劳动关系终止的证明')
   expect(cautionSentence({ code: 'needs-proof', data: { contributions: { year: 2029, months: 3 } } })).toBe(
     '2029 年缴满 3 个月职工医保的才能这样办，不够就按普通办法缴；缴过几个月，打 12393 可以查。'
   )
 })
 
-test('of subsidies the advice goes before a long clause', () => {
+test('the advice on a subsidy stands before a long clause', () => {
   expect(cautionSentence({ code: 'subsidy-outside-window', data: {}, basis: said('算到下一年度。') })).toBe(
     '这里先按没有资助算，缴之前请打 12393 问。算到下一年度。'
   )

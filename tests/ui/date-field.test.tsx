@@ -28,7 +28,7 @@ function Held({ start, told }: { start: string; told: (date: string) => void }) 
   )
 }
 
-test('typing three numbers gives a date; letters are left out', async () => {
+test('three numbers that are typed give a date, and letters are left out', async () => {
   const told = jest.fn()
   render(<Held start="" told={told} />)
   await userEvent.type(screen.getByLabelText('哪天，年'), '20x25')
@@ -39,7 +39,7 @@ test('typing three numbers gives a date; letters are left out', async () => {
   expect(screen.getByLabelText('哪天，年')).toHaveValue('2025')
 })
 
-test('what is wrong stands beside the field', () => {
+test('an error of a date field stands beside it', () => {
   render(<Held start="2025-02-30" told={jest.fn()} />)
   expect(screen.getByText('没有这一天')).toBeInTheDocument()
 })

@@ -19,8 +19,8 @@ function due(answer: Assessment) {
   return answer.amountDue
 }
 
-describe('the amount', () => {
-  test('is one figure where nothing is taken off', () => {
+describe('the explanation of the amount', () => {
+  test('has one figure where nothing is taken off', () => {
     const explanation = explainAmount(due(answers.lanzhou))
     expect(explanation.formula).toBe('400 元')
     expect(explanation.sources).toMatchObject([
@@ -28,7 +28,7 @@ describe('the amount', () => {
     ])
   })
 
-  test('is premium less subsidy, filled in', () => {
+  test('has the formula of premium less subsidy, filled in', () => {
     const explanation = explainAmount(due(answers.lanzhouRural))
     expect(explanation.formula).toBe('400 − 310 = 90 元')
     expect(explanation.lines).toEqual([
@@ -43,7 +43,7 @@ describe('the amount', () => {
     expect(explanation.sources.map(({ certainty }) => certainty)).toContain('interpreted')
   })
 
-  test('of several identities says that the highest subsidy was taken, and why', () => {
+  test('says for several identities that the highest subsidy was taken, and why', () => {
     const { amountDue } = answers.answerIn('620102', {
       asOf: '2025-11-01',
       resident: { identities: ['rural-subsistence-1-2', 'poverty-risk'] }
@@ -53,7 +53,7 @@ describe('the amount', () => {
     expect(explanation.sources.map(({ says }) => says)).toContain('同时符合几种身份的，按补得最多的那一种算。')
   })
 
-  test('that may still fall lists what it falls to, and does not say that nothing can be taken off', () => {
+  test('lists what the amount may fall to, and does not say that nothing can be taken off', () => {
     const { amountDue } = answers.answerIn('620102', { asOf: '2025-11-01', resident: { identities: ['subsistence'] } })
     expect(explainAmount(amountDue!).says).toEqual([
       '先按当地的个人缴费标准算。',
@@ -61,7 +61,7 @@ describe('the amount', () => {
     ])
   })
 
-  test('that others only report is never "about" it', () => {
+  test('never calls an amount that others report "about"', () => {
     const { amountDue } = answers.answerIn('430104', { asOf: '2025-11-01', benefitYear: 2026, resident: {} })
     const explanation = explainAmount(amountDue!)
     expect(explanation.title).toBe('为什么是据转述 400 元')
@@ -82,7 +82,7 @@ describe('the amount', () => {
   })
 })
 
-describe('the deadline', () => {
+describe('the explanation of the deadline', () => {
   test('counts the days from today', () => {
     expect(explainDeadline(answers.lanzhou)).toMatchObject({
       title: '为什么是12月31日',
@@ -91,31 +91,31 @@ describe('the deadline', () => {
     })
   })
 
-  test('says why it lies before the end of its window', () => {
+  test('says why the deadline lies before the end of its window', () => {
     expect(explainDeadline(answers.changshaLate)?.says[1]).toMatch(/2025年12月31日 才结束.*还有用的日子/)
   })
 
-  test('on the last day of a window that another one follows, does not say that it is the last of all', () => {
+  test('does not call the last day of a window the last of all if another window follows', () => {
     const lastDay = answers.answerIn('620102', { asOf: '2025-12-31', resident: {} })
     expect(explainDeadline(lastDay)?.formula).toBe('12月31日 就是今天，是这段缴费期的最后一天')
   })
 
-  test('on the last day that is of use, says that later ones are not', () => {
+  test('says on the last useful day that later days are not useful', () => {
     const lastUseful = answers.answerIn('430104', { asOf: '2025-10-02', benefitYear: 2025, resident: {} })
     expect(explainDeadline(lastUseful)?.formula).toBe('10月2日 就是今天，再晚缴，这一年就用不上了')
   })
 
-  test('is not explained where there is none', () => {
+  test('is not given where there is no deadline', () => {
     expect(explainDeadline(answers.lanzhouClosed)).toBeNull()
   })
 })
 
-describe('cover', () => {
-  test('runs from one day to another', () => {
+describe('the explanation of cover', () => {
+  test('says from which day to which day cover runs', () => {
     expect(explainCover(answers.lanzhou).formula).toBe('2026年1月1日 起，到 2026年12月31日 止')
   })
 
-  test('begins after the wait', () => {
+  test('says that cover begins after the wait', () => {
     expect(explainCover(answers.lanzhouLapsed).formula).toBe('2026年1月1日起等 90 天，2026年4月1日起有保障')
   })
 
@@ -126,8 +126,8 @@ describe('cover', () => {
   })
 })
 
-describe('waiting', () => {
-  test('names its span and that an earlier payment helps', () => {
+describe('the explanation of the wait', () => {
+  test('names its length, and that an earlier payment helps', () => {
     const { formula, says } = explainWaiting(answers.lanzhouJanuary)
     expect(formula).toBe('固定 90 天')
     expect(says[0]).toBe('2026年1月10日 至 2026年4月9日 这段时间看病不能报销。')
@@ -142,14 +142,14 @@ describe('waiting', () => {
     ])
   })
 
-  test('is none where there is none', () => {
+  test('is not given where there is no wait', () => {
     expect(explainWaiting(answers.lanzhou)).toMatchObject({
       says: ['按您填的情况，这个时候缴费不用等；断过保的，可能要等。'],
       others: []
     })
   })
 
-  test('that is none by our reading lists the wait of the others, and the clauses of both', () => {
+  test('lists the wait of other readings and the clauses of both where our reading has none', () => {
     const first = explainWaiting(answers.lanzhouFirst)
     expect(first.others?.map(({ result }) => result)).toEqual(['那样要等 90 天，2026年4月1日起才有保障'])
     expect(first.sources.map(({ clause }) => clause)).toEqual(expect.arrayContaining(['四(三)']))
@@ -160,7 +160,7 @@ describe('waiting', () => {
   })
 })
 
-describe('the ceiling', () => {
+describe('the explanation of the ceiling', () => {
   const ceiling = (more: object) => ({
     continuousFen: 0,
     zeroClaimFen: 0,
@@ -184,7 +184,7 @@ describe('the ceiling', () => {
     expect(explainCeiling(ceiling(parts)).formula).toBe('3,500 + 17,500 − 3,500 = +17,500 元')
   })
 
-  test('says where the limit cuts', () => {
+  test('says where the limit cuts it', () => {
     const parts = { continuousFen: 700000, zeroClaimFen: 7000000, lapseFen: -350000, netFen: 6650000 }
     expect(explainCeiling(ceiling(parts))).toMatchObject({
       formula: '70,000 − 3,500 = +66,500 元',
@@ -192,7 +192,7 @@ describe('the ceiling', () => {
     })
   })
 
-  test('that does not change says so', () => {
+  test('says so if the ceiling does not change', () => {
     expect(explainCeiling(ceiling({}))).toMatchObject({
       formula: '0 元',
       says: ['现在既没有奖励，也没有因为断保降低。', expect.any(String)]
@@ -200,7 +200,7 @@ describe('the ceiling', () => {
   })
 })
 
-test('a repair says its price, how much shorter the wait is, and its clause', () => {
+test('the explanation of a repair says its price, how much shorter the wait is, and its clause', () => {
   const basis = { notice: '甘', clause: '四(三)', certainty: 'stated', says: '补一年少等30天。' } as const
   const explanation = explainRepair({ years: 1, costFen: 40000, totalDays: 90, coverStartsOn: null, basis }, 120)
   expect(explanation.lines?.map(({ value }) => value)).toEqual(['400 元', '90 天', '年底前用不上'])
@@ -209,13 +209,13 @@ test('a repair says its price, how much shorter the wait is, and its clause', ()
   expect(explanation.sources).toEqual([basis])
 })
 
-test('the national bounds say both figures', () => {
+test('the explanation of the national bounds gives both figures', () => {
   expect(explainFrame(answers.guangdong.frame!).says[0]).toBe(
     '国家要求，各地的个人缴费标准不低于 400 元，特困人员和孤儿全额资助，自己不用缴；最晚 2026年2月底前收完，各地可能更早截止。'
   )
 })
 
-describe('several years together', () => {
+describe('the explanation of several years together', () => {
   const projection = project(shelfFor('620102'), {
     asOf: '2025-11-01',
     resident: { history: [{ year: 2025, scheme: 'resident' }] },
@@ -227,14 +227,14 @@ describe('several years together', () => {
     ]
   })
 
-  test('cost what each costs', () => {
+  test('adds up what each year costs', () => {
     expect(explainPaid(projection)).toMatchObject({
       formula: '400 + 400 = 800 元',
       says: ['缴 2 年，每年的钱加起来。']
     })
   })
 
-  test('leave open what each leaves open: two whole years, and 90 + 30 days of waiting', () => {
+  test('adds up the days without cover: two whole years, and 90 + 30 days of waiting', () => {
     expect(explainUncovered(projection)).toMatchObject({
       lines: [{ value: '0 天' }, { value: '365 天' }, { value: '366 天' }, { value: '120 天' }],
       formula: '365 + 366 + 120 = 851 天'

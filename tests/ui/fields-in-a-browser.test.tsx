@@ -11,7 +11,7 @@ import { PageTop } from '@/ui/page/page-top.h5'
 import { useGround } from '@/ui/page/use-ground.h5'
 
 describe('a field for several lines', () => {
-  test('tells what is written, what it is called, and whether it is wrong', async () => {
+  test('says what is written in it, what it is called, and whether it is wrong', async () => {
     const onInput = jest.fn()
     const { rerender } = render(<Area id="text" label="备份的文字" value="甲" onInput={onInput} />)
     const area = screen.getByRole('textbox', { name: '备份的文字' })
@@ -31,7 +31,7 @@ describe('a field for one line', () => {
     ['number', 'text', 'numeric', 'done'],
     ['amount', 'text', 'decimal', 'done'],
     ['search', 'search', null, 'search']
-  ] as const)('(%s) calls the keyboard that fits', (kind, type, mode, hint) => {
+  ] as const)('of the kind %s brings up the keyboard that fits', (kind, type, mode, hint) => {
     const onInput = jest.fn()
     render(<Entry id="entry" label="金额" value="" onInput={onInput} kind={kind} invalid />)
     const entry = screen.getByLabelText('金额')
@@ -45,7 +45,7 @@ describe('a field for one line', () => {
     expect(onInput.mock.calls).toEqual([['400']])
   })
 
-  test('needs nobody who waits for the Enter key', () => {
+  test('works without a handler for the Enter key', () => {
     render(<Entry id="entry" label="金额" value="" onInput={jest.fn()} />)
     expect(() => fireEvent.keyDown(screen.getByLabelText('金额'), { key: 'Enter' })).not.toThrow()
   })
@@ -71,7 +71,7 @@ test('a tab says whether it is the chosen one; other buttons do not', () => {
   expect(screen.getByRole('button', { name: '丙' })).not.toHaveAttribute('aria-selected')
 })
 
-test('what hands a page on is a button', async () => {
+test('a button that shares a page is a real button', async () => {
   const share = jest.fn()
   render(
     <SharePress label="转给家人" onShare={share}>
@@ -91,7 +91,7 @@ test('the way back is drawn where there is one', async () => {
   expect(onBack).toHaveBeenCalledTimes(1)
 })
 
-describe('coming to a field', () => {
+describe('going to a field', () => {
   /** jsdom lays nothing out: what is shown, and how high it is, is said here. */
   function place(element: HTMLElement, { shown, height = 40 }: { shown: boolean; height?: number }) {
     Object.defineProperty(element, 'offsetParent', { value: shown ? document.body : null })
@@ -106,7 +106,7 @@ describe('coming to a field', () => {
 
   const fields = () => [...document.querySelectorAll<HTMLElement>('#year')] as [HTMLElement, HTMLElement]
 
-  test('takes the one that is seen, not its twin on a page below', () => {
+  test('takes the field that is seen, not the same one on a page below', () => {
     const [below, top] = fields()
     place(below, { shown: false })
     place(top, { shown: true })
@@ -116,21 +116,21 @@ describe('coming to a field', () => {
     expect(below.scrollIntoView).not.toHaveBeenCalled()
   })
 
-  test('shows the beginning of what is higher than half the screen', () => {
+  test('shows the beginning of a field that is higher than half the screen', () => {
     const [, top] = fields()
     place(top, { shown: true, height: window.innerHeight / 2 + 1 })
     goToField('year')
     expect(top.scrollIntoView).toHaveBeenCalledWith({ block: 'start' })
   })
 
-  test('does nothing where none is seen', () => {
+  test('does nothing where no field is seen', () => {
     for (const field of fields()) place(field, { shown: false })
     goToField('year')
     expect(document.activeElement).toBe(document.body)
   })
 })
 
-describe('coming to the title', () => {
+describe('going to the title', () => {
   test('shows the top of the page that is seen, and puts the keyboard on its title', () => {
     document.body.innerHTML =
       '<div class="taro_page taro_page_shade"><h1 class="heading--1" tabindex="-1">下面</h1></div>' +
@@ -142,13 +142,13 @@ describe('coming to the title', () => {
     expect(document.activeElement).toHaveTextContent('上面')
   })
 
-  test('does nothing before a page is there', () => {
+  test('does nothing before there is a page', () => {
     document.body.innerHTML = ''
     expect(goToTitle).not.toThrow()
   })
 })
 
-describe('the ground beside the page', () => {
+describe('the background beside the page', () => {
   function Ground({ appearance }: { appearance: Parameters<typeof useGround>[0] }) {
     useGround(appearance)
     return null
@@ -158,7 +158,7 @@ describe('the ground beside the page', () => {
     ['auto', '', 'light dark'],
     ['light', 'ground-light', 'light'],
     ['dark', 'ground-dark', 'dark']
-  ] as const)('is %s as chosen', (appearance, classes, scheme) => {
+  ] as const)('has the chosen appearance: %s', (appearance, classes, scheme) => {
     render(<Ground appearance={appearance} />)
     expect(document.documentElement.className).toBe(classes)
     expect(document.documentElement.style.colorScheme).toBe(scheme)

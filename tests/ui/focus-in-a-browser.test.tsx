@@ -30,7 +30,7 @@ function Page({ children }: { children?: React.ReactNode }) {
 
 const field = <Entry id="find" kind="search" label="搜一搜" value="" focus onInput={jest.fn()} />
 
-test('the very first page is left to the browser, the next one begins at its title', () => {
+test('the first page leaves the focus to the browser, the next one begins at its title', () => {
   render(<Page />)
   arrive()
   expect(document.body).toHaveFocus()
@@ -47,7 +47,7 @@ test('a page to type into begins at its field, but not when one comes back to it
   expect(screen.getByRole('heading', { name: '标题' })).toHaveFocus()
 })
 
-test('other fields wait until one comes to them', () => {
+test('a page whose field is not its first purpose begins at its title', () => {
   render(
     <Page>
       <Entry id="other" label="称呼" value="" onInput={jest.fn()} />

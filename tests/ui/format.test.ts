@@ -8,7 +8,7 @@ test.each([
   [1750000, '17,500'],
   [37550, '375.50'],
   [5, '0.05']
-])('%i fen is %s yuan', (fen, text) => {
+])('an amount of %i fen is written as %s yuan', (fen, text) => {
   expect(yuan(fen)).toBe(text)
 })
 
@@ -23,15 +23,15 @@ test.each([
   ['2028-02-29', '2028年2月底'],
   ['2025-12-31', '2025年12月底'],
   ['2025-12-30', '2025年12月30日']
-])('%s is the end of its month, or a day: %s', (date, words) => {
+])('the day %s is written as the end of its month, or as a day: %s', (date, words) => {
   expect(longDateOrEnd(date)).toBe(words)
 })
 
-test('a date names its year only where it is another one', () => {
+test('a date names its year only where it is not the current one', () => {
   expect(dateNear('2025-12-31', '2025-11-01')).toBe('12月31日')
   expect(dateNear('2026-01-01', '2025-11-01')).toBe('2026年1月1日')
 })
 
-test('dates inside a sentence become readable', () => {
+test('dates inside a sentence are written in words', () => {
   expect(readable('一处算下来 2025-02-01 起有保障。')).toBe('一处算下来 2025年2月1日 起有保障。')
 })

@@ -28,7 +28,7 @@ function Box({ onClose }: { onClose: () => void }) {
   )
 }
 
-test('focus goes into a dialog, stays in it, and comes back', async () => {
+test('the focus goes into a dialog, stays in it, and comes back', async () => {
   render(<Opener />)
   const opener = screen.getByRole('button', { name: '打开' })
   await userEvent.click(opener)
@@ -45,7 +45,7 @@ test('focus goes into a dialog, stays in it, and comes back', async () => {
   expect(opener).toHaveFocus()
 })
 
-test('what can be pressed is a real button, unless it is said to be something else', async () => {
+test('a part that can be pressed is a real button, unless it is given another role', async () => {
   const press = jest.fn()
   render(
     <Press label="继续" onPress={press}>
@@ -83,7 +83,7 @@ test('options are real radios: arrow keys move between them', async () => {
   expect(screen.getByRole('radio', { name: 'b' })).toBeChecked()
 })
 
-test('Enter in a field hands it over, but not while characters are being composed', () => {
+test('Enter in a field submits it, but not while characters are being composed', () => {
   const done = jest.fn()
   render(<Entry id="e" label="称呼" value="妈妈" onInput={jest.fn()} onDone={done} />)
   const entry = screen.getByRole('textbox', { name: '称呼' })

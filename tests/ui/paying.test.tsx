@@ -6,7 +6,7 @@ import { ChooseMany, CopyRow, Steps, Total } from '@/ui'
 import { paidSentence } from '@/ui/text'
 import { changshaTooLate, fulingJanuary, lanzhou, lanzhouInfant, lanzhouJanuary, lanzhouLapsed } from './answers'
 
-test('steps are a list, each with its day', () => {
+test('the steps of a payment are a list, each with its day', () => {
   render(
     <Steps
       label="缴费的步骤"
@@ -24,7 +24,7 @@ test('steps are a list, each with its day', () => {
   ).toEqual(['缴好了11月1日400 元', '保障开始预计 1月1日'])
 })
 
-test('a line to copy says what it is, and what came of copying it', async () => {
+test('a line to copy says what it is, and whether it was copied', async () => {
   const copy = jest.fn()
   const { rerender } = render(<CopyRow label="金额" value="400 元" onCopy={copy} />)
   await userEvent.click(screen.getByRole('button', { name: '复制，金额，400 元' }))
@@ -71,16 +71,16 @@ test.each([
   ],
   [lanzhouInfant, 'paid-waiting', '2026-08-20', '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'],
   [changshaTooLate, 'waiting', '2025-10-10', '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。']
-] as const)('a paid year in one sentence', (assessment, state, asOf, sentence) => {
+] as const)('a paid year is told in one sentence', (assessment, state, asOf, sentence) => {
   expect(paidSentence({ assessment, state, record: { state: 'confirmed' } }, asOf)).toBe(sentence)
 })
 
-test('a payment that nobody has found yet in the official channel is told as what was written down', () => {
+test('a payment that is not confirmed yet is told as what the resident wrote down', () => {
   const year = { assessment: lanzhou, state: 'covered' as const, record: { state: 'declared-paid' } }
   expect(paidSentence(year, '2026-06-01')).toBe('照您记的，正在保障，到12月31日为止。')
 })
 
-test('a day on which the notice lets nobody pay is doubted, not the wait', () => {
+test('a payment on a day outside every window is doubted, and its wait is not', () => {
   const assessment = { ...lanzhou, amountDue: null, cover: null }
   expect(paidSentence({ assessment, state: 'paid-waiting', record: null }, '2025-11-01')).toMatch(
     /不在通知写的缴费期里/

@@ -43,7 +43,7 @@ test('a figure with a reason can be asked for it', async () => {
   expect(why).toHaveBeenCalled()
 })
 
-test('a row that opens is a button, a row that does not is none', () => {
+test('a row that opens something is a button, and any other row is not', () => {
   render(
     <>
       <Row label="截止" value="12月31日" spoken="截止，12月31日，为什么" onPress={jest.fn()} />
@@ -59,7 +59,7 @@ test.each(Object.keys(states) as StateWord[])('the chip of %s says its word', (s
   expect(screen.getByText(states[state])).toBeInTheDocument()
 })
 
-test('one of many: the chosen one is checked', async () => {
+test('a choice of one shows the chosen option as checked', async () => {
   const choose = jest.fn()
   const options = [
     { value: 'a', label: '没有' },
@@ -72,7 +72,7 @@ test('one of many: the chosen one is checked', async () => {
   expect(choose).toHaveBeenCalledWith('b')
 })
 
-test('any of many: taps add and take away', async () => {
+test('a choice of several adds and removes options by taps', async () => {
   const change = jest.fn()
   const options = [
     { value: 'a', label: '孤儿' },
@@ -95,7 +95,7 @@ test('any of many: taps add and take away', async () => {
   expect(screen.getByRole('checkbox', { name: '都没有' })).not.toBeChecked()
 })
 
-test('a notice has one thing to do', async () => {
+test('a notice on a page has one thing to do', async () => {
   const dial = jest.fn()
   render(
     <Notice tone="amber" action={{ words: '拨打 12393', onPress: dial }}>
@@ -140,7 +140,7 @@ test('a sheet is a dialog that shows formula, clause, certainty and the other re
   expect(close).toHaveBeenCalled()
 })
 
-test('a dialog asks first, and can be left', async () => {
+test('a dialog asks a question first, and can be left', async () => {
   const [confirm, cancel] = [jest.fn(), jest.fn()]
   render(
     <Dialog title="清除？" confirm="全部清除" danger onConfirm={confirm} onCancel={cancel}>

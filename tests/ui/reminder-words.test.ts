@@ -77,7 +77,7 @@ test.each([
   ['notice', '往年今天是最后一天，现在就打 12393'],
   ['elsewhere', '多地往年今天是最后一天，现在就打 12393'],
   ['reported', '往年今天是最后一天（据转述），现在就打 12393']
-] as const)('on the usual last day itself, known by %s: %s', (usualBy, says) => {
+] as const)('a reminder on the usual last day itself, known by %s, says: %s', (usualBy, says) => {
   const said = { kind: 'season-ends', benefitYear: 2026, about: '2026-12-31', usualBy } as const
   expect(reminding.due(said, '2026-12-31', 0)).toBe(says)
 })

@@ -23,33 +23,33 @@ const fuling: typeof gansu = {
   later: { closesOn: '2027-02-28', waits: false, dearer: false, takesLonger: false, isOver: false }
 }
 
-test('the usual months, with the turn of the year told', () => {
+test('the usual months of a season are told with the turn of the year', () => {
   expect(season.months(gansu)).toBe('往年 10 月到 12 月')
   expect(season.months(hunan)).toBe('往年 9 月到第二年 1 月')
   expect(season.months(fuling)).toBe('往年缴到 12 月')
 })
 
-test('the usual days; where no first day was given, only the last', () => {
+test('the usual days of a season are told, and only the last where no first day was given', () => {
   expect(season.usual(gansu)).toBe('往年 10月15日开始缴，缴到 12月31日。')
   expect(season.usual(hunan)).toBe('往年 9月1日开始缴，缴到第二年 1月31日（据转述）。')
   expect(season.usual(fuling)).toBe('往年缴到 12月31日。')
 })
 
-test('the day that counts now: the first one before the window, the last one in it', () => {
+test('the day of a season that counts now is the first one before the window, the last one in it', () => {
   expect(season.nearest({ ...gansu, phase: 'soon' })).toBe('往年 10月15日开始缴')
   expect(season.nearest(gansu)).toBe('往年缴到 12月31日')
   expect(season.nearest(hunan)).toBe('往年缴到 1月31日（据转述）')
   expect(season.nearest({ ...fuling, phase: 'soon' })).toBe('')
 })
 
-test('what was possible after the window', () => {
+test('a season says what was possible after the window', () => {
   expect(season.later(gansu)).toBe('往年到 2 月底还能缴，但要等。')
   expect(season.later(fuling)).toBe('往年到 2 月底还能缴。')
   expect(season.later(hunan)).toBe('往年到 10月2日还能缴，但钱更多、要等。')
   expect(season.later({ ...gansu, later: null })).toBe('')
 })
 
-test('what was possible after the window is told as over once its usual last day is gone', () => {
+test('a season says that the time after the window is over once its usual last day has passed', () => {
   const isOver = true
   expect(season.later({ ...gansu, later: { ...gansu.later!, isOver } })).toBe('往年补缴到 2 月底为止。')
   expect(season.later({ ...hunan, later: { ...hunan.later!, isOver } })).toBe(
@@ -57,7 +57,7 @@ test('what was possible after the window is told as over once its usual last day
   )
 })
 
-test('without a notice of the place nothing is told as its own habit', () => {
+test('a season without a notice of the place is told as usual elsewhere', () => {
   const shandong = { ...gansu, noticeOf: null, later: null }
   expect(season.months(shandong)).toBe('多地往年 10 月到 12 月')
   expect(season.usual(shandong)).toBe('多地往年 10月15日开始缴，缴到 12月31日。')

@@ -27,7 +27,7 @@ test.each([
   ],
   ['a wait that outlasts the year', answers.changshaTooLate, '现在缴费也用不上：等待期过完，这一年也过完了。'],
   ['no notice of the place', answers.guangdong, '本应用里还没有当地 2026 年度的通知。']
-])('%s', (_, answer, sentence) => {
+])('the sentence of a year fits its case: %s', (_, answer, sentence) => {
   expect(yearSentence(answer)).toBe(sentence)
 })
 
@@ -39,6 +39,6 @@ test.each([
   ['two clauses contradict each other', answers.fulingJanuary, '不用等，也有说要等 90 天的'],
   ['there is a wait', answers.lanzhouJanuary, '90 天'],
   ['there is a wait that may be longer', answers.lanzhouLapsed, '至少 90 天']
-])('the wait where %s', (_, answer, words) => {
+])('the words for the wait fit the case that %s', (_, answer, words) => {
   expect(waitingWords(answer)).toBe(words)
 })

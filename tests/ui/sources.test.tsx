@@ -14,7 +14,7 @@ const sources = ['一', '二', '三', '四', '五', '六'].map((clause): Basis =
 const shown = () => screen.getAllByText(/^第.条说的。$/).length
 const more = () => screen.queryByRole('button', { name: /条依据，接着看$/ })
 
-test('of many clauses the first are shown, and each of the others for a tap', async () => {
+test('the first of many clauses are shown, and each of the others after a tap', async () => {
   render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources }} onClose={jest.fn()} />)
   expect(shown()).toBe(2)
   expect(more()).toHaveAccessibleName('还有 4 条依据，接着看')
@@ -25,7 +25,7 @@ test('of many clauses the first are shown, and each of the others for a tap', as
   expect(more()).toBeNull()
 })
 
-test('how sure a figure is counts those that are not shown yet', () => {
+test('the count of how sure figures are includes clauses that are not shown yet', () => {
   const unsure = [
     ...sources.slice(0, 5),
     { ...sources[5]!, certainty: 'interpreted' as const, otherReading: '也可以读成别的。' }
@@ -34,7 +34,7 @@ test('how sure a figure is counts those that are not shown yet', () => {
   expect(screen.getByText(/通知没有说死，这里取一种读法/)).toBeInTheDocument()
 })
 
-test('what stands on one or two clauses shows them at once', () => {
+test('a figure that stands on one or two clauses shows them at once', () => {
   render(
     <BasisSheet
       explanation={{ title: '应缴', says: ['这样算的。'], sources: sources.slice(0, 2) }}
@@ -45,7 +45,7 @@ test('what stands on one or two clauses shows them at once', () => {
   expect(more()).toBeNull()
 })
 
-test('what a notice says twice is shown and counted once', () => {
+test('a clause that stands twice in a notice is shown and counted once', () => {
   const twice = [...sources.slice(0, 3), ...sources.slice(0, 3)]
   render(<BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: twice }} onClose={jest.fn()} />)
   expect(shown()).toBe(2)
@@ -63,7 +63,7 @@ describe('a figure that others report', () => {
     otherReading: '也有说是410元的。'
   }
 
-  test('is marked so, with who says it, on which day, in which words, and what others say', () => {
+  test('is marked so, with its publisher, its day, its words, and what others say', () => {
     render(<Sources sources={[reported]} atFirst={1} />)
     expect(screen.getByText('转述')).toHaveClass('source-line__sure--reported')
     expect(screen.getByText('谁说的：示例镇人民政府，2025年12月2日')).toBeInTheDocument()
@@ -71,7 +71,7 @@ describe('a figure that others report', () => {
     expect(screen.getByText('另一种读法：也有说是410元的。')).toBeInTheDocument()
   })
 
-  test('whose day is not shown there, or whose words are not quoted, makes none up', () => {
+  test('has no day if none is shown there, and no words if none are quoted', () => {
     render(
       <Sources sources={[{ ...reported, quote: undefined, source: { ...reported.source!, on: null } }]} atFirst={1} />
     )
@@ -79,20 +79,20 @@ describe('a figure that others report', () => {
     expect(screen.queryByText(/^原话/)).toBeNull()
   })
 
-  test('the sheet says that the notice itself was not seen', () => {
+  test('has a sheet that says that the notice itself was not seen', () => {
     render(
       <BasisSheet explanation={{ title: '应缴', says: ['这样算的。'], sources: [reported] }} onClose={jest.fn()} />
     )
     expect(screen.getByText(/没有见到通知原文，是别处转述的/)).toBeInTheDocument()
   })
 
-  test('one that the resident typed in has a mark of its own', () => {
+  test('has another mark if the resident typed it in', () => {
     render(<SourceLine source={{ ...reported, certainty: 'entered' }} />)
     expect(screen.getByText('录入')).toHaveClass('source-line__sure--entered')
   })
 })
 
-test('each word of how sure a figure is can be read on its ground, in the light and in the dark', () => {
+test('each word of how sure a figure is can be read on its background, in light and in dark', () => {
   const [tokens, rules] = ['styles/tokens', 'pieces/source-line'].map((file) =>
     readFileSync(`src/ui/${file}.scss`, 'utf8')
   ) as [string, string]

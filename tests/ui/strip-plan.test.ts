@@ -31,7 +31,7 @@ test('a wait fills the days between its start and cover', () => {
   expect(cover?.left).toEqual(share(168))
 })
 
-test('named days never touch', () => {
+test('named days of the strip never touch', () => {
   for (const answer of [answers.lanzhou, answers.lanzhouJanuary, answers.lanzhouLapsed, answers.lanzhouBefore]) {
     const places = plan(answer).ticks.map(({ at }) => at)
     const gaps = places.slice(1).map((at, index) => at - (places[index] ?? 0))
@@ -39,14 +39,14 @@ test('named days never touch', () => {
   }
 })
 
-test('a special window of the resident alone is drawn alone', () => {
+test('a special window for one resident is the only one drawn', () => {
   const drawn = planStrip(answers.changshaBaby, policiesOf('430104')[0]?.windows ?? [], '2025-05-20')
   expect(drawn?.parts.filter(({ kind }) => kind === 'window')).toMatchObject([
     { window: 'special', current: true, left: 0 }
   ])
 })
 
-test('without window or cover there is nothing to draw', () => {
+test('without a window or cover no strip is drawn', () => {
   expect(planStrip(answers.lanzhouClosed, [], '2026-03-01')).toBeNull()
   expect(planStrip(answers.guangdong, [], '2025-11-01')).toBeNull()
 })

@@ -21,7 +21,7 @@ test('everything that can be chosen has a name', () => {
   expect(Object.keys(text.nicknames)).toEqual([...RELATIONS])
 })
 
-test('what only one place says is not said of all', () => {
+test('words that are true of one place only are not used for all', () => {
   expect(text.notEligible.next).not.toMatch(/90|一般/)
   for (const student of ['university-poor', 'university-freshman-poor'] as const)
     expect(text.students[student].help).toContain('只算通知点名的学校')
