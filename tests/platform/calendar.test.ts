@@ -13,7 +13,7 @@ describe('WeChat’s calendar', () => {
     ])
   })
 
-  it('is called within the tap, and without callbacks, for then there would be no promise', () => {
+  it('is called within the tap, and without callbacks, which would take the promise away', () => {
     void calendar.add(EVENT)
     expect(Taro.addPhoneCalendar).toHaveBeenCalledTimes(1)
     const [[option]] = jest.mocked(Taro.addPhoneCalendar).mock.calls as [[object]]
@@ -42,7 +42,7 @@ describe('WeChat’s calendar', () => {
       { kind: 'failed', reason: 'addPhoneCalendar is not a function' }
     ],
     [undefined, { kind: 'failed', reason: 'unknown' }]
-  ])('tells of %j', async (error, outcome) => {
+  ])('tells the outcome of the error %j', async (error, outcome) => {
     jest.mocked(Taro.addPhoneCalendar).mockRejectedValueOnce(error)
     expect(await calendar.add(EVENT)).toEqual(outcome)
   })
@@ -56,6 +56,6 @@ it('only WeChat reaches the phone’s calendar, and only a browser has use for a
   ])
 })
 
-it.each([browser, alipay])('elsewhere nothing is added', async ({ add }) => {
+it.each([browser, alipay])("a calendar other than WeChat's adds nothing", async ({ add }) => {
   expect(await add(EVENT)).toMatchObject({ kind: 'failed' })
 })

@@ -32,7 +32,7 @@ describe('WeChat’s pay dialog', () => {
     [{ errMsg: 'requestPayment:fail cancel' }, 'cancelled'],
     [{ errMsg: 'requestPayment:fail (detail)' }, 'unknown'],
     [undefined, 'unknown']
-  ])('tells of %j: %s', async (error, said) => {
+  ])('tells the outcome of the error %j: %s', async (error, said) => {
     jest.mocked(Taro.requestPayment).mockRejectedValueOnce(error)
     expect(await payDialog(weapp)).toBe(said)
   })
@@ -59,12 +59,12 @@ describe('Alipay’s pay dialog', () => {
     ['6002', 'unknown'],
     ['6004', 'unknown'],
     [undefined, 'unknown']
-  ])('that ends with %s: %s', async (resultCode, said) => {
+  ])('tells the outcome of the code %s: %s', async (resultCode, said) => {
     taro.tradePay.mockResolvedValueOnce({ resultCode })
     expect(await alipayDialog(alipay)).toBe(said)
   })
 
-  it('that fails is found out about; for an order of WeChat it does not open', async () => {
+  it('has to be asked about if it fails, and does not open for an order of WeChat', async () => {
     taro.tradePay.mockRejectedValueOnce(new Error('no'))
     expect(await alipayDialog(alipay)).toBe('unknown')
     taro.tradePay.mockClear()
@@ -78,10 +78,10 @@ test('a browser has no pay dialog and no login', async () => {
   await expect(browserCode()).rejects.toThrow()
 })
 
-describe('who pays', () => {
-  it('is a code of the platform', async () => expect(await loginCode()).toBe('code'))
+describe('the login code of who pays', () => {
+  it('comes from the platform', async () => expect(await loginCode()).toBe('code'))
 
-  it('is told if there is none', async () => {
+  it('is told to be missing if there is none', async () => {
     taro.login.mockResolvedValueOnce({ code: '', errMsg: 'ok' })
     await expect(loginCode()).rejects.toThrow()
   })
@@ -96,7 +96,7 @@ const request = {
 } as const
 const header = { 'content-type': 'application/json', 'Idempotency-Key': 'k' }
 
-describe('a request', () => {
+describe('a request in WeChat', () => {
   it('is sent as JSON, and any status is an answer', async () => {
     taro.request.mockResolvedValueOnce({ statusCode: 409, data: { error: {} } })
     expect(await http(request)).toEqual({ status: 409, body: { error: {} } })
@@ -109,7 +109,7 @@ describe('a request', () => {
     })
   })
 
-  it('without an answer rejects', async () => {
+  it('rejects if there is no answer', async () => {
     taro.request.mockRejectedValueOnce({ errMsg: 'request:fail timeout' })
     await expect(http(request)).rejects.toEqual({ errMsg: 'request:fail timeout' })
   })
@@ -145,20 +145,20 @@ describe('a request in Alipay', () => {
       { error: 19, status: 404 },
       { status: 404, body: undefined }
     ]
-  ])('that was answered with an error is answered: %j', async (error, answer) => {
+  ])('has an answer although the platform reports an error: %j', async (error, answer) => {
     taro.request.mockRejectedValueOnce(error)
     expect(await alipayHttp(request)).toEqual(answer)
   })
 
-  it('without an answer rejects', async () => {
+  it('rejects if there is no answer', async () => {
     taro.request.mockRejectedValueOnce({ error: 13, errorMessage: 'timeout' })
     await expect(alipayHttp(request)).rejects.toEqual({ error: 13, errorMessage: 'timeout' })
   })
 
-  it('that asks for something sends no body', async () => {
+  it('sends no body if it asks for something', async () => {
     await alipayHttp({ method: 'GET', url: 'https://pay.example/orders/1', timeoutMs: 10_000 })
     expect(taro.request).toHaveBeenCalledWith(expect.objectContaining({ data: undefined }))
   })
 })
 
-test('the operator is what the build put in', () => expect(operator.cashier).toEqual({ server: '', name: '' }))
+test('the operator is the one that the build put in', () => expect(operator.cashier).toEqual({ server: '', name: '' }))

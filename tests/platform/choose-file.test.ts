@@ -4,7 +4,7 @@ import { chooseFile as inAlipay } from '@/platform/choose-file.alipay'
 
 const sent = { tempFiles: [{ name: 'backup.json', path: 'wxfile://tmp/1' }] }
 
-describe('a file out of a chat of WeChat', () => {
+describe('a file that is chosen from a chat of WeChat', () => {
   test('is read as a text', async () => {
     jest.mocked(Taro.chooseMessageFile).mockResolvedValueOnce(sent as never)
     const readFileSync = jest.fn(() => 'text')
@@ -18,12 +18,12 @@ describe('a file out of a chat of WeChat', () => {
     await expect(chooseFile?.()).resolves.toBeNull()
   })
 
-  test('that cannot be had rejects', async () => {
+  test('makes the choice reject if it cannot be read', async () => {
     jest.mocked(Taro.chooseMessageFile).mockRejectedValueOnce({ errMsg: 'chooseMessageFile:fail privacy' })
     await expect(chooseFile?.()).rejects.toBeDefined()
   })
 })
 
-test('Alipay has none to choose', () => {
+test('Alipay has no files to choose', () => {
   expect(inAlipay).toBeNull()
 })

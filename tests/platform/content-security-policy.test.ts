@@ -13,7 +13,7 @@ function sources(directive: string, policy: string): string {
   )
 }
 
-it('lets the page ask nobody but itself where nothing is configured', () => {
+it('the page may send requests only to itself where no server is configured', () => {
   const policy = contentSecurityPolicy(NOBODY)
   expect(sources('connect-src', policy)).toBe("'self'")
   expect(sources('script-src', policy)).toBe("'self'")
@@ -21,7 +21,7 @@ it('lets the page ask nobody but itself where nothing is configured', () => {
   expect(policy).not.toMatch(/unsafe-eval|\*|script-src[^;]*unsafe/)
 })
 
-it('lets it ask the servers that are, each once, by their origin', () => {
+it('the page may send requests to the configured servers, each once, by their origin', () => {
   const policy = contentSecurityPolicy({
     cashier: { server: 'https://pay.example.com/v1', name: 'c' },
     feed: { url: 'https://pay.example.com/feed.json', publicKey: '' }

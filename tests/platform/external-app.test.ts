@@ -6,10 +6,10 @@ import { externalApp as browser } from '@/platform/external-app.h5'
 describe.each([
   ['weapp', weapp],
   ['alipay', alipay]
-] as const)('in a mini-program (%s)', (platform, externalApp) => {
-  it('says where it is', () => expect(externalApp.platform).toBe(platform))
+] as const)('opening external apps in a mini-program (%s)', (platform, externalApp) => {
+  it('knows the platform', () => expect(externalApp.platform).toBe(platform))
 
-  it('another one opens within the tap, and without callbacks, for then there would be no promise', async () => {
+  it('opens another mini-program within the tap, and without callbacks, which would take the promise away', async () => {
     const outcome = externalApp.openMiniProgram('wx0123456789abcdef', 'pages/pay')
     expect(jest.mocked(Taro.navigateToMiniProgram).mock.calls).toEqual([
       [{ appId: 'wx0123456789abcdef', path: 'pages/pay' }]
@@ -17,7 +17,7 @@ describe.each([
     expect(await outcome).toBe('opened')
   })
 
-  it('an empty path is none', async () => {
+  it('leaves an empty path out', async () => {
     await externalApp.openMiniProgram('2021000000000000', '')
     expect(Taro.navigateToMiniProgram).toHaveBeenCalledWith({ appId: '2021000000000000' })
   })
@@ -27,22 +27,21 @@ describe.each([
     [{ errMsg: 'navigateToMiniProgram:fail invalid appid' }, 'failed'],
     [{ error: 2, errorMessage: 'parameter error' }, 'failed'],
     [undefined, 'failed']
-  ])('tells of %j: %s', async (error, outcome) => {
+  ])('tells the outcome of the error %j: %s', async (error, outcome) => {
     jest.mocked(Taro.navigateToMiniProgram).mockRejectedValueOnce(error)
     expect(await externalApp.openMiniProgram('wx0123456789abcdef', '')).toBe(outcome)
   })
 
-  it('pages of others do not open', async () =>
-    expect(await externalApp.openLink('https://tax.example')).toBe('failed'))
+  it('opens no pages of others', async () => expect(await externalApp.openLink('https://tax.example')).toBe('failed'))
 
-  it('copies', async () => {
+  it('copies a text', async () => {
     await externalApp.copy('text')
     expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: 'text' })
   })
 })
 
-describe('in a browser', () => {
-  it('a page opens beside this one, within the tap, and cannot reach back', async () => {
+describe('opening external apps in a browser', () => {
+  it('opens a page beside this one, within the tap, which cannot reach back', async () => {
     const opened = { opener: window }
     const open = jest.spyOn(window, 'open').mockReturnValueOnce(opened as unknown as Window)
     const outcome = browser.openLink('https://tax.example/pay')
@@ -51,12 +50,12 @@ describe('in a browser', () => {
     expect(opened.opener).toBeNull()
   })
 
-  it('one that is blocked is told', async () => {
+  it('tells of a page that was blocked', async () => {
     jest.spyOn(window, 'open').mockReturnValueOnce(null)
     expect(await browser.openLink('https://tax.example/pay')).toBe('failed')
   })
 
-  it('there are no mini-programs', async () => {
+  it('opens no mini-programs', async () => {
     expect(browser.platform).toBe('h5')
     expect(await browser.openMiniProgram('wx0123456789abcdef', '')).toBe('failed')
   })

@@ -2,7 +2,7 @@
 import { chooseFile } from '@/platform/choose-file.h5'
 import { storage } from '@/platform/storage.h5'
 
-describe('a file', () => {
+describe('a file that is chosen in a browser', () => {
   /** The browser's dialog: the resident takes these, or closes it. */
   function choosing(files: readonly File[] | null): Promise<unknown> {
     const created = jest.spyOn(document, 'createElement')
@@ -29,7 +29,7 @@ describe('a file', () => {
     await expect(choosing(files)).resolves.toBeNull()
   })
 
-  test('that cannot be read rejects', async () => {
+  test('makes the choice reject if it cannot be read', async () => {
     jest.spyOn(FileReader.prototype, 'readAsText').mockImplementation(function (this: FileReader) {
       this.onerror?.(new ProgressEvent('error') as ProgressEvent<FileReader>)
     })
@@ -37,7 +37,7 @@ describe('a file', () => {
   })
 })
 
-test('what is kept is read as it was written, and is gone once removed', () => {
+test('a value in the storage of a browser is read as it was written, and is gone once removed', () => {
   expect(storage.read('family')).toBeNull()
   storage.write('family', '{"妈妈":1}')
   expect([storage.read('family'), localStorage.getItem('family')]).toEqual(['{"妈妈":1}', '{"妈妈":1}'])

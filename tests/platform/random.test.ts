@@ -26,7 +26,7 @@ const counting = () => {
   })
 }
 
-test('bytes are fetched ahead, and none is handed out twice', () => {
+test('random bytes are fetched ahead, and none is handed out twice', () => {
   const generator = counting()
   const { randomBytes } = startedWith(generator)
   expect([...randomBytes(4)!]).toEqual([0, 1, 2, 3])
@@ -34,26 +34,26 @@ test('bytes are fetched ahead, and none is handed out twice', () => {
   expect(generator).toHaveBeenCalledTimes(1)
 })
 
-test('more are fetched before there are none', () => {
+test('more random bytes are fetched before none are left', () => {
   const generator = counting()
   const { randomBytes } = startedWith(generator)
   for (let i = 0; i < 200; i++) expect(randomBytes(16)).toHaveLength(16)
   expect(generator.mock.calls.length).toBeGreaterThan(3)
 })
 
-test('a phone without a generator, and one that has not answered yet, give none', () => {
+test('a phone without a generator of random bytes, or whose first answer is still out, gives none', () => {
   expect(startedWith(undefined).randomBytes(16)).toBeNull()
   expect(startedWith(jest.fn()).randomBytes(16)).toBeNull()
 })
 
-test('a generator that failed is asked again', () => {
+test('a generator of random bytes that failed is asked again', () => {
   const generator = jest.fn(({ complete }: Asked) => complete())
   const { randomBytes } = startedWith(generator)
   expect(randomBytes(16)).toBeNull()
   expect(generator).toHaveBeenCalledTimes(2)
 })
 
-test('a browser has one of its own', () => {
+test('a browser has its own generator of random bytes', () => {
   const bytes = jest.fn((array: Uint8Array) => array.fill(7))
   const original = Object.getOwnPropertyDescriptor(globalThis, 'crypto')
   Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { getRandomValues: bytes } })

@@ -6,8 +6,8 @@ import { writeFileSync } from '../doubles/taro'
 
 const copied = () => jest.mocked(Taro.setClipboardData).mock.calls.map(([{ data }]) => data)
 
-describe('in WeChat', () => {
-  it('a file is written and sent on to a chat, within the tap', async () => {
+describe('saving a file in WeChat', () => {
+  it('writes it and sends it on to a chat, within the tap', async () => {
     const outcome = weapp('backup.json', '{"妈妈":1}')
     expect(writeFileSync.mock.calls).toEqual([['wxfile://usr/backup.json', '{"妈妈":1}', 'utf8']])
     expect(Taro.shareFileMessage).toHaveBeenCalledWith({
@@ -18,19 +18,19 @@ describe('in WeChat', () => {
     expect(copied()).toEqual([])
   })
 
-  it('one may change one’s mind', async () => {
+  it('can be cancelled by the resident', async () => {
     jest.mocked(Taro.shareFileMessage).mockRejectedValueOnce({ errMsg: 'shareFileMessage:fail cancel' })
     expect(await weapp('backup.json', 'text')).toBe('cancelled')
     expect(copied()).toEqual([])
   })
 
-  it('the text is copied where no file can be sent', async () => {
+  it('copies the text where no file can be sent', async () => {
     jest.mocked(Taro.shareFileMessage).mockRejectedValueOnce({ errMsg: 'shareFileMessage:fail unsupported' })
     expect(await weapp('backup.json', 'text')).toBe('copied')
     expect(copied()).toEqual(['text'])
   })
 
-  it('the text is copied where there is no room for a file', async () => {
+  it('copies the text where there is no room for a file', async () => {
     writeFileSync.mockImplementationOnce(() => {
       throw new Error('writeFileSync:fail the maximum size of the file storage limit is exceeded')
     })
@@ -38,26 +38,26 @@ describe('in WeChat', () => {
     expect(Taro.shareFileMessage).not.toHaveBeenCalled()
   })
 
-  it('it is told if not even that is possible', async () => {
+  it('tells if not even copying is possible', async () => {
     jest.mocked(Taro.shareFileMessage).mockRejectedValueOnce({ errMsg: 'shareFileMessage:fail unsupported' })
     jest.mocked(Taro.setClipboardData).mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
     await expect(weapp('backup.json', 'text')).rejects.toEqual({ errMsg: 'setClipboardData:fail' })
   })
 })
 
-describe('in Alipay', () => {
-  it('the text is copied', async () => {
+describe('saving a file in Alipay', () => {
+  it('copies the text', async () => {
     expect(await alipay('backup.json', 'text')).toBe('copied')
     expect(copied()).toEqual(['text'])
   })
 
-  it('it is told if that is refused', async () => {
+  it('tells if copying is refused', async () => {
     jest.mocked(Taro.setClipboardData).mockRejectedValueOnce({ error: 4 })
     await expect(alipay('backup.json', 'text')).rejects.toEqual({ error: 4 })
   })
 })
 
-describe('in a browser', () => {
+describe('saving a file in a browser', () => {
   const offered: Blob[] = []
   const clicked: [string, string][] = []
 
@@ -82,13 +82,13 @@ describe('in a browser', () => {
     ['reminders.ics', 'text/calendar;charset=utf-8'],
     ['backup.json', 'application/json;charset=utf-8'],
     ['notes', 'text/plain;charset=utf-8']
-  ])('%s is downloaded as %s', async (name, type) => {
+  ])('downloads %s as %s', async (name, type) => {
     expect(await browser(name, 'BEGIN:妈妈\r\n')).toBe('given')
     expect(clicked).toEqual([['blob:1', name]])
     expect(offered.map((blob) => [blob.type, blob.size])).toEqual([[type, 14]])
   })
 
-  it('nothing is left behind', async () => {
+  it('leaves nothing behind', async () => {
     await browser('backup.json', 'text')
     expect(document.querySelector('a')).toBeNull()
     expect(URL.revokeObjectURL).not.toHaveBeenCalled()
@@ -96,7 +96,7 @@ describe('in a browser', () => {
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1')
   })
 
-  it('it is told if the browser refuses', async () => {
+  it('tells if the browser refuses', async () => {
     URL.createObjectURL = () => {
       throw new Error('refused')
     }

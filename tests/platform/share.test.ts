@@ -17,13 +17,13 @@ function phoneShares(share: () => Promise<void>): void {
   Object.defineProperty(navigator, 'share', { value: share, configurable: true })
 }
 
-test('a link is the address of the app with the page after the hash', () => {
+test('a shared link is the address of the app with the page after the hash', () => {
   expect(sharing.linkTo('/flows/answer/shared-link/index?region=620102&year=2026')).toBe(
     'http://localhost/#/flows/answer/shared-link/index?region=620102&year=2026'
   )
 })
 
-test('a phone that can hand links on does so', async () => {
+test('sharing hands the link on where the phone can do that', async () => {
   const share = jest.fn(() => Promise.resolve())
   phoneShares(share)
   expect(await sharing.share(link)).toBe('shared')
@@ -31,7 +31,7 @@ test('a phone that can hand links on does so', async () => {
   expect(Taro.setClipboardData).not.toHaveBeenCalled()
 })
 
-test('who thinks better of it gets nothing copied behind their back', async () => {
+test('sharing that the resident cancels copies nothing', async () => {
   phoneShares(() => Promise.reject(new DOMException('', 'AbortError')))
   expect(await sharing.share(link)).toBe('cancelled')
   expect(Taro.setClipboardData).not.toHaveBeenCalled()
@@ -40,18 +40,18 @@ test('who thinks better of it gets nothing copied behind their back', async () =
 test.each([
   ['has no such thing', undefined],
   ['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))]
-])('where the browser %s the link is copied', async (_, share) => {
+])('sharing copies the link where the browser %s', async (_, share) => {
   if (share) phoneShares(share)
   expect(await sharing.share(link)).toBe('copied')
   expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: link.url })
 })
 
-test('where not even that works it says so', async () => {
+test('sharing says so where not even copying works', async () => {
   jest.mocked(Taro.setClipboardData).mockRejectedValueOnce(new Error('denied'))
   expect(await sharing.share(link)).toBe('failed')
 })
 
-test('mini-programs have no links; their cards go out by a button of their own', async () => {
+test('mini-programs have no links; their cards are sent by a button of the platform', async () => {
   expect(inMini.linkTo('/flows/answer/shared-link/index')).toBeNull()
   expect(await inMini.share(link)).toBe('failed')
 })

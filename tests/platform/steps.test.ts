@@ -15,14 +15,14 @@ test('a mini-program has no history of its own', () => {
   expect(ofMiniProgram).toBeNull()
 })
 
-test('an entry names its step beside what the address says besides', () => {
+test('an entry of the history names its step beside the rest of the address', () => {
   expect(steps.named()).toBeNull()
   steps.name('region')
   expect(steps.named()).toBe('region')
   expect(window.location.hash).toBe('#/guide?asOf=2025-11-01&q=region')
 })
 
-test('the entry below is gone back to where it is the step that is meant, and only then', async () => {
+test('going back uses the entry below only where it is the step that is meant', async () => {
   steps.name('region')
   expect(steps.backTo(null)).toBe(false)
   steps.push('who')

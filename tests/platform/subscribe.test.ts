@@ -6,13 +6,13 @@ import taro from '../doubles/taro'
 
 const { requestSubscribeMessage } = taro
 
-describe('WeChat', () => {
-  it('is asked for the templates by its own name for them, within the tap', () => {
+describe('the request for consent to messages in WeChat', () => {
+  it("has the templates under WeChat's own name for them, within the tap", () => {
     void weapp?.ask(['closing', 'cover'])
     expect(Taro.requestSubscribeMessage).toHaveBeenCalledWith({ tmplIds: ['closing', 'cover'], entityIds: [] })
   })
 
-  it('tells which were accepted, each by its id', async () => {
+  it('tells which templates were accepted, each by its id', async () => {
     requestSubscribeMessage.mockResolvedValueOnce({
       errMsg: 'requestSubscribeMessage:ok',
       a: 'accept',
@@ -35,14 +35,14 @@ describe('WeChat', () => {
       { kind: 'failed', reason: 'requestSubscribeMessage:fail no template data return' }
     ],
     [{ errCode: 10002 }, { kind: 'failed', reason: '10002' }]
-  ])('tells of %j', async (error, outcome) => {
+  ])('tells the outcome of the error %j', async (error, outcome) => {
     requestSubscribeMessage.mockRejectedValueOnce(error)
     expect(await weapp?.ask(['a'])).toEqual(outcome)
   })
 })
 
-describe('Alipay', () => {
-  it('is asked for the templates by its own name for them, within the tap', () => {
+describe('the request for consent to messages in Alipay', () => {
+  it("has the templates under Alipay's own name for them, within the tap", () => {
     void alipay?.ask(['closing'])
     expect(Taro.requestSubscribeMessage).toHaveBeenCalledWith({ entityIds: ['closing'], tmplIds: [] })
   })
@@ -60,7 +60,7 @@ describe('Alipay', () => {
       { kind: 'cancelled' }
     ],
     ['a failure', { behavior: '', errorCode: -1 }, { kind: 'failed', reason: 'not subscribed' }]
-  ])('tells of %s', async (_, answer, outcome) => {
+  ])('tells the outcome of %s', async (_, answer, outcome) => {
     requestSubscribeMessage.mockResolvedValueOnce(answer as Record<string, unknown>)
     expect(await alipay?.ask(['a', 'b'])).toEqual(outcome)
   })
@@ -73,12 +73,12 @@ describe('Alipay', () => {
       { kind: 'failed', reason: 'no such template' }
     ],
     [{ error: 10 }, { kind: 'failed', reason: '10' }]
-  ])('tells of an error %j', async (error, outcome) => {
+  ])('tells the outcome of the error %j', async (error, outcome) => {
     requestSubscribeMessage.mockRejectedValueOnce(error)
     expect(await alipay?.ask(['a'])).toEqual(outcome)
   })
 })
 
-it('a browser has no such messages', () => {
+it('a browser has no consent to messages', () => {
   expect([weapp?.platform, alipay?.platform, browser]).toEqual(['weapp', 'alipay', null])
 })
