@@ -9,14 +9,14 @@ import { race } from '../../scripts/bench/race'
 
 const asked = questions(40)
 
-test.each(contenders)('$name answers as the calculator does', async ({ prepare }) => {
+test.each(contenders)('the contender "$name" answers as the calculator does', async ({ prepare }) => {
   const [ours] = contenders
   const expected = await (await ours!.prepare())(asked)
   const ask = await prepare()
   expect(await ask(asked)).toEqual(expected)
 })
 
-test('the questions are mixed: free, cheap, late, and long waits', async () => {
+test('the questions of the benchmark are mixed: free, cheap, late, and long waits', async () => {
   const outcomes = await (await contenders[0]!.prepare())(asked)
   const amounts = new Set(outcomes.map(({ amountFen }) => amountFen))
   const waits = new Set(outcomes.map(({ waitingDays }) => waitingDays))
@@ -26,7 +26,7 @@ test('the questions are mixed: free, cheap, late, and long waits', async () => {
   expect([0, 90, 150, 210].filter((days) => !waits.has(days))).toEqual([])
 })
 
-test('a race between different answers is refused', async () => {
+test('the benchmark refuses a race between different answers', async () => {
   const wrong = { name: 'wrong', prepare: () => Promise.resolve(() => Promise.resolve([])) }
   await expect(race([contenders[0]!, wrong], asked.slice(0, 1), 1)).rejects.toThrow('wrong answers something else')
 })

@@ -56,7 +56,7 @@ function fortyRequests(): unknown[] {
   return Array.from({ length: 40 }, (_, index) => requests[Math.floor((index * requests.length) / 40)])
 }
 
-describe('one request', () => {
+describe('one request to the command line', () => {
   it('is answered with one object', () => {
     const { status, stdout } = calc(JSON.stringify(PLAIN))
     expect(JSON.parse(stdout)).toMatchObject({ policyId: 'gansu-2026', amountDue: { totalFen: 40000 } })
@@ -103,7 +103,7 @@ describe('one request', () => {
     ['half an object', '{"kind": "assess"'],
     ['a word', 'assess'],
     ['two values', '{} {}']
-  ])('that is no JSON (%s) is refused: exit 2, an error on standard output', (_, input) => {
+  ])('is refused if it is no JSON (%s): exit 2, an error on standard output', (_, input) => {
     const { status, stdout } = calc(input)
     const { error } = JSON.parse(stdout) as { error: Record<string, string> }
     expect([error.code, error.message].every((text) => typeof text === 'string' && text.length > 0)).toBe(true)
@@ -111,7 +111,7 @@ describe('one request', () => {
     expect(status).toBe(2)
   })
 
-  it.each(['null', '7', '"assess"', 'true'])('that is %s, not an object, is refused', (input) => {
+  it.each(['null', '7', '"assess"', 'true'])('is refused if it is %s, not an object', (input) => {
     const { status, stdout } = calc(input)
     expect(JSON.parse(stdout)).toHaveProperty('error.message')
     expect(status).toBe(2)
@@ -145,7 +145,7 @@ describe('the bundle that the command runs', () => {
   }
 })
 
-describe('an array of requests', () => {
+describe('an array of requests to the command line', () => {
   it('is answered with an array in the same order', () => {
     const { status, stdout } = calc(JSON.stringify([PLAIN, SKIPPED, PLAIN]))
     expect(JSON.parse(stdout)).toEqual([PLAIN, SKIPPED, PLAIN].map((request) => asJson(answer(request))))
@@ -179,8 +179,8 @@ describe('an array of requests', () => {
   })
 })
 
-describe('time zones', () => {
-  it('change no byte of forty answers', () => {
+describe('the time zone of the machine', () => {
+  it('changes no byte of forty answers of the command line', () => {
     const input = JSON.stringify(fortyRequests())
     const outputs = TIME_ZONES.map((timeZone) => calc(input, timeZone).stdout)
     expect((JSON.parse(outputs[0]!) as unknown[]).length).toBe(40)

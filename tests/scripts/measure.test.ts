@@ -4,7 +4,7 @@ import { rowsOf, tableOf } from '../../scripts/measure/report'
 
 const shift = (at: number, value: number) => ({ at, value, moved: [] })
 
-describe('blocking time', () => {
+describe('the blocking time of a page', () => {
   test('counts what each task takes beyond 50 ms', () => {
     expect(
       blockingTime(
@@ -22,14 +22,14 @@ describe('blocking time', () => {
     expect(blockingTime([{ start: 0, duration: 400 }], 400)).toBe(0)
   })
 
-  test('counts of a task under way at the first paint only the rest', () => {
+  test('counts only the rest of a task that is under way at the first paint', () => {
     // 300 ms of 500 are left after the paint, 250 of them too much.
     expect(blockingTime([{ start: 800, duration: 500 }], 1000)).toBe(250)
     expect(blockingTime([{ start: 800, duration: 240 }], 1000)).toBe(0)
   })
 })
 
-describe('layout shift', () => {
+describe('the layout shift of a page', () => {
   test('is nothing where nothing moves', () => {
     expect(layoutShift([])).toBe(0)
   })
@@ -42,7 +42,7 @@ describe('layout shift', () => {
     expect(layoutShift([shift(0, 0.1), shift(1000, 0.3), shift(2500, 0.2)])).toBeCloseTo(0.3)
   })
 
-  test('begins anew after five seconds, however restless', () => {
+  test('begins anew after five seconds, even without a quiet second', () => {
     const restless = [0, 900, 1800, 2700, 3600, 4500, 5400].map((at) => shift(at, 0.1))
     expect(layoutShift(restless)).toBeCloseTo(0.6)
   })
@@ -56,7 +56,7 @@ test.each([
   expect(median(values)).toBe(middle)
 })
 
-describe('the table', () => {
+describe('the table of measurements', () => {
   const load = {
     firstPaintMs: 1000,
     largestPaintMs: 2000,

@@ -59,7 +59,7 @@ test.each([
   expect(part(script, command)).toMatchObject(expected)
 })
 
-test('a part passes on what it prints', () => {
+test('a part prints what its command prints', () => {
   expect(part('lint', printing('1:1 error', 1)).stdout).toContain('1:1 error')
 })
 
@@ -74,13 +74,13 @@ test('a run ends with the sum of all parts, however it went', () => {
   expect(status).toBe(1)
 })
 
-test('a run in which a part never began does not look well', () => {
+test('a run in which a part never began is reported as failed', () => {
   const { status, stdout } = run('test.mjs', ['quick'], { quick: 'exit 3' })
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed')
   expect(status).not.toBe(0)
 })
 
-test('nothing of an earlier run is counted', () => {
+test('a run counts nothing of an earlier run', () => {
   const scripts = { 'test:e2e': printing('ℹ pass 5'), 'test:unit': printing('Tests: 2 passed') }
   run('test.mjs', ['quick'], { ...scripts, quick: isPart('test:e2e') })
   const { status, stdout } = run('test.mjs', ['quick'], { ...scripts, quick: isPart('test:unit') })

@@ -91,7 +91,7 @@ describe('policies:sign', () => {
     expect(readFileSync(feed, 'utf8')).toBe(before)
   })
 
-  test('refuses one that differs from the policy of this repository and does not say so', () => {
+  test('refuses a policy that differs from that of this repository and does not say so', () => {
     change('gansu/2026.json', (text) => text.replace('甘肃省2026年度', '甘肃省2026新年度'))
     expect(sign(policies, key, feed).problems).toEqual(['gansu-2026 was changed: raise its "revision".'])
     expect(existsSync(feed)).toBe(false)
@@ -105,7 +105,7 @@ describe('policies:sign', () => {
     expect(sign(policies, key, feed)).toMatchObject({ status: 0, problems: [] })
   })
 
-  test('leaves out what is no policy of any year, as the national rules on lapses', () => {
+  test('leaves out what is no policy of any year, such as the national rules on lapses', () => {
     mkdirSync(join(policies, 'national'))
     change('national/mechanism.json', (text) => text)
     expect(sign(policies, key, feed)).toMatchObject({
@@ -139,7 +139,7 @@ describe('policies:sign', () => {
     ['a folder that is not there', () => [join(folder, 'nowhere')], /There is no folder/],
     ['a folder without policies', () => [join(policies, 'gansu'), key, feed], /must lie at|No policies/],
     ['a key file that is none', () => [policies, join(ROOT, 'package.json'), feed], /is no key/]
-  ])('with %s says what is wrong', (_, args, problem) => {
+  ])('says what is wrong when it is called with %s', (_, args, problem) => {
     const { status, problems } = sign(...args())
     expect(status).toBe(1)
     expect(problems.join('\n')).toMatch(problem)
