@@ -32,7 +32,7 @@ export function fuzz<T>(
   holds: (input: T) => void | Promise<void>
 ): void {
   it(
-    `${target}: nothing breaks it`,
+    `no input breaks the fuzz target ${target}`,
     async () => {
       const kept = keptFor(target)
       const property = fc.asyncProperty(inputs, async (input) => holds(input))

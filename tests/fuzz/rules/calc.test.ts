@@ -76,7 +76,7 @@ fuzz('calc', 1000, texts, (text) => {
   expect(Object.keys(Object.prototype)).toEqual([])
 })
 
-it('prints what it answers, for a few hundred of them in one go', () => {
+it('the command prints what it answers, for a few hundred requests in one go', () => {
   const many = fc.sample(fc.oneof(almost, fc.jsonValue()), { numRuns: 400, seed: 7 })
   const input = JSON.stringify(many)
   const tsx = join(ROOT, 'node_modules', '.bin', 'tsx')

@@ -99,7 +99,7 @@ function isTold(error: unknown): boolean {
   return error instanceof BackupError || (error instanceof Error && error.name === 'PaymentError')
 }
 
-describe.each(Object.entries(OPERATIONS))('%s, without room', (_, operate) => {
+describe.each(Object.entries(OPERATIONS))('a phone without room: %s', (_, operate) => {
   /** How it ends if this write finds no room. */
   async function refusing(write: number) {
     const phone = usedPhone()

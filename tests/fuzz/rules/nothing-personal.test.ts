@@ -34,12 +34,12 @@ const REMINDER = {
   hour: 9
 } as unknown as Parameters<ReturnType<typeof createReminders>['dismiss']>[0]
 
-it('finds what is personal where it is', () => {
+it('the search for personal data finds it where it is', () => {
   expect(canariesIn({ a: [PERSON.nickname] })).toEqual([PERSON.nickname])
   expect(canariesIn(`x?n=${encodeURIComponent(PERSON.nickname)}`)).toEqual([PERSON.nickname])
 })
 
-it('no request to the cashier, to the server of messages or for the feed', async () => {
+it('no request to the cashier, the message server or the feed holds personal data', async () => {
   const asked: unknown[] = []
   const http: Http = (request) => {
     asked.push(request)
@@ -119,7 +119,7 @@ it('no request to the cashier, to the server of messages or for the feed', async
   expect(asked.flatMap(canariesIn)).toEqual([])
 })
 
-describe('no error', () => {
+describe('no refusal names personal data', () => {
   const phone = new Phone()
   const app = startApp(phone)
   const { household, payments, reminders } = app
@@ -154,7 +154,7 @@ describe('no error', () => {
     }
   }
 
-  it.each(Object.entries(REFUSED))('%s', (_, act) => {
+  it.each(Object.entries(REFUSED))('in an error %s', (_, act) => {
     let said = ''
     try {
       act()

@@ -63,7 +63,7 @@ function expectTold(): void {
 
 const names = () => household.store.getState().members.map(({ nickname }) => nickname)
 
-describe('without room', () => {
+describe('a phone without room on screen', () => {
   test('a member saved from the guide is told on the page that follows, and the answers stay', async () => {
     household.addMember(father)
     answered({
@@ -93,7 +93,7 @@ describe('without room', () => {
     expect(screen.queryByText(storageIssues.full.title)).toBeNull()
   })
 
-  test('a payment declared is not said to be written down', async () => {
+  test('a declared payment is not said to be written down', async () => {
     const [record] = handedOver(add())
     const before = fill()
     show(Paid, addressed([record!]))
@@ -105,7 +105,7 @@ describe('without room', () => {
     expect(recordOf(record!.id).state).toBe('declared-paid')
   })
 
-  test('a reminder that the calendar took is told not to be remembered', async () => {
+  test('a reminder that the calendar took is told to be forgotten by the app', async () => {
     household.addMember(mother)
     const before = fill()
     show(Reminders)
@@ -145,7 +145,7 @@ describe('without room', () => {
     expect(kept()).toEqual(before)
   })
 
-  test('larger letters hold for now, and that is told on the page where they were chosen', async () => {
+  test('larger text holds for now, and that is told on the page where it was chosen', async () => {
     household.addMember(mother)
     const before = fill()
     show(Display)
@@ -189,7 +189,7 @@ describe('without room', () => {
   })
 })
 
-test('what the phone does not let be erased is not said to be gone', async () => {
+test('data that the phone does not erase is not said to be gone', async () => {
   household.addMember(mother)
   jest.mocked(Taro.removeStorageSync).mockImplementation(() => {
     throw new Error('fail')
