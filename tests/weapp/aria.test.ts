@@ -71,20 +71,23 @@ for (const { path, query = {}, seed, now = '2025-11-01', press, title, close } o
 const count = (app: App, attribute: string, value: string) =>
   app.page.querySelectorAll(`[${attribute}=${value}]`).length
 
-onPhone('what is chosen, which tab one is on, and what is only drawn', async ({ phone, open }) => {
-  keep(phone, { members: pair })
-  const app = await open({ path: 'flows/settings/display/index' })
-  assert.equal(count(app, 'aria-checked', 'true'), 2)
-  assert.equal(count(app, 'aria-checked', 'false'), 3)
-  await app.choose(/^大字/)
-  assert.ok(app.isChosen(/^大字/))
-  assert.ok(count(app, 'aria-hidden', 'true') > 0)
+onPhone(
+  'a screen reader is told what is chosen and which tab is open, and not what is only drawn',
+  async ({ phone, open }) => {
+    keep(phone, { members: pair })
+    const app = await open({ path: 'flows/settings/display/index' })
+    assert.equal(count(app, 'aria-checked', 'true'), 2)
+    assert.equal(count(app, 'aria-checked', 'false'), 3)
+    await app.choose(/^大字/)
+    assert.ok(app.isChosen(/^大字/))
+    assert.ok(count(app, 'aria-hidden', 'true') > 0)
 
-  const home = await open({})
-  assert.deepEqual([count(home, 'aria-selected', 'true'), count(home, 'aria-selected', 'false')], [1, 3])
-})
+    const home = await open({})
+    assert.deepEqual([count(home, 'aria-selected', 'true'), count(home, 'aria-selected', 'false')], [1, 3])
+  }
+)
 
-onPhone('an error, and what a search finds, are read out as they appear', async ({ open }) => {
+onPhone('a screen reader reads out an error, and what a search finds, as they appear', async ({ open }) => {
   const app = await open({ path: 'flows/settings/preview/index' })
   assert.equal(count(app, 'aria-live', 'assertive'), 0)
   await app.type('13', '想看哪一天，月')
@@ -96,7 +99,7 @@ onPhone('an error, and what a search finds, are read out as they appear', async 
 })
 
 onPhone(
-  'large text is offered once to whoever has large text in WeChat, and taken at once',
+  'large text is offered once to residents who have large text in WeChat, and taken at once',
   async ({ phone, open }) => {
     const plain = await open()
     assert.ok(!plain.has('换成大字'))

@@ -61,7 +61,7 @@ const paying =
   }
 
 atCashier(
-  'two are paid in one dialog, with the day, the amount and the receipt that the server says',
+  "two members are paid for in one dialog, with the server's day, amount and receipt",
   async ({ phone, open, server }) => {
     phone.calls.answer('requestPayment', paying(server))
     const app = await open()
@@ -77,7 +77,7 @@ atCashier(
   }
 )
 
-atCashier('the dialog that is closed costs nothing', async ({ phone, open, server }) => {
+atCashier('closing the pay dialog costs nothing', async ({ phone, open, server }) => {
   phone.calls.answer('requestPayment', refused('cancel'))
   const app = await open()
   await toTheDialog(app)
@@ -88,7 +88,7 @@ atCashier('the dialog that is closed costs nothing', async ({ phone, open, serve
 })
 
 atCashier(
-  'the dialog says that it went wrong, the server that it is paid: it is paid',
+  'a payment is recorded as paid if the server says so, though the dialog reported an error',
   async ({ phone, open, server }) => {
     phone.calls.answer('requestPayment', paying(server, refused('system error')))
     const app = await open()
@@ -98,7 +98,7 @@ atCashier(
 )
 
 atCashier(
-  'killed in the dialog: what became of it is asked at the next start, and nothing is paid twice',
+  'after a kill in the pay dialog the next start asks what became of it, and nothing is paid twice',
   async ({ phone, open, server }) => {
     const app = await open()
     phone.calls.answer('requestPayment', (dialog) => {
@@ -112,32 +112,38 @@ atCashier(
   }
 )
 
-atCashier('as long as the server does not know, nobody does', async ({ phone, open, server }) => {
-  phone.calls.answer('requestPayment', {})
-  const app = await open()
-  await toTheDialog(app)
-  app.isAt('付没付成，还不知道')
-  app.sees('先不要再付一次，免得付两次。可以再问一次收款方；一直没有结果，就打 12366。')
-  server.pay(server.only().orderId)
-  await app.press('再问一次')
-  const again = await open()
-  again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
-})
-
-atCashier('another amount than was quoted is shown before anything opens', async ({ phone, open, server }) => {
-  server.amountOf = () => 40100
-  phone.calls.answer('requestPayment', paying(server))
-  const app = await open()
-  await toTheDialog(app)
-  app.sees('金额和这里的不一样', /这里算的是 800 元，收款方要收 802 元/)
-  assert.deepEqual(phone.calls.of('requestPayment'), [])
-  await app.press('按 802 元付')
-  await app.wait(PATIENCE)
-  app.isAt('2 人都记下了')
-})
+atCashier(
+  'a payment stays unknown as long as the server does not know what became of it',
+  async ({ phone, open, server }) => {
+    phone.calls.answer('requestPayment', {})
+    const app = await open()
+    await toTheDialog(app)
+    app.isAt('付没付成，还不知道')
+    app.sees('先不要再付一次，免得付两次。可以再问一次收款方；一直没有结果，就打 12366。')
+    server.pay(server.only().orderId)
+    await app.press('再问一次')
+    const again = await open()
+    again.offers('妈妈，已缴待生效，查看详情', '爸爸，已缴待生效，查看详情')
+  }
+)
 
 atCashier(
-  'a server that does not answer, and a phone that cannot say who pays: nothing opens',
+  'an amount other than the quoted one is shown before the pay dialog opens',
+  async ({ phone, open, server }) => {
+    server.amountOf = () => 40100
+    phone.calls.answer('requestPayment', paying(server))
+    const app = await open()
+    await toTheDialog(app)
+    app.sees('金额和这里的不一样', /这里算的是 800 元，收款方要收 802 元/)
+    assert.deepEqual(phone.calls.of('requestPayment'), [])
+    await app.press('按 802 元付')
+    await app.wait(PATIENCE)
+    app.isAt('2 人都记下了')
+  }
+)
+
+atCashier(
+  'no dialog opens if the server does not answer, or the phone cannot say who pays',
   async ({ phone, open, server }) => {
     await server.stop()
     const app = await open()

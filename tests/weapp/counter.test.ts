@@ -5,7 +5,7 @@ import { onPhone } from './driver/on-phone'
 import { mother } from './people'
 
 onPhone(
-  'what was paid at a counter is written down, a slip of the finger asked about, and kept through a kill',
+  'a payment at a counter is written down, a mistyped amount is asked about, and it survives a kill',
   async ({ phone, open }) => {
     keep(phone, { members: [mother] })
     const app = await open()

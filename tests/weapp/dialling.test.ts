@@ -17,7 +17,7 @@ onPhone('a caution dials the line that it names', async ({ phone, open }) => {
   app.isSound()
 })
 
-onPhone('a phone that does not call leaves the number to be copied', async ({ phone, open }) => {
+onPhone('a phone that cannot call leaves the number to be copied', async ({ phone, open }) => {
   keep(phone, { members: [unsure] })
   phone.calls.answer('makePhoneCall', refused('not supported'))
   const app = await open()

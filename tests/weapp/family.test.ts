@@ -80,7 +80,7 @@ const TAX = 'wx0123456789abcdef'
 const OPEN_TAX = '记下了，打开“甘肃税务社保缴费”'
 
 onPhone(
-  'four members in three regions: one waits, one is covered, two are paid in one go',
+  'a family of four in three regions has one who waits, one covered, and two paid for in one go',
   async ({ phone, open }) => {
     const july = await open()
     await enter(july, uncle, true)
@@ -143,7 +143,7 @@ onPhone(
 )
 
 onPhone(
-  'back from the other mini-program, nothing of what it says is believed',
+  'what another mini-program says on return is not believed',
   async ({ phone, open }) => {
     keep(phone, { members: [mother, father] })
     const app = await open()
@@ -160,7 +160,7 @@ onPhone(
 )
 
 onPhone(
-  'the other mini-program that was declined leaves everything as it was',
+  'declining the other mini-program leaves everything as it was',
   async ({ phone, open }) => {
     keep(phone, { members: [mother] })
     phone.calls.answer('navigateToMiniProgram', refused('cancel'))
@@ -191,7 +191,7 @@ onPhone(
 )
 
 onPhone(
-  'without an operator the name is copied; where that is not allowed, the steps say it',
+  'without an operator the name is copied; where copying is refused, the steps show it',
   async ({ phone, open }) => {
     keep(phone, { members: [mother] })
     phone.calls.answer(
@@ -207,7 +207,7 @@ onPhone(
 )
 
 onPhone(
-  'a full phone: nothing is opened that could not be written down before',
+  'a full phone opens no mini-program, as the payment cannot be written before',
   async ({ phone, open }) => {
     keep(phone, { members: [mother] })
     const app = await open()
@@ -241,7 +241,7 @@ async function finish(app: App): Promise<void> {
 
 for (const write of [1, 2, 3]) {
   onPhone(
-    `killed by write ${write} of a payment: it goes on where it was, and is recorded once`,
+    `a payment killed by write ${write} goes on where it was, and is recorded once`,
     async ({ phone, open }) => {
       keep(phone, { members: [mother] })
       const dying = await open()

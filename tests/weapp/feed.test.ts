@@ -59,7 +59,7 @@ async function opened(open: Setting['open']): Promise<App> {
   return app
 }
 
-withFeed('signed by the operator: used at once, kept, and told', async ({ server, open }) => {
+withFeed('a feed signed by the operator is used at once, kept, and told', async ({ server, open }) => {
   server.respond(json(feedOf(1, [dearer], operator)))
   const app = await opened(open)
   app.sees('现在要缴的 1 人，共 410 元')
@@ -76,17 +76,20 @@ withFeed('signed by the operator: used at once, kept, and told', async ({ server
   assert.ok(server.asked() >= 2)
 })
 
-withFeed('signed by somebody else: refused, told, and the app goes on with what it has', async ({ server, open }) => {
-  server.respond(json(feedOf(1, [dearer], stranger)))
-  const app = await opened(open)
-  app.sees('现在要缴的 1 人，共 400 元')
-  await app.press('我的')
-  app.offers(/^更新规定 收到的内容对不上，没有采用。现在用的是随应用装好的规定。/)
-  app.isSound()
-})
+withFeed(
+  'a feed signed by somebody else is refused and told, and the app goes on with what it has',
+  async ({ server, open }) => {
+    server.respond(json(feedOf(1, [dearer], stranger)))
+    const app = await opened(open)
+    app.sees('现在要缴的 1 人，共 400 元')
+    await app.press('我的')
+    app.offers(/^更新规定 收到的内容对不上，没有采用。现在用的是随应用装好的规定。/)
+    app.isSound()
+  }
+)
 
 onPhone(
-  'a start with nothing kept and nothing answered goes on with what the app has, and says so',
+  'a first start without an answer for the feed uses the bundled policies, and says so',
   async ({ open }) => {
     const app = await open()
     await app.wait(MOMENT)

@@ -7,7 +7,7 @@ import { onPhone } from './driver/on-phone'
 const TAX = 'wx0123456789abcdef'
 
 onPhone(
-  'while a payment is made, none of the pages below is drawn, and Home is once it is seen again',
+  'while a payment is made no page below is drawn, and Home is drawn once it is seen again',
   async ({ phone, open }) => {
     keep(phone, { members: [...eight] })
     const app = await open()

@@ -4,7 +4,7 @@ import { keep } from './driver/seed'
 import { onPhone } from './driver/on-phone'
 import { mother } from './people'
 
-onPhone('from an answer to any other day', async ({ phone, open }) => {
+onPhone('an answer leads to what paying on any other day would bring', async ({ phone, open }) => {
   keep(phone, { members: [mother] })
   const app = await open()
   await app.press('妈妈，待缴费，查看详情')
@@ -23,7 +23,7 @@ onPhone('from an answer to any other day', async ({ phone, open }) => {
   app.isSound()
 })
 
-onPhone('what skipping costs, and which repair pays off', async ({ phone, open }) => {
+onPhone('the plan shows what skipping costs, and which repair pays off', async ({ phone, open }) => {
   keep(phone, { members: [mother] })
   const app = await open()
   await app.press('妈妈，待缴费，查看详情')
@@ -48,7 +48,7 @@ onPhone('what skipping costs, and which repair pays off', async ({ phone, open }
   app.offers('2030 年，每年都缴，+70,000 元，为什么')
 })
 
-onPhone("a rule is found by its words, read, and held against another year's", async ({ open }) => {
+onPhone('a rule is found by its words, read, and compared with that of another year', async ({ open }) => {
   const app = await open()
   await app.press('政策')
   app.isAt('政策')
@@ -76,7 +76,7 @@ onPhone("a rule is found by its words, read, and held against another year's", a
   assert.ok(!app.has(/打印/), 'a mini-program cannot print')
 })
 
-onPhone('a link that is broken says so, and leads on', async ({ open }) => {
+onPhone('a broken link says so, and leads on', async ({ open }) => {
   const app = await open({ path: 'flows/answer/shared-link/index', query: { region: '999999', year: '2026' } })
   app.isAt('这个链接不完整')
   app.isSound()

@@ -14,7 +14,7 @@ async function walk(app: App, { steps, answer: figures }: Resident): Promise<voi
 
 for (const resident of residents) {
   onPhone(
-    resident.name,
+    `the answer is found and kept by ${resident.name}`,
     async ({ phone, open }) => {
       const app = await open()
       await walk(app, resident)
@@ -76,7 +76,7 @@ onPhone('the way back leads through the questions of one page and keeps the answ
   assert.equal(app.depth, 2, 'the first tab and the guide')
 })
 
-onPhone('WeChat’s own back leaves the guide, which can be gone on with at that question', async ({ open }) => {
+onPhone('WeChat’s own back leaves the guide, which goes on later at that question', async ({ open }) => {
   const app = await open()
   await app.press('算一算')
   await answer(app, lanzhou.steps.slice(0, 9))
@@ -114,7 +114,7 @@ onPhone('a guide begun anew from its answer is the same page', async ({ open }) 
   app.isAt('给谁算？')
 })
 
-onPhone('an answer that is missing is asked for, and the field is brought into sight', async ({ phone, open }) => {
+onPhone('a missing answer is asked for, and its field is brought into view', async ({ phone, open }) => {
   const app = await open()
   await app.press('算一算')
   await answer(app, lanzhou.steps.slice(0, 3))

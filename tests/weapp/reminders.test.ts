@@ -65,7 +65,7 @@ const noes = [
 
 for (const { why, refusal, says } of noes) {
   onPhone(
-    `not in the calendar, since ${why}: said, not noted as added, and to be tried again`,
+    `a reminder is not added, as ${why}: that is told, and adding can be tried again`,
     async ({ phone, open }) => {
       const app = await toReminders(open, phone)
       phone.calls.answerOnce('addPhoneCalendar', refusal)
@@ -88,7 +88,7 @@ const sentTo = (phone: Phone) =>
   phone.calls.of('request').filter(({ url }) => String(url).startsWith('https://remind.example/'))
 
 onPhone(
-  'messages: at most three templates are asked for, and only what was accepted goes to the server',
+  'at most three message templates are asked for, and only accepted ones go to the server',
   async ({ phone, open }) => {
     phone.calls.answer('requestSubscribeMessage', {
       'template-closes': 'accept',
@@ -132,7 +132,7 @@ const unsaid = [
 
 for (const { why, refusal, says } of unsaid) {
   onPhone(
-    `no messages, since ${why}: said, and nothing goes to the server`,
+    `consent to messages fails, as ${why}: that is told, and nothing goes to the server`,
     async ({ phone, open }) => {
       phone.calls.answer('requestSubscribeMessage', refusal)
       const app = await toReminders(open, phone)
@@ -145,7 +145,7 @@ for (const { why, refusal, says } of unsaid) {
 }
 
 onPhone(
-  'consented, but there is no network: that is said',
+  'consent to messages without a network is told to have failed',
   async ({ phone, open }) => {
     phone.calls.answer('requestSubscribeMessage', { 'template-closes': 'accept' })
     phone.calls.answer('login', { code: 'who' })

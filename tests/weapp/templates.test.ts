@@ -11,26 +11,26 @@ import { compileStyles, compileTemplates, RUNS_HERE } from '../../packages/weapp
 
 const official = { skip: RUNS_HERE ? false : 'WeChat has no compilers for this machine' }
 
-test('its engine compiles every template', () => {
+test('WeChat’s engine compiles every template', () => {
   assert.deepEqual(theBuild().complaints, [])
 })
 
-test('its compiler takes every template', official, () => {
+test('WeChat’s compiler accepts every template', official, () => {
   compileTemplates(theBuild())
 })
 
-test('its compiler takes every style', official, () => {
+test('WeChat’s compiler accepts every style', official, () => {
   compileStyles(theBuild())
 })
 
-test('a broken template is refused by both, with file, line and column', official, () => {
+test('a broken template is refused by WeChat’s engine and compiler, with file, line and column', official, () => {
   withBroken('pages/home/index.wxml', '<view><text></view>', (broken) => {
     assert.match(broken.complaints.join(), /^pages\/home\/index\.wxml:\d+:\d+ missing end tag/)
     assert.throws(() => compileTemplates(broken), /pages\/home\/index\.wxml:\d+:\d+/)
   })
 })
 
-test('a broken style is refused', official, () => {
+test('a broken style is refused by WeChat’s compiler', official, () => {
   withBroken('pages/home/index.wxss', '.a { color: "red; ', (broken) => {
     assert.throws(() => compileStyles(broken), /pages\/home\/index\.wxss/)
   })

@@ -25,7 +25,7 @@ for (const shot of sample(
   6
 )) {
   onPhone(
-    `${shot.name}, and what there is to touch on it`,
+    `everything on ${shot.name} can be tapped without an error`,
     async ({ phone, open }) => {
       keep(phone, withEight(shot.seed))
       refuseAll(phone)
@@ -37,7 +37,7 @@ for (const shot of sample(
 
 for (const shot of sample(acted, 6)) {
   onPhone(
-    `${shot.name}, and what there is to touch once it was led to`,
+    `everything on ${shot.name} can be tapped without an error once it is reached`,
     async ({ phone, open }) => {
       refuseAll(phone)
       const led = async () => {
@@ -57,7 +57,7 @@ const [resident] = residents
 assert.ok(resident)
 
 onPhone(
-  'a ninth is added to the family, and what is due in one place is paid and written down',
+  'a ninth member is added to the family, and what is due in one place is paid and written down',
   async ({ phone, open }) => {
     keep(phone, { members: [...eight] })
     const app = await open()
@@ -82,7 +82,7 @@ for (const [whose, members] of [
   ['nobody', []],
   ['a family of eight', eight]
 ] as const) {
-  onPhone(`starting with ${whose} reads each thing that is kept once, and writes nothing`, async ({ phone, open }) => {
+  onPhone(`a start with ${whose} reads each stored value once, and writes nothing`, async ({ phone, open }) => {
     if (members.length > 0) keep(phone, { members: [...members] })
     const kept = [...phone.storage.kept]
     await open()
