@@ -5,7 +5,7 @@ import { inWindow } from './window'
 const now = '2026-11-22T09:00:00+08:00'
 
 inWindow(
-  'a day in the address is looked at, said on every page, and one tap leads back to today',
+  'another day in the address is named on every page, and one tap leads back to today',
   async ({ screen }) => {
     const banner = screen.getByRole('status').filter({ hasText: '正在看 2025年11月1日，不是今天' })
     await banner.waitFor()
@@ -27,7 +27,7 @@ inWindow(
 )
 
 inWindow(
-  'a day is chosen in the app; nothing can be kept while it is looked at',
+  'another day can be chosen in the app, and nothing can be kept while it is looked at',
   async ({ screen }) => {
     await screen.getByRole('button', { name: /^换一天看看/ }).tap()
     await screen.getByRole('button', { name: /^2025年10月15日/ }).tap()

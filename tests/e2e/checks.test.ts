@@ -96,7 +96,7 @@ inBrowser(
 )
 
 inBrowser(
-  'a tap that something without a role listens for is found',
+  'a tap handler on an element without a role is found',
   async ({ page, screen }) => {
     await screen.locator('.heading--1').first().waitFor()
     assert.deepEqual(await faultsOf(page), [])

@@ -74,13 +74,13 @@ async function faultsInEveryMode(page: Page): Promise<Record<string, string[]>> 
   return faults
 }
 
-describe('every screen, in every mode', { concurrency: 2 }, () => {
+describe('every screen, in every mode, has no fault', { concurrency: 2 }, () => {
   for (const { name, today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } of sample(
     shots,
     6
   )) {
     inWindow(
-      name,
+      `the screen ${name} has no fault in any mode`,
       async ({ page, screen }) => {
         await screen.locator('.heading--1').first().waitFor()
         await act?.(screen, page)
@@ -97,7 +97,7 @@ describe('every screen, in every mode', { concurrency: 2 }, () => {
   }
 })
 
-test('no page is without a picture', { skip: !isDeep }, async () => {
+test('every page is on one of the screens that are checked', { skip: !isDeep }, async () => {
   process.env.TARO_ENV = 'h5'
   const { default: config } = await import('@/app.config')
   const pages = [

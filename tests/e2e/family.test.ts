@@ -74,7 +74,7 @@ async function calendarFile(page: Page, screen: Locator): Promise<string[]> {
 }
 
 inBrowser(
-  'four members in three regions: one waits, one is covered, two are paid in one go, all in one file',
+  'a family of four in three regions ends with two paid for in one go, and reminders in one file',
   async ({ page, screen, open }) => {
     await enter(screen, sister, true)
     // Late in Hunan before 11 September: 400 + 670, and 90 days of waiting.

@@ -6,7 +6,7 @@ import { LIMIT } from '../builds/limits'
 import { sourcesIn } from '../builds/stats'
 import { BUILD, inBrowser } from './browser'
 
-inBrowser('a first visit loads little JavaScript, and that of no later page', async ({ page, screen }) => {
+inBrowser('a first visit loads little JavaScript, and none of later pages', async ({ page, screen }) => {
   const start = screen.getByRole('button', { name: '算一算' })
   await start.waitFor()
   const first = await loadedBy(page)

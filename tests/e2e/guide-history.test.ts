@@ -101,7 +101,7 @@ inWindow(
 )
 
 inWindow(
-  'a change to the place leads back to the check by the way it was come to',
+  'back from a question that was opened from the check leads to the check',
   async ({ page, screen }) => {
     await toTheCheck(screen)
     await screen.getByRole('button', { name: /^参保地：/ }).tap()

@@ -32,7 +32,7 @@ function refusals(page: Page): Promise<string[]> {
 }
 
 inBrowser(
-  'an inline script, a foreign one, code in a text, a foreign address and a foreign frame are refused by the browser',
+  'the browser refuses inline and foreign scripts, code in texts, foreign addresses and foreign frames',
   async ({ page, screen }) => {
     await screen.getByRole('button', { name: '算一算' }).waitFor()
     const fetched = await page.evaluate(async () => {
@@ -184,7 +184,7 @@ async function settled(page: Page, read: () => Promise<string>): Promise<string>
 }
 
 inBrowser(
-  'the same day is shown wherever the phone is set to be, from one opening to the next',
+  'the same day is shown from one start to the next, whatever time zone the phone is set to',
   async ({ page, screen }) => {
     await withSeed(page, { members: family.slice(0, 1) })
     await screen.getByText('妈妈').first().waitFor()

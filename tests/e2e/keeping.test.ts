@@ -64,7 +64,7 @@ inBrowser(
 )
 
 inBrowser(
-  'one member is reminded otherwise, and everybody else the same',
+  'one member gets other reminder settings, and then everybody gets the same',
   async ({ page, screen, open }) => {
     await withSeed(page)
     await screen.getByRole('button', { name: '爸爸的提醒设置' }).tap()
@@ -82,7 +82,7 @@ inBrowser(
 )
 
 inBrowser(
-  'who was removed is put back at their place, or is gone',
+  'a member who was removed is put back in the same place, or is gone',
   async ({ page, screen }) => {
     await withSeed(page)
     const names = () => screen.getByRole('listitem').allInnerTexts()
@@ -136,7 +136,7 @@ inBrowser(
 )
 
 inBrowser(
-  'records that could not be read can be taken out',
+  'records that could not be read can be taken out of the app',
   async ({ page, screen, open }) => {
     await page.evaluate(() => {
       localStorage.setItem('buduanbao/payments', '{"version":1,"data":[{')

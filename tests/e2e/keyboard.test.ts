@@ -84,7 +84,7 @@ function inState(name: string, body: (page: Page, screen: Locator) => Promise<vo
   assert.ok(shot, `there is no picture ${name}`)
   const { today, route = 'pages/home/index', seed = {}, script = '', complains = false, act } = shot
   inWindow(
-    name,
+    `the screen ${name} can be used by keyboard`,
     async ({ page, screen }) => {
       await screen.locator('.heading--1').first().waitFor()
       await act?.(screen, page)
@@ -94,7 +94,7 @@ function inState(name: string, body: (page: Page, screen: Locator) => Promise<vo
   )
 }
 
-describe('every page, by Tab and arrows', { concurrency: 2 }, () => {
+describe('every page can be used by Tab and arrows', { concurrency: 2 }, () => {
   for (const name of PAGES) {
     inState(name, async (page) => {
       visited.add(new URL(page.url()).hash.replace(/^#\/|\?.*$/g, ''))
@@ -103,7 +103,7 @@ describe('every page, by Tab and arrows', { concurrency: 2 }, () => {
   }
 })
 
-test('no page is left out', async () => {
+test('every page is used by keyboard in these tests', async () => {
   process.env.TARO_ENV = 'h5'
   const { default: config } = await import('@/app.config')
   const inner = (config.subPackages ?? []).flatMap(({ root, pages = [] }) => pages.map((path) => `${root}/${path}`))
@@ -175,7 +175,7 @@ const [lanzhou] = residents
 assert.ok(lanzhou)
 
 inBrowser(
-  'from the first screen to a payment that is found, by keyboard alone',
+  'the way from the first screen to a confirmed payment can be gone by keyboard alone',
   async ({ page, screen }) => {
     const hand = keyboard(page)
     const press = (name: string | RegExp) =>

@@ -14,7 +14,7 @@ async function withFamily(page: Page): Promise<void> {
 }
 
 inBrowser(
-  'from an answer to any other day',
+  'an answer leads to what paying on any other day would bring',
   async ({ page, screen }) => {
     await withFamily(page)
     const shows = (name: string) => screen.getByRole('button', { name }).waitFor()
@@ -36,7 +36,7 @@ inBrowser(
 )
 
 inBrowser(
-  'what skipping costs, and which repair pays off',
+  'the plan shows what skipping costs, and which repair pays off',
   async ({ page, screen }) => {
     await withFamily(page)
     await screen.getByRole('button', { name: /^断保会怎样/ }).tap()
@@ -59,7 +59,7 @@ inBrowser(
 )
 
 inBrowser(
-  "a rule is found by its words, read, and held against another year's",
+  'a rule is found by its words, read, and compared with that of another year',
   async ({ screen }) => {
     await screen.getByRole('tab', { name: '政策' }).tap()
     await screen.getByRole('heading', { name: '政策' }).waitFor()
@@ -89,7 +89,7 @@ inBrowser(
 )
 
 inBrowser(
-  'an answer goes out as a link, and opens ready for whoever gets it',
+  'an answer is shared as a link, which opens it for an ordinary resident',
   async ({ page, screen }) => {
     await withFamily(page)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -21,7 +21,7 @@ async function walk({ steps, answer }: Resident, screen: Locator, hand: Hand): P
 for (const resident of residents) {
   const now = `${resident.asOf}T09:00:00+08:00`
   inWindow(
-    `${resident.name}, with a finger`,
+    `the answer is found with a finger by ${resident.name}`,
     async ({ screen }) => {
       await walk(resident, screen, finger())
     },
@@ -29,7 +29,7 @@ for (const resident of residents) {
   )
 
   inWindow(
-    `${resident.name}, with a keyboard`,
+    `the answer is found with a keyboard by ${resident.name}`,
     async ({ page, screen }) => {
       await walk(resident, screen, keyboard(page))
     },
@@ -57,7 +57,7 @@ inWindow(
 )
 
 inWindow(
-  'a sheet keeps the keyboard, closes by Escape and by its ground, and hands the keyboard back',
+  'a sheet keeps the focus, closes by Escape and by its background, and gives the focus back',
   async ({ page, screen }) => {
     await walk(lanzhou, screen, finger())
     const hand = keyboard(page)

@@ -41,7 +41,7 @@ const LOOKS = [
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   for (const { name, route, seed, opens } of LOOKS) {
     inBrowser(
-      `${name}, motion: ${reducedMotion}`,
+      `the movement on ${name} follows the motion setting ${reducedMotion}`,
       async ({ page, screen }) => {
         await screen.locator('.heading--1').first().waitFor()
         if (opens !== null) {
@@ -61,7 +61,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 }
 
 inBrowser(
-  'going back and forth between pages and to a title does not glide either',
+  'going back and forth between pages and to a title is not animated',
   async ({ page, screen }) => {
     await page.evaluate(() => {
       const glides: string[] = []

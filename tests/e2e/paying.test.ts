@@ -42,7 +42,7 @@ async function declare(screen: Locator, hand: Hand): Promise<void> {
 }
 
 inWindow(
-  'two are paid for in one go; killed in the middle, it goes on where it was',
+  'two members are paid for in one go; after a kill in the middle it goes on where it was',
   async ({ page, screen, open }) => {
     const hand = finger()
     await begin(page, { members: pair })
@@ -67,7 +67,7 @@ inWindow(
 )
 
 inWindow(
-  'the same with a keyboard alone',
+  'two members are paid for in one go with a keyboard alone',
   async ({ page, screen }) => {
     const hand = keyboard(page)
     await begin(page, { members: pair })
@@ -96,7 +96,7 @@ inWindow(
 )
 
 inWindow(
-  'not paid after all, and another channel',
+  'a payment that was not made after all can be made through another channel',
   async ({ page, screen }) => {
     const hand = finger()
     await begin(page, { members: pair })
@@ -110,7 +110,7 @@ inWindow(
 )
 
 inWindow(
-  'no room left: said, and nothing has left the app',
+  'a payment without room on the phone says so, and does not leave the app',
   async ({ page, screen }) => {
     await begin(page, { members: pair, payments: [motherQuoted] })
     await screen.getByRole('button', { name: '记下了，我去缴' }).waitFor()
@@ -127,7 +127,7 @@ inWindow(
 )
 
 inWindow(
-  'payments that cannot be read are quarantined and told, and one can pay',
+  'payments that cannot be read are quarantined and told, and paying goes on',
   async ({ page, screen }) => {
     await begin(page, { members: pair, payments: 'broken' })
     await screen.getByText('有一份记录坏了').waitFor()

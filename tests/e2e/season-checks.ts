@@ -8,7 +8,7 @@ import type { Row, YearAndWord } from './season-rows'
 export function checkRow(row: Row): void {
   const { who, day, member, payments = [] } = row
   inWindow(
-    `${who}, on ${day}: ${row.leads.join(' ')} leads, on Home and in the answer`,
+    `Home and the answer of ${who}, on ${day}, begin with ${row.leads.join(' ')}`,
     async ({ screen, open }) => {
       await checkHome(row, screen)
       await open('flows/answer/index?member=mother')

@@ -17,7 +17,7 @@ assert.ok(fuling)
 const morning = (day: string) => `${day}T09:00:00+08:00`
 
 inWindow(
-  'whether a year was paid that nobody was asked about is asked once, and kept',
+  'a year that nobody was asked about is asked once whether it was paid, and the answer is kept',
   async ({ page, screen }) => {
     await screen.getByRole('heading', { name: '2026 年度缴了吗？' }).waitFor()
     await screen.getByRole('button', { name: '缴过了' }).tap()
@@ -35,7 +35,7 @@ inWindow(
 )
 
 inWindow(
-  'what was said of a year can be taken back, on the page and where a member is changed',
+  'what was said of a year can be taken back, on its page and where a member is changed',
   async ({ screen }) => {
     await screen.getByRole('button', { name: '缴过了' }).tap()
     await screen.getByText('已参保', { exact: true }).waitFor()
@@ -57,7 +57,7 @@ inWindow(
 )
 
 inWindow(
-  'who pays the coming year at the counter writes it down, and is asked to call no more',
+  'a payment for the coming year at a counter is written down, and the advice to call is gone',
   async ({ screen, open }) => {
     await screen.getByRole('button', { name: '已经缴了，记一下' }).tap()
     await screen.getByRole('button', { name: '缴了，记下' }).tap()
@@ -74,7 +74,7 @@ inWindow(
 )
 
 inWindow(
-  'who does not know whether it was paid is told where to find out',
+  'a resident who does not know whether a year was paid is told where to find out',
   async ({ screen }) => {
     await screen.getByRole('button', { name: '不清楚' }).tap()
     await screen.getByText(/能查到缴没缴/).waitFor()
@@ -163,7 +163,7 @@ const days = [
 ]
 
 inBrowser(
-  'who has paid is reminded of the next season again and again, on the same phone',
+  'a resident who has paid is reminded of each next season, on the same phone',
   async ({ page, screen, open }) => {
     const declared = paid2026.map((record) => ({
       ...record,
