@@ -11,7 +11,7 @@ const files = textsOf(folderOf('alipay'), /\.(js|json|axml|acss|sjs)$/)
 
 const ofTemplates = (build = files) => templates.complaintsOf(build, (path) => settings.componentsOf(build, path))
 
-test('its templates and their scripts are well-formed, and Alipay knows every tag and attribute', () => {
+test('the Alipay build has well-formed templates and scripts, with tags and attributes that Alipay knows', () => {
   assert.deepEqual(ofTemplates(), [])
 })
 
@@ -19,7 +19,7 @@ const BASE = 'base.axml'
 
 const ofNumbers = (text = files.get(BASE) ?? '') => numbers.complaintsOf(templates.readTemplate(BASE, text))
 
-test('its templates draw what the runtime asks for, by the same numbers', () => {
+test('the templates of the Alipay build draw what the runtime asks for, by the same numbers', () => {
   assert.deepEqual(ofNumbers(), [])
   assert.match(
     ofNumbers(files.get(BASE)?.replace(/name="(tmpl_0_\d+_(focus|blur))"/g, 'name="no_$1"')).join('\n'),
@@ -31,11 +31,11 @@ test('its templates draw what the runtime asks for, by the same numbers', () => 
   )
 })
 
-test('its settings have no field that Alipay does not know, and no page or component is missing', () => {
+test('the settings of the Alipay build have only fields that Alipay knows, and name no missing file', () => {
   assert.deepEqual(settings.complaintsOf(files), [])
 })
 
-test('its styles hold nothing that Alipay does not take', () => {
+test('the styles of the Alipay build hold nothing that Alipay does not take', () => {
   assert.deepEqual(styles.complaintsOf(files), [])
 })
 
@@ -69,14 +69,14 @@ const BAD_TEMPLATES = [
 ] as const
 
 for (const [what, text, complaint] of BAD_TEMPLATES) {
-  test(`${what} is refused, with file and line`, () => {
+  test(`the check of the Alipay build refuses ${what}, with file and line`, () => {
     const complaints = ofTemplates(broken(`${PAGE}.axml`, () => `<import src="../../base.axml"/>\n${text}`)).join('\n')
     assert.match(complaints, complaint)
     assert.match(complaints, /pages\/home\/index\.axml:2:\d+/)
   })
 }
 
-test('a script for templates that does not parse, or lacks what they call, is refused', () => {
+test('the check of the Alipay build refuses a template script that does not parse or lacks a function', () => {
   assert.match(
     ofTemplates(broken('utils.sjs', (text) => `${text} export {`)).join('\n'),
     /utils\.sjs Error: Transform failed/
@@ -114,10 +114,11 @@ const BAD_SETTINGS = [
 ] as const
 
 for (const [what, build, complaint] of BAD_SETTINGS) {
-  test(`${what} is refused`, () => assert.match(settings.complaintsOf(build()).join('\n'), complaint))
+  test(`the check of the Alipay build refuses ${what}`, () =>
+    assert.match(settings.complaintsOf(build()).join('\n'), complaint))
 }
 
-test('styles that Alipay does not take are refused', () => {
+test('the check of the Alipay build refuses styles that Alipay does not take', () => {
   const of = (text: string) => styles.complaintsOf(broken('app.acss', () => text)).join('\n')
   assert.match(of('.a { color: "red; '), /Unclosed string/)
   assert.match(of('.press[disabled] { color: red }'), /no attribute selectors/)

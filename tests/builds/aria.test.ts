@@ -8,7 +8,7 @@ import { folderOf, textsOf } from './folder'
 /** Tags with nothing but a look, or a look and a tap: Taro takes them only for what has nothing to say. */
 const MUTE = /^<(\S+) (?:style|class|onTap|id|data-sid|\s|=|"[^"]*")*>$/
 
-test('every tag hands on its role and what is said of it', () => {
+test('every tag of the Alipay build hands on its role and what a screen reader is told of it', () => {
   const lacking = [...textsOf(folderOf('alipay'), /\.axml$/)].flatMap(([path, text]) =>
     Object.keys(spoken).flatMap((component) => {
       const tag = component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
@@ -25,7 +25,7 @@ test('every tag hands on its role and what is said of it', () => {
   assert.deepEqual(lacking, [])
 })
 
-test('another version of Taro than it was written for fails the build, and is told with what to do', () => {
+test('the aria plugin fails the build with another version of Taro than its own, and says what to do', () => {
   const require = createRequire(import.meta.url)
   const [plugin, shared] = ['../../config/aria/plugin', '@tarojs/shared/package.json'].map((name) =>
     require.resolve(name)

@@ -45,16 +45,17 @@ const newPhone = () => new Phone(dist, '2025-11-01T09:00:00+08:00')
 const READS_ALL = 'pages/policies/index'
 
 for (const path of dist.tabs.filter((tab) => tab !== READS_ALL)) {
-  test(`${path} on a new phone reads none`, async () => assert.deepEqual(await readOn(newPhone(), { path }), []))
+  test(`the page ${path} on a new phone reads no policies`, async () =>
+    assert.deepEqual(await readOn(newPhone(), { path }), []))
 }
 
-test('the page that lists them all reads each of them once', async () => {
+test('the page that lists all policies reads each of them once', async () => {
   const read = await readOn(newPhone(), { path: READS_ALL })
   assert.ok(read.includes('hunan-2025') && read.includes('gansu-2026'), read.join())
   assert.deepEqual(read, [...new Set(read)])
 })
 
-test('with a member in Gansu, only those of Gansu and of the nation are read', async () => {
+test('with a member in Gansu only the policies of Gansu and of the nation are read', async () => {
   const phone = newPhone()
   keep(phone, { members: [mother] })
   const read = await readOn(phone)

@@ -35,7 +35,7 @@ before(async () => {
 })
 
 for (const { name } of pages) {
-  test(`${name}: paints, and nothing on it moves by itself`, () => {
+  test(`the page "${name}" paints, and nothing on it moves by itself`, () => {
     const load = loads[name]
     assert.ok(load)
     assert.ok(load.firstPaintMs > 0 && load.largestPaintMs >= load.firstPaintMs, 'nothing was painted')
@@ -43,7 +43,7 @@ for (const { name } of pages) {
   })
 }
 
-test('a new phone is sent no more JavaScript than the size gate allows, and none of it twice', () => {
+test('a new phone gets no more JavaScript than the size gate allows, and none of it twice', () => {
   const load = loads[ours[0]?.name ?? '']
   assert.ok(load)
   assert.ok(load.scriptBytes > 50 * 1024, 'that is no app')
@@ -53,7 +53,7 @@ test('a new phone is sent no more JavaScript than the size gate allows, and none
   )
 })
 
-test('a page that jumps, keeps busy and fetches is seen to do so', async () => {
+test('a page that jumps, keeps busy and fetches is measured as doing so', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'restless-'))
   try {
     writeFileSync(join(folder, 'index.html'), RESTLESS)

@@ -10,7 +10,7 @@ const WORTH_A_REQUEST = 12_000
 for (const build of ['weapp', 'weapp-operated', 'alipay', 'h5'] as const) {
   const sources = sourcesIn(folderOf(build))
 
-  test(`${build}: no module is in two of its files`, () => {
+  test(`no module is in two files of the build ${build}`, () => {
     assert.ok(
       sources.some(({ path, files }) => path === 'src/app.tsx' && files.length === 1),
       'that is no app'
@@ -19,12 +19,12 @@ for (const build of ['weapp', 'weapp-operated', 'alipay', 'h5'] as const) {
     assert.deepEqual(carriedTwice(heavy), [])
   })
 
-  test(`${build}: no package comes in two versions`, () => {
+  test(`no package comes in two versions in the build ${build}`, () => {
     assert.deepEqual(inTwoVersions(sources), [])
   })
 }
 
-test('a module in two files is found, whether alone or joined with others', () => {
+test('the check for modules finds one in two files, whether alone or joined with others', () => {
   const source = (path: string, files: string[]): Source => ({ path, bytes: 1, files })
   assert.deepEqual(
     carriedTwice([
@@ -37,7 +37,7 @@ test('a module in two files is found, whether alone or joined with others', () =
   )
 })
 
-test('a package in two versions is found', () => {
+test('the check for packages finds one in two versions', () => {
   const two = [
     'node_modules/@tarojs/shared/a.js',
     'node_modules/@tarojs/taro/node_modules/@tarojs/shared/b.js',

@@ -17,12 +17,12 @@ const holdersOf = (build: Build, source: string) =>
 
 const SPEAKING = ['feed/read', 'feed/feed', 'cashier/cashier', 'messages'].map((file) => `src/operator/${file}.ts`)
 
-test('with an operator, what speaks to their servers comes with the app on WeChat, once', () => {
+test("the code that speaks to an operator's servers is in the WeChat build with an operator, once", () => {
   for (const source of [...SPEAKING, 'src/policy/checks/rules.ts'])
     assert.deepEqual(holdersOf('weapp-operated', source), ['common.js'])
 })
 
-test("WeChat's own tool takes that build, and has nothing to say against it", () => {
+test("WeChat's own tool accepts the build with an operator", () => {
   const { error } = askOfficial(folderOf('weapp-operated'))
   assert.equal(error, undefined)
 })
@@ -31,7 +31,7 @@ test("WeChat's own tool takes that build, and has nothing to say against it", ()
 const CARRIED = ['contract/feed', 'feed/persistence', 'index'].map((file) => `src/operator/${file}.ts`)
 
 for (const build of ['weapp', 'alipay', 'h5'] as const) {
-  test(`${build}: without an operator, nothing that speaks to their servers is carried`, () => {
+  test(`the build ${build} without an operator has no code that speaks to an operator's servers`, () => {
     const operators = sourcesIn(folderOf(build)).filter(({ path }) => path.startsWith('src/operator/'))
     assert.deepEqual([...new Set(operators.map(({ path }) => path))].sort(), CARRIED)
   })

@@ -15,7 +15,7 @@ const BY_OTHERS = ['.swc', 'reports']
 
 const atFirst = [...readdirSync('.'), ...BY_OTHERS]
 
-test('it compiles without an error, is small enough, and asks nothing of the network', () => {
+test('the WeChat build compiles without an error, is small enough, and uses no network', () => {
   const { error, compiled = [], packages = {}, failed = [], connections } = askOfficial(folderOf('weapp'))
   assert.equal(error, undefined)
   assert.deepEqual(connections, [])
@@ -30,19 +30,19 @@ test('it compiles without an error, is small enough, and asks nothing of the net
   for (const [root, bytes] of Object.entries(others)) assert.ok(bytes <= LIMIT.weappPackage, `${root}: ${bytes} bytes`)
 })
 
-test('what it asks of the network is noticed', () => {
+test('the check of the WeChat build notices what it asks of the network', () => {
   const { connections } = askOfficial(folderOf('weapp'), { curious: true })
   assert.deepEqual(connections, ['servicewechat.com'])
 })
 
-test('a page whose file is missing is refused', () => {
+test('the check of the WeChat build refuses a page whose file is missing', () => {
   const { error = '' } = askOfficial(folderOf('weapp'), {
     change: (copy) => rmSync(join(copy, 'flows/guide/index.wxml'))
   })
   assert.match(error, /flows\/guide\/index/)
 })
 
-test('a page that app.json names and nobody wrote is refused', () => {
+test('the check of the WeChat build refuses a page that app.json names and that does not exist', () => {
   const { error = '' } = askOfficial(folderOf('weapp'), {
     change: (copy) => {
       const file = join(copy, 'app.json')
@@ -53,7 +53,7 @@ test('a page that app.json names and nobody wrote is refused', () => {
   assert.match(error, /pages\/nowhere\/index/)
 })
 
-test('nothing of it is left in the project', () => {
+test('the check of the WeChat build leaves no files in the project', () => {
   assert.deepEqual(
     readdirSync('.').filter((name) => !atFirst.includes(name)),
     []
