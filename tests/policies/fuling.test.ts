@@ -56,16 +56,16 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ['2(3)5', 'stable-out-of-poverty', 385, 760]
   ]
 
-  test.each(table)('section %s: %s pays %d yuan in tier 1, %d in tier 2', (_, who, tier1, tier2) => {
+  test.each(table)('section %s sets the premium: %s pays %d yuan in tier 1, %d in tier 2', (_, who, tier1, tier2) => {
     expect(leftToPay(policy)).toMatchObject({ [`tier-1 ${who}`]: tier1, [`tier-2 ${who}`]: tier2 })
   })
 
-  test('section 2(3): nobody else is subsidised', () => {
+  test('section 2(3) subsidises nobody else', () => {
     expect(Object.keys(leftToPay(policy))).toHaveLength(2 * table.length)
     expect(policy.unlistedIdentity.cautions).toEqual(['identity-not-in-notice'])
   })
 
-  test('section 2(3)3 speaks of tier 2 only: tier 1 is interpreted', () => {
+  test('section 2(3)3 speaks of tier 2 only, so tier 1 is interpreted', () => {
     const veterans = policy.subsidies.filter(({ identities }) => identities?.includes('bereaved-three'))
     expect(veterans.map(({ tiers, basis }) => [tiers, basis.certainty])).toEqual([
       [['tier-2'], 'stated'],
@@ -82,7 +82,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test("section 2(4)3: from July on the fiscal subsidy is the payer's; students pay their own premium in the window only", () => {
+  test('section 2(4)3 charges the fiscal subsidy from July on, and gives students their premium in the window only', () => {
     expect(policy.windows.map(({ price }) => [price.fiscalShare, price.subsidies, price.studentPremium])).toEqual([
       [false, 'apply', true],
       [false, 'apply', false],
@@ -120,13 +120,13 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     ])
   })
 
-  test('section 2(4)1 against 2(5): January and February carry both readings', () => {
+  test('section 2(4)1 contradicts 2(5), so January and February carry both readings', () => {
     expect(policy.windows[1]?.cautions).toMatchObject([
       { code: 'notice-contradicts-itself', otherWaiting: months(3), basis: { certainty: 'interpreted' } }
     ])
   })
 
-  test('section 2(3)1: low incomes may pay from July to December, without the fiscal subsidy', () => {
+  test('section 2(3)1 lets low incomes pay from July to December, without the fiscal subsidy', () => {
     expect(policy.specialWindows).toMatchObject([
       {
         group: { identities: lowIncome },
@@ -150,7 +150,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     expect(policy.bonus).toBeNull()
   })
 
-  test("section 2(5): the city's own measures are named as not seen", () => {
+  test("section 2(5) refers to the city's own measures, which are named as not seen", () => {
     expect(policy.notStated.map(({ says }) => says)).toContainEqual(
       expect.stringMatching(/全市统一制定的实施办法.*我们没有看到/)
     )
@@ -159,7 +159,7 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     })
   })
 
-  test('section 2(3)2: the entitled are without the two groups of 2(3)3, and poor students are those of two schools', () => {
+  test('section 2(3)2 leaves out the two groups of 2(3)3, and means poor students of two schools', () => {
     const said = (who: string) =>
       policy.subsidies.flatMap(({ identities = [], students = [], basis }) =>
         [...identities, ...students].includes(who as never) ? [basis.says] : []
@@ -169,12 +169,12 @@ describe('Fuling 2025, from the notice of 10 October 2024', () => {
     for (const says of said('university-poor')) expect(says).toMatch(/^只限长江师范学院和重庆工贸职业技术学院/)
   })
 
-  test('section 2(5): newborns never wait is a reading from March on, since 2(4) does not except them', () => {
+  test('section 2(5) frees newborns of the wait, which is a reading from March on, as 2(4) does not except them', () => {
     const newborns = policy.windows.map(({ exceptions }) => exceptions.find(({ events }) => events)?.basis.certainty)
     expect(newborns).toEqual([undefined, 'stated', 'interpreted', 'interpreted'])
   })
 
-  test('newborns after September: what others report is told as that, and to ask at once', () => {
+  test('newborns after September get what others report, marked as reported, and the advice to ask at once', () => {
     const closed = policy.eventCautions.find(({ when }) => when === 'closed')
     expect(closed?.basis.says).toMatch(/据转述.*90天/)
     expect(closed?.basis).toMatchObject({
