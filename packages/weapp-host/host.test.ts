@@ -46,7 +46,7 @@ test('the app sees the language and wx, and nothing of a browser or of Node', as
   assert.equal(phone.storage.read('code'), 'EvalError')
 })
 
-test('time stands still but for what is waited for, and the app takes it from the phone', async () => {
+test('time passes only while the test waits, and the app reads it from the phone', async () => {
   const { phone, open } = tiny(
     'tap() { setTimeout(() => this.setData({ words: new Date().toISOString() + Date.now() }), 300) }'
   )
@@ -57,7 +57,7 @@ test('time stands still but for what is waited for, and the app takes it from th
   assert.equal(phone.clock.now, at)
 })
 
-test('a page is told of its life, and a tab stays alive behind another one', async () => {
+test('a page is told of its lifecycle, and a tab stays alive behind another one', async () => {
   const life = ['onLoad', 'onShow', 'onReady', 'onHide', 'onUnload']
   const { phone, open } = tiny(`
     ${life.map((name) => `${name}() { this.note('${name}') },`).join('')}
@@ -85,7 +85,7 @@ test('a page is told of its life, and a tab stays alive behind another one', asy
   ])
 })
 
-test('there is no way back from the first page, and none to what is no page', async () => {
+test('there is no way back from the first page, and none to a page that does not exist', async () => {
   const { phone, open } = tiny(`
     onShow() { wx.navigateBack().catch(({ errMsg }) => { wx.setStorageSync('back', errMsg) }) },
     onLoad() { wx.navigateTo({ url: '/nowhere', fail: ({ errMsg }) => wx.setStorageSync('nowhere', errMsg) }) }
@@ -96,7 +96,7 @@ test('there is no way back from the first page, and none to what is no page', as
   assert.equal(app.route, 'home')
 })
 
-test('there are ten pages at most', async () => {
+test('the stack holds ten pages at most', async () => {
   const { phone, open } = tiny(
     "tap() { wx.navigateTo({ url: '/other', fail: ({ errMsg }) => wx.setStorageSync('problem', errMsg) }) }"
   )
@@ -125,7 +125,7 @@ test('another mini-program is opened by a tap only, and at once', async () => {
   assert.deepEqual(tapped.phone.calls.of('navigateToMiniProgram'), [{ appId: 'wx1' }])
 })
 
-test('the app is told who has led back to it', async () => {
+test('the app is told which mini-program has led back to it', async () => {
   const { open } = tiny(
     'tap() { wx.navigateToMiniProgram({ appId: "wx1" }) }, onShow() { this.setData({ words: JSON.stringify(wx.getEnterOptionsSync().referrerInfo) }) }'
   )
@@ -135,7 +135,7 @@ test('the app is told who has led back to it', async () => {
   app.sees('{"appId":"wx1","extraData":{"paid":true}}')
 })
 
-test('what WeChat answers is what the test says, with the number of an error', async () => {
+test('calls to WeChat are answered as the test says, with the number of an error', async () => {
   const { phone, open } = tiny(`
     tap() { wx.setClipboardData({ data: 'x' }).then(() => this.setData({ words: 'copied' }), ({ errMsg, errno }) => this.setData({ words: errMsg + errno })) }
   `)
@@ -150,7 +150,7 @@ test('what WeChat answers is what the test says, with the number of an error', a
   app.sees('copied')
 })
 
-test('what is kept outlives the app, a megabyte a key; what was to be done does not', async () => {
+test('stored data outlives the app, with a megabyte a key; pending timers do not', async () => {
   const { phone, open } = tiny(`
     onLoad() { this.setData({ words: 'kept ' + wx.getStorageSync('a').length }) },
     tap() {
@@ -169,7 +169,7 @@ test('what is kept outlives the app, a megabyte a key; what was to be done does 
   assert.equal(phone.storage.read('late'), '')
 })
 
-test('an app that is killed by a write has done that, and nothing after it', async () => {
+test('an app that is killed by a write has done that write, and nothing after it', async () => {
   const { phone, open } = tiny(
     "tap() { wx.setStorageSync('a', 1); wx.setStorageSync('b', 1); wx.navigateToMiniProgram({ appId: 'wx1' }) }"
   )
@@ -180,7 +180,7 @@ test('an app that is killed by a write has done that, and nothing after it', asy
   assert.deepEqual(phone.calls.of('navigateToMiniProgram'), [])
 })
 
-test('a full phone says so or keeps quiet, and writes nothing', async () => {
+test('a full phone reports an error or stays silent, and writes nothing', async () => {
   const { phone, open } = tiny(`
     tap() { try { wx.setStorageSync('a', 1); this.setData({ words: 'no word' }) } catch (error) { this.setData({ words: error.message }) } }
   `)
@@ -194,7 +194,7 @@ test('a full phone says so or keeps quiet, and writes nothing', async () => {
   assert.equal(phone.storage.kept.size, 0)
 })
 
-test('a field takes what it has room for, and shows what it is given', async () => {
+test('a field takes only what it has room for, and shows the value it is given', async () => {
   const { open } = tiny(
     "type({ detail }) { this.setData({ words: detail.value, typed: detail.value }) }, tap() { this.setData({ typed: '' }) }"
   )
@@ -205,7 +205,7 @@ test('a field takes what it has room for, and shows what it is given', async () 
   assert.equal(app.valueOf('name'), '')
 })
 
-test('a call of setData of more than 64 KB is told, with the page and what led to it', async () => {
+test('a setData call of more than 64 KB is reported, with the page and the cause', async () => {
   // What is handed over as JSON: the text, and {"words":""} around it.
   const around = 12
   const { phone, open } = tiny(
@@ -219,7 +219,7 @@ test('a call of setData of more than 64 KB is told, with the page and what led t
   assert.deepEqual(tooLarge(), ['65537 bytes to draw home: tap a…'])
 })
 
-test('an error anywhere in the app is a complaint', async () => {
+test('an error anywhere in the app is reported', async () => {
   const { phone, open } = tiny(
     "onLoad() { console.error('logged') }, onShow() { throw new Error('shown') }, tap() { throw new Error('tapped') }"
   )
