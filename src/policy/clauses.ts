@@ -121,14 +121,9 @@ export type Clause<R extends RuleId = RuleId> = {
   }
 }[R]
 
-/** Policies do not change: each is walked once. */
-const KNOWN = new WeakMap<Policy, readonly Clause[]>()
-
 /** Everything that a policy says, each basis in it once, in the order of reading. */
 export function clausesOf(policy: Policy): readonly Clause[] {
-  const known = KNOWN.get(policy)
-  if (known) return known
-  const clauses = clausesIn(policy, null, '', '').map(({ rule, id, ...said }) => {
+  return clausesIn(policy, null, '', '').map(({ rule, id, ...said }) => {
     const [entry = '', list = '', place = ''] = /^([\w.]+)\[(\d+)\]/.exec(id) ?? []
     const clause = {
       rule,
@@ -141,8 +136,6 @@ export function clausesOf(policy: Policy): readonly Clause[] {
     // The type follows from the schema, and so does what was found.
     return clause as Clause
   })
-  KNOWN.set(policy, clauses)
-  return clauses
 }
 
 /** The clauses of one rule. */
