@@ -4,6 +4,13 @@ import { open } from './navigation'
 import { routes } from './routes'
 import { household, steps } from './services'
 
+/** Opens the guide at its first question, with nothing answered but the region where one is given. What was answered so far is dropped. */
+export function startGuide(region?: string): void {
+  household.guide.start()
+  if (region !== undefined) household.guide.answer('region', region)
+  open(routes.guide)
+}
+
 /** Opens the guide with what is known of a member, to be changed. */
 export function editMember(id: string): void {
   household.guide.edit(id)

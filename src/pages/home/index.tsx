@@ -8,6 +8,7 @@ import { statusUrl } from '@/app/payments'
 import { RemovedNotices } from '@/app/screen/removed'
 import { byUrgency, familyDue, familySeason, unanswered } from '@/app/family'
 import { open, openTab } from '@/app/navigation'
+import { startGuide } from '@/app/open-guide'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useFamily } from '@/app/use-family'
@@ -32,10 +33,7 @@ function Home() {
   const hasDraft = draft !== null && Object.keys(draft.answers).length > 0
   const progress = hasDraft ? household.guide.view()?.progress : undefined
 
-  const startAnew = () => {
-    household.guide.start()
-    open(routes.guide)
-  }
+  const startAnew = () => startGuide()
   const isEmpty = family.length === 0
   const foot = progress ? (
     <ResumeFoot isMain={due?.kind !== 'due'} onStart={startAnew} />

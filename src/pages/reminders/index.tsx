@@ -6,8 +6,7 @@ import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { open } from '@/app/navigation'
-import { routes } from '@/app/routes'
+import { startGuide } from '@/app/open-guide'
 import { Screen } from '@/app/screen/screen'
 import { useReminders } from '@/app/use-family'
 import { Coming } from './coming'
@@ -72,12 +71,8 @@ function Reminders() {
 
 /** There is nobody to remind of yet. */
 function Nobody() {
-  const start = () => {
-    household.guide.start()
-    open(routes.guide)
-  }
   return (
-    <Screen tab="reminders" title={words.title} foot={<Button onPress={start}>{common.start}</Button>}>
+    <Screen tab="reminders" title={words.title} foot={<Button onPress={() => startGuide()}>{common.start}</Button>}>
       <Empty title={words.emptyTitle}>{words.emptySays}</Empty>
     </Screen>
   )

@@ -1,15 +1,15 @@
 import { household } from '@/app/services'
 import { Button, Empty } from '@/ui'
 import { sharedLink as words } from '@/ui/text'
-import { open, openTab } from '@/app/navigation'
-import { routes } from '@/app/routes'
+import { openTab } from '@/app/navigation'
+import { openGuide, startGuide } from '@/app/open-guide'
 import { Screen } from '@/app/screen/screen'
 
 /** A link to no place or no year that there is: what is wrong with it, and two ways on. */
 export function Broken({ part }: { part: 'region' | 'year' }) {
   const begin = () => {
-    if (household.guide.view() === null) household.guide.start()
-    open(routes.guide)
+    if (household.guide.view() === null) startGuide()
+    else openGuide()
   }
   return (
     <Screen

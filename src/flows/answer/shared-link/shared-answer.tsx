@@ -13,7 +13,8 @@ import { laterSentence } from '@/flows/answer/later'
 import { NoAmount } from '@/flows/answer/no-amount'
 import { PayDayDoor } from '@/flows/answer/pay-day-door'
 import { afterDeadline, placeName } from '@/app/assessed'
-import { open, replaceBy } from '@/app/navigation'
+import { replaceBy } from '@/app/navigation'
+import { startGuide } from '@/app/open-guide'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
@@ -32,11 +33,7 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
   const { assessment, season } = ordinaryYear(region, year, asOf)
   const counting = countingYear(region, asOf)
   const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY, asOf), asOf)
-  const start = () => {
-    household.guide.start()
-    household.guide.answer('region', region)
-    open(routes.guide)
-  }
+  const start = () => startGuide(region)
   return (
     <Screen
       title={words.title(year)}

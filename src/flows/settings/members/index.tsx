@@ -4,7 +4,7 @@ import type { Member } from '@/household'
 import { household } from '@/app/services'
 import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
 import { members as words } from '@/ui/text'
-import { editMember } from '@/app/open-guide'
+import { editMember, startGuide } from '@/app/open-guide'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { removeMember, RemovedNotices } from '@/app/screen/removed'
@@ -69,10 +69,7 @@ function Members() {
 
 /** Adding starts the guide; one that was left half-way goes first. */
 function MembersFoot({ hasDraft }: { hasDraft: boolean }) {
-  const startAnew = () => {
-    household.guide.start()
-    open(routes.guide)
-  }
+  const startAnew = () => startGuide()
   if (!hasDraft) return <Button onPress={startAnew}>{words.add}</Button>
   return (
     <>
