@@ -13,8 +13,8 @@ import { Coming } from './coming'
 import { DueCard } from './due-card'
 import { MovedCard } from './moved-card'
 import { SavedQuestion } from './saved-question'
-import { addedToCalendar, consented, exported } from '@/app/told'
-import type { Told } from '@/app/told'
+import { addToCalendar, askForMessages, exportReminders } from '@/app/reminder-outcomes'
+import type { ReminderOutcome } from '@/app/reminder-outcomes'
 import { useStore } from '@/app/use-store'
 
 /** What is due, what comes for each member, and handing it to the phone. */
@@ -23,15 +23,15 @@ function Reminders() {
   const records = useStore(payments.state, (state) => state.records)
   const { asOf, preview } = useStore(household.days)
   const { due, coming, moved } = useReminders()
-  const [told, setTold] = useState<Told | null>(null)
-  useDidHide(() => setTold(null))
+  const [outcome, setOutcome] = useState<ReminderOutcome | null>(null)
+  useDidHide(() => setOutcome(null))
   const inPreview = preview !== null
   const { calendar, file, messages } = reminders.offers
 
   if (isEmpty) return <Nobody />
 
   const add = (reminder: PlannedReminder) =>
-    void addedToCalendar(reminder, words.when(reminder.on, reminder.hour, asOf)).then(setTold)
+    void addToCalendar(reminder, words.when(reminder.on, reminder.hour, asOf)).then(setOutcome)
   const onAdd = calendar && !inPreview ? add : null
   const canHandOver = !inPreview && coming.length > 0 && (file || messages)
 
@@ -39,15 +39,15 @@ function Reminders() {
     <Screen
       tab="reminders"
       title={words.title}
-      foot={canHandOver ? <RemindersFoot coming={coming} onTold={setTold} /> : null}
+      foot={canHandOver ? <RemindersFoot coming={coming} onOutcome={setOutcome} /> : null}
     >
       <Heading>{words.title}</Heading>
       <StorageIssues />
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
-      {told?.given ? <SavedQuestion list={told.given} onTold={setTold} /> : null}
-      {told && !told.given ? (
-        <Notice live tone={told.failed ? 'red' : 'plain'}>
-          {told.says}
+      {outcome?.given ? <SavedQuestion list={outcome.given} onOutcome={setOutcome} /> : null}
+      {outcome && !outcome.given ? (
+        <Notice live tone={outcome.failed ? 'red' : 'plain'}>
+          {outcome.says}
         </Notice>
       ) : null}
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
@@ -80,15 +80,15 @@ function Nobody() {
 
 interface Props {
   coming: readonly PlannedReminder[]
-  onTold: (told: Told) => void
+  onOutcome: (outcome: ReminderOutcome) => void
 }
 
 /** All of them at once: into one calendar file, or as messages of the platform, whichever this phone has. */
-function RemindersFoot({ coming, onTold }: Props) {
+function RemindersFoot({ coming, onOutcome }: Props) {
   if (reminders.offers.file) {
-    return <Button onPress={() => void exported(coming).then(onTold)}>{words.exportAll}</Button>
+    return <Button onPress={() => void exportReminders(coming).then(onOutcome)}>{words.exportAll}</Button>
   }
-  return <Button onPress={() => void consented(coming).then(onTold)}>{words.consent}</Button>
+  return <Button onPress={() => void askForMessages(coming).then(onOutcome)}>{words.consent}</Button>
 }
 
 export default guarded(Reminders)

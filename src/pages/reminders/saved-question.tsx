@@ -3,20 +3,20 @@ import { reminders } from '@/app/services'
 import { Button, Card, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { Said } from '@/app/screen/said'
-import { FILE_NAME } from '@/app/told'
-import type { Told } from '@/app/told'
+import { FILE_NAME } from '@/app/reminder-outcomes'
+import type { ReminderOutcome } from '@/app/reminder-outcomes'
 
 interface Props {
   /** What the file holds. */
   list: readonly PlannedReminder[]
-  onTold: (told: Told) => void
+  onOutcome: (outcome: ReminderOutcome) => void
 }
 
 /** A browser does not tell what became of a file: the resident is asked, and only then it counts as saved. */
-export function SavedQuestion({ list, onTold }: Props) {
+export function SavedQuestion({ list, onOutcome }: Props) {
   const yes = () => {
     reminders.noteExported(list)
-    onTold({ says: words.exportedAll(list.length, FILE_NAME), failed: false })
+    onOutcome({ says: words.exportedAll(list.length, FILE_NAME), failed: false })
   }
   return (
     <Card title={words.savedTitle}>
@@ -24,7 +24,7 @@ export function SavedQuestion({ list, onTold }: Props) {
         acts={
           <>
             <Button onPress={yes}>{words.savedYes}</Button>
-            <Button kind="plain" onPress={() => onTold({ says: words.savedNotYet, failed: false })}>
+            <Button kind="plain" onPress={() => onOutcome({ says: words.savedNotYet, failed: false })}>
               {words.savedNo}
             </Button>
           </>

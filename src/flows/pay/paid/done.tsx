@@ -4,8 +4,8 @@ import { payments, reminders, household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
 import { common, paid as words, pay, sumWords } from '@/ui/text'
-import { consented } from '@/app/told'
-import type { Told } from '@/app/told'
+import { askForMessages } from '@/app/reminder-outcomes'
+import type { ReminderOutcome } from '@/app/reminder-outcomes'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { nextDays, stillQuoted } from '@/app/after-paying'
 import { channelUrl, statusUrl, useYears } from '@/app/payments'
@@ -24,7 +24,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const records = useStore(payments.state, (state) => state.records)
   const { asOf, preview: day } = useStore(household.days)
   const { coming } = useReminders()
-  const [told, setTold] = useState<Told | null>(null)
+  const [outcome, setOutcome] = useState<ReminderOutcome | null>(null)
   const [isWritten] = useState(() => isKept(household.store.getState().issues, 'payments'))
   useEffect(goToTitle, [])
 
@@ -36,7 +36,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const { people: restPeople, sum } = quotedTotal(rest.map(({ record }) => record))
   const { prefix, amount } = sumWords(sum)
   const remind = () => {
-    if (reminders.offers.messages) void consented(mine).then(setTold)
+    if (reminders.offers.messages) void askForMessages(mine).then(setOutcome)
     else openTab('reminders')
   }
 
@@ -88,9 +88,9 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
           <Steps label={words.nextTitle} steps={next} />
         </Card>
       ) : null}
-      {told ? (
-        <Notice tone={told.failed ? 'red' : 'plain'} live>
-          {told.says}
+      {outcome ? (
+        <Notice tone={outcome.failed ? 'red' : 'plain'} live>
+          {outcome.says}
         </Notice>
       ) : null}
       <Button kind="plain" onPress={remind}>

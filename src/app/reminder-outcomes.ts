@@ -4,25 +4,25 @@ import type { PlannedReminder } from '@/reminder'
 import { reminders, saveFile } from './services'
 import { reminding as words } from '@/ui/text'
 
-export interface Told {
+export interface ReminderOutcome {
   says: string
   failed: boolean
   /** Given away as a file of which nobody knows whether it was kept. */
   given?: readonly PlannedReminder[]
 }
 
-/** Into the phone's calendar. */
-export async function addedToCalendar(reminder: PlannedReminder, when: string): Promise<Told> {
-  return orRefused(async () => {
+/** Puts one into the phone's calendar. */
+export async function addToCalendar(reminder: PlannedReminder, when: string): Promise<ReminderOutcome> {
+  return orRefusal(async () => {
     const { kind } = await reminders.addToCalendar(reminder)
     if (kind === 'added') return { says: words.outcomes.added(reminder.nickname, when), failed: false }
     return { says: words.outcomes[kind], failed: kind !== 'cancelled' }
   })
 }
 
-/** All of them into one file, remembered once it is known to be kept. */
-export async function exported(list: readonly PlannedReminder[]): Promise<Told> {
-  return orRefused(async () => {
+/** Saves all of them as one file. They are remembered only once it is known to be kept. */
+export async function exportReminders(list: readonly PlannedReminder[]): Promise<ReminderOutcome> {
+  return orRefusal(async () => {
     const text = reminders.icsOf(list)
     try {
       const outcome = await saveFile(FILE_NAME, text)
@@ -37,9 +37,9 @@ export async function exported(list: readonly PlannedReminder[]): Promise<Told> 
 
 export const FILE_NAME = 'buduanbao.ics'
 
-/** The platform's own messages. */
-export async function consented(coming: readonly PlannedReminder[]): Promise<Told> {
-  return orRefused(async () => {
+/** Asks for consent to the platform's own messages of what comes. */
+export async function askForMessages(coming: readonly PlannedReminder[]): Promise<ReminderOutcome> {
+  return orRefusal(async () => {
     const outcome = await reminders.consent(coming)
     if (outcome.kind === 'subscribed') return { says: words.consents.subscribed(outcome.messages), failed: false }
     const failed = outcome.kind === 'failed' || outcome.kind === 'not-handed-over'
@@ -48,7 +48,7 @@ export async function consented(coming: readonly PlannedReminder[]): Promise<Tol
 }
 
 /** Nothing leaves the app while another day is looked at. */
-async function orRefused(act: () => Promise<Told>): Promise<Told> {
+async function orRefusal(act: () => Promise<ReminderOutcome>): Promise<ReminderOutcome> {
   try {
     return await act()
   } catch (error) {
