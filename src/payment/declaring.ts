@@ -93,11 +93,11 @@ function pastDay({ id }: PaymentRecord, date: CivilDate, { on: today }: Moment):
  * `times`: how many times what is due, rounded down; ten at least. `too-little`: a tenth of what is due at most.
  * `nothing`: none was paid where something is due.
  */
-export type Slip =
+export type AmountMismatch =
   { kind: 'too-much'; times: number } | { kind: 'too-little' } | { kind: 'nothing' } | { kind: 'differs' }
 
 /** `null`: it is what is due; or no amount, which is refused anyway. Fen. */
-export function slipIn(paidFen: number, dueFen: number): Slip | null {
+export function amountMismatch(paidFen: number, dueFen: number): AmountMismatch | null {
   if (!(paidFen >= 0) || paidFen === dueFen) return null
   if (paidFen === 0) return { kind: 'nothing' }
   if (dueFen > 0 && paidFen >= dueFen * 10) return { kind: 'too-much', times: Math.floor(paidFen / dueFen) }

@@ -1,4 +1,7 @@
-import { paymentWords } from './format'
+import { longDate, paymentWords, yuan } from './format'
+import { pay } from './pay'
+import { amountWords } from './states'
+import type { HowSure } from './states'
 
 /** What was paid, and what happens next. */
 export const paid = {
@@ -16,15 +19,9 @@ export const paid = {
   receiptFor: (nickname: string) => `${nickname}的票据号`,
   receiptHint: '没有就不填',
   save: '记下来',
-  oddTitle: '再看一眼，对吗？',
-  tooMuch: (amount: string, times: number) => `您填的 ${amount} 元是应缴的 ${times} 倍，是不是多打了一个 0？`,
-  tooLittle: (amount: string, due: string) => `您填的 ${amount} 元，应缴是 ${due}，是不是少打了一个 0？`,
-  nothingPaid: (due: string) => `您填的是 0 元，应缴是 ${due}。没花钱就办好了吗？还没缴，就先别记。`,
-  differs: (amount: string, due: string) => `您填的 ${amount} 元，应缴是 ${due}。照票据上写的填就行。`,
-  oddDay: (date: string) => `${date}不在通知写的缴费期里，日子对吗？`,
-  oddOf: (nickname: string, says: string) => `${nickname}：${says}`,
-  oddConfirm: '没错，记下来',
-  oddChange: '改一改',
+  warningTitle: '再看一眼，对吗？',
+  warningConfirm: '没错，记下来',
+  warningChange: '改一改',
   missingTitle: '没有这笔缴费',
   missingSays: '可能已经清除了，或者链接不对。首页能看到每位家人现在的情况。',
   correctTitle: '改这笔记录',
@@ -44,4 +41,36 @@ export const paid = {
   rest: (names: string, amount: string) => `${names}，共 ${amount}`,
   restGo: '接着缴',
   home: '回到家人'
+}
+
+interface EntryWarning {
+  nickname: string | null
+  about: { kind: 'amount'; mismatch: Mismatch; amountFen: number; quote: Quote } | { kind: 'day'; on: string }
+}
+
+type Mismatch = { kind: 'too-much'; times: number } | { kind: 'too-little' | 'nothing' | 'differs' }
+
+interface Quote extends HowSure {
+  amountFen: number
+}
+
+/** What is asked about an entry that looks wrong. */
+export function entryWarningSentence({ nickname, about }: EntryWarning): string {
+  const says = about.kind === 'day' ? `${longDate(about.on)}不在通知写的缴费期里，日子对吗？` : mismatchSentence(about)
+  return nickname === null ? says : `${nickname}：${says}`
+}
+
+function mismatchSentence({ mismatch, amountFen, quote }: Extract<EntryWarning['about'], { kind: 'amount' }>): string {
+  const amount = yuan(amountFen)
+  const due = pay.amount(amountWords(quote).prefix, yuan(quote.amountFen))
+  switch (mismatch.kind) {
+    case 'too-much':
+      return `您填的 ${amount} 元是应缴的 ${mismatch.times} 倍，是不是多打了一个 0？`
+    case 'too-little':
+      return `您填的 ${amount} 元，应缴是 ${due}，是不是少打了一个 0？`
+    case 'nothing':
+      return `您填的是 0 元，应缴是 ${due}。没花钱就办好了吗？还没缴，就先别记。`
+    case 'differs':
+      return `您填的 ${amount} 元，应缴是 ${due}。照票据上写的填就行。`
+  }
 }

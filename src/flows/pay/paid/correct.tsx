@@ -4,7 +4,8 @@ import { PaymentError } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
-import { oddEntries } from '@/app/odd-entries'
+import { entryWarnings } from '@/app/entry-warnings'
+import type { EntryWarning } from '@/app/entry-warnings'
 import { statusUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/navigation'
@@ -14,7 +15,7 @@ import { useStore } from '@/app/use-store'
 import './declare.scss'
 import { declarationOf, faultsOf, firstEntry } from './entries'
 import { EntryFields } from './entry-fields'
-import { OddEntries } from './odd-entries'
+import { EntryWarnings } from './entry-warnings'
 
 const ALL = 'paid-all'
 
@@ -23,16 +24,16 @@ export function Correct({ payment }: { payment: MemberPayment }) {
   const { record, member } = payment
   const { asOf, preview: day } = useStore(household.days)
   const [entry, setEntry] = useState(() => firstEntry(record, asOf))
-  const [odd, setOdd] = useState<readonly string[]>([])
+  const [warnings, setWarnings] = useState<readonly EntryWarning[]>([])
   const { faults, faultAt, setFaults } = useFaults()
 
   const ask = () => {
-    const mistyped = oddEntries([declarationOf(entry)], [payment], asOf)
-    if (mistyped.length > 0) setOdd(mistyped)
+    const found = entryWarnings([declarationOf(entry)], [payment], asOf)
+    if (found.length > 0) setWarnings(found)
     else save()
   }
   const save = () => {
-    setOdd([])
+    setWarnings([])
     try {
       leaveBy(() => {
         payments.correct(record.id, declarationOf(entry))
@@ -72,7 +73,7 @@ export function Correct({ payment }: { payment: MemberPayment }) {
           <EntryFields entry={entry} nickname={null} withDate faultAt={faultAt} onChange={setEntry} />
         </View>
       </Field>
-      <OddEntries says={odd} onConfirm={save} onChange={() => setOdd([])} />
+      <EntryWarnings warnings={warnings} onConfirm={save} onChange={() => setWarnings([])} />
     </Screen>
   )
 }

@@ -4,7 +4,8 @@ import { PaymentError } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
 import { paid as words, pay, preview, status } from '@/ui/text'
-import { oddEntries } from '@/app/odd-entries'
+import { entryWarnings } from '@/app/entry-warnings'
+import type { EntryWarning } from '@/app/entry-warnings'
 import { paidUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/navigation'
@@ -15,7 +16,7 @@ import './declare.scss'
 import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
 import type { Entry } from './entries'
 import { EntryFields } from './entry-fields'
-import { OddEntries } from './odd-entries'
+import { EntryWarnings } from './entry-warnings'
 
 const WHO = 'paid-who'
 
@@ -31,7 +32,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
   const [entries, setEntries] = useState<readonly Entry[]>(() => list.map(({ record }) => firstEntry(record, asOf)))
   const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
   const [sameDay, setSameDay] = useState(list.length > 1)
-  const [odd, setOdd] = useState<readonly string[]>([])
+  const [warnings, setWarnings] = useState<readonly EntryWarning[]>([])
   const { faults, faultAt, setFaults } = useFaults()
   const [first] = entries
 
@@ -42,12 +43,12 @@ export function Declare({ payments: list, isDirect = false }: Props) {
       setFaults([{ field: WHO, says: words.whoMissing }])
       return
     }
-    const mistyped = oddEntries(declared.map(declarationOf), list, asOf)
-    if (mistyped.length > 0) setOdd(mistyped)
+    const found = entryWarnings(declared.map(declarationOf), list, asOf)
+    if (found.length > 0) setWarnings(found)
     else save()
   }
   const save = () => {
-    setOdd([])
+    setWarnings([])
     try {
       leaveBy(() => {
         if (isDirect) declared.map(declarationOf).forEach(payments.recordPaid)
@@ -123,7 +124,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
             </View>
           ) : null
         })}
-      <OddEntries says={odd} onConfirm={save} onChange={() => setOdd([])} />
+      <EntryWarnings warnings={warnings} onConfirm={save} onChange={() => setWarnings([])} />
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { slipIn } from '@/payment'
+import { amountMismatch } from '@/payment'
 
 /** Of 400 yuan. */
 test.each([
@@ -16,21 +16,21 @@ test.each([
   [40000, null],
   [-1, null],
   [NaN, null]
-])('an amount that looks mistyped is found: %p fen, where 40000 are due: %j', (paid, slip) => {
-  expect(slipIn(paid, 40000)).toEqual(slip)
+])('an amount that looks mistyped is found: %p fen, where 40000 are due: %j', (paid, mismatch) => {
+  expect(amountMismatch(paid, 40000)).toEqual(mismatch)
 })
 
 test('where nothing is due, paying nothing is right, and any amount is asked about', () => {
-  expect(slipIn(0, 0)).toBeNull()
-  expect(slipIn(40000, 0)).toEqual({ kind: 'differs' })
+  expect(amountMismatch(0, 0)).toBeNull()
+  expect(amountMismatch(40000, 0)).toEqual({ kind: 'differs' })
 })
 
 test('a nought too many or too few is always found; only the amount due is never asked about', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 1_000_000 }), (due, paid) => {
-      expect(slipIn(due * 10, due)).toEqual({ kind: 'too-much', times: 10 })
-      expect(slipIn(due, due * 10)).toEqual({ kind: 'too-little' })
-      expect(slipIn(paid, due) === null).toBe(paid === due)
+      expect(amountMismatch(due * 10, due)).toEqual({ kind: 'too-much', times: 10 })
+      expect(amountMismatch(due, due * 10)).toEqual({ kind: 'too-little' })
+      expect(amountMismatch(paid, due) === null).toBe(paid === due)
     })
   )
 })
