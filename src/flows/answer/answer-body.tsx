@@ -4,8 +4,9 @@ import { asksFirst } from '@/payment'
 import type { MemberYears, YearStatus } from '@/payment'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { answer, common, season as seasons } from '@/ui/text'
+import { answer, common, payingLaterSentence, season as seasons } from '@/ui/text'
 import { afterDeadline, placeName } from '@/app/assessed'
+import { payingLater } from '@/app/paying-later'
 import { batchOf } from '@/app/payments'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { routes } from '@/app/routes'
@@ -21,7 +22,6 @@ import { AskYear, ChangeSaid, SayPaid } from './ask-year'
 import { Cautions } from '@/app/screen/cautions'
 import { Doors } from './doors'
 import { FactRows } from './fact-rows'
-import { laterSentence } from './later'
 import { NoAmount } from './no-amount'
 import { OtherYearCard } from './other-year'
 import { PaidCard } from './paid-card'
@@ -52,7 +52,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
   const start = startWords(lead)
   const all = [lead, ...rest]
   const toPay = yearToPay(years)
-  const later = isPaid ? null : laterSentence(assessment, afterDeadline(region, assessment, resident, asOf), asOf)
+  const later = isPaid ? null : payingLater(assessment, afterDeadline(region, assessment, resident, asOf))
   const place = placeName(region)
   // Without a member, what lies behind looks at whoever the guide asked about.
   const whose = member ? `?member=${member.id}` : ''
@@ -101,7 +101,11 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
       {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={lead} onPreview={onPreview} /> : null}
       {member && isSaidHere(lead) ? <ChangeSaid member={member} year={lead} onPreview={onPreview} /> : null}
       {isPaid || toPay !== lead ? null : (
-        <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}${whose}`} />
+        <PayDayDoor
+          assessment={assessment}
+          later={later && payingLaterSentence(later, asOf)}
+          address={`${routes.payDay}${whose}`}
+        />
       )}
       {advises ? (
         <RegistrationAdvice

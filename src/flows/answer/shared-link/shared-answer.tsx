@@ -3,18 +3,18 @@ import { useState } from 'react'
 import { household } from '@/app/services'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { sharedLink as words } from '@/ui/text'
+import { payingLaterSentence, sharedLink as words } from '@/ui/text'
 import { AmountCard } from '@/flows/answer/amount-card'
 import { AnswerNote } from '@/flows/answer/answer-note'
 import { Cautions } from '@/app/screen/cautions'
 import { Doors } from '@/flows/answer/doors'
 import { FactRows } from '@/flows/answer/fact-rows'
-import { laterSentence } from '@/flows/answer/later'
 import { NoAmount } from '@/flows/answer/no-amount'
 import { PayDayDoor } from '@/flows/answer/pay-day-door'
 import { afterDeadline, placeName } from '@/app/assessed'
 import { replaceBy } from '@/app/navigation'
 import { startGuide } from '@/app/open-guide'
+import { payingLater } from '@/app/paying-later'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
@@ -32,7 +32,7 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
 
   const { assessment, season } = ordinaryYear(region, year, asOf)
   const counting = countingYear(region, asOf)
-  const later = laterSentence(assessment, afterDeadline(region, assessment, ORDINARY, asOf), asOf)
+  const later = payingLater(assessment, afterDeadline(region, assessment, ORDINARY, asOf))
   const start = () => startGuide(region)
   return (
     <Screen
@@ -65,7 +65,11 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
         <NoAmount asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
       )}
       <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
-      <PayDayDoor assessment={assessment} later={later} address={`${routes.payDay}?region=${region}&year=${year}`} />
+      <PayDayDoor
+        assessment={assessment}
+        later={later && payingLaterSentence(later, asOf)}
+        address={`${routes.payDay}?region=${region}&year=${year}`}
+      />
       <Cautions cautions={season === null ? assessment.cautions : []} />
       <Doors region={region} assessment={assessment} />
       <AnswerNote region={region} benefitYear={year} />

@@ -1,14 +1,20 @@
 import { addDays } from '@/calculator/civil-date'
-import type { AssessQuery } from '@/calculator'
-import { laterSentence } from '@/flows/answer/later'
+import type { Assessment, AssessQuery } from '@/calculator'
+import { payingLater } from '@/app/paying-later'
+import { payingLaterSentence } from '@/ui/text'
 import { answerIn } from '../ui/answers'
+
+function sentenceOf(now: Assessment, after: Assessment | null, asOf: string): string | null {
+  const later = payingLater(now, after)
+  return later && payingLaterSentence(later, asOf)
+}
 
 /** What is said to whoever asks on that day. */
 function said(region: string, query: AssessQuery): string | null {
   const now = answerIn(region, query)
-  if (!now.nextDeadline) return laterSentence(now, null, query.asOf)
+  if (!now.nextDeadline) return sentenceOf(now, null, query.asOf)
   const payOn = addDays(now.nextDeadline.date, 1)
-  return laterSentence(now, answerIn(region, { ...query, benefitYear: now.benefitYear, payOn }), query.asOf)
+  return sentenceOf(now, answerIn(region, { ...query, benefitYear: now.benefitYear, payOn }), query.asOf)
 }
 
 const paid = { history: [{ year: 2025, scheme: 'resident' }] } as const
@@ -61,7 +67,7 @@ test('the answer compares nothing before the window opens', () => {
 test('the answer names the day on which a later window opens after a gap', () => {
   const now = answerIn('620102', { asOf: '2025-11-01', resident: paid })
   const after = answerIn('620102', { asOf: '2025-11-01', benefitYear: 2026, resident: paid, payOn: '2026-02-01' })
-  expect(laterSentence(now, after, '2025-11-01')).toBe(
+  expect(sentenceOf(now, after, '2025-11-01')).toBe(
     '过了12月31日，要到2026年2月1日才能再缴：要等 90 天，2026年5月2日起才有保障。'
   )
 })
