@@ -1,53 +1,85 @@
 /** What a notice says of whoever has missed every window: nothing, or that the year is over for them; and who still may. */
 import { yearOf } from '@/calculator'
-import type { Basis, CivilDate } from '@/calculator'
+import type { Basis, CivilDate, EventKind, Identity } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
-import { events, season } from '@/ui/text'
-import { identityNames } from './clauses/names'
 
 type SpecialWindow = LocalPolicy['specialWindows'][number]
+
+/** Of whom a notice speaks apart. `hardship`: so many identities that they are named as one. */
+export type Group =
+  { kind: 'event'; event: EventKind } | { kind: 'identity'; identity: Identity } | { kind: 'hardship' }
+
+export interface OpenGroup {
+  group: Group
+  /** How long after the event it is open to them; `null`: it closes on a day of the calendar. */
+  within: { days: number } | { months: number } | null
+}
 
 export interface Closed {
   /** Where it says that nobody else can enrol for the year any more; `null`: it does not. */
   forGood: Basis | null
-  /** Groups that have a window of their own, with how long it is open to each. */
-  may: readonly string[]
+  /** Groups that have a window of their own. */
+  may: readonly OpenGroup[]
   /** Groups of which it speaks without saying enough. */
-  ask: readonly string[]
+  ask: readonly Group[]
 }
 
 /** How few identities are named one by one. */
 const NAMED_AT_MOST = 3
 
+/** @param policy the notice of the year that is closed; `null`: there is none */
 export function closedOf(policy: LocalPolicy | null, asOf: CivilDate): Closed {
   if (policy === null) return { forGood: null, may: [], ask: [] }
   const { afterWindows = null, benefitYear, specialWindows, eventCautions, identityCautions } = policy
-  const unclear = eventCautions.filter(
-    ({ caution, when }) => caution === 'special-group-unclear' && when !== 'unmatched'
-  )
-  const isUnclear = (name: string) => unclear.some((caution) => caution.events.map(eventName).includes(name))
-  const open = specialWindows.filter((window) => yearOf(asOf) <= benefitYear || runsOn(window))
-  const groups = open.flatMap((window) => namesOf(window).map((name) => ({ name, within: withinWords(window) })))
-  // Of several windows of a group, the first says how long things go smoothly.
-  const first = groups.filter(({ name }, place) => groups.findIndex((other) => other.name === name) === place)
-  const may = first.filter(({ name }) => !isUnclear(name))
+  const unclear = eventCautions
+    .filter(({ caution, when }) => caution === 'special-group-unclear' && when !== 'unmatched')
+    .flatMap((caution) => caution.events.map(ofEvent))
+  const may = specialWindows
+    .filter((window) => yearOf(asOf) <= benefitYear || runsOn(window))
+    .flatMap((window) => groupsOf(window).map((group) => ({ group, within: withinOf(window) })))
+    .filter(({ group }) => !holds(unclear, group))
   const ask = [
-    ...eventCautions.flatMap((caution) => caution.events.map(eventName)),
+    ...eventCautions.flatMap((caution) => caution.events.map(ofEvent)),
     ...identityCautions
       .filter(({ when }) => when.includes('closed'))
-      .flatMap(({ identities: ids }) =>
-        ids && ids.length <= NAMED_AT_MOST ? identityNames(ids) : [season.closedIdentities]
+      .flatMap(({ identities }): Group[] =>
+        identities && identities.length <= NAMED_AT_MOST ? identities.map(ofIdentity) : [{ kind: 'hardship' }]
       )
   ]
+  const open = may.map(({ group }) => group)
   return {
     forGood: afterWindows,
-    may: may.map(({ name, within }) => `${name}${within}`),
-    ask: [...new Set(ask)].filter((name) => !may.some((one) => one.name === name))
+    // Of several windows of a group, the first says how long things go smoothly.
+    may: may.filter(({ group }, place) => !holds(open.slice(0, place), group)),
+    ask: ask.filter((group, place) => !holds([...open, ...ask.slice(0, place)], group))
   }
 }
 
-function namesOf({ group }: SpecialWindow): string[] {
-  return [...(group.events ?? []).map(eventName), ...identityNames(group.identities ?? [])]
+function groupsOf({ group: { events = [], identities = [] } }: SpecialWindow): Group[] {
+  return [...events.map(ofEvent), ...identities.map(ofIdentity)]
+}
+
+function ofEvent(event: EventKind): Group {
+  return { kind: 'event', event }
+}
+
+function ofIdentity(identity: Identity): Group {
+  return { kind: 'identity', identity }
+}
+
+function holds(groups: readonly Group[], group: Group): boolean {
+  return groups.some((one) => idOf(one) === idOf(group))
+}
+
+function idOf(group: Group): string {
+  switch (group.kind) {
+    case 'event':
+      return `event ${group.event}`
+    case 'identity':
+      return `identity ${group.identity}`
+    case 'hardship':
+      return group.kind
+  }
 }
 
 /** Whether it can be open after the end of the benefit year. */
@@ -55,13 +87,7 @@ function runsOn({ closesOn }: SpecialWindow): boolean {
   return typeof closesOn === 'object' && !('inBenefitYear' in closesOn && closesOn.inBenefitYear)
 }
 
-function withinWords({ closesOn }: SpecialWindow): string {
-  if (typeof closesOn !== 'object') return ''
-  return 'daysAfterEvent' in closesOn
-    ? season.closedWithinDays(closesOn.daysAfterEvent)
-    : season.closedWithinMonths(closesOn.monthsAfterEvent)
-}
-
-function eventName(kind: keyof typeof events): string {
-  return kind === 'birth' ? season.closedNewborn : events[kind].name
+function withinOf({ closesOn }: SpecialWindow): OpenGroup['within'] {
+  if (typeof closesOn !== 'object') return null
+  return 'daysAfterEvent' in closesOn ? { days: closesOn.daysAfterEvent } : { months: closesOn.monthsAfterEvent }
 }

@@ -2,7 +2,8 @@
 import type { EventKind, Identity, Student, Tier } from '@/calculator'
 import { STUDENTS } from '@/calculator'
 import { identityOf } from '@/policy'
-import { events as eventNames, policy as words, students as studentNames, tiers as tierNames } from '@/ui/text'
+import type { Group, OpenGroup } from '@/app/closed'
+import { events as eventNames, policy as words, season, students as studentNames, tiers as tierNames } from '@/ui/text'
 
 interface Who {
   identities?: readonly Identity[] | undefined
@@ -24,6 +25,27 @@ export function whoOf({ identities = [], students = [], events = [], parentInsur
 /** What identities are called; one that nobody knows any more has no name. */
 export function identityNames(identities: readonly Identity[]): string[] {
   return identities.flatMap((identity) => identityOf(identity)?.label ?? [])
+}
+
+/** Those whom a closed year is still open to, each with how long. */
+export function openGroupNames(groups: readonly OpenGroup[]): string[] {
+  return groups.flatMap(({ group, within }) =>
+    groupNames([group]).map((name) => `${name}${within === null ? '' : season.closedWithin(within)}`)
+  )
+}
+
+/** What those are called of whom a notice of a closed year speaks apart. */
+export function groupNames(groups: readonly Group[]): string[] {
+  return groups.flatMap((group) => {
+    switch (group.kind) {
+      case 'event':
+        return group.event === 'birth' ? season.closedNewborn : eventNames[group.event].name
+      case 'identity':
+        return identityNames([group.identity])
+      case 'hardship':
+        return season.closedHardship
+    }
+  })
 }
 
 function isEveryStudent(students: readonly Student[]): boolean {

@@ -2,6 +2,7 @@ import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Txt } from '@/ui'
 import { answer, season as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
+import { groupNames, openGroupNames } from '@/app/clauses/names'
 import { closedOf } from '@/app/closed'
 import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
@@ -33,8 +34,8 @@ export function ClosedSays({ asOf, assessment, isSecond = false }: Props & { isS
         <Txt block>{forGood ? words.closedForGood(benefitYear) : words.closedOpen(benefitYear)}</Txt>
       )}
       {forGood && !isSecond ? <Txt block size="note" tone="second">{`${forGood.notice} ${forGood.clause}`}</Txt> : null}
-      {may.length > 0 ? <Txt block>{words.closedMay(may.join('、'))}</Txt> : null}
-      {ask.length > 0 ? <Txt block>{words.closedAsk(ask.join('、'))}</Txt> : null}
+      {may.length > 0 ? <Txt block>{words.closedMay(openGroupNames(may).join('、'))}</Txt> : null}
+      {ask.length > 0 ? <Txt block>{words.closedAsk(groupNames(ask).join('、'))}</Txt> : null}
     </>
   )
 }

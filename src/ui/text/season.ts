@@ -93,9 +93,10 @@ export const season = {
   closedMay: (who: string) => `还能参保的：${who}。`,
   closedAsk: (who: string) => `这些人通知没有写清，可能还能参保，打 ${LINE} 问：${who}。`,
   closedNewborn: '新生儿',
-  closedIdentities: '低保、特困等有困难身份的人',
-  closedWithinDays: (days: number) => `（${days} 天内）`,
-  closedWithinMonths: (months: number) => `（${months} 个月内）`
+  closedHardship: '低保、特困等有困难身份的人',
+  /** How long after the event. */
+  closedWithin: (within: { days: number } | { months: number }) =>
+    'days' in within ? `（${within.days} 天内）` : `（${within.months} 个月内）`
 }
 
 const TURNS = { ahead: '还没开始缴', soon: '快开始缴了', now: '该缴了', over: '往年这时集中缴费已结束' }
