@@ -58,7 +58,17 @@ const pagesComputeNothing = {
       ...[
         [
           '@/calculator',
-          ['assess', 'bestRepair', 'changePoints', 'chooseYear', 'firstPlanYear', 'naturalYear', 'project']
+          [
+            'assess',
+            'bestRepair',
+            'changePoints',
+            'chooseYear',
+            'firstPlanYear',
+            'mayEndSooner',
+            'naturalYear',
+            'premiumFor',
+            'project'
+          ]
         ],
         ['@/policy', ['library', 'seasonFor', 'shelfFor']],
         ['@/payment', ['memberYearOf', 'memberYearsOf', 'onDayPaid', 'warningsFor']]

@@ -101,6 +101,8 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
     ['@/calculator', 'assess'],
     ['@/calculator', 'project'],
     ['@/calculator', 'changePoints'],
+    ['@/calculator', 'mayEndSooner'],
+    ['@/calculator', 'premiumFor'],
     ['@/policy', 'shelfFor']
   ].flatMap(([path, name]) =>
     ['src/pages/example/index.tsx', 'src/flows/pay/example.tsx'].map((file): [string, string, string, string] => [

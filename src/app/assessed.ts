@@ -1,5 +1,5 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
-import { addDays, assess, bestRepair, CalculatorError, lastDayOf } from '@/calculator'
+import { addDays, assess, bestRepair, CalculatorError, lastDayOf, mayEndSooner } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, RepairOption, Resident } from '@/calculator'
 import { library, policyById, regionPath, shelfIn, UnknownRegionError } from '@/policy'
 import type { LocalPolicy, PolicyShelf } from '@/policy'
@@ -54,6 +54,12 @@ export function startStatedUntil(assessment: Assessment): CivilDate | null {
     ({ kind, closesOn }) => kind === window.kind && closesOn === window.closesOn
   )
   return terms?.cover.starts === 'benefit-year-if-paid-before' && terms.closesOn > until ? until : null
+}
+
+/** Whether one should pay a day before the deadline, since days may be counted otherwise. On the last day there is none before it. */
+export function isBestDayBefore(assessment: Assessment): boolean {
+  const { nextDeadline } = assessment
+  return nextDeadline !== null && nextDeadline.daysLeft > 0 && mayEndSooner(assessment)
 }
 
 /** The repair that pays off; `undefined`: there is none. */

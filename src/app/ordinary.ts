@@ -1,6 +1,6 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
-import { assess, naturalYear } from '@/calculator'
-import type { Assessment, CivilDate, Resident } from '@/calculator'
+import { assess, naturalYear, premiumFor } from '@/calculator'
+import type { Assessment, CivilDate, Premium, Resident } from '@/calculator'
 import { hasNotice, seasonFor, shelfFor } from '@/policy'
 import type { LocalPolicy, Season } from '@/policy'
 
@@ -28,6 +28,11 @@ export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDat
 /** The year that people of a place ask about on a day. Throws `UnknownRegionError`. */
 export function countingYear(region: string, asOf: CivilDate): number {
   return naturalYear(shelfFor(region), asOf)
+}
+
+/** What everybody pays before any subsidy, of each tier that a notice gives a price of. */
+export function premiumsOf(policy: LocalPolicy): Premium[] {
+  return policy.tiers.flatMap((tier) => premiumFor(policy, tier) ?? [])
 }
 
 /**

@@ -1,9 +1,9 @@
-import { mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Row, Rows } from '@/ui'
 import { ceilingShown, explainCeiling, explainCover, explainDeadline, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { answer, common, dateNear, longDate, waitingWords, yuan } from '@/ui/text'
+import { isBestDayBefore } from '@/app/assessed'
 
 interface Props {
   /** The day that is looked at. */
@@ -51,16 +51,15 @@ function deadline(assessment: Assessment, asOf: CivilDate): Fact | null {
   const { nextDeadline } = assessment
   if (!nextDeadline) return null
   const { date, daysLeft, kind } = nextDeadline
-  // On the last day there is none before it.
-  const mayBeDayBefore = daysLeft > 0 && mayEndSooner(assessment)
   const opens = kind === 'window-opens'
   const left = opens ? answer.daysUntil(daysLeft) : common.daysLeft(daysLeft)
   return {
     label: answer.deadlineKinds[kind],
     value: dateNear(date, asOf),
-    note: [left, ...(kind === 'last-useful-day' ? [answer.lastUseful] : mayBeDayBefore ? [answer.dayBefore] : [])].join(
-      '。'
-    ),
+    note: [
+      left,
+      ...(kind === 'last-useful-day' ? [answer.lastUseful] : isBestDayBefore(assessment) ? [answer.dayBefore] : [])
+    ].join('。'),
     tone: opens ? 'ink' : 'amber',
     explain: () => explainDeadline(assessment)
   }

@@ -1,8 +1,8 @@
-import { premiumFor } from '@/calculator'
 import type { Premium } from '@/calculator'
 import type { Policy } from '@/policy'
 import { Row } from '@/ui'
 import { amounts, amountWords, longDate, policies as words, tiers as tierNames } from '@/ui/text'
+import { premiumsOf } from '@/app/ordinary'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 
@@ -23,8 +23,7 @@ export function PolicyRow({ policy }: { policy: Policy }) {
 /** What everybody pays, of each tier; of the national frame what everybody pays at least. */
 function amountsOf(policy: Policy): string {
   if (policy.kind === 'national') return amounts.atLeast(amounts.amount(policy.premiumAtLeast.fen))
-  return policy.tiers
-    .flatMap((tier) => premiumFor(policy, tier) ?? [])
+  return premiumsOf(policy)
     .map((premium) =>
       premium.tier === 'standard' ? amountOf(premium) : amounts.tierOf(tierNames[premium.tier].name, amountOf(premium))
     )

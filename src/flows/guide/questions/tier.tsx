@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { premiumFor } from '@/calculator'
 import type { Tier } from '@/calculator'
 import { ChooseOne, Field } from '@/ui'
 import { guide, tiers, yuan } from '@/ui/text'
+import { premiumsOf } from '@/app/ordinary'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, policyOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
@@ -14,8 +14,9 @@ function TierQuestion({ view }: QuestionProps) {
   const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
   const { fault, faultAt, submit } = useAnswer('tier')
   const policy = policyOf(view)
+  const premiums = policy ? premiumsOf(policy) : []
   const options = available.map((value) => {
-    const premium = policy && premiumFor(policy, value)
+    const premium = premiums.find(({ tier }) => tier === value)
     const { name, help } = tiers[value]
     return { value, label: name, hint: premium ? `${guide.tier.price(yuan(premium.fen))}，${help}` : help }
   })
