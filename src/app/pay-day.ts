@@ -3,7 +3,7 @@ import { addDays, CalculatorError, changePoints } from '@/calculator'
 import type { Assessment, Caution, ChangePoint, CivilDate, Resident } from '@/calculator'
 import { cautionSentence } from '@/ui/text'
 import { answerFor, shelfOf } from './assessed'
-import { isOpenQuestion } from './year-words'
+import { isOpenQuestion } from './open-questions'
 
 /** Who would pay, for which year, and what is known of it today. */
 export interface Payer {

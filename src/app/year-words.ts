@@ -1,6 +1,5 @@
 /** What is said of a year of a member: in one sentence where it leads, and shorter where it does not. */
-import type { Caution, CautionCode } from '@/calculator'
-import { asksFirst, isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
+import { isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
 import type { YearStatus } from '@/payment'
 import {
   amountWords,
@@ -39,29 +38,6 @@ function openWords({ assessment: { benefitYear }, state, season, said, newbornDa
   if (state === 'not-asked') return seasons.notAsked(benefitYear)
   if (state === 'season-over' && said === 'none') return seasons.unpaid(benefitYear)
   return season !== null && isPaidState(state) ? seasons.saidPaid(benefitYear) : null
-}
-
-/** Whether, and from when, paying would still help: what has to be said of a year wherever it stands. */
-const OPEN_QUESTIONS: readonly CautionCode[] = [
-  'special-group-unclear',
-  'event-in-other-year',
-  'newborn-days-over',
-  'notice-expired'
-]
-
-export function openQuestions({ assessment, state }: YearStatus): Caution[] {
-  if (isPaidState(state)) return []
-  return assessment.cautions.filter(isOpenQuestion)
-}
-
-export function isOpenQuestion({ code }: Caution): boolean {
-  return OPEN_QUESTIONS.includes(code)
-}
-
-/** Whether there is nothing to do about a year but to call, and soon. */
-export function isToCallAbout(year: YearStatus): boolean {
-  const isUnpaidSeason = year.state === 'season-over' && year.said === 'none'
-  return year.newbornDays !== null || isUnpaidSeason || mayStillEnrol(year) || asksFirst(year)
 }
 
 /** The one thing to know of a year that does not lead; empty where its word says it all. */
