@@ -1,16 +1,15 @@
 import type { Assessment } from '@/calculator'
-import { asksFirst } from '@/payment'
+import type { Member } from '@/household'
+import { asksFirst, PaymentError } from '@/payment'
 import type { MemberYears } from '@/payment'
-import { household } from '@/app/services'
+import { household, payments } from '@/app/services'
 import { Button } from '@/ui'
 import { answer, common, handover, home } from '@/ui/text'
 import { editMember, openGuide } from '@/app/open-guide'
-import { batchOf, handoverUrl, statusUrl } from '@/app/payments'
-import { open } from '@/app/navigation'
+import { batchOf, handoverUrl, recordUrl, statusUrl } from '@/app/payments'
+import { leaveBy, open } from '@/app/navigation'
 import { routes } from '@/app/routes'
-import { isPaidYear } from '@/app/member-years'
-import { nextStepOf } from '@/app/member-years'
-import { paidAlready } from './paid-already'
+import { isPaidYear, nextStepOf } from '@/app/member-years'
 import { record } from './answer-dialog'
 import type { Asking } from './answer-dialog'
 import type { Subject } from '@/app/subject'
@@ -107,4 +106,21 @@ function doorOf(memberId: string, years: MemberYears): Door | null {
 /** One enrols all the same, but that is no payment. */
 function isFree({ amountDue }: Assessment): boolean {
   return amountDue?.totalFen === 0
+}
+
+/**
+ * Opens the page that writes a payment down which was made without this app; nothing is while another day is looked at.
+ * Where one is kept already, as from a day that is still ahead on a clock that was put back, it opens that one.
+ */
+function paidAlready({ id, region }: Member, assessment: Assessment, inPreview: () => void): void {
+  try {
+    leaveBy(() => open(recordUrl(payments.quote([{ memberId: id, region, assessment }]))))
+  } catch (error) {
+    if (!(error instanceof PaymentError)) throw error
+    const { code, data } = error.fault
+    if (code === 'preview-on') inPreview()
+    else if ((code === 'under-way' || code === 'already-paid') && data.id !== undefined)
+      open(statusUrl({ id: data.id }))
+    else throw error
+  }
 }

@@ -1,7 +1,8 @@
+import { useState } from 'react'
+import { copyText } from '@/app/services'
 import { Card, CopyRow } from '@/ui'
-import { handover } from '@/ui/text'
+import { common as words, handover } from '@/ui/text'
 import type { MemberPayment } from '@/app/payments'
-import { useCopy } from '@/app/use-copy'
 import { linesFor } from './lines'
 
 interface Props {
@@ -39,4 +40,24 @@ export function LinesCards({ title, payments }: Props) {
       ))}
     </>
   )
+}
+
+interface Copying {
+  /** What came of copying this one last; `undefined`: it was not, or another was copied since. */
+  outcomeOf: (key: string) => string | undefined
+  copy: (key: string, text: string) => void
+}
+
+/** Copies one of several things, and says on its button what came of it. */
+function useCopy(): Copying {
+  const [last, setLast] = useState<{ key: string; words: string } | null>(null)
+  return {
+    outcomeOf: (key) => (last?.key === key ? last.words : undefined),
+    copy(key, text) {
+      copyText(text).then(
+        () => setLast({ key, words: words.copied }),
+        () => setLast({ key, words: words.copyFailed })
+      )
+    }
+  }
 }
