@@ -45,8 +45,12 @@ export interface Payments {
   resume: () => Promise<void>
   /** Back to the quote. Throws `server-decides`. */
   notPaid: (ids: readonly string[]) => void
-  /** Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`, `receipt-too-long`; of several, each in its own right. */
-  declarePaid: (declarations: readonly Declaration[]) => void
+  /**
+   * Says which payments were made, and which others, by id in `unpaid`, were not: those go back to the quote in the same write.
+   * Throws `server-decides`, `date-invalid`, `date-in-future`, `amount-invalid`,
+   * `receipt-too-long`; of several, each in its own right.
+   */
+  declarePaid: (declarations: readonly Declaration[], unpaid?: readonly string[]) => void
   /**
    * Paid without this app, as at a counter: a quote is handed over, to no channel, and declared paid in one write.
    * Throws as `declarePaid`, and `already-paid`, `under-way`.
@@ -138,14 +142,17 @@ export function createPayments(ports: PaymentPorts): Payments {
 
     notPaid: (ids) => change(ids, (record) => notPaid(record, ledger.moment())),
 
-    declarePaid: (declarations) =>
-      change(
-        declarations.map(({ id }) => id),
-        (record) =>
-          declarations
-            .filter(({ id }) => id === record.id)
-            .reduce((before, said) => declaredPaid(before, said, ledger.moment()), record)
-      ),
+    declarePaid(declarations, unpaid = []) {
+      refuse()
+      const told = (id: string): PaymentRecord => {
+        const record = declarations
+          .filter((said) => said.id === id)
+          .reduce((before, said) => declaredPaid(before, said, ledger.moment()), ledger.record(id))
+        return unpaid.includes(id) ? notPaid(record, ledger.moment()) : record
+      }
+      const ids = new Set([...declarations.map(({ id }) => id), ...unpaid])
+      ledger.put(eachOrNone([...ids], told))
+    },
 
     recordPaid: ({ id, ...said }) =>
       change([id], (record) => {

@@ -62,6 +62,45 @@ describe('declaring payments', () => {
     ])
   })
 
+  test('tells who paid and who did not in one write', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [mum, dad] = quoted(app, 'mum', 'dad')
+    app.payments.handOver([mum!, dad!], MINI_PROGRAM)
+    phone.writes = 0
+    app.payments.declarePaid([{ id: mum!, on: '2025-11-01', amountFen: 40000, receipt: '' }], [dad!])
+    expect(phone.writes).toBe(1)
+    expect(startOn(phone).records()).toMatchObject([{ state: 'declared-paid' }, { state: 'quoted', channel: null }])
+  })
+
+  test('declares nothing where a payment told beside it cannot be taken back', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [mum, dad] = quoted(app, 'mum', 'dad')
+    app.payments.handOver([mum!], MINI_PROGRAM)
+    const before = app.records()
+    phone.writes = 0
+    const said = { id: mum!, on: '2025-11-01', amountFen: 40000, receipt: '' }
+    expect(refusalOf(() => app.payments.declarePaid([said], [dad!]))).toMatchObject({
+      code: 'transition',
+      data: { id: dad! }
+    })
+    expect(phone.writes).toBe(0)
+    expect(app.records()).toEqual(before)
+  })
+
+  test('keeps nothing on the phone of who paid and who did not where the storage fails', () => {
+    const phone = new Phone()
+    const app = startOn(phone)
+    const [mum, dad] = quoted(app, 'mum', 'dad')
+    app.payments.handOver([mum!, dad!], MINI_PROGRAM)
+    const before = new Map(phone.kept)
+    phone.full = true
+    app.payments.declarePaid([{ id: mum!, on: '2025-11-01', amountFen: 40000, receipt: '' }], [dad!])
+    expect(phone.kept).toEqual(before)
+    expect(startOn(phone).records()).toMatchObject([{ state: 'handed-over' }, { state: 'handed-over' }])
+  })
+
   test('accepts a payment of nothing where nothing is due', () => {
     const app = startOn(new Phone())
     const [id] = quoted(app, 'mum')

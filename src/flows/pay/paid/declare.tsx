@@ -51,10 +51,9 @@ export function Declare({ payments: list, isDirect = false }: Props) {
     setWarnings([])
     try {
       leaveBy(() => {
+        const unpaid = entries.filter(({ id }) => !paidIds.includes(id)).map(({ id }) => id)
         if (isDirect) declared.map(declarationOf).forEach(payments.recordPaid)
-        else payments.declarePaid(declared.map(declarationOf))
-        const others = entries.filter(({ id }) => !paidIds.includes(id))
-        if (others.length > 0) payments.notPaid(others.map(({ id }) => id))
+        else payments.declarePaid(declared.map(declarationOf), unpaid)
         // What follows is drawn as a page of its own, not bit by bit over this one.
         replaceBy(paidUrl(list.map(({ record }) => record)))
       })
