@@ -1,6 +1,6 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
-import { assess, naturalYear, premiumFor } from '@/calculator'
-import type { Assessment, CivilDate, Premium, Resident } from '@/calculator'
+import { assess, fiscalShareOn, naturalYear, premiumFor } from '@/calculator'
+import type { Assessment, CivilDate, FiscalShare, Premium, Resident } from '@/calculator'
 import { hasNotice, seasonFor, shelfFor } from '@/policy'
 import type { LocalPolicy, Season } from '@/policy'
 
@@ -46,4 +46,17 @@ export function lastUsefulDay(
   if (opensOn === null) return null
   const { nextDeadline } = ordinaryYear(jurisdiction, benefitYear, opensOn).assessment
   return nextDeadline?.kind === 'last-useful-day' ? nextDeadline.date : null
+}
+
+/**
+ * What late payers bear besides, in a window of the policy: the figure of its first day, then those that replace it before
+ * the window closes. Of a window that opens on no known day, the figure of its last. Empty: nothing is borne.
+ */
+export function fiscalSharesIn(
+  policy: Pick<LocalPolicy, 'id' | 'fiscalShares'>,
+  { opensOn, closesOn, price }: Pick<LocalPolicy['windows'][number], 'opensOn' | 'closesOn' | 'price'>
+): readonly FiscalShare[] {
+  if (!price.fiscalShare) return []
+  const first = fiscalShareOn(policy, opensOn ?? closesOn)
+  return [first, ...policy.fiscalShares.filter(({ from }) => from > first.from && from <= closesOn)]
 }

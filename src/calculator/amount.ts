@@ -106,8 +106,12 @@ function paysAsStudent({ premiums }: Rules, { student }: Resident): boolean {
 /**
  * The figure in force on a day is the last one issued by then; before the first one, that is taken for it. Who bears it:
  * 湘医保发〔2024〕41号 二(四), Fuling's notice of 2025, 二(四)3. The figure: 湘医保发〔2024〕41号 二(三), 医保发〔2025〕22号 二.
+ * Fen. Throws where the rules have no figure at all.
  */
-function fiscalShareOn({ id, fiscalShares }: Rules, day: CivilDate): FiscalShare & { isAssumed: boolean } {
+export function fiscalShareOn(
+  { id, fiscalShares }: Pick<Rules, 'id' | 'fiscalShares'>,
+  day: CivilDate
+): FiscalShare & { isAssumed: boolean } {
   const inForce = fiscalShares.filter(({ from }) => from <= day).pop()
   const share = inForce ?? fiscalShares[0]
   if (!share) throw new Error(`${id} has a price with a fiscal share, and no figure for it`)

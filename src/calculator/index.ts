@@ -1,4 +1,5 @@
 /** The law, computed: pure functions from rules, a resident and a day to an answer. */
+export { fiscalShareOn } from './amount'
 export { assess } from './assess'
 export type * from './assessment'
 export { PLAIN_CAUTION_CODES, POLICY_CAUTION_CODES, type Caution, type CautionCode, type CautionData } from './caution'

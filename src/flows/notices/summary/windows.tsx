@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import type { CoverStart } from '@/calculator'
+import type { CoverStart, FiscalShare } from '@/calculator'
 import { ofRule } from '@/policy'
 import type { Clause, LocalPolicy } from '@/policy'
-import { lastUsefulDay } from '@/app/ordinary'
+import { fiscalSharesIn, lastUsefulDay } from '@/app/ordinary'
 import { Txt } from '@/ui'
 import { longDate, policy as policyWords, summary as words, windows as windowNames } from '@/ui/text'
 import { periodWords } from '@/app/clauses/words'
@@ -11,13 +11,12 @@ import { ClauseRef } from './facts'
 /** Each window as a line of a table: when, what it costs beside the standard, how long one waits, from when one is covered. */
 export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: readonly Clause[] }) {
   const windows = ofRule(clauses, 'windows').flatMap(({ value }) => (value.kind === 'special' ? [] : value))
-  const fiscalShares = ofRule(clauses, 'fiscalShares').map(({ value }) => value)
   return (
     <View className="windows" role="list">
       {windows.map((window) => {
-        const { kind, opensOn, closesOn, waiting, cover, price, cautions, basis } = window
+        const { kind, opensOn, closesOn, waiting, cover, cautions, basis } = window
         const lastUseful = waiting === null ? null : lastUsefulDay(policy, opensOn)
-        const shares = price.fiscalShare ? sharesIn(fiscalShares, opensOn, closesOn) : []
+        const shares = fiscalSharesIn(policy, window)
         return (
           <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
             <View className="windows__when">
@@ -39,7 +38,7 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
                   {line}
                 </Txt>
               ))}
-              {shares.length > 0 ? <Txt block>{words.dearer(shares.map(({ words: share }) => share))}</Txt> : null}
+              {shares.length > 0 ? <Txt block>{words.dearer(shareWords(shares))}</Txt> : null}
               {cautions.map((caution) => (
                 <Txt key={caution.code} block size="note">
                   {caution.basis.says}
@@ -62,14 +61,12 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
   )
 }
 
-/** What late payers bear besides: in force when the window opens, and what replaces it before it closes. */
-function sharesIn(shares: LocalPolicy['fiscalShares'], opensOn: string | null, closesOn: string) {
-  const atFirst = shares.filter(({ from }) => from <= (opensOn ?? from)).slice(-1)
-  const later = shares.filter(({ from }) => opensOn !== null && opensOn < from && from <= closesOn)
-  return [
-    ...atFirst.map(({ fen, basis }) => ({ words: policyWords.atLeast(policyWords.amount(fen)), basis })),
-    ...later.map(({ from, fen, basis }) => ({ words: words.share(longDate(from), policyWords.amount(fen)), basis }))
-  ]
+/** The first is what is in force when the window opens. */
+function shareWords(shares: readonly FiscalShare[]): string[] {
+  return shares.map(({ from, fen }, i) => {
+    const amount = policyWords.amount(fen)
+    return i === 0 ? policyWords.atLeast(amount) : words.share(longDate(from), amount)
+  })
 }
 
 /** From when one is covered who does not wait. On a wall nobody knows which year is meant, so the year is named. */
