@@ -71,7 +71,7 @@ const pagesComputeNothing = {
           ]
         ],
         ['@/policy', ['library', 'seasonFor', 'shelfFor']],
-        ['@/payment', ['memberYearOf', 'memberYearsOf', 'onDayPaid', 'warningsFor']]
+        ['@/payment', ['assessed', 'memberYearOf', 'memberYearsOf', 'onDayPaid', 'warningsFor']]
       ].map(([name, importNames]) => ({ name, importNames, message: 'A page shows what app has asked for.' }))
     ]
   }

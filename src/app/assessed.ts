@@ -1,6 +1,7 @@
 /** Answers for the pages: the calculator asked, and what it refuses told as data. */
-import { addDays, assess, bestRepair, CalculatorError, lastDayOf, mayEndSooner } from '@/calculator'
+import { addDays, bestRepair, lastDayOf, mayEndSooner } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, RepairOption, Resident } from '@/calculator'
+import { assessed } from '@/payment'
 import { library, policyById, regionPath, shelfIn, UnknownRegionError } from '@/policy'
 import type { LocalPolicy, PolicyShelf } from '@/policy'
 import type { StripWindow } from '@/ui'
@@ -13,13 +14,7 @@ export function shelfOf(region: string): PolicyShelf | null {
 /** The answer; `null` where what is known of the resident does not fit the region's rules any more. */
 export function answerFor(region: string, query: AssessQuery): Assessment | null {
   const shelf = shelfOf(region)
-  if (shelf === null) return null
-  try {
-    return assess(shelf, query)
-  } catch (error) {
-    if (error instanceof CalculatorError) return null
-    throw error
-  }
+  return shelf && assessed(shelf, query)
 }
 
 /**

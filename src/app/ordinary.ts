@@ -1,7 +1,7 @@
 /** The answer for nobody in particular: what a link to a place's year opens. */
 import { assess, fiscalShareOn, naturalYear, premiumFor } from '@/calculator'
 import type { Assessment, CivilDate, FiscalShare, Premium, Resident } from '@/calculator'
-import { hasNotice, seasonFor, shelfFor } from '@/policy'
+import { seasonWithoutNotice, shelfFor } from '@/policy'
 import type { LocalPolicy, Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
@@ -21,7 +21,7 @@ export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDat
   return {
     asOf,
     assessment: assess(shelf, { asOf, benefitYear, resident: ORDINARY }),
-    season: hasNotice(shelf, benefitYear) ? null : seasonFor(shelf, benefitYear, asOf)
+    season: seasonWithoutNotice(shelf, benefitYear, asOf)
   }
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate, Student } from '@/calculator'
 import { draftOf, factsFor, isNewborn } from '@/household'
 import type { Enrolment, Member } from '@/household'
 import type { EnrolmentNeed } from '@/payment'
-import { policiesOf } from '@/policy'
+import { policyFor } from '@/policy'
 import type { Registration } from '@/policy'
 import { shelfOf } from './assessed'
 
@@ -35,8 +35,7 @@ export function registrationsFor(
   wanted: RegistrationCase,
   student: Student = 'none'
 ): readonly Registration[] {
-  const policy = policiesOf(region).find((candidate) => candidate.benefitYear === benefitYear)
-  const registrations = policy?.registration ?? []
+  const registrations = policyFor(region, benefitYear)?.registration ?? []
   const bySchool = student === 'none' ? [] : registrations.filter(({ cases }) => cases.includes('student'))
   return bySchool.length > 0 ? bySchool : registrations.filter(({ cases }) => cases.includes(wanted))
 }

@@ -22,7 +22,7 @@ import { loginCode } from '@/platform/login-code'
 import { payDialog } from '@/platform/pay-dialog'
 import { storage } from '@/platform/storage'
 import { subscribe } from '@/platform/subscribe'
-import { localHeadings, newerPolicies, shelfFor, UnknownRegionError } from '@/policy'
+import { library, localHeadings, newerPolicies, shelfIn } from '@/policy'
 import { createReminders, remindersPersistence } from '@/reminder'
 import type { Reminders } from '@/reminder'
 import { reminders as reminderWords } from '@/ui/text'
@@ -52,16 +52,7 @@ export const household: Household = createHousehold({
   earliest: oldestNotice(),
   launchAsOf: launchAsOf(),
   newId,
-  library: {
-    shelfFor(region) {
-      try {
-        return shelfFor(region)
-      } catch (error) {
-        if (error instanceof UnknownRegionError) return null
-        throw error
-      }
-    }
-  }
+  library: { shelfFor: (region) => shelfIn(library, region) }
 })
 
 /** On while the app is shown. */

@@ -1,6 +1,6 @@
 /** What a shared link says. Nothing in it is believed but a place and a year, and these only if they exist. */
 import type { LocalPolicy } from '@/policy'
-import { policiesOf } from '@/policy'
+import { policyFor } from '@/policy'
 import { shelfOf } from './assessed'
 
 /** How the notice that the link was made from stands to the one we have. */
@@ -40,8 +40,4 @@ function versionOf(ours: LocalPolicy | undefined, id: string | undefined, versio
   if (!ours) return 'gone'
   if (ours.id !== id || Number(version) < ours.revision) return 'superseded'
   return Number(version) > ours.revision ? 'ahead' : 'current'
-}
-
-function policyFor(region: string, year: number): LocalPolicy | undefined {
-  return policiesOf(region).find(({ benefitYear }) => benefitYear === year)
 }

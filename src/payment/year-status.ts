@@ -1,7 +1,7 @@
 /** Where one year of a member stands: the answer, the payment that decides, and the word for it. */
 import { birthOf, daysBetween, yearOf } from '@/calculator'
 import type { Assessment, CivilDate, HistoryYear, Resident } from '@/calculator'
-import { hasNotice, seasonFor, shelfIn } from '@/policy'
+import { seasonWithoutNotice, shelfIn } from '@/policy'
 import type { Library, PolicyShelf, Season } from '@/policy'
 import { assessed, onDayPaid, withPayments } from './history'
 import type { PaidRecord } from './history'
@@ -72,7 +72,7 @@ export interface YearQuery {
 export function yearStatusOf(query: YearQuery): YearStatus {
   const { library, answer, known, payments, records, asOf, shelf } = query
   const { benefitYear } = answer
-  const season = hasNotice(shelf, benefitYear) ? null : seasonFor(shelf, benefitYear, asOf)
+  const season = seasonWithoutNotice(shelf, benefitYear, asOf)
   const payment = payments.find((paid) => paid.benefitYear === benefitYear)
   const said = known.history?.find(({ year }) => year === benefitYear)?.scheme ?? null
   const asked = { asOf, season, said, isUnasked: false, newbornDays: null }

@@ -15,7 +15,7 @@ export { shelved, type PolicyHeading, type ShelvedPolicy } from './shelved'
 export type { Request } from './request'
 export type { ReportedYear } from './reported'
 export type * from './schema'
-export { seasonFor, type LaterChance, type Season, type SeasonPhase } from './season'
+export { seasonFor, seasonWithoutNotice, type LaterChance, type Season, type SeasonPhase } from './season'
 export { hasNotice, unpublishedYears, wasOutByNow, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
 /** The functions below together, for whoever is to be told which library to ask. */
@@ -24,6 +24,7 @@ export const library = createLibrary(policies, regions, mechanism, () => identit
 export const {
   shelfFor,
   policiesOf,
+  policyFor,
   localPolicies,
   everyPolicy,
   localHeadings,

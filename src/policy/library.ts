@@ -25,6 +25,8 @@ export interface Library {
   shelfFor: (code: string) => PolicyShelf
   /** The local policies that apply in a region, by benefit year. Throws `UnknownRegionError`. */
   policiesOf: (code: string) => readonly LocalPolicy[]
+  /** The one of them for this benefit year; `undefined`: there is none. Throws `UnknownRegionError`. */
+  policyFor: (code: string, benefitYear: number) => LocalPolicy | undefined
   /** Every local policy there is, the newest benefit year first, then by place. */
   localPolicies: () => readonly LocalPolicy[]
   /** Every policy there is: those of places as above, then the national frames. */
@@ -82,6 +84,7 @@ export function createLibrary(
   return {
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
+    policyFor: (code, benefitYear) => edition.shelfFor(code).rules.find((policy) => policy.benefitYear === benefitYear),
     localPolicies: () => edition.index().locals.map(openLocal),
     everyPolicy: () => [...edition.index().locals, ...edition.index().frames].map(({ open }) => open()),
     localHeadings: () => edition.index().locals.map(({ heading }) => heading),

@@ -5,6 +5,7 @@
 import { addSpan, addYears, isSecondHand, lastDayOf, naturalYear, type CivilDate, type Span } from '@/calculator'
 import type { PolicyShelf } from './library'
 import type { LocalPolicy } from './schema'
+import { hasNotice } from './unpublished'
 
 /**
  * Where a day lies: before the collecting season, in it but before the usual opening, in the usual window, after it. A
@@ -38,6 +39,11 @@ export interface LaterChance {
   takesLonger: boolean
   /** Its usual last day is over as well. */
   isOver: boolean
+}
+
+/** When the place usually collects for a year; `null`: its notice says when it does. */
+export function seasonWithoutNotice(shelf: PolicyShelf, benefitYear: number, asOf: CivilDate): Season | null {
+  return hasNotice(shelf, benefitYear) ? null : seasonFor(shelf, benefitYear, asOf)
 }
 
 /** The usual season of a year for which the shelf has no local notice. */

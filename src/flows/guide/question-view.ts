@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Answers, AskedId, Draft, Facts, GuideView } from '@/household'
-import { policiesOf, type LocalPolicy } from '@/policy'
+import { policyFor, type LocalPolicy } from '@/policy'
 import { guide } from '@/ui/text'
 
 export interface QuestionProps {
@@ -23,7 +23,7 @@ export function factsOf({ facts }: GuideView): Facts {
 /** The local policy of the year asked about; `undefined` where there is none. */
 export function policyOf(view: GuideView): LocalPolicy | undefined {
   const { region, benefitYear } = factsOf(view)
-  return policiesOf(region).find((policy) => policy.benefitYear === benefitYear)
+  return policyFor(region, benefitYear)
 }
 
 /** "None of these" is an answer too. */

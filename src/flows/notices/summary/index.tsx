@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { policiesOf } from '@/policy'
-import type { LocalPolicy } from '@/policy'
+import { policyFor } from '@/policy'
 import { canPrint, printPage, household } from '@/app/services'
 import { Button, Empty, Notice, Txt } from '@/ui'
 import { policies, summary as words } from '@/ui/text'
@@ -20,7 +19,7 @@ function Summary() {
   const { params } = useRouter()
   const link = readLink(params)
   const asOf = useStore(household.days, (days) => days.asOf)
-  const policy = link.kind === 'year' ? policyIn(link.region, link.year) : undefined
+  const policy = link.kind === 'year' ? policyFor(link.region, link.year) : undefined
   if (link.kind === 'broken' || !policy) {
     return (
       <Screen title={words.missingTitle} foot={<Button onPress={() => openTab('policies')}>{policies.toAll}</Button>}>
@@ -41,10 +40,6 @@ function Summary() {
       <Sheet place={placeName(link.region)} policy={policy} />
     </Screen>
   )
-}
-
-function policyIn(region: string, year: number): LocalPolicy | undefined {
-  return policiesOf(region).find(({ benefitYear }) => benefitYear === year)
 }
 
 export default guarded(Summary)
