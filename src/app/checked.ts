@@ -19,10 +19,10 @@ export function changedSince(
   list: readonly MemberPayment[],
   records: readonly PaymentRecord[],
   asOf: CivilDate,
-  shelves: Shelves
+  library: Shelves
 ): Changed[] {
   return list.flatMap(({ record, member }): Changed[] => {
-    const assessment = yearOfRecord(record, member, records, asOf, shelves)?.today ?? null
+    const assessment = yearOfRecord(record, member, records, asOf, library)?.today ?? null
     if (assessment === null) return [{ record, member, assessment, warning: null }]
     const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
     const warnings = warningsFor({

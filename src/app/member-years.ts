@@ -20,12 +20,12 @@ export function memberYears(
   member: Member,
   records: readonly PaymentRecord[],
   asOf: CivilDate,
-  shelves: Shelves
+  library: Shelves
 ): MemberStatus {
   const resident = residentOn(member, asOf)
   if (resident === null) return { kind: 'not-born', member }
   const years = memberYearsOf({
-    library: shelves,
+    library,
     region: member.region,
     resident,
     records: recordsOf(member.id, records),
@@ -40,12 +40,12 @@ export function yearOfRecord(
   member: Member,
   records: readonly PaymentRecord[],
   asOf: CivilDate,
-  shelves: Shelves
+  library: Shelves
 ): YearStatus | null {
   const resident = residentOn(member, asOf)
   if (resident === null) return null
   return memberYearOf(
-    { library: shelves, region: member.region, resident, records: recordsOf(member.id, records), asOf },
+    { library, region: member.region, resident, records: recordsOf(member.id, records), asOf },
     benefitYear
   )
 }
