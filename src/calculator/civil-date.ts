@@ -22,6 +22,7 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4))
 }
 
+/** The first day of a benefit year, which begins with the calendar's. */
 export function firstDayOf(year: number): CivilDate {
   return `${year}-01-01`
 }

@@ -91,11 +91,11 @@ function specialWindowsFor(rules: Rules, terms: SpecialWindow, resident: Residen
 
 function specialDates(
   { benefitYear }: Rules,
-  { opensOn, closesOn }: SpecialWindow,
+  terms: SpecialWindow,
   since: CivilDate
 ): Pick<PayWindow, 'opensOn' | 'from' | 'closesOn'> {
-  const from = opening(opensOn, since, benefitYear)
-  return { opensOn: from, from, closesOn: closing(closesOn, since, benefitYear) }
+  const from = opening(terms.opensOn, since, benefitYear)
+  return { opensOn: from, from, closesOn: specialWindowEnds(terms, since, benefitYear) }
 }
 
 function opening(opensOn: SpecialWindow['opensOn'], since: CivilDate, benefitYear: number): CivilDate {
@@ -112,7 +112,15 @@ function opening(opensOn: SpecialWindow['opensOn'], since: CivilDate, benefitYea
   }
 }
 
-function closing(closesOn: SpecialWindow['closesOn'], since: CivilDate, benefitYear: number): CivilDate {
+/**
+ * The last day of a special window; `since` is the day of the event that opened it, or without one the first day of the
+ * benefit year. Clauses, as data in `specialWindows`: 湘医保发〔2024〕41号 二(六), 甘医保发〔2025〕62号 三(二).
+ */
+export function specialWindowEnds(
+  { closesOn }: Pick<SpecialWindow, 'closesOn'>,
+  since: CivilDate,
+  benefitYear: number
+): CivilDate {
   const yearEnd = lastDayOf(benefitYear)
   if (closesOn === 'benefit-year') return yearEnd
   if (typeof closesOn === 'string') return closesOn

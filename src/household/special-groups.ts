@@ -1,11 +1,9 @@
 /** Answers that only a special window of the rules needs, asked of those who would be let in by it. */
-import { addDays, eventsForGroup } from '@/calculator'
+import { eventsForGroup, specialWindowEnds } from '@/calculator'
 import type { ResidentEvent, SpecialWindow } from '@/calculator'
 import type { Draft } from './draft'
 import type { Facts } from './facts'
 import { ageOf, WORKING_AGE } from './available-options'
-
-const LONGEST_MONTH = 31
 
 /** Whether the place asks if a newborn's parents are insured, for a birth on this draft's day. */
 export function asksParents({ answers: { birth } }: Draft, facts: Facts): boolean {
@@ -32,7 +30,9 @@ function letsIn(event: ResidentEvent, { shelf, asOf }: Facts, asksMore: (group: 
   return shelf.rules.some(({ benefitYear, specialWindows }) =>
     specialWindows.some(
       (window) =>
-        asksMore(window.group) && fits(window, event, benefitYear) && asOf <= latestDay(window, event, benefitYear)
+        asksMore(window.group) &&
+        fits(window, event, benefitYear) &&
+        asOf <= specialWindowEnds(window, event.date, benefitYear)
     )
   )
 }
@@ -41,14 +41,4 @@ function letsIn(event: ResidentEvent, { shelf, asOf }: Facts, asksMore: (group: 
 function fits(window: SpecialWindow, event: ResidentEvent, benefitYear: number): boolean {
   const group = { ...window.group, parentInsured: undefined }
   return eventsForGroup({ ...window, group }, { events: [event] }, benefitYear).length > 0
-}
-
-/** No window that the event opens is open later; one of months may close a few days before. */
-function latestDay({ closesOn }: SpecialWindow, { date }: ResidentEvent, benefitYear: number): string {
-  if (closesOn === 'benefit-year') return `${benefitYear}-12-31`
-  if (typeof closesOn === 'string') return closesOn
-  return addDays(
-    date,
-    'monthsAfterEvent' in closesOn ? closesOn.monthsAfterEvent * LONGEST_MONTH : closesOn.daysAfterEvent
-  )
 }

@@ -93,6 +93,8 @@ describe('the question how many months of employee insurance were paid', () => {
     ['not before it', '2026-01-02', CHANGSHA, '2025-10-01', false],
     ['not of one that ended in the benefit year', '2026-01-10', CHANGSHA, '2026-01-05', false],
     ['not once the months are over in which it matters', '2026-11-28', CHANGSHA, '2025-11-30', false],
+    ['on the last day of the months in which it matters, in a short month', '2026-02-28', CHANGSHA, '2025-11-30', true],
+    ['not on the day after that', '2026-03-01', CHANGSHA, '2025-11-30', false],
     ['not of a job that ended nobody knows when', '2026-01-10', CHANGSHA, null, false],
     ['not where the rules do not need it', '2026-01-10', LANZHOU, '2025-11-30', false],
     ['not in another such place either', '2025-01-10', FULING, '2024-11-30', false]
