@@ -1,5 +1,5 @@
 /** Any day on which somebody could pay: what paying then comes to, and the days on which that changes. */
-import { addDays, CalculatorError, changePoints } from '@/calculator'
+import { addDays, CalculatorError, changePoints, lastDayOf } from '@/calculator'
 import type { Assessment, Caution, ChangePoint, CivilDate, Resident } from '@/calculator'
 import { cautionSentence } from '@/ui/text'
 import { answerFor, shelfOf } from './assessed'
@@ -16,7 +16,7 @@ export interface Payer {
 
 /** The last day worth showing: to the end of the year that is paid for; a special window may run on beyond it. */
 export function lastDayShown({ benefitYear, window }: Assessment): CivilDate {
-  const yearEnds = `${benefitYear}-12-31`
+  const yearEnds = lastDayOf(benefitYear)
   const over = window ? addDays(window.closesOn, 1) : yearEnds
   return over > yearEnds ? over : yearEnds
 }

@@ -1,5 +1,5 @@
 /** What there is to choose from on a question's page, for this draft in this region on this day. */
-import { coversIdentity, yearOf } from '@/calculator'
+import { coversIdentity, firstDayOf, yearOf } from '@/calculator'
 import type { CivilDate, Identity } from '@/calculator'
 import { hasNotice } from '@/policy'
 import type { Draft } from './draft'
@@ -29,7 +29,7 @@ export function isNewborn(draft: Draft, facts: Facts): boolean {
 /** The day of birth as the calculator takes it: where the exact day does not matter, only its year is known. */
 export function birthDateOf(draft: Draft): CivilDate | undefined {
   const { birth } = draft.answers
-  return birth === undefined ? undefined : (birth.date ?? `${birth.year}-01-01`)
+  return birth === undefined ? undefined : (birth.date ?? firstDayOf(birth.year))
 }
 
 /** The events to choose from on the situation page. */

@@ -1,6 +1,6 @@
 /** The questions of the guide, in the order in which they are asked; each with all that the household knows of it. */
 import * as v from 'valibot'
-import { EVENT_KINDS, STUDENTS, TIERS, yearOf } from '@/calculator'
+import { EVENT_KINDS, firstDayOf, STUDENTS, TIERS, yearOf } from '@/calculator'
 import type { Resident } from '@/calculator'
 import { civilDate, identityId, regionCode } from '@/policy'
 import {
@@ -120,7 +120,7 @@ export const RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } = {
     says({ year, date }, { birthDate, events = [] }) {
       if (date !== undefined) return { birthDate: date, events: [{ kind: 'birth', date }] }
       // The exact day stays as it was kept, where no question asks for it and the year is still the same.
-      if (birthDate === undefined || yearOf(birthDate) !== year) return { birthDate: `${year}-01-01` }
+      if (birthDate === undefined || yearOf(birthDate) !== year) return { birthDate: firstDayOf(year) }
       return { birthDate, events: events.filter(({ kind }) => kind === 'birth') }
     },
     known({ resident: { birthDate, events = [] } }, _, facts) {

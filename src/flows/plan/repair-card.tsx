@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { firstDayOf } from '@/calculator'
 import type { ProjectedYear, RepairOption } from '@/calculator'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
 import { dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
@@ -86,7 +87,7 @@ function choicesOf({ year, waiting, cover, repairOptions }: ProjectedYear): Choi
     from
       ? (isEarliest({ waiting }) && days > 0 ? words.repairWaitsLeast : words.repairWaits)(
           days,
-          dateNear(from, `${year}-01-01`)
+          dateNear(from, firstDayOf(year))
         )
       : words.repairUseless(days)
   const choice = ({ years, costFen, totalDays, coverStartsOn }: RepairOption): Choice => ({

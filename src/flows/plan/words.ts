@@ -1,4 +1,5 @@
 /** What one projected year comes to, in words. Presents; computes nothing. */
+import { firstDayOf } from '@/calculator'
 import type { ProjectedYear } from '@/calculator'
 import type { PlanRefused } from '@/app/plan'
 import { amountWords, dateNear, home, isEarliest, plan as words, problemSentence, readable, yuan } from '@/ui/text'
@@ -9,7 +10,7 @@ export function yearWords({ year, enrolled, cover, waiting, daysWithoutCover }: 
   const isLeast = isEarliest({ waiting })
   if (!cover) return words.useless(waiting.totalDays)
   if (cover.startsOn === null) return words.startNotStated
-  const from = dateNear(cover.startsOn, `${year}-01-01`)
+  const from = dateNear(cover.startsOn, firstDayOf(year))
   if (waiting.totalDays > 0) return (isLeast ? words.waitsAtLeast : words.waitsUntil)(waiting.totalDays, from)
   return daysWithoutCover === 0 ? words.fullYear : words.fromDay(from)
 }

@@ -1,5 +1,5 @@
 /** Whether the windows of a policy are dates that can be, one after the other. */
-import { isCivilDate } from '@/calculator'
+import { firstDayOf, isCivilDate, lastDayOf } from '@/calculator'
 import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
@@ -12,7 +12,7 @@ interface Dated {
 export function checkWindows(policy: LocalPolicy): Finding[] {
   const ordinary = policy.windows.map(({ opensOn, closesOn }, i): Dated => ({
     keys: ['windows', i],
-    from: opensOn ?? policy.notice.issuedOn ?? `${policy.benefitYear - 1}-01-01`,
+    from: opensOn ?? policy.notice.issuedOn ?? firstDayOf(policy.benefitYear - 1),
     to: closesOn
   }))
   const special = policy.specialWindows.map((window, i) => specialDates(policy, window, ['specialWindows', i]))
@@ -27,14 +27,14 @@ function specialDates({ benefitYear }: LocalPolicy, { opensOn, closesOn }: Speci
   const isDay = typeof opensOn === 'string' && isCivilDate(opensOn)
   return {
     keys,
-    from: isDay ? opensOn : `${benefitYear}-01-01`,
-    to: typeof closesOn === 'object' || closesOn === 'benefit-year' ? `${benefitYear}-12-31` : closesOn
+    from: isDay ? opensOn : firstDayOf(benefitYear),
+    to: typeof closesOn === 'object' || closesOn === 'benefit-year' ? lastDayOf(benefitYear) : closesOn
   }
 }
 
 function checkDates({ benefitYear }: LocalPolicy, { keys, from, to }: Dated): Finding[] {
   if (to < from) return [finding([...keys, 'closesOn'], `closes on ${to}, before it opens on ${from}`)]
-  if (to > `${benefitYear}-12-31`) return [finding([...keys, 'closesOn'], `closes after the end of ${benefitYear}`)]
+  if (to > lastDayOf(benefitYear)) return [finding([...keys, 'closesOn'], `closes after the end of ${benefitYear}`)]
   return []
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { firstDayOf } from '@/calculator'
 import type { CoverStart, FiscalShare } from '@/calculator'
 import { ofRule } from '@/policy'
 import type { Clause, LocalPolicy } from '@/policy'
@@ -73,7 +74,7 @@ function shareWords(shares: readonly FiscalShare[]): string[] {
 function startLines({ benefitYear, lapse }: LocalPolicy, cover: CoverStart): string[] {
   if (cover.starts === 'not-stated') return [words.startNotStated]
   const starts = lapse === null ? words.starts : words.startsUnlessLapsed
-  const newYear = policyWords.from(longDate(`${benefitYear}-01-01`))
+  const newYear = policyWords.from(longDate(firstDayOf(benefitYear)))
   switch (cover.starts) {
     case 'benefit-year':
       return [starts(newYear)]
