@@ -1,5 +1,6 @@
 /** Several amounts as one, and how sure that is. */
-import type { AmountDue } from '@/calculator'
+import { isOnlySecondHand, leastSureSource } from '@/calculator'
+import type { AmountDue, HowSure, Projection } from '@/calculator'
 import type { PaymentRecord } from '@/payment'
 
 export interface Sum extends Pick<AmountDue, 'totalFen' | 'certainty'> {
@@ -7,18 +8,15 @@ export interface Sum extends Pick<AmountDue, 'totalFen' | 'certainty'> {
   source: AmountDue['source']
 }
 
-interface Amount extends Pick<AmountDue, 'totalFen' | 'certainty'> {
-  /** Payments written down by earlier versions say nothing of it: it was the notice. */
-  source?: AmountDue['source'] | undefined
-  otherTotals?: readonly number[] | undefined
-}
+interface Amount extends HowSure, Pick<AmountDue, 'totalFen'> {}
 
 export function sumOf(amounts: readonly Amount[]): Sum {
-  return {
-    totalFen: amounts.reduce((sum, { totalFen }) => sum + totalFen, 0),
-    certainty: together(amounts.map(openness)),
-    source: SOURCES.find((source) => amounts.some((amount) => amount.source === source)) ?? 'notice'
-  }
+  return { totalFen: amounts.reduce((sum, { totalFen }) => sum + totalFen, 0), ...together(amounts) }
+}
+
+/** What a plan comes to; `null`: the place's premium is not known. */
+export function plannedSum({ years, totals: { paidFen } }: Projection): Sum | null {
+  return paidFen === null ? null : { totalFen: paidFen, ...together(years.flatMap(({ amountDue }) => amountDue ?? [])) }
 }
 
 /** A sum for several people. */
@@ -35,17 +33,15 @@ export function quotedTotal(records: readonly PaymentRecord[]): Total {
   }
 }
 
-/** The least sure first. */
-const SOURCES: readonly AmountDue['source'][] = ['entered', 'reported']
-
-/** What may be off upwards and what may be off downwards together may be off either way. */
-function together(certainties: readonly AmountDue['certainty'][]): AmountDue['certainty'] {
-  const open = new Set(certainties.filter((certainty) => certainty !== 'exact'))
+/** How sure several amounts are together: what may be off upwards and what may be off downwards may be off either way. */
+function together(amounts: readonly HowSure[]): Omit<Sum, 'totalFen'> {
+  // That others say it is said of the sum by its source.
+  const open = new Set(
+    amounts.filter((one) => !isOnlySecondHand(one)).flatMap(({ certainty }) => (certainty === 'exact' ? [] : certainty))
+  )
   const [only = 'exact'] = open
-  return open.size > 1 ? 'estimate' : only
-}
-
-/** Which way an amount may be off, apart from that others say it: that is said of the sum, and is not "about". */
-function openness({ certainty, source = 'notice', otherTotals = [] }: Amount): AmountDue['certainty'] {
-  return certainty === 'estimate' && source !== 'notice' && otherTotals.length === 0 ? 'exact' : certainty
+  return {
+    certainty: open.size > 1 ? 'estimate' : only,
+    source: leastSureSource(amounts.map(({ source }) => source))
+  }
 }

@@ -14,8 +14,28 @@ export function isSecondHand({ certainty }: Basis): boolean {
 
 /** The least sure source of what a figure rests on. */
 export function sourceOf(bases: readonly Basis[]): AmountDue['source'] {
-  if (bases.some(({ certainty }) => certainty === 'entered')) return 'entered'
-  return bases.some(({ certainty }) => certainty === 'reported') ? 'reported' : 'notice'
+  return leastSureSource(bases.map(({ certainty }) => certainty))
+}
+
+/** Who says so, of what several sources say together: the least sure of them. Whatever is not second-hand is the notice's. */
+export function leastSureSource(
+  sources: readonly (AmountDue['source'] | Certainty | undefined)[]
+): AmountDue['source'] {
+  return SECOND_HAND.find((source) => sources.includes(source)) ?? 'notice'
+}
+
+/** The least sure first. */
+const SECOND_HAND = ['entered', 'reported'] as const
+
+/** How sure an amount is. Payments written down by earlier versions say nothing of their source: it was the notice. */
+export interface HowSure extends Pick<AmountDue, 'certainty'> {
+  source?: AmountDue['source'] | undefined
+  otherTotals?: readonly number[] | undefined
+}
+
+/** Whether an amount is an estimate for no other reason than that it is second-hand: that is said of it, and not "about". */
+export function isOnlySecondHand({ certainty, source = 'notice', otherTotals = [] }: HowSure): boolean {
+  return certainty === 'estimate' && source !== 'notice' && otherTotals.length === 0
 }
 
 const RANK: readonly Certainty[] = ['stated', 'derived', 'interpreted', 'reported', 'entered']

@@ -5,7 +5,7 @@ import type { Explanation } from '@/ui/explain'
 import { plan as words, sumWords } from '@/ui/text'
 import { comesBack, waitingYear } from '@/app/plan'
 import type { Futures } from '@/app/plan'
-import { sumOf } from '@/app/total'
+import { plannedSum } from '@/app/total'
 import { waitWords } from './words'
 
 interface Props {
@@ -18,6 +18,7 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
   const skipped = chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)
   const both = [always, chosen] as const
   const waits = waitingYear(chosen)
+  const [paidAlways, paidChosen] = pair(both, (one) => paid(one, onExplain))
   return (
     <Card title={words.versusTitle}>
       <Versus
@@ -26,12 +27,12 @@ export function VersusCard({ futures: { years, closed, always, chosen }, onExpla
           { name: words.chosen, look: 'strong' }
         ]}
         rows={[
-          ...(always.totals.paidFen === null
+          ...(paidAlways === null || paidChosen === null
             ? []
             : [
                 {
                   label: words.paid(years.length),
-                  values: pair(both, (one) => ({ text: paid(one), onWhy: () => onExplain(explainPaid(one)) }))
+                  values: [paidAlways, paidChosen] as const
                 }
               ]),
           {
@@ -56,9 +57,11 @@ function pair<T>([a, b]: readonly [Projection, Projection], of: (one: Projection
   return [of(a), of(b)]
 }
 
-function paid({ years }: Projection): string {
-  const { prefix, amount } = sumWords(sumOf(years.flatMap(({ amountDue }) => amountDue ?? [])))
-  return words.amount(prefix, amount)
+function paid(one: Projection, onExplain: (explanation: Explanation) => void) {
+  const sum = plannedSum(one)
+  if (sum === null) return null
+  const { prefix, amount } = sumWords(sum)
+  return { text: words.amount(prefix, amount), onWhy: () => onExplain(explainPaid(one)) }
 }
 
 function uncovered({ totals: { daysWithoutCover, yearsNotStated } }: Projection): string {

@@ -31,6 +31,6 @@ export { otherYear, isEarliest, paidSentence, readable, waitingWords, yearSenten
 export { doors, share, sharedLink, summary } from './share'
 export { plan } from './plan'
 export { amountWords, certainty, states, strip, sumWords, windows } from './states'
-export type { HowSure, StateWord } from './states'
+export type { StateWord } from './states'
 export { display, members, preview, privacy } from './settings'
 export { status } from './status'

@@ -1,7 +1,7 @@
+import type { HowSure } from '@/calculator'
 import { longDate, paymentWords, yuan } from './format'
 import { pay } from './pay'
 import { amountWords } from './states'
-import type { HowSure } from './states'
 
 /** What was paid, and what happens next. */
 export const paid = {

@@ -1,4 +1,5 @@
-import type { AmountDue, WindowKind } from '@/calculator'
+import { isOnlySecondHand } from '@/calculator'
+import type { AmountDue, HowSure, WindowKind } from '@/calculator'
 import { monthOf, yuan } from './format'
 
 /** The state of one member's year, in a word. The shape beside it is drawn by the chip. */
@@ -38,22 +39,14 @@ export const certainty = {
   entered: { word: '录入', help: '您自己录入的' }
 }
 
-/** How sure an amount is. Payments written down by earlier versions say nothing of their source: it was the notice. */
-export interface HowSure extends Pick<AmountDue, 'certainty'> {
-  source?: AmountDue['source'] | undefined
-  otherTotals?: readonly number[] | undefined
-}
-
 /** How an amount that may still be off is written. What is only reported or entered is said to be so, never "about". */
-export function amountWords({ certainty, source = 'notice', otherTotals = [] }: HowSure): {
-  prefix: string
-  note: string
-} {
+export function amountWords(amount: HowSure): { prefix: string; note: string } {
+  const { certainty, source = 'notice', otherTotals = [] } = amount
   const { prefix, note } = amountCertainty[certainty]
   const others = otherTotals.length > 0 ? `也可能是 ${otherTotals.map(yuan).join(' 元或 ')} 元。` : ''
   if (source === 'notice') return { prefix, note: `${others}${note}` }
   const said = secondHand[source]
-  return certainty === 'estimate' && others === ''
+  return isOnlySecondHand(amount)
     ? said
     : { prefix: `${said.prefix}${prefix}`, note: [`${said.note}。`, others, note].join('') }
 }
