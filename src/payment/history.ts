@@ -1,9 +1,18 @@
 /** What payments say about a resident: years that are paid are insured, each assessed as of the day it was paid. */
 import { assess, CalculatorError } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
+import { shelfIn } from '@/policy'
+import type { Library } from '@/policy'
 import type { Paid, PaymentRecord } from './record'
 
 export type PaidRecord = PaymentRecord & { paid: Paid }
+
+/** What applies where a member lives, and the library that knows the places where they paid. */
+export interface Places {
+  library: Pick<Library, 'shelfFor'>
+  /** Of the place where the member lives. */
+  shelf: Shelf
+}
 
 /** `null` where what is known of the resident does not fit the region's rules. */
 export function assessed(shelf: Shelf, query: AssessQuery): Assessment | null {
@@ -33,22 +42,34 @@ function sameYearAs({ benefitYear }: PaidRecord): (other: PaidRecord) => boolean
  * The resident, insured in every year that is paid. What was said of claims in such a year stays. Who was never insured
  * before enrols with the first of these years: what lies before it is no lapse.
  */
-export function withPayments(shelf: Shelf, resident: Resident, payments: readonly PaidRecord[]): Resident {
+export function withPayments(places: Places, resident: Resident, payments: readonly PaidRecord[]): Resident {
   if (payments.length === 0) return resident
   const { neverInsured = false, ...known } = resident
   const { history = [] } = known
   const years = payments.map((payment): HistoryYear => {
     const said = history.find(({ year }) => year === payment.benefitYear)
+    const paidLate = isLate(boughtBy(places, resident, payment))
     return {
       ...(said?.scheme === 'resident' && said),
       year: payment.benefitYear,
       scheme: 'resident',
-      paidLate: onDayPaid(shelf, resident, payment)?.window?.kind !== 'concentrated'
+      ...(paidLate !== undefined && { paidLate })
     }
   })
   const first = neverInsured ? Math.min(...years.map(({ year }) => year)) : -Infinity
   const others = history.filter(({ year }) => year > first && !years.some((paid) => paid.year === year))
   return { ...known, history: [...others, ...years] }
+}
+
+/** Whether it was paid outside the concentrated window; `undefined`: nothing is known of the windows of that year. */
+function isLate(bought: Assessment | null): boolean | undefined {
+  if (bought?.window) return bought.window.kind !== 'concentrated'
+  return bought?.phase === 'closed' ? true : undefined
+}
+
+/** The same as `onDayPaid`, by what applies in the place where it was paid: the member may have moved since. */
+export function boughtBy({ library, shelf }: Places, resident: Resident, payment: PaidRecord): Assessment | null {
+  return onDayPaid(shelfIn(library, payment.region) ?? shelf, resident, payment)
 }
 
 /** What paying bought, on the day and for the year it was paid; the year itself counts as not insured yet. */

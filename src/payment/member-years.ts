@@ -68,7 +68,7 @@ function yearsIn(query: MemberYearsQuery) {
   const shelf = shelfIn(library, region)
   if (shelf === null) return null
   const payments = paymentsOn(records, asOf)
-  const known = withPayments(shelf, resident, payments)
+  const known = withPayments({ library, shelf }, resident, payments)
   const yearAt = (benefitYear: number): YearStatus | null => {
     const answer = assessed(shelf, { asOf, resident: known, benefitYear })
     return answer && yearStatusOf({ ...query, shelf, answer, known, payments })
@@ -125,5 +125,5 @@ function lastKnown(
 /** The resident, insured in every year that is paid by `asOf`; `null`: there is no such region. */
 export function residentWithPayments({ library, region, resident, records, asOf }: MemberYearsQuery): Resident | null {
   const shelf = shelfIn(library, region)
-  return shelf && withPayments(shelf, resident, paymentsOn(records, asOf))
+  return shelf && withPayments({ library, shelf }, resident, paymentsOn(records, asOf))
 }

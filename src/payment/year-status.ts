@@ -1,10 +1,10 @@
 /** Where one year of a member stands: the answer, the payment that decides, and the word for it. */
 import { birthOf, daysBetween, yearOf } from '@/calculator'
 import type { Assessment, CivilDate, HistoryYear, Resident } from '@/calculator'
-import { seasonWithoutNotice, shelfIn } from '@/policy'
-import type { Library, PolicyShelf, Season } from '@/policy'
-import { assessed, onDayPaid, withPayments } from './history'
-import type { PaidRecord } from './history'
+import { seasonWithoutNotice } from '@/policy'
+import type { PolicyShelf, Season } from '@/policy'
+import { assessed, boughtBy, withPayments } from './history'
+import type { PaidRecord, Places } from './history'
 import { isUnderWay } from './record'
 import type { PaymentRecord } from './record'
 import { paidState, unpaidState } from './year-state'
@@ -56,9 +56,7 @@ export interface YearAsPaid extends YearFacts {
 
 export type YearStatus = YearAsOfToday | YearAsPaid
 
-export interface YearQuery {
-  library: Pick<Library, 'shelfFor'>
-  /** Of the place where the member lives. */
+export interface YearQuery extends Places {
   shelf: PolicyShelf
   answer: Assessment
   resident: Resident
@@ -70,7 +68,7 @@ export interface YearQuery {
 }
 
 export function yearStatusOf(query: YearQuery): YearStatus {
-  const { library, answer, known, payments, records, asOf, shelf } = query
+  const { answer, known, payments, records, asOf, shelf } = query
   const { benefitYear } = answer
   const season = seasonWithoutNotice(shelf, benefitYear, asOf)
   const payment = payments.find((paid) => paid.benefitYear === benefitYear)
@@ -79,8 +77,7 @@ export function yearStatusOf(query: YearQuery): YearStatus {
   const unpaid = { ...asked, paidOn: null, assessment: answer, today: answer }
   if (payment !== undefined) {
     const today = withoutPayment(query)
-    // A payment made before the member moved bought what the place of then gives.
-    const bought = onDayPaid(shelfIn(library, payment.region) ?? shelf, known, payment)
+    const bought = boughtBy(query, known, payment)
     if (bought === null) return { ...unpaid, today, record: payment, state: unpaidState(answer, season) }
     const { paid } = payment
     const assessment = afterPaying(bought, asOf)
@@ -120,10 +117,11 @@ export function underWay(
   )
 }
 
-function withoutPayment({ answer, shelf, resident, payments, asOf }: YearQuery): Assessment | null {
-  const { benefitYear } = answer
+function withoutPayment(query: YearQuery): Assessment | null {
+  const { shelf, resident, payments, asOf } = query
+  const { benefitYear } = query.answer
   const others = payments.filter((payment) => payment.benefitYear !== benefitYear)
-  return assessed(shelf, { asOf, benefitYear, resident: withPayments(shelf, resident, others) })
+  return assessed(shelf, { asOf, benefitYear, resident: withPayments(query, resident, others) })
 }
 
 /** Nothing is to be done about the year any more. */

@@ -1,13 +1,15 @@
 import { assess, project } from '@/calculator'
 import type { Resident } from '@/calculator'
 import { paymentsOn, withPayments } from '@/payment/history'
-import { shelfFor } from '@/policy'
-import { bought, CHANGSHA, LANZHOU } from './support'
+import { library, shelfFor } from '@/policy'
+import { bought, CHANGSHA, FULING, LANZHOU } from './support'
+
+const livingIn = (region: string) => ({ library, shelf: shelfFor(region) })
 
 /** What is known of the resident of Lanzhou once these days' payments are taken in. */
 function historyOf(resident: Resident, ...days: string[]) {
   const records = days.map((on) => bought({ on, resident: {} }).record())
-  return withPayments(shelfFor(LANZHOU), resident, paymentsOn(records, '2027-01-01')).history
+  return withPayments(livingIn(LANZHOU), resident, paymentsOn(records, '2027-01-01')).history
 }
 
 test('a year that is paid in the concentrated window counts as insured', () => {
@@ -17,9 +19,43 @@ test('a year that is paid in the concentrated window counts as insured', () => {
 test('a year that is paid after the concentrated window counts as paid late', () => {
   expect(historyOf({}, '2026-01-10')).toEqual([{ year: 2026, scheme: 'resident', paidLate: true }])
   const late = bought({ region: CHANGSHA, resident: {}, on: '2025-08-01' }).record()
-  expect(withPayments(shelfFor(CHANGSHA), {}, [late as never]).history).toEqual([
+  expect(withPayments(livingIn(CHANGSHA), {}, [late as never]).history).toEqual([
     { year: 2025, scheme: 'resident', paidLate: true }
   ])
+})
+
+describe('whether a year was paid late is told by the place where it was paid, wherever the member lives now', () => {
+  const paidIn = (region: string, on: string) => bought({ region, resident: {}, on, benefitYear: 2026 }).record()
+  const in2027 = (lives: string, record: ReturnType<typeof paidIn>) =>
+    withPayments(livingIn(lives), {}, paymentsOn([record], '2027-01-01')).history
+
+  test('Hunan collects for 2026 until 31 January 2026, so one paid there on the 15th is not late for Lanzhou either', () => {
+    expect(in2027(LANZHOU, paidIn(CHANGSHA, '2026-01-15'))).toEqual([
+      { year: 2026, scheme: 'resident', paidLate: false }
+    ])
+  })
+
+  test('Gansu collects for 2026 until 31 December 2025, so one paid there on 15 January is late for Changsha as well', () => {
+    expect(in2027(CHANGSHA, paidIn(LANZHOU, '2026-01-15'))).toEqual([
+      { year: 2026, scheme: 'resident', paidLate: true }
+    ])
+  })
+
+  test('where there is no notice of the year nobody knows, and nothing is said', () => {
+    const record = { ...paidIn(LANZHOU, '2025-11-05'), region: FULING }
+    expect(in2027(LANZHOU, record)).toEqual([{ year: 2026, scheme: 'resident' }])
+  })
+
+  test('after the last window of the notice it is late, though no window is open on that day', () => {
+    const record = paidIn(LANZHOU, '2025-11-05')
+    const late = { ...record, paid: { ...record.paid!, on: '2026-12-30' } }
+    expect(in2027(LANZHOU, late)).toEqual([{ year: 2026, scheme: 'resident', paidLate: true }])
+  })
+
+  test('a place that the library does not know is judged by the one where the member lives', () => {
+    const record = { ...paidIn(LANZHOU, '2026-01-15'), region: '000000' }
+    expect(in2027(LANZHOU, record)).toEqual([{ year: 2026, scheme: 'resident', paidLate: true }])
+  })
 })
 
 test('a payment replaces what was said of the year, except what was said of claims', () => {
@@ -39,7 +75,7 @@ test('a payment replaces what was said of the year, except what was said of clai
 
 test('a resident without payments keeps the history that was said', () => {
   const resident: Resident = { history: [{ year: 2025, scheme: 'none' }] }
-  expect(withPayments(shelfFor(LANZHOU), resident, [])).toBe(resident)
+  expect(withPayments(livingIn(LANZHOU), resident, [])).toBe(resident)
 })
 
 describe('a resident of Lanzhou who was never insured', () => {
@@ -53,7 +89,7 @@ describe('a resident of Lanzhou who was never insured', () => {
   }
   const shelf = shelfFor(LANZHOU)
   const paid = bought({ on: '2025-11-05', resident: NEVER }).record()
-  const known = withPayments(shelf, NEVER, paymentsOn([paid], '2026-11-28'))
+  const known = withPayments(livingIn(LANZHOU), NEVER, paymentsOn([paid], '2026-11-28'))
 
   test('counts as insured once a year is paid, and has missed nothing before it', () => {
     expect(known).toEqual({ birthDate: '1990-01-01', history: [{ year: 2026, scheme: 'resident', paidLate: false }] })
@@ -81,7 +117,7 @@ describe('a resident of Lanzhou who was never insured', () => {
 
   test('has missed a year that is not paid after the first one', () => {
     const skipped = withPayments(
-      shelf,
+      livingIn(LANZHOU),
       { ...NEVER, history: [...NEVER.history!, { year: 2027, scheme: 'none' }] },
       paymentsOn([paid], '2026-11-28')
     )
@@ -93,9 +129,9 @@ describe('a resident of Lanzhou who was never insured', () => {
   })
 
   test('still counts as never insured while nothing is paid, or after a refund', () => {
-    expect(withPayments(shelf, NEVER, [])).toBe(NEVER)
+    expect(withPayments(livingIn(LANZHOU), NEVER, [])).toBe(NEVER)
     const back = { ...paid, state: 'refunded' as const, refundedOn: '2025-11-20' }
-    expect(withPayments(shelf, NEVER, paymentsOn([back], '2026-11-28'))).toBe(NEVER)
+    expect(withPayments(livingIn(LANZHOU), NEVER, paymentsOn([back], '2026-11-28'))).toBe(NEVER)
   })
 })
 
