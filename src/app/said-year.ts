@@ -4,16 +4,13 @@ import type { Resident } from '@/calculator'
 import type { YearStatus } from '@/payment'
 import { isYear } from '@/policy'
 
-/** The resident with this year paid, not paid, or, where nobody is sure, not known. */
+/** The resident with this year paid, not paid, or, where nobody is sure, not known. All else that was said stays, so that it can be taken back. */
 export function withSaid(resident: Resident, year: number, scheme: 'resident' | 'none' | null): Resident {
-  const { neverInsured, history: before = [], ...known } = resident
+  const { history: before = [], ...known } = resident
   const others = before.filter((entry) => entry.year !== year)
   const history = [...others, ...(scheme === null ? [] : [{ year, scheme }])].sort((a, b) => a.year - b.year)
   // An empty history would say that years were asked about.
-  if (history.length === 0) return { ...known, ...(neverInsured !== undefined && { neverInsured }) }
-  if (neverInsured === undefined || scheme !== 'resident') return { ...resident, history }
-  // Who enrols for the first time in this year has missed none before it.
-  return { ...known, history: history.filter((entry) => entry.year >= year) }
+  return history.length === 0 ? known : { ...known, history }
 }
 
 /** Whether what was said of the year is said here, and so can be taken back here. */

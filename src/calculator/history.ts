@@ -24,6 +24,20 @@ function isBeforeFirstEnrolment({ neverInsured, history = [] }: Resident, year: 
   return neverInsured === true && history.every((entry) => entry.scheme === 'none' || entry.year >= year)
 }
 
+/**
+ * The resident, with what an insured year means for somebody who was never insured before: the first of these years is
+ * when they enrolled for the first time, so nothing is missed before it, and they are no longer one who never was. Facts
+ * without such a contradiction stay as they are.
+ */
+export function sinceFirstEnrolment(resident: Resident): Resident {
+  const { neverInsured, ...known } = resident
+  const { history = [] } = known
+  const insured = history.flatMap(({ year, scheme }) => (scheme === 'none' ? [] : [year]))
+  if (neverInsured !== true || insured.length === 0) return resident
+  const first = Math.min(...insured)
+  return { ...known, history: history.filter(({ year }) => year >= first) }
+}
+
 /** Which years count as missed, by one reading of the rules. */
 export type LapseReading = (resident: Resident, year: number) => boolean
 

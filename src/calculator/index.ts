@@ -10,6 +10,7 @@ export { addDays, addSpan, addYears, daysBetween, firstDayOf, isCivilDate, lastD
 export { changePoints, type ChangeKind, type ChangePoint, type ChangeQuery, type PaymentInShort } from './change-points'
 export { CalculatorError, type ErrorCode, type ErrorData, type Problem } from './errors'
 export { eventsForGroup } from './events'
+export { sinceFirstEnrolment } from './history'
 export { mayEndSooner } from './last-day'
 export { premiumFor } from './premium'
 export { coversIdentity } from './identity'

@@ -1,5 +1,6 @@
 /** The years of insurance before: the answer to that question, what it says of a resident, and back for editing. */
 import * as v from 'valibot'
+import { sinceFirstEnrolment } from '@/calculator'
 import type { HistoryYear, Resident, ResidentEvent } from '@/calculator'
 import { historyYearsFor, saidInsured } from './available-options'
 import { oneOf, unique } from './checks'
@@ -62,7 +63,7 @@ export function historyOf(draft: Draft, facts: Facts, kept: Resident): HistoryYe
   const { birth } = draft.answers
   const history = yearsOf(draft, facts)
   const born = birth?.year ?? -Infinity
-  const before = kept.history ?? []
+  const { history: before = [] } = sinceFirstEnrolment(kept)
   const others = before.filter(
     ({ year, scheme }) =>
       !history.some((answered) => answered.year === year) && (scheme === 'none' || draft.answers.history !== 'never')
@@ -92,7 +93,7 @@ export function isNeverInsured(history: readonly HistoryYear[], events: readonly
 
 /** The answer that a member who is kept has given; `undefined`: none. Years not known are `unknown`. */
 export function knownHistory({ resident }: NewMember, draft: Draft, facts: Facts): History | undefined {
-  const { history, events = [], neverInsured } = resident
+  const { history, events = [], neverInsured } = sinceFirstEnrolment(resident)
   if (neverInsured && isNeverInsured(history ?? [], events)) return 'never'
   if (history === undefined) return undefined
   const known = history.map(({ year, scheme, claimed }): HistoryAnswer => ({

@@ -1,5 +1,6 @@
 /** A family member as it is kept on the phone: nothing in it identifies a person to anybody else. */
 import * as v from 'valibot'
+import { sinceFirstEnrolment } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
 import { regionCode, residentSchema } from '@/policy'
 
@@ -62,11 +63,12 @@ export const memberSchema: v.GenericSchema<unknown, Member> = v.object({
 })
 
 /**
- * What is known of a member on a day, as the calculator takes it: events that lie after the day are left out.
+ * What is known of a member on a day, as the calculator takes it: events that lie after the day are left out, and who
+ * was never insured before a year that is said to be insured enrolled for the first time in it.
  * `null`: not born yet on that day. Both happen only while an earlier day is looked at.
  */
 export function residentOn(member: Pick<Member, 'resident'>, asOf: CivilDate): Resident | null {
-  const { birthDate, events, ...rest } = member.resident
+  const { birthDate, events, ...rest } = sinceFirstEnrolment(member.resident)
   if (birthDate !== undefined && birthDate > asOf) return null
   return { ...rest, birthDate, events: events?.filter((event) => event.date <= asOf) }
 }

@@ -1,5 +1,5 @@
 /** What payments say about a resident: years that are paid are insured, each assessed as of the day it was paid. */
-import { assess, CalculatorError } from '@/calculator'
+import { assess, CalculatorError, sinceFirstEnrolment } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
 import { shelfIn } from '@/policy'
 import type { Library } from '@/policy'
@@ -44,8 +44,7 @@ function sameYearAs({ benefitYear }: PaidRecord): (other: PaidRecord) => boolean
  */
 export function withPayments(places: Places, resident: Resident, payments: readonly PaidRecord[]): Resident {
   if (payments.length === 0) return resident
-  const { neverInsured = false, ...known } = resident
-  const { history = [] } = known
+  const { history = [] } = resident
   const years = payments.map((payment): HistoryYear => {
     const said = history.find(({ year }) => year === payment.benefitYear)
     const paidLate = isLate(boughtBy(places, resident, payment))
@@ -56,9 +55,8 @@ export function withPayments(places: Places, resident: Resident, payments: reado
       ...(paidLate !== undefined && { paidLate })
     }
   })
-  const first = neverInsured ? Math.min(...years.map(({ year }) => year)) : -Infinity
-  const others = history.filter(({ year }) => year > first && !years.some((paid) => paid.year === year))
-  return { ...known, history: [...others, ...years] }
+  const others = history.filter(({ year }) => !years.some((paid) => paid.year === year))
+  return sinceFirstEnrolment({ ...resident, history: [...others, ...years] })
 }
 
 /** Whether it was paid outside the concentrated window; `undefined`: nothing is known of the windows of that year. */

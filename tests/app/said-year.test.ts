@@ -1,4 +1,5 @@
 import { canSayPaid, isSaidHere, withSaid } from '@/app/said-year'
+import { residentOn } from '@/household'
 import { memberYearsOf } from '@/payment'
 import type { Resident } from '@/calculator'
 import { library } from '@/policy'
@@ -22,10 +23,34 @@ test('a resident who was never asked about a year has no history once nothing is
   expect(withSaid(withSaid(before, 2026, 'none'), 2026, null)).toEqual(before)
 })
 
-test('a resident who was never insured enrols for the first time with the year that is paid', () => {
-  const never: Resident = { neverInsured: true, history: [{ year: 2025, scheme: 'none' }] }
-  expect(withSaid(never, 2026, 'resident')).toEqual({ history: [{ year: 2026, scheme: 'resident' }] })
-  expect(withSaid(never, 2026, 'none').neverInsured).toBe(true)
+describe('somebody who was never insured before', () => {
+  const NEVER: Resident = {
+    birthDate: '1990-01-01',
+    neverInsured: true,
+    history: [
+      { year: 2024, scheme: 'none' },
+      { year: 2025, scheme: 'none' }
+    ]
+  }
+  const seenOn = (resident: Resident) => residentOn({ resident }, '2026-11-28')
+
+  test('enrols for the first time with the year that is said to be paid, and has missed none before it', () => {
+    const { neverInsured, history } = seenOn(withSaid(NEVER, 2027, 'resident'))!
+    expect([neverInsured, history]).toEqual([undefined, [{ year: 2027, scheme: 'resident' }]])
+    expect(lead('2026-11-28', seenOn(withSaid(NEVER, 2027, 'resident'))!).state).toBe('paid-waiting')
+  })
+
+  test('is as before once that is corrected to not paid, and then to not sure', () => {
+    const unpaid = withSaid(withSaid(NEVER, 2027, 'resident'), 2027, 'none')
+    expect(unpaid).toEqual({ ...NEVER, history: [...NEVER.history!, { year: 2027, scheme: 'none' }] })
+    expect(withSaid(unpaid, 2027, null)).toEqual(NEVER)
+    expect(withSaid(withSaid(NEVER, 2027, 'resident'), 2027, null)).toEqual(NEVER)
+  })
+
+  test('has missed nothing either when kept as former versions wrote it, without what was before', () => {
+    const former: Resident = { birthDate: '1990-01-01', history: [{ year: 2027, scheme: 'resident' }] }
+    expect(seenOn(former)?.history).toEqual([{ year: 2027, scheme: 'resident' }])
+  })
 })
 
 test('the coming year without a notice can be said to be paid once it leads, and be taken back', () => {

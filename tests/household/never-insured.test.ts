@@ -1,5 +1,6 @@
 /** "Never insured in any year": said once, kept as a flag, and refused where another answer says otherwise. */
 import { assess } from '@/calculator'
+import type { HistoryYear } from '@/calculator'
 import { answerQuestion, draftOf, canSayNever, toMember, toResident } from '@/household'
 import type { Answers } from '@/household'
 import { shelfFor } from '@/policy'
@@ -106,6 +107,21 @@ describe('a resident of Lanzhou who was never insured', () => {
       member.resident
     )
     expect([neverInsured, history]).toEqual([undefined, years])
+  })
+
+  it('leaves no lapse behind when somebody is edited whose first year was said to be paid outside the guide', () => {
+    const { resident, ...member } = { ...toMember(draft, facts), id: 'a' }
+    const earlier: HistoryYear = { year: 2023, scheme: 'none' }
+    const first: HistoryYear = { year: 2027, scheme: 'resident' }
+    const paid = { ...resident, history: [earlier, ...resident.history!, first] }
+    const edited = draftOf({ ...member, resident: paid }, facts)
+    expect(edited.answers.history).toEqual([
+      { year: 2025, scheme: 'unknown' },
+      { year: 2026, scheme: 'unknown' },
+      { year: 2027, scheme: 'resident', claimed: 'unknown' }
+    ])
+    const { neverInsured, history } = toResident(edited, facts, paid)
+    expect([neverInsured, history]).toEqual([undefined, [first]])
   })
 
   it('loses what was kept of insured years when it is said of a kept member', () => {
