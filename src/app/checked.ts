@@ -21,23 +21,32 @@ export function changedSince(
   asOf: CivilDate,
   library: Shelves
 ): Changed[] {
-  return list.flatMap(({ record, member }): Changed[] => {
-    const assessment = yearOfRecord(record, member, records, asOf, library)?.today ?? null
+  return list.flatMap((payment): Changed[] => {
+    const { record, member } = payment
+    const { assessment, warnings } = warnedOn(asOf, payment, records, library)
     if (assessment === null) return [{ record, member, assessment, warning: null }]
-    const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
-    const warnings = warningsFor({
-      assessment,
-      quote: record.quote,
-      records: others,
-      enrolment: enrolmentNeed(member, asOf)
-    })
-    const warning = warnings.find((one) => isNew(one, record))
+    const before = warnedOn(record.quote.quotedOn, payment, records, library).warnings.map(({ kind }) => kind)
+    const warning = warnings.find((one) => isNew(one, record, before))
     return warning ? [{ record, member, assessment, warning }] : []
   })
 }
 
-/** Not what was ticked when the payment was quoted. */
-function isNew({ kind, level }: Warning, { secondTime }: PaymentRecord): boolean {
+/** What paying comes to on a day, and what the payer is warned of; `null` and nothing where the rules do not fit. */
+function warnedOn(
+  day: CivilDate,
+  { record, member }: MemberPayment,
+  records: readonly PaymentRecord[],
+  library: Shelves
+): { assessment: Assessment | null; warnings: Warning[] } {
+  const assessment = yearOfRecord(record, member, records, day, library)?.today ?? null
+  if (assessment === null) return { assessment, warnings: [] }
+  const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
+  const enrolment = enrolmentNeed(member, day)
+  return { assessment, warnings: warningsFor({ assessment, quote: record.quote, records: others, enrolment }) }
+}
+
+/** Not what was ticked when the payment was quoted. A stop, and an amount that differs from the quote, always are. */
+function isNew({ kind, level }: Warning, { secondTime }: PaymentRecord, before: readonly Warning['kind'][]): boolean {
   if (kind === 'already-paid' || kind === 'under-way') return !secondTime
-  return level === 'stop' || kind === 'amount-changed'
+  return level === 'stop' || kind === 'amount-changed' || !before.includes(kind)
 }
