@@ -25,7 +25,9 @@ function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
       .filter((year) => year.state === 'due' && !isUrged(year))
       .map(({ assessment: { benefitYear } }) => benefitYear),
     asks: years.filter(asksFirst).map(({ assessment: { benefitYear } }) => benefitYear),
-    paid: years.filter(({ record }) => record !== null && isPaid(record)).map(({ assessment }) => assessment),
+    paid: years.flatMap(({ record, assessment }) =>
+      record !== null && isPaid(record) ? [{ recordId: record.id, assessment }] : []
+    ),
     recheck: years.flatMap(({ record, assessment: { cover } }) =>
       record?.state === 'declared-paid' && record.paid
         ? [

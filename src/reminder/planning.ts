@@ -2,7 +2,15 @@
 import { addDays, DAYS_BEFORE_CLOSING, mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
 import { uidOf } from './reminder'
-import type { NewbornYear, PlannedReminder, Recheck, ReminderKind, ReminderSubject, UsualSeason } from './reminder'
+import type {
+  NewbornYear,
+  PaidYear,
+  PlannedReminder,
+  Recheck,
+  ReminderKind,
+  ReminderSubject,
+  UsualSeason
+} from './reminder'
 
 /** How many days after a payment was declared to look for it again: it can take days to show. */
 const RECHECK_DAYS = [1, 3, 7]
@@ -63,10 +71,12 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
   }
 
   /** With a wait or without: whoever has paid wants to know from when it helps. */
-  function coverStart({ benefitYear, payOn, cover, waiting }: Assessment): Series {
+  function coverStart({ recordId, assessment }: PaidYear): Series {
+    const { benefitYear, payOn, cover, waiting } = assessment
     const on = cover?.startsOn ?? null
     if (on === null || on <= payOn) return []
-    return [{ ...one(benefitYear, 'cover-starts', on, on, 0, 'cover'), isEarliest: waiting.certainty === 'atLeast' }]
+    const starts = one(benefitYear, 'cover-starts', on, on, 0, 'cover')
+    return [{ ...starts, recordId, isEarliest: waiting.certainty === 'atLeast' }]
   }
 
   function recheck({ recordId, benefitYear, since, coverEndsOn }: Recheck): Series {
@@ -74,6 +84,7 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     const until = coverEndsOn !== null && coverEndsOn < ends ? coverEndsOn : ends
     return RECHECK_DAYS.map((days) => ({
       ...one(benefitYear, 'recheck', since, addDays(since, days), 0, 'recheck', recordId, days),
+      recordId,
       until
     })).filter(({ on }) => on <= until)
   }

@@ -32,6 +32,15 @@ export interface PlannedReminder {
   isNewborn?: true
   /** Of a last day: whether paying still helps is to be asked first. */
   asksFirst?: true
+  /** Of a payment: its record. */
+  recordId?: string
+}
+
+/** A year that is paid by a payment that is kept. */
+export interface PaidYear {
+  recordId: string
+  /** As of the day paid. */
+  assessment: Assessment
 }
 
 /** A payment that is declared but not yet found in the official channel. */
@@ -73,8 +82,7 @@ export interface ReminderSubject {
   quiet?: readonly number[]
   /** Those of the open years of which one calls before paying. */
   asks?: readonly number[]
-  /** Paid years, as of the day paid. */
-  paid: readonly Assessment[]
+  paid: readonly PaidYear[]
   newborn?: NewbornYear
   recheck: readonly Recheck[]
   /** Year after year: also of whoever has paid for this one. */

@@ -119,6 +119,20 @@ describe('the reminders once a year is paid', () => {
       '2026年12月1日 早上9点加入日历'
     ])
   })
+
+  test('after one that was given back, the second payment is to be looked for, and is the one that opens', async () => {
+    household.addMember(mother)
+    pay()
+    const [first] = payments.state.getState().records
+    onDay('2025-11-02')
+    payments.refund(first!.id, '2025-11-02')
+    pay()
+    const second = payments.state.getState().records.find(({ id }) => id !== first!.id)
+    onDay('2025-11-05')
+    show(Reminders)
+    await userEvent.click(button('妈妈，11月2日缴的，查查到账没有，查看详情'))
+    expect(gone()).toEqual([`/flows/pay/status/index?record=${second!.id}`])
+  })
 })
 
 describe('the phone’s calendar', () => {

@@ -1,6 +1,17 @@
 import { addDays, assess } from '@/calculator'
 import { shelfFor } from '@/policy'
-import { days, FULING, fuling2025, GANSU, gansu2026, HUNAN, hunan2025, mother, unpaid } from './support/family'
+import {
+  days,
+  FULING,
+  fuling2025,
+  GANSU,
+  gansu2026,
+  HUNAN,
+  hunan2025,
+  mother,
+  paidYear,
+  unpaid
+} from './support/family'
 import { startReminders } from './support/app'
 
 const coming = (asOf: string, ...subjects: Parameters<ReturnType<typeof startReminders>['plan']>[0]) =>
@@ -98,13 +109,13 @@ describe('the reminders of a family', () => {
 describe('the reminders of a paid year', () => {
   it('are of the first day of cover after a wait: 90 days from 20 February', () => {
     const paid = gansu2026('2026-02-20')
-    expect(coming('2026-03-01', mother({ paid: [paid] }))).toMatchObject([
+    expect(coming('2026-03-01', mother({ paid: [paidYear(paid)] }))).toMatchObject([
       { uid: 'mother/2026/cover', kind: 'cover-starts', on: '2026-05-21', about: '2026-05-21' }
     ])
   })
 
   it('are of the first day of cover also without a wait', () => {
-    expect(coming('2025-11-05', mother({ paid: [gansu2026('2025-11-03')] }))).toMatchObject([
+    expect(coming('2025-11-05', mother({ paid: [paidYear(gansu2026('2025-11-03'))] }))).toMatchObject([
       { uid: 'mother/2026/cover', kind: 'cover-starts', on: '2026-01-01' }
     ])
   })
@@ -112,7 +123,7 @@ describe('the reminders of a paid year', () => {
   it('are none where the notice does not state that day, or it was the day of payment', () => {
     const paid = gansu2026('2025-11-03')
     const startingOn = (startsOn: string | null) =>
-      coming('2025-11-05', mother({ paid: [{ ...paid, cover: { ...paid.cover!, startsOn } }] }))
+      coming('2025-11-05', mother({ paid: [paidYear({ ...paid, cover: { ...paid.cover!, startsOn } })] }))
     expect(startingOn(null)).toEqual([])
     expect(startingOn('2025-11-03')).toEqual([])
     expect(startingOn('2025-11-06')).toHaveLength(1)

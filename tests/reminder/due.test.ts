@@ -1,4 +1,4 @@
-import { gansu2026, gansuClosing, mother, unpaid } from './support/family'
+import { gansu2026, gansuClosing, mother, paidYear, unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
 
 const due = (asOf: string, subject = unpaid(asOf), persisted = new Kept()) =>
@@ -54,7 +54,7 @@ describe('what is due beside deadlines', () => {
   })
 
   it('includes cover, on the day it starts', () => {
-    const paid = mother({ paid: [gansu2026('2026-02-20')] })
+    const paid = mother({ paid: [paidYear(gansu2026('2026-02-20'))] })
     expect(due('2026-05-20', paid)).toEqual([])
     expect(due('2026-05-21', paid)).toMatchObject([{ kind: 'cover-starts', about: '2026-05-21' }])
     expect(due('2026-05-22', paid)).toEqual([])

@@ -1,5 +1,5 @@
 import type { ReminderSubject } from '@/reminder'
-import { gansu2026, gansuClosing, mother, unpaid } from './support/family'
+import { gansu2026, gansuClosing, mother, paidYear, unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
 
 const NOVEMBER = '2025-11-01'
@@ -49,7 +49,7 @@ describe("an entry in the phone's calendar", () => {
 
   it('is told as nothing to remember any more once the year is paid', async () => {
     const persisted = await withCalendar()
-    const paid = mother({ paid: [gansu2026('2025-12-26')] })
+    const paid = mother({ paid: [paidYear(gansu2026('2025-12-26'))] })
     expect(moved(persisted, '2025-12-26', paid)).toEqual([
       ['2025-12-28', null],
       ['2025-12-30', null],
@@ -69,9 +69,9 @@ describe("an entry in the phone's calendar", () => {
   })
 
   it('is told if the first day of cover moved, as after a corrected payment day', async () => {
-    const persisted = await withCalendar(mother({ paid: [gansu2026('2026-02-20')] }), '2026-02-20')
+    const persisted = await withCalendar(mother({ paid: [paidYear(gansu2026('2026-02-20'))] }), '2026-02-20')
     // 90 days from 10 February: 18 left in February, 31, 30, and 11 in May.
-    expect(moved(persisted, '2026-02-21', mother({ paid: [gansu2026('2026-02-10')] }))).toEqual([
+    expect(moved(persisted, '2026-02-21', mother({ paid: [paidYear(gansu2026('2026-02-10'))] }))).toEqual([
       ['2026-05-21', '2026-05-11']
     ])
   })

@@ -1,4 +1,4 @@
-import { days, gansu2026, mother, unpaid } from './support/family'
+import { days, gansu2026, mother, paidYear, unpaid } from './support/family'
 import { Kept, refusalOf, startReminders } from './support/app'
 
 const ASOF = '2025-11-01'
@@ -27,7 +27,9 @@ describe('the settings of reminders', () => {
     const app = startReminders('2025-10-01')
     app.changeSettings('mother', { offsets: [] })
     const recheck = [{ recordId: 'r1', benefitYear: 2026, since: '2025-10-01', coverEndsOn: '2026-12-31' }]
-    const plan = app.plan([mother({ open: [gansu2026('2025-10-01')], paid: [gansu2026('2026-02-20')], recheck })])
+    const plan = app.plan([
+      mother({ open: [gansu2026('2025-10-01')], paid: [paidYear(gansu2026('2026-02-20'))], recheck })
+    ])
     expect(plan.coming.map(({ kind }) => kind)).toEqual([
       'recheck',
       'recheck',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { daysBetween } from '@/calculator'
-import type { PaymentRecord } from '@/payment'
 import type { PlannedReminder } from '@/reminder'
 import { reminders } from '@/app/services'
 import { Card, Icon, Press, TextButton, Txt } from '@/ui'
@@ -13,14 +12,13 @@ import './due-card.scss'
 
 interface Props {
   due: readonly PlannedReminder[]
-  records: readonly PaymentRecord[]
   asOf: string
   /** Nothing is put away while another day is looked at. */
   inPreview: boolean
 }
 
 /** What wants attention now: each opens where something can be done about it, and can be put away. */
-export function DueCard({ due, records, asOf, inPreview }: Props) {
+export function DueCard({ due, asOf, inPreview }: Props) {
   return (
     <Card flush title={words.dueTitle}>
       <View role="list">
@@ -29,11 +27,7 @@ export function DueCard({ due, records, asOf, inPreview }: Props) {
           const says = words.due(reminder, asOf, daysBetween(asOf, about))
           return (
             <View key={uid} className="due" role="listitem">
-              <Press
-                className="due__opens"
-                label={words.open(nickname, says)}
-                onPress={() => open(placeOf(reminder, records))}
-              >
+              <Press className="due__opens" label={words.open(nickname, says)} onPress={() => open(placeOf(reminder))}>
                 <View className="due__words">
                   <Txt block tone="second">
                     {words.who(nickname, benefitYear)}
@@ -74,12 +68,7 @@ function isSeason(kind: PlannedReminder['kind']): boolean {
   return kind === 'season-opens' || kind === 'season-ends'
 }
 
-/** A payment to look for has its own page; everything else is in the answer. */
-function placeOf({ memberId, benefitYear, kind }: PlannedReminder, records: readonly PaymentRecord[]): string {
-  const paid = records.find(
-    (record) => record.memberId === memberId && record.benefitYear === benefitYear && record.paid
-  )
-  return paid && (kind === 'recheck' || kind === 'cover-starts')
-    ? statusUrl(paid)
-    : `${routes.answer}?member=${memberId}`
+/** A payment has its own page; everything else is in the answer. */
+function placeOf({ memberId, recordId }: PlannedReminder): string {
+  return recordId === undefined ? `${routes.answer}?member=${memberId}` : statusUrl({ id: recordId })
 }

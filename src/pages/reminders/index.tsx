@@ -1,7 +1,7 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PlannedReminder } from '@/reminder'
-import { payments, reminders, household } from '@/app/services'
+import { reminders, household } from '@/app/services'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { common, reminding as words } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
@@ -20,7 +20,6 @@ import { useStore } from '@/app/use-store'
 /** What is due, what comes for each member, and handing it to the phone. */
 function Reminders() {
   const isEmpty = useStore(household.store, (state) => state.members.length === 0)
-  const records = useStore(payments.state, (state) => state.records)
   const { asOf, preview } = useStore(household.days)
   const { due, coming, moved } = useReminders()
   const [outcome, setOutcome] = useState<ReminderOutcome | null>(null)
@@ -52,7 +51,7 @@ function Reminders() {
       ) : null}
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
       {due.length > 0 ? (
-        <DueCard due={due} records={records} asOf={asOf} inPreview={inPreview} />
+        <DueCard due={due} asOf={asOf} inPreview={inPreview} />
       ) : (
         <Txt block tone="second">
           {words.nothingDue}

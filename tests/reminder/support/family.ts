@@ -35,6 +35,11 @@ export function gansuClosing(closesOn: CivilDate): Shelf {
   return { ...shelf, rules }
 }
 
+/** The year as it was paid on the day of this answer. */
+export function paidYear(assessment: Assessment): ReminderSubject['paid'][number] {
+  return { recordId: 'payment', assessment }
+}
+
 /** Mother, who has nothing to remember unless told. */
 export function mother(more: Partial<ReminderSubject> = {}): ReminderSubject {
   return { memberId: 'mother', nickname: '妈妈', open: [], paid: [], recheck: [], seasons: [], ...more }

@@ -16,10 +16,8 @@ export function Recheck({ record }: { record: PaymentRecord }) {
   const { coming } = useReminders()
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const { id, memberId, benefitYear, channel } = record
-  const days = coming.filter(
-    (one) => one.kind === 'recheck' && one.memberId === memberId && one.benefitYear === benefitYear
-  )
+  const { id, channel } = record
+  const days = coming.filter(({ kind, recordId }) => kind === 'recheck' && recordId === id)
 
   const say = (act: () => void) => {
     setAsking(false)
