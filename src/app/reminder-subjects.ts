@@ -1,7 +1,7 @@
 /** What there is to remember of each member: their years as payments leave them. Chooses among answers; computes none. */
 import { addDays, birthOf, naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { asksFirst, isPaid, isPaidState, isToDo, isUrged } from '@/payment'
+import { asksFirst, isPaidOn, isPaidState, isToDo, isUrged } from '@/payment'
 import { hasNotice, seasonFor } from '@/policy'
 import type { Season } from '@/policy'
 import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
@@ -17,6 +17,9 @@ export function reminderSubjects(family: readonly MemberStatus[], asOf: CivilDat
 function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
   const { id, nickname } = status.member
   const years = yearsOf(status)
+  const paid = years.flatMap(({ record, assessment }) =>
+    record !== null && isPaidOn(record, asOf) ? [{ record, assessment }] : []
+  )
   return {
     memberId: id,
     nickname,
@@ -25,21 +28,15 @@ function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
       .filter((year) => year.state === 'due' && !isUrged(year))
       .map(({ assessment: { benefitYear } }) => benefitYear),
     asks: years.filter(asksFirst).map(({ assessment: { benefitYear } }) => benefitYear),
-    paid: years.flatMap(({ record, assessment }) =>
-      record !== null && isPaid(record) ? [{ recordId: record.id, assessment }] : []
-    ),
-    recheck: years.flatMap(({ record, assessment: { cover } }) =>
-      record?.state === 'declared-paid' && record.paid
-        ? [
-            {
-              recordId: record.id,
-              benefitYear: record.benefitYear,
-              since: record.paid.on,
-              coverEndsOn: cover?.endsOn ?? null
-            }
-          ]
-        : []
-    ),
+    paid: paid.map(({ record, assessment }) => ({ recordId: record.id, assessment })),
+    recheck: paid
+      .filter(({ record: { confirmedOn } }) => confirmedOn === null || confirmedOn > asOf)
+      .map(({ record, assessment: { cover } }) => ({
+        recordId: record.id,
+        benefitYear: record.benefitYear,
+        since: record.paid.on,
+        coverEndsOn: cover?.endsOn ?? null
+      })),
     ...newbornOf(status),
     seasons: seasonsOf(status, asOf)
   }

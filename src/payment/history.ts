@@ -3,6 +3,7 @@ import { assess, CalculatorError, sinceFirstEnrolment } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
 import { shelfIn } from '@/policy'
 import type { Library } from '@/policy'
+import { isPaidOn } from './record'
 import type { Paid, PaymentRecord } from './record'
 
 export type PaidRecord = PaymentRecord & { paid: Paid }
@@ -26,10 +27,7 @@ export function assessed(shelf: Shelf, query: AssessQuery): Assessment | null {
 
 /** The payment of each year, as far as it was made by `asOf` and not given back by then; of several, the first. */
 export function paymentsOn(records: readonly PaymentRecord[], asOf: CivilDate): PaidRecord[] {
-  const paid = records.filter(
-    (record): record is PaidRecord =>
-      record.paid !== null && record.paid.on <= asOf && (record.refundedOn === null || record.refundedOn > asOf)
-  )
+  const paid = records.filter((record): record is PaidRecord => isPaidOn(record, asOf))
   const earliestFirst = [...paid].sort((a, b) => (a.paid.on < b.paid.on ? -1 : 1))
   return earliestFirst.filter((record, place) => earliestFirst.findIndex(sameYearAs(record)) === place)
 }

@@ -130,6 +130,12 @@ export function isPaid(record: PaymentRecord): record is PaymentRecord & { paid:
   return (record.state === 'declared-paid' || record.state === 'confirmed') && record.paid !== null
 }
 
+/** Whether the payment was made by `asOf`, and not given back by then, whatever became of it later. */
+export function isPaidOn(record: PaymentRecord, asOf: CivilDate): record is PaymentRecord & { paid: Paid } {
+  const { paid: payment, refundedOn } = record
+  return payment !== null && payment.on <= asOf && (refundedOn === null || refundedOn > asOf)
+}
+
 /** Whether the payment was begun, and nobody has said what became of it. */
 export function isUnderWay({ state: now }: PaymentRecord): boolean {
   return now === 'handed-over'
