@@ -98,13 +98,14 @@ function projected(
   const chosen = under(withoutClosed(plan))
   const unrepaired = under(withoutClosed({ ...plan, repairs: {} }))
   const policy = shelf.rules.find(({ id }) => id === chosen.policyId) ?? null
+  const repair = (policy ?? shelf.mechanism)?.lapse?.repair ?? null
   return {
     kind: 'projected',
     futures: { years, closed, open, always, chosen, unrepaired },
     presets,
     plan,
     policy,
-    canRepair: (policy ?? shelf.mechanism)?.lapse?.repair !== null
+    canRepair: repair !== null
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Resident } from '@/calculator'
 import { shelfFor } from '@/policy'
+import type { LocalPolicy, PolicyShelf } from '@/policy'
 import { comebacks, planAhead, planIn, planQuery, presetOf } from '@/app/plan'
 import type { PlanAhead } from '@/app/plan'
 
@@ -45,6 +46,21 @@ test('the preset with a repair repays what pays off on coming back after two mis
   const waitIn2028 = ({ years }: typeof futures.chosen) => years.find(({ year }) => year === 2028)!.waiting.totalDays
   expect(waitIn2028(futures.chosen)).toBe(comeback?.best?.totalDays)
   expect(waitIn2028(futures.chosen)).toBeLessThan(waitIn2028(futures.unrepaired))
+})
+
+test('repaying is offered where the rules say what it brings, and not where they say nothing of repairs or of lapses', () => {
+  const gansu = shelfFor(LANZHOU)
+  const canRepair = (shelf: PolicyShelf) => {
+    const plan = planAhead({ shelf, asOf: '2025-11-01', resident: insured(2025) }, () => null, false)
+    return plan.kind === 'projected' && plan.canRepair
+  }
+  const withLapse = (change: (lapse: LocalPolicy['lapse']) => LocalPolicy['lapse']): PolicyShelf => ({
+    ...gansu,
+    rules: gansu.rules.map((rules) => ({ ...rules, lapse: change(rules.lapse) }))
+  })
+  expect(canRepair(gansu)).toBe(true)
+  expect(canRepair(withLapse((lapse) => lapse && { ...lapse, repair: null }))).toBe(false)
+  expect(canRepair(withLapse(() => null))).toBe(false)
 })
 
 test('a plan is the same as a preset whatever the order of its years, and with repairs of none', () => {
