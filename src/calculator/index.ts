@@ -6,7 +6,17 @@ export { PLAIN_CAUTION_CODES, POLICY_CAUTION_CODES, type Caution, type CautionCo
 export { isOnlySecondHand, isSecondHand, leastSure, leastSureSource, type HowSure } from './certainty'
 export { chooseYear, isInsured, naturalYear } from './benefit-year'
 export { isMissed } from './history'
-export { addDays, addSpan, addYears, daysBetween, firstDayOf, isCivilDate, lastDayOf, yearOf } from './civil-date'
+export {
+  addDays,
+  addSpan,
+  addYears,
+  compareDates,
+  daysBetween,
+  firstDayOf,
+  isCivilDate,
+  lastDayOf,
+  yearOf
+} from './civil-date'
 export { changePoints, type ChangeKind, type ChangePoint, type ChangeQuery, type PaymentInShort } from './change-points'
 export { CalculatorError, type ErrorCode, type ErrorData, type Problem } from './errors'
 export { eventsForGroup } from './events'

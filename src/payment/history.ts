@@ -1,5 +1,5 @@
 /** What payments say about a resident: years that are paid are insured, each assessed as of the day it was paid. */
-import { assess, CalculatorError, sinceFirstEnrolment } from '@/calculator'
+import { assess, CalculatorError, compareDates, sinceFirstEnrolment } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
 import { shelfIn } from '@/policy'
 import type { Library } from '@/policy'
@@ -28,7 +28,7 @@ export function assessed(shelf: Shelf, query: AssessQuery): Assessment | null {
 /** The payment of each year, as far as it was made by `asOf` and not given back by then; of several, the first. */
 export function paymentsOn(records: readonly PaymentRecord[], asOf: CivilDate): PaidRecord[] {
   const paid = records.filter((record): record is PaidRecord => isPaidOn(record, asOf))
-  const earliestFirst = [...paid].sort((a, b) => (a.paid.on < b.paid.on ? -1 : 1))
+  const earliestFirst = [...paid].sort((a, b) => compareDates(a.paid.on, b.paid.on))
   return earliestFirst.filter((record, place) => earliestFirst.findIndex(sameYearAs(record)) === place)
 }
 

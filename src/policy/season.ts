@@ -2,7 +2,16 @@
  * When a place usually collects for a benefit year: its newest earlier notice moved on by whole years, or without one
  * the datum of `regions.json`. Only ever said as what was usual; no amount due and no days left follow from it.
  */
-import { addSpan, addYears, isSecondHand, lastDayOf, naturalYear, type CivilDate, type Span } from '@/calculator'
+import {
+  addSpan,
+  addYears,
+  compareDates,
+  isSecondHand,
+  lastDayOf,
+  naturalYear,
+  type CivilDate,
+  type Span
+} from '@/calculator'
 import type { PolicyShelf } from './library'
 import type { LocalPolicy } from './schema'
 import { hasNotice } from './unpublished'
@@ -93,7 +102,7 @@ function laterChance({ windows, benefitYear }: LocalPolicy, after: CivilDate, ye
       const closesOn = takesLonger ? useful : last
       return { closesOn, waits: waiting !== null, dearer: price.fiscalShare, takesLonger, isOver: asOf > closesOn }
     })
-    .sort((a, b) => (a.closesOn < b.closesOn ? -1 : 1))
+    .sort((a, b) => compareDates(a.closesOn, b.closesOn))
   return chances.find(({ isOver }) => !isOver) ?? chances.pop() ?? null
 }
 

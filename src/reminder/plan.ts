@@ -1,4 +1,5 @@
 /** What is due, what comes, and what stands in a calendar with a day that is no longer right. */
+import { compareDates } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { settingsIn } from './keeping'
 import type { Added, MemberSettings, ReminderKeeping } from './keeping'
@@ -36,7 +37,7 @@ export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderK
     coming: chosen
       .flat()
       .filter(({ on }) => on > asOf)
-      .sort((a, b) => order(a.on, b.on)),
+      .sort((a, b) => compareDates(a.on, b.on)),
     moved: all.flatMap(({ memberId, series }) => {
       const entries = keeping.added.filter((one) => one.memberId === memberId && !one.gone && one.on >= asOf)
       return entries.flatMap((added) => movedOf(added, series.flat(), asOf))
@@ -80,7 +81,7 @@ function movedOf(added: Added, all: Series, asOf: CivilDate): Moved[] {
 }
 
 function byUrgency(a: PlannedReminder, b: PlannedReminder): number {
-  return rank(a) - rank(b) || order(a.about, b.about)
+  return rank(a) - rank(b) || compareDates(a.about, b.about)
 }
 
 /** A last day that is known goes before one that was only usual, however long ago that season began. */
@@ -94,7 +95,3 @@ const ORDER: readonly (readonly ReminderKind[])[] = [
   ['season-opens', 'season-ends'],
   ['recheck']
 ]
-
-function order(a: CivilDate, b: CivilDate): number {
-  return a === b ? 0 : a < b ? -1 : 1
-}

@@ -1,5 +1,5 @@
 /** Whether the windows of a policy are dates that can be, one after the other. */
-import { firstDayOf, isCivilDate, lastDayOf } from '@/calculator'
+import { compareDates, firstDayOf, isCivilDate, lastDayOf } from '@/calculator'
 import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
@@ -40,7 +40,7 @@ function checkDates({ benefitYear }: LocalPolicy, { keys, from, to }: Dated): Fi
 
 /** On any day one ordinary window is open at most, or the amount of that day would be two. */
 function checkOverlaps(windows: readonly Dated[]): Finding[] {
-  const inOrder = [...windows].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const inOrder = [...windows].sort((a, b) => compareDates(a.from, b.from))
   return inOrder.flatMap(({ keys, from }, i) => {
     const earlier = inOrder.slice(0, i).find(({ to }) => to >= from)
     return earlier ? finding(keys, `overlaps the window that closes on ${earlier.to}`) : []
