@@ -23,7 +23,7 @@ interface YearFacts {
   state: YearState
   /** When the place usually collects for a year of which there is no local notice; `null`: there is one. */
   season: Season | null
-  /** What the resident says of the year; `null`: nothing. */
+  /** How the year is known to be insured: `resident` of one that a kept payment pays, else as was said; `null`: not known. */
   said: Scheme | null
   /** Nobody was ever asked whether this year, which runs or is a newborn's own, and has no local notice, is paid. */
   isUnasked: boolean
