@@ -2,7 +2,7 @@
 import { assess, naturalYear, project } from '@/calculator'
 import type { PlanYear } from '@/calculator'
 import { policies, regions } from '@/policy/bundled'
-import { createLibrary, shelfFor, shelved } from '@/policy'
+import { createLibrary, shelfFor, shelfEntry } from '@/policy'
 import type { ShelvedPolicy } from '@/policy'
 import { median } from './race'
 import { gansuToday } from './questions'
@@ -14,7 +14,7 @@ const FIRST_MADE_UP = 625000
 export function generatedPolicies(count: number): ShelvedPolicy[] {
   const made = Array.from({ length: count - policies.length }, (_, index): ShelvedPolicy => {
     const code = String(FIRST_MADE_UP + index)
-    return shelved({ ...gansuToday, id: `made-up-${code}`, jurisdiction: code, place: `${gansuToday.place}${code}` })
+    return shelfEntry({ ...gansuToday, id: `made-up-${code}`, jurisdiction: code, place: `${gansuToday.place}${code}` })
   })
   return [...policies, ...made]
 }

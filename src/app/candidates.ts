@@ -70,7 +70,7 @@ function candidateOf(
   records: readonly PaymentRecord[],
   asOf: CivilDate
 ): Candidate | null {
-  const { today: assessment } = year
+  const { asIfUnpaid: assessment } = year
   if (assessment === null) return null
   const own = recordsOf(member.id, records)
   const warnings = warningsFor({ assessment, quote: null, records: own, enrolment: enrolmentNeed(member, asOf) })

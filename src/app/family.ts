@@ -1,6 +1,6 @@
 /** All members together: whose year presses most, what is due by when, whose season it is, what was begun and not answered. */
 import type { CivilDate } from '@/calculator'
-import { asksFirst, isUrged } from '@/payment'
+import { mustCallFirst, isUrged } from '@/payment'
 import type { PaymentRecord, YearStatus } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { yearsOf } from './member-years'
@@ -73,7 +73,7 @@ function inState(family: readonly MemberStatus[], state: 'due' | 'not-yet-open')
   const counts = (year: YearStatus) => (state === 'due' ? isUrged(year) : year.state === state)
   const concerned = family.map((one) => yearsOf(one).filter(counts)).filter(({ length }) => length > 0)
   const years = concerned.flat()
-  const sure = years.filter((year) => !asksFirst(year))
+  const sure = years.filter((year) => !mustCallFirst(year))
   const [nearest] = years
     .flatMap(({ assessment: { nextDeadline } }) => nextDeadline ?? [])
     .sort((a, b) => a.daysLeft - b.daysLeft)
@@ -83,14 +83,14 @@ function inState(family: readonly MemberStatus[], state: 'due' | 'not-yet-open')
     kind: state === 'due' ? 'due' : 'opens',
     date,
     daysLeft,
-    toAsk: concerned.filter((own) => own.some(asksFirst)).length,
+    toAsk: concerned.filter((own) => own.some(mustCallFirst)).length,
     people: concerned.filter((own) => own.some((year) => sure.includes(year))).length,
     sum: sumOf(sure.flatMap(({ assessment: { amountDue } }) => amountDue ?? []))
   }
 }
 
 /** Payments that were begun and of which nobody has said what became, those begun in one go together. */
-export function unanswered(family: readonly MemberStatus[]): { names: string[]; records: PaymentRecord[] }[] {
+export function pendingHandOvers(family: readonly MemberStatus[]): { names: string[]; records: PaymentRecord[] }[] {
   const paying = family.flatMap((one) =>
     yearsOf(one).flatMap(({ state, record }) =>
       state === 'paying' && record ? { name: one.member.nickname, record } : []

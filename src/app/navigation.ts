@@ -4,7 +4,7 @@ import { routes } from './routes'
 
 export type TabName = 'home' | 'reminders' | 'policies' | 'me'
 
-/** The last way gone, until one is there or it proves barred. */
+/** The navigation under way; settled once the page is there or could not be opened. */
 let going: Promise<unknown> = Promise.resolve()
 
 export function openTab(tab: TabName): void {

@@ -1,6 +1,6 @@
 /** What a year leaves open to whoever has not paid for it, so that one has to call. */
 import type { Caution, CautionCode } from '@/calculator'
-import { asksFirst, isPaidState, mayStillEnrol } from '@/payment'
+import { mustCallFirst, isPaidState, mayStillEnrol } from '@/payment'
 import type { YearStatus } from '@/payment'
 
 /** Whether, and from when, paying would still help: what has to be said of a year wherever it stands. */
@@ -23,5 +23,5 @@ export function isOpenQuestion({ code }: Caution): boolean {
 /** Whether there is nothing to do about a year but to call, and soon. */
 export function isToCallAbout(year: YearStatus): boolean {
   const isUnpaidSeason = year.state === 'season-over' && year.said === 'none'
-  return year.newbornDays !== null || isUnpaidSeason || mayStillEnrol(year) || asksFirst(year)
+  return year.newbornDays !== null || isUnpaidSeason || mayStillEnrol(year) || mustCallFirst(year)
 }

@@ -3,7 +3,7 @@ import { naturalYear, yearOf } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { localPolicies, reportedOf, seasonFor, shelfFor, unpublishedYears } from '@/policy'
 import type { Season, UnpublishedYear } from '@/policy'
-import { countingYear } from './ordinary'
+import { yearToLeadWith } from './anonymous-year'
 
 export interface OpenYearHere extends UnpublishedYear {
   /** Of the year that people ask about now; `null` of any other. */
@@ -15,7 +15,7 @@ export interface OpenYearHere extends UnpublishedYear {
 /** Whether next year is the one that people ask about. */
 export function isInSeason(asOf: CivilDate): boolean {
   const [first] = localPolicies()
-  return first !== undefined && countingYear(first.jurisdiction, asOf) > yearOf(asOf)
+  return first !== undefined && yearToLeadWith(first.jurisdiction, asOf) > yearOf(asOf)
 }
 
 /** The places that the library has any notice of, with the years that it has none of. */

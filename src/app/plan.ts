@@ -18,13 +18,13 @@ export type Preset = 'always' | 'one' | 'two' | 'repair'
 
 export type Presets = Partial<Record<Preset, Plan>>
 
-export interface Standpoint {
+export interface PlanInput {
   shelf: PolicyShelf
   asOf: CivilDate
   resident: Resident
 }
 
-export interface Futures {
+export interface PlanComparison {
   years: readonly number[]
   /** Of these it is too late to pay. */
   closed: readonly number[]
@@ -38,7 +38,7 @@ export interface Futures {
 
 export interface PlanAhead {
   kind: 'projected'
-  futures: Futures
+  futures: PlanComparison
   presets: Presets
   plan: Plan
   /** The notice that the years are projected from; `null`: there is none of the place. */
@@ -58,7 +58,7 @@ const PLAN_ERRORS: readonly ErrorCode[] = ['plan-gap', 'plan-start', 'plan-year-
 
 /** @param choose the plan, from the years that can still be paid for; without one, the first of them is left out: that is what it is about */
 export function planAhead(
-  standpoint: Standpoint,
+  standpoint: PlanInput,
   choose: (open: readonly number[]) => Plan | null | undefined,
   noClaims: boolean
 ): PlanAhead | PlanRefused {
@@ -71,7 +71,7 @@ export function planAhead(
 }
 
 function projected(
-  { shelf, asOf, resident }: Standpoint,
+  { shelf, asOf, resident }: PlanInput,
   choose: Parameters<typeof planAhead>[1],
   noClaims: boolean
 ): PlanAhead {
@@ -142,14 +142,14 @@ function textOf({ skipped, repairs }: Plan): string {
 }
 
 /** Each year of coming back to a wait, with nothing repaid, and the repair that pays off there; `undefined`: none does. */
-export function comebacks({ unrepaired }: Futures): { back: ProjectedYear; best: RepairOption | undefined }[] {
+export function returnYears({ unrepaired }: PlanComparison): { back: ProjectedYear; best: RepairOption | undefined }[] {
   return unrepaired.years
     .filter(({ enrolled, missedBefore, waiting }) => enrolled && missedBefore > 0 && waiting.totalDays > 0)
     .map((back) => ({ back, best: bestRepair(back.repairOptions) }))
 }
 
 /** Whether there is a year paid for after missed ones. */
-export function comesBack({ years }: Projection): boolean {
+export function returns({ years }: Projection): boolean {
   return years.some(({ enrolled, missedBefore }) => enrolled && missedBefore > 0)
 }
 

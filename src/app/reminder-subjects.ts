@@ -1,7 +1,7 @@
 /** What there is to remember of each member: their years as payments leave them. Chooses among answers; computes none. */
 import { addDays, birthOf, naturalYear } from '@/calculator'
 import type { CivilDate } from '@/calculator'
-import { asksFirst, isPaidOn, isPaidState, isToDo, isUrged } from '@/payment'
+import { mustCallFirst, isPaidOn, isPaidState, isToDo, isUrged } from '@/payment'
 import { hasNotice, seasonFor } from '@/policy'
 import type { Season } from '@/policy'
 import type { ReminderSubject, UsualBy, UsualSeason } from '@/reminder'
@@ -27,7 +27,7 @@ function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
     quiet: years
       .filter((year) => year.state === 'due' && !isUrged(year))
       .map(({ assessment: { benefitYear } }) => benefitYear),
-    asks: years.filter(asksFirst).map(({ assessment: { benefitYear } }) => benefitYear),
+    asks: years.filter(mustCallFirst).map(({ assessment: { benefitYear } }) => benefitYear),
     paid: paid.map(({ record, assessment }) => ({ recordId: record.id, assessment })),
     recheck: paid
       .filter(({ record: { confirmedOn } }) => confirmedOn === null || confirmedOn > asOf)

@@ -7,7 +7,7 @@ import type { MemberYears, PaymentRecord } from '@/payment'
 import { library } from '@/policy'
 import { shelfOf } from './assessed'
 import { memberYears, recordsOf } from './member-years'
-import type { Standpoint } from './plan'
+import type { PlanInput } from './plan'
 import { payments, household } from './services'
 import { draftSubject, memberSubject } from './subject'
 import type { Subject } from './subject'
@@ -32,7 +32,7 @@ export function useAnswered(id: string | undefined): Somebody<{ years: MemberYea
 }
 
 /** With what a plan of the years ahead is made from. */
-export function useStandpoint(id: string | undefined): Somebody<{ standpoint: Standpoint }> {
+export function usePlanInput(id: string | undefined): Somebody<{ standpoint: PlanInput }> {
   const { member, draft, records, asOf } = useNamed(id)
   const subject = member ? subjectOf(member, records, asOf) : draft
   const shelf = subject && shelfOf(subject.region)

@@ -52,7 +52,7 @@ export function otherYearWords(year: YearStatus): string {
       return cover === null ? otherYear.toYearsEnd : otherYear.until(dateNear(cover.endsOn, asOf))
     case 'due':
       return (
-        littleWords({ assessment }) ??
+        shortCoverWords({ assessment }) ??
         otherYear.due(amountOf(assessment), nextDeadline ? common.daysLeft(nextDeadline.daysLeft) : '')
       )
     case 'lapsed':
@@ -77,7 +77,7 @@ export function otherYearWords(year: YearStatus): string {
 }
 
 /** Said beside an amount that buys little; `null`: it buys enough. */
-export function littleWords({ assessment }: Pick<YearStatus, 'assessment'>): string | null {
+export function shortCoverWords({ assessment }: Pick<YearStatus, 'assessment'>): string | null {
   const days = littleCoverDays(assessment)
   return days === null ? null : seasons.little(amountOf(assessment), days)
 }

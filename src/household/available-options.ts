@@ -20,7 +20,7 @@ export function needsBirthDate(year: number, facts: Pick<Facts, 'asOf' | 'benefi
   return year >= Math.min(yearOf(facts.asOf) - 1, facts.benefitYear)
 }
 
-/** Born this year, or not before the benefit year: registering such a child anew is a matter of course. */
+/** Born this year, or not before the benefit year: such a child is always registered anew. */
 export function isNewborn(draft: Draft, facts: Facts): boolean {
   const { birth } = draft.answers
   return birth !== undefined && birth.year >= Math.min(yearOf(facts.asOf), facts.benefitYear)

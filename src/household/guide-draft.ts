@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import { newestRegions } from './values'
 import type { HouseholdState, HouseholdValues } from './values'
 
-export interface GuideDraft {
+export interface GuideDraftWriter {
   setDraft: (draft: Draft | null) => void
   noteRegion: (region: string) => void
   /** Takes back what was changed in memory only. */
@@ -19,7 +19,7 @@ export interface GuideDraftPorts extends Pick<HouseholdValues, 'draft' | 'region
 }
 
 /** Shows the draft and the regions that are kept, and keeps those that are shown, but for a preview. */
-export function createGuideDraft({ store, draft, regions, isPreview }: GuideDraftPorts): GuideDraft {
+export function createGuideDraft({ store, draft, regions, isPreview }: GuideDraftPorts): GuideDraftWriter {
   const showKept = () => store.setState({ draft: draft.value, recentRegions: regions.value })
   showKept()
   draft.onReplaced((next) => show({ draft: next }))

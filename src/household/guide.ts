@@ -4,7 +4,7 @@ import { answerTo } from './draft'
 import type { Draft } from './draft'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { ASKED, QUESTIONS, RULES } from './questions'
+import { ASKED, QUESTIONS, QUESTION_RULES } from './questions'
 import type { Answers, AskedId, QuestionId } from './questions'
 
 /** Where the guide ends: with the answer, with why nothing is to be paid, or where no notice makes further questions useful. */
@@ -21,13 +21,13 @@ export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
     const saidYears = historyYearsFor(draft, facts).length > 0 ? (['history'] as const) : []
     // So few need no check, unless one comes to change them.
     return [
-      ...ASKED.filter((question) => RULES[question].withoutNotice),
+      ...ASKED.filter((question) => QUESTION_RULES[question].withoutNotice),
       ...saidYears,
       ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])
     ]
   }
   const asked = QUESTIONS.filter(
-    (question) => question === 'check' || (RULES[question].isAsked?.(draft, facts) ?? true)
+    (question) => question === 'check' || (QUESTION_RULES[question].isAsked?.(draft, facts) ?? true)
   )
   return isNotEligible(draft, facts) ? asked.slice(0, asked.indexOf('insurance') + 1) : asked
 }
@@ -62,7 +62,7 @@ function validAnswer<Q extends AskedId>(question: Q, draft: Draft, facts: Facts)
   const answer = answerTo(question, draft)
   if (answer === undefined) return null
   try {
-    return RULES[question].check(answer, draft, facts)
+    return QUESTION_RULES[question].check(answer, draft, facts)
   } catch (error) {
     if (error instanceof GuideError) return null
     throw error
@@ -76,7 +76,7 @@ export function questionNow(draft: Draft, facts: Facts | null): QuestionId {
   return firstUnanswered(draft, facts) ?? 'check'
 }
 
-/** The how-manieth question of how many, counted from 1. Before a region is known, of as many as there may be. */
+/** The position of the question and how many there are, counted from 1. Before a region is known, of as many as there may be. */
 export function progress(draft: Draft, facts: Facts | null): { step: number; of: number } {
   const questions = facts === null ? [...QUESTIONS] : questionsFor(draft, facts)
   return { step: questions.indexOf(questionNow(draft, facts)) + 1, of: questions.length }
@@ -90,16 +90,16 @@ export function progress(draft: Draft, facts: Facts | null): { step: number; of:
 export function answerQuestion<Q extends AskedId>(draft: Draft, question: Q, answer: Answers[Q], facts: Facts): Draft {
   const moving = question === 'region'
   if (!moving && !questionsFor(draft, facts).includes(question)) throw new GuideError('not-asked', question, question)
-  const kept = RULES[question].check(answer, draft, facts)
+  const kept = QUESTION_RULES[question].check(answer, draft, facts)
   const answers = { ...draft.answers, [question]: kept }
   const answered =
     moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
   const next = nextQuestion(answered, question, facts)
-  return standOn(answered, isQuestion(next) ? next : question)
+  return withQuestion(answered, isQuestion(next) ? next : question)
 }
 
 /** The draft standing on another question, all answers kept. */
-export function standOn(draft: Draft, question: QuestionId): Draft {
+export function withQuestion(draft: Draft, question: QuestionId): Draft {
   return { ...draft, at: question, seenCheck: draft.seenCheck || question === 'check' }
 }
 
@@ -120,6 +120,6 @@ function refitted(draft: Draft, before: Draft, facts: Facts): Draft {
 
 function refit<Q extends AskedId>(question: Q, draft: Draft, before: Draft, facts: Facts): Answers[Q] | undefined {
   const answer = answerTo(question, draft)
-  const rule = RULES[question].refit
+  const rule = QUESTION_RULES[question].refit
   return answer === undefined || rule === undefined ? answer : rule(answer, facts, before.answers.region)
 }

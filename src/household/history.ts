@@ -8,7 +8,7 @@ import type { Draft } from './draft'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
 import type { NewMember } from './member'
-import { isNotPaidYet } from './open-years'
+import { isNotPaidYet } from './payable-years'
 
 export const HISTORY_SCHEMES = ['resident', 'employee', 'other', 'none', 'unknown'] as const
 export type HistoryScheme = (typeof HISTORY_SCHEMES)[number]

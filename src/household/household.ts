@@ -9,7 +9,7 @@ import type { DayPorts, DaysState } from './days'
 import type { Member, NewMember } from './member'
 import type { Undo } from './members'
 import { createGuide } from './session'
-import type { Guide, Library } from './session'
+import type { Guide, ShelfSource } from './session'
 import { createHouseholdStore } from './store'
 import { openValues } from './values'
 import type { HouseholdState, Settings } from './values'
@@ -52,7 +52,7 @@ export interface Household extends Backups {
 
 export interface Ports extends DayPorts {
   storage: KeyValueStore
-  library: Library
+  library: ShelfSource
   /** An id that no other member has or had: records of payments are kept under it. */
   newId: () => string
   /** The day that the address asks to look at, as written there; `null`: none. */

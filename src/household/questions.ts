@@ -83,7 +83,7 @@ const STUDENT_AGE = 14
 
 const OLDEST = 120
 
-export const RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } = {
+export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } = {
   region: {
     withoutNotice: true,
     check(region, _, facts) {
@@ -245,7 +245,7 @@ export const RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } = {
   }
 }
 
-export const ASKED = Object.keys(RULES) as readonly AskedId[]
+export const ASKED = Object.keys(QUESTION_RULES) as readonly AskedId[]
 
 /** In the order in which they are asked. */
 export const QUESTIONS: readonly QuestionId[] = [...ASKED, 'check']

@@ -8,7 +8,7 @@ import type { Facts } from './facts'
 import { firstUnanswered, isNotEligible, questionsFor } from './guide'
 import { historyOf, isNeverInsured, yearsOf } from './history'
 import type { Enrolment, Member, NewMember } from './member'
-import { ASKED, RULES } from './questions'
+import { ASKED, QUESTION_RULES } from './questions'
 import type { Answers, AskedId } from './questions'
 
 /**
@@ -35,7 +35,7 @@ export function toResident(draft: Draft, facts: Facts, kept: Resident = {}): Res
 }
 
 function saidBy<Q extends AskedId>(question: Q, answer: Answers[Q] | undefined, kept: Resident): Partial<Resident> {
-  return (answer !== undefined && RULES[question].says?.(answer, kept)) || {}
+  return (answer !== undefined && QUESTION_RULES[question].says?.(answer, kept)) || {}
 }
 
 /** Without what is not known. */
@@ -55,7 +55,7 @@ export function toMember(draft: Draft, facts: Facts, kept?: Resident): NewMember
 export function draftOf(member: NewMember & Pick<Member, 'id'>, facts: Facts): Draft {
   const begun: Draft = { answers: {}, at: 'check', seenCheck: true, memberId: member.id }
   return ASKED.reduce((draft, question) => {
-    const answer = RULES[question].known(member, draft, facts)
+    const answer = QUESTION_RULES[question].known(member, draft, facts)
     return answer === undefined ? draft : { ...draft, answers: { ...draft.answers, [question]: answer } }
   }, begun)
 }

@@ -5,7 +5,15 @@ import type { Draft } from './draft'
 import { GuideError } from './errors'
 import { factsFor } from './facts'
 import type { Facts } from './facts'
-import { answerQuestion, nextQuestion, previousQuestion, progress, questionsFor, questionNow, standOn } from './guide'
+import {
+  answerQuestion,
+  nextQuestion,
+  previousQuestion,
+  progress,
+  questionsFor,
+  questionNow,
+  withQuestion
+} from './guide'
 import type { Outcome } from './guide'
 import type { Member } from './member'
 import type { Answers, AskedId, QuestionId } from './questions'
@@ -13,7 +21,7 @@ import { draftOf, toMember, toResident } from './result'
 import type { HouseholdStore } from './store'
 
 /** What the household asks of the library of policies. */
-export interface Library {
+export interface ShelfSource {
   /** `null`: no such region. */
   shelfFor: (region: string) => Shelf | null
 }
@@ -51,7 +59,7 @@ export interface Guide {
 export interface GuidePorts {
   store: HouseholdStore
   asOf: () => CivilDate
-  library: Library
+  library: ShelfSource
 }
 
 export function createGuide({ store, asOf, library }: GuidePorts): Guide {
@@ -121,13 +129,13 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
       return nextQuestion(answered, question, facts)
     },
 
-    goTo: (question) => store.setDraft(standOn(current(), question)),
+    goTo: (question) => store.setDraft(withQuestion(current(), question)),
 
     back() {
       const draft = current()
       const facts = factsOfDraft(draft)
       const previous = previousQuestion(draft, questionNow(draft, facts), facts)
-      if (previous !== null) store.setDraft(standOn(draft, previous))
+      if (previous !== null) store.setDraft(withQuestion(draft, previous))
       return previous
     },
 

@@ -3,12 +3,12 @@ import { createStore } from 'zustand/vanilla'
 import { refuseInPreview } from '@/storage'
 import type { AppStorage, Preview, Readable } from '@/storage'
 import { createGuideDraft } from './guide-draft'
-import type { GuideDraft } from './guide-draft'
+import type { GuideDraftWriter } from './guide-draft'
 import { createMembers } from './members'
 import type { Members } from './members'
 import type { HouseholdState, HouseholdValues, Settings } from './values'
 
-export interface HouseholdStore extends Omit<Members, 'forgetRemoved'>, Omit<GuideDraft, 'keepDraft'> {
+export interface HouseholdStore extends Omit<Members, 'forgetRemoved'>, Omit<GuideDraftWriter, 'keepDraft'> {
   state: Readable<HouseholdState>
   newId: () => string
   /** Throws PreviewError while another day is looked at. */

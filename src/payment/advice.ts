@@ -11,7 +11,7 @@ function isGroupUnclear({ cautions }: Assessment): boolean {
 }
 
 /** Whether to call before paying: it may buy nothing, or nobody says that it can still be done, or at which price. */
-export function asksFirst({ state, assessment }: Year): boolean {
+export function mustCallFirst({ state, assessment }: Year): boolean {
   const { phase, cautions, cover, asOf, benefitYear } = assessment
   if (state !== 'due') return false
   if (phase !== 'special') return isGroupUnclear(assessment) && isPriceOpen(assessment)

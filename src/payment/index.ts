@@ -1,5 +1,5 @@
 /** Payments: one member's one year, how it goes on, the ways of paying, and where that leaves the member. */
-export { asksFirst, isUrged, littleCoverDays, mayStillEnrol } from './advice'
+export { mustCallFirst, isUrged, littleCoverDays, mayStillEnrol } from './advice'
 export type { Cashier, Charge } from './cashier'
 export { channelsFor, whomToAsk } from './channels'
 export type { AvailableChannel } from './channels'

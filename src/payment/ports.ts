@@ -9,7 +9,7 @@ export type Platform = 'weapp' | 'alipay' | 'h5'
 /** What came of opening something else: the resident may refuse, the phone may not be able to. */
 export type Opening = 'opened' | 'cancelled' | 'failed'
 
-/** The way out of the app. */
+/** What opens an external app or page. */
 export interface ExternalApp {
   platform: Platform
   openMiniProgram: (appId: string, path: string) => Promise<Opening>

@@ -118,10 +118,10 @@ export const recordSchema = v.pipe(
     steps: v.array(v.object({ state, at: v.number(), on: civilDate, was: v.optional(paid) }))
   }),
   v.check(({ state: now, steps }) => steps[steps.length - 1]?.state === now),
-  v.check(({ state: now, paid: payment }) => isPaidState(now) === (payment !== null))
+  v.check(({ state: now, paid: payment }) => holdsPayment(now) === (payment !== null))
 )
 
-function isPaidState(now: PaymentState): boolean {
+function holdsPayment(now: PaymentState): boolean {
   return now === 'declared-paid' || now === 'confirmed' || now === 'refunded'
 }
 

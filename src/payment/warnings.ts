@@ -1,6 +1,6 @@
 /** What a resident has to know before paying. */
 import type { Assessment, CivilDate } from '@/calculator'
-import { asksFirst } from './advice'
+import { mustCallFirst } from './advice'
 import { isPaid, isUnderWay } from './record'
 import type { PaymentRecord, Quote } from './record'
 
@@ -43,7 +43,7 @@ export function warningsFor({ assessment, quote, records, enrolment }: WarningsQ
     ...paidBefore(sameYear),
     ...changed(assessment, quote),
     ...useless(assessment),
-    ...(asksFirst({ state: 'due', assessment }) ? [{ kind: 'ask-first', level: 'confirm' } as const] : []),
+    ...(mustCallFirst({ state: 'due', assessment }) ? [{ kind: 'ask-first', level: 'confirm' } as const] : []),
     ...(enrolment === 'continuing' ? [] : [{ kind: 'registration-first', level: 'tell', need: enrolment } as const])
   ]
 }

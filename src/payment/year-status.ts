@@ -19,7 +19,7 @@ interface YearFacts {
    * The answer of that day as if no payment had been made for the year: what paying now, or once more, comes to. `null`
    * where what is known of the resident without the payment does not fit the rules.
    */
-  today: Assessment | null
+  asIfUnpaid: Assessment | null
   state: YearState
   /** When the place usually collects for a year of which there is no local notice; `null`: there is one. */
   season: Season | null
@@ -74,14 +74,14 @@ export function yearStatusOf(query: YearQuery): YearStatus {
   const payment = payments.find((paid) => paid.benefitYear === benefitYear)
   const said = known.history?.find(({ year }) => year === benefitYear)?.scheme ?? null
   const asked = { asOf, season, said, isUnasked: false, newbornDays: null }
-  const unpaid = { ...asked, paidOn: null, assessment: answer, today: answer }
+  const unpaid = { ...asked, paidOn: null, assessment: answer, asIfUnpaid: answer }
   if (payment !== undefined) {
     const today = withoutPayment(query)
     const bought = boughtBy(query, known, payment)
-    if (bought === null) return { ...unpaid, today, record: payment, state: unpaidState(answer, season) }
+    if (bought === null) return { ...unpaid, asIfUnpaid: today, record: payment, state: unpaidState(answer, season) }
     const { paid } = payment
     const assessment = afterPaying(bought, asOf)
-    return { ...asked, paidOn: paid.on, assessment, today, record: payment, state: paidState(bought, asOf) }
+    return { ...asked, paidOn: paid.on, assessment, asIfUnpaid: today, record: payment, state: paidState(bought, asOf) }
   }
   const pending = underWay(records, benefitYear, asOf)
   if (pending !== undefined) return { ...unpaid, record: pending, state: 'paying' }

@@ -1,7 +1,7 @@
 /** The policy files as they lie on disk: takes the place of bundled.ts wherever code runs under Node. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { once, shelved, type ShelvedPolicy } from './shelved'
+import { once, shelfEntry, type ShelvedPolicy } from './shelved'
 import type { IdentitiesFile, MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
 
 const folder = resolve(__dirname, '../../policies')
@@ -9,7 +9,7 @@ const folder = resolve(__dirname, '../../policies')
 export const policies: readonly ShelvedPolicy[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => /[\\/]\d{4}\.json$/.test(path))
   .sort()
-  .map((path) => shelved(read(path) as Policy))
+  .map((path) => shelfEntry(read(path) as Policy))
 
 export const regions = once(() => read('regions.json') as RegionsFile)
 

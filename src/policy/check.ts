@@ -1,11 +1,11 @@
 /** Everything that must hold of the files below policies/. Runs before a build, never on the phone. */
 import { checkIdentityList, checkSameIdentities } from './checks/identities'
-import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/placing'
+import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/location'
 import { finding, type Finding, type PolicyFile, type Problem } from './checks/problem'
 import { checkRules } from './checks/rules'
 import { checkShape } from './checks/shape'
 import { checkCitations } from './checks/sources'
-import { checkTree } from './checks/tree'
+import { checkTree } from './checks/regions'
 import { createRegions } from './regions'
 import {
   identitiesSchema,

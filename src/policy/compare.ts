@@ -10,7 +10,7 @@ import {
   type Fact,
   type Of
 } from './compared/fact'
-import { essenceOf } from './compared/essence'
+import { essenceOf } from './compared/comparable-value'
 import { groupFacts } from './compared/groups'
 import { factsIn } from './compared/single'
 import { subsidyFacts } from './compared/subsidies'

@@ -2,7 +2,7 @@
 import type { Identity, Mechanism, Shelf } from '@/calculator'
 import { UnknownRegionError } from './errors'
 import { identitiesOf, type Identities } from './identities'
-import { once, shelved, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
+import { once, shelfEntry, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { createRegions, withJurisdictions } from './regions'
 import type { IdentityEntry, LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
 
@@ -96,7 +96,7 @@ export function createLibrary(
     childrenOf: (code) => edition.regions.childrenOf(code),
     searchRegions: (text) => edition.regions.search(text),
     layOver(policies) {
-      edition = editionOf(newestOf(own, policies.map(shelved)), file, mechanism, listed)
+      edition = editionOf(newestOf(own, policies.map(shelfEntry)), file, mechanism, listed)
     }
   }
 }

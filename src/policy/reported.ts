@@ -1,4 +1,4 @@
-/** Figures that others report of places and years without a notice in the library. They are shown, and never reckoned with. */
+/** Figures that others report of places and years without a notice in the library. They are shown, and count into no amount due. */
 import type { PolicyShelf } from './library'
 import type { ReportedFact, ReportedFactsFile } from './schema'
 import { hasNotice } from './unpublished'

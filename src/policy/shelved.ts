@@ -26,6 +26,6 @@ export function once<T>(ask: () => T): () => T {
 }
 
 /** A policy that was read already. */
-export function shelved(policy: Policy): ShelvedPolicy {
+export function shelfEntry(policy: Policy): ShelvedPolicy {
   return { heading: policy, open: () => policy }
 }

@@ -1,6 +1,6 @@
 import type { Member } from '@/household'
 import { library } from '@/policy'
-import { byUrgency, familyDue, familySeason, unanswered } from '@/app/family'
+import { byUrgency, familyDue, familySeason, pendingHandOvers } from '@/app/family'
 import { memberYears } from '@/app/member-years'
 import type { MemberStatus } from '@/app/member-years'
 import { season as words, sumWords } from '@/ui/text'
@@ -82,5 +82,5 @@ test('payments begun in one go are asked about together', () => {
     steps: [{ state: 'handed-over' as const, at: 0, on: '2025-11-01' }]
   }))
   const statuses = ['first', 'second', 'third'].map((id) => memberYears(member(id), records, '2025-11-02', library))
-  expect(unanswered(statuses).map(({ names }) => names)).toEqual([['first', 'second'], ['third']])
+  expect(pendingHandOvers(statuses).map(({ names }) => names)).toEqual([['first', 'second'], ['third']])
 })

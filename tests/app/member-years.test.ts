@@ -50,7 +50,7 @@ test('a paid year has the day that is looked at, and the answer of the day of pa
 })
 
 test('the answer of today for a paid year is what paying once more would come to', () => {
-  const { today, assessment } = lead([paidOn('2025-11-01')], '2025-12-20')
+  const { asIfUnpaid: today, assessment } = lead([paidOn('2025-11-01')], '2025-12-20')
   expect(today).toMatchObject({ asOf: '2025-12-20', phase: 'concentrated', amountDue: { totalFen: 40000 } })
   expect(today?.nextDeadline).toMatchObject({ date: '2025-12-31', daysLeft: 11 })
   expect(assessment.nextDeadline).toBeNull()
@@ -59,7 +59,7 @@ test('the answer of today for a paid year is what paying once more would come to
 test('a year that is not paid is answered as of the day that is looked at', () => {
   const year = lead([], '2025-12-20')
   expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', null, '2025-12-20'])
-  expect(year.today).toBe(year.assessment)
+  expect(year.asIfUnpaid).toBe(year.assessment)
   expect(paymentOf(year)).toBeNull()
 })
 

@@ -1,7 +1,7 @@
 import type { Resident } from '@/calculator'
 import { shelfFor } from '@/policy'
 import type { LocalPolicy, PolicyShelf } from '@/policy'
-import { comebacks, planAhead, planIn, planQuery, presetOf } from '@/app/plan'
+import { returnYears, planAhead, planIn, planQuery, presetOf } from '@/app/plan'
 import type { PlanAhead } from '@/app/plan'
 
 const LANZHOU = '620102'
@@ -40,7 +40,7 @@ test('the preset with a repair repays what pays off on coming back after two mis
   const { repair } = presets
   expect(repair?.skipped).toEqual([2026, 2027])
   const { futures, plan } = ahead('2025-11-01', insured(2025), () => repair)
-  const [comeback] = comebacks(futures)
+  const [comeback] = returnYears(futures)
   expect(comeback?.back.year).toBe(2028)
   expect(plan.repairs).toEqual({ 2028: comeback?.best?.years })
   const waitIn2028 = ({ years }: typeof futures.chosen) => years.find(({ year }) => year === 2028)!.waiting.totalDays

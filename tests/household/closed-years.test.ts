@@ -1,6 +1,6 @@
 /** A year that is over and was not paid is missed: it is asked about, and kept as `none`. */
 import { assess, project } from '@/calculator'
-import { factsFor, isYearOpen, toResident } from '@/household'
+import { factsFor, isYearPayable, toResident } from '@/household'
 import type { Answers } from '@/household'
 import { shelfFor } from '@/policy'
 import { babyOf, CHANGSHA, FULING, LANZHOU, PLAIN_ADULT, tell } from './support/told'
@@ -60,7 +60,7 @@ describe('a benefit year in which paying buys no cover any more', () => {
 
   it('counts as missed when people ask about the next year already', () => {
     expect(
-      isYearOpen(
+      isYearPayable(
         tell('2025-09-30', { ...PLAIN_ADULT, region: CHANGSHA, history: none(2024, 2025) }).draft,
         factsFor(shelfFor(CHANGSHA), '2025-09-30'),
         2025

@@ -4,7 +4,7 @@ import {
   previousQuestion,
   progress,
   questionsFor,
-  standOn,
+  withQuestion,
   answerQuestion,
   QUESTIONS
 } from '@/household'
@@ -75,7 +75,7 @@ describe('going back and forth in the guide', () => {
     for (let previous = previousQuestion(full, at, facts); previous; previous = previousQuestion(full, at, facts)) {
       at = previous
       seen.unshift(at)
-      expect(standOn(full, at).answers).toBe(full.answers)
+      expect(withQuestion(full, at).answers).toBe(full.answers)
     }
     expect(seen).toEqual(way)
   })
@@ -109,7 +109,7 @@ describe('going back and forth in the guide', () => {
   })
 
   it('leads on in order as long as the check was not seen', () => {
-    const draft = standOn(answered(HILLS, {}, 'identities'), 'birth')
+    const draft = withQuestion(answered(HILLS, {}, 'identities'), 'birth')
     expect(answerQuestion(draft, 'birth', { year: 1970 }, factsOf(HILLS)).at).toBe('insurance')
   })
 
@@ -132,7 +132,7 @@ describe('the progress of the guide', () => {
   })
 
   it('never stands on a question that is not asked', () => {
-    const draft = standOn(answered(PLAIN, {}, 'history'), 'tier')
+    const draft = withQuestion(answered(PLAIN, {}, 'history'), 'tier')
     expect(progress(draft, factsOf(PLAIN))).toEqual({ step: 6, of: 7 })
   })
 })

@@ -1,5 +1,5 @@
 /** Special groups of whom nobody says that paying still helps, read from the notices and from what is reported of them. */
-import { asksFirst, isUrged, littleCoverDays, mayStillEnrol, memberYearsOf, warningsFor } from '@/payment'
+import { mustCallFirst, isUrged, littleCoverDays, mayStillEnrol, memberYearsOf, warningsFor } from '@/payment'
 import type { YearStatus } from '@/payment'
 import type { Resident } from '@/calculator'
 import { library } from '@/policy'
@@ -36,7 +36,7 @@ test.each<[string, string, string, Resident, boolean]>([
   (_, region, asOf, resident, expected) => {
     const year = yearIn2026(region, asOf, resident)
     expect(year.state).toBe('due')
-    expect(asksFirst(year)).toBe(expected)
+    expect(mustCallFirst(year)).toBe(expected)
     const warnings = warningsFor({ assessment: year.assessment, quote: null, records: [], enrolment: 'newborn' })
     expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
   }
@@ -63,7 +63,7 @@ test.each<[string, string, Resident, boolean]>([
 ])('whether one calls first in Fuling because no clause gives the price: %s', (_, asOf, resident, expected) => {
   const { lead } = memberYearsOf({ library, region: FULING, resident, records: [], asOf })!
   expect(lead.state).toBe('due')
-  expect(asksFirst(lead)).toBe(expected)
+  expect(mustCallFirst(lead)).toBe(expected)
   const warnings = warningsFor({ assessment: lead.assessment, quote: null, records: [], enrolment: 'newborn' })
   expect(warnings.some(({ kind }) => kind === 'ask-first')).toBe(expected)
 })

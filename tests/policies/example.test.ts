@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { factsFor } from '@/household'
-import { createLibrary, knownIdentities, shelved } from '@/policy'
+import { createLibrary, knownIdentities, shelfEntry } from '@/policy'
 import type { Policy, RegionsFile } from '@/policy'
 import regions from '@policies/regions.json'
 import { caseFiles, casesOf, expectCase } from '../case-files'
@@ -53,7 +53,7 @@ describe('a copy of the project with the two files of the example', () => {
 
 test('the guide offers the identity that the city brings along, by its name, after those that are listed', () => {
   const { shelfFor, identityOf } = createLibrary(
-    [shelved(example as unknown as Policy)],
+    [shelfEntry(example as unknown as Policy)],
     () => regions as RegionsFile,
     undefined,
     knownIdentities

@@ -1,6 +1,6 @@
 import {
   createLibrary,
-  shelved,
+  shelfEntry,
   UnknownRegionError,
   type Library,
   type LocalPolicy,
@@ -13,7 +13,8 @@ import { FILES, REGIONS } from './policy-files'
 const realPolicies = FILES.map(({ content }) => content as Policy)
 const realRegions = REGIONS.content as RegionsFile
 
-const libraryOf = (policies: readonly Policy[], file: RegionsFile) => createLibrary(policies.map(shelved), () => file)
+const libraryOf = (policies: readonly Policy[], file: RegionsFile) =>
+  createLibrary(policies.map(shelfEntry), () => file)
 
 const idsOf = (library: Library, code: string) => library.shelfFor(code).rules.map(({ id }) => id)
 
@@ -252,7 +253,7 @@ describe('the identities that the library knows', () => {
   const newer = bringing('x-2032', 2032, fisher, riverFisher)
   const libraryWith = (...policies: Policy[]) =>
     createLibrary(
-      policies.map(shelved),
+      policies.map(shelfEntry),
       () => realRegions,
       undefined,
       () => [orphan]

@@ -1,6 +1,6 @@
 /** The short version of `npm run bench`: that it compares equal answers, and that a question touches no more policies in a larger library. */
 import { assess } from '@/calculator'
-import { createLibrary, shelved } from '@/policy'
+import { createLibrary, shelfEntry } from '@/policy'
 import { regions } from '@/policy/bundled'
 import { contenders } from '../../scripts/bench/contenders'
 import { generatedPolicies } from '../../scripts/bench/growth'
@@ -43,7 +43,7 @@ function policiesTouched(count: number): number {
         }
       })
   )
-  const { shelfFor } = createLibrary(watched.map(shelved), regions)
+  const { shelfFor } = createLibrary(watched.map(shelfEntry), regions)
   // In Hunan, so that the indexes are there and Gansu's policies are still unopened.
   shelfFor('430100')
   touched.clear()

@@ -2,7 +2,7 @@
 import type { EventKind, Identity, Student, Tier } from '@/calculator'
 import { STUDENTS } from '@/calculator'
 import { identityOf } from '@/policy'
-import type { Group, OpenGroup } from '@/app/closed'
+import type { Group, OpenGroup } from '@/app/late-enrolment'
 import { events as eventNames, policy as words, season, students as studentNames, tiers as tierNames } from '@/ui/text'
 
 interface Who {

@@ -1,7 +1,7 @@
 import type { Caution } from '@/calculator'
 import { Heading, Notice } from '@/ui'
 import { answer, cautionSentence, readable } from '@/ui/text'
-import { LineNotice } from './line-notice'
+import { HotlineNotice } from './hotline-notice'
 
 interface Props {
   cautions: readonly Caution[]
@@ -27,8 +27,8 @@ function CautionNotice({ caution }: { caution: Caution }) {
   return number === undefined ? (
     <Notice tone="amber">{readable(sentence)}</Notice>
   ) : (
-    <LineNotice tone="amber" number={number}>
+    <HotlineNotice tone="amber" number={number}>
       {readable(sentence)}
-    </LineNotice>
+    </HotlineNotice>
   )
 }

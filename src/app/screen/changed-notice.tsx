@@ -1,7 +1,7 @@
 import { payments, household } from '@/app/services'
 import { Notice } from '@/ui'
 import { home, pay } from '@/ui/text'
-import type { Changed } from '@/app/checked'
+import type { Changed } from '@/app/quote-changes'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { useStore } from '@/app/use-store'

@@ -1,7 +1,7 @@
 import { Button, Press, TextButton } from '@/ui'
 import { common, season as words } from '@/ui/text'
-import { CallFailed } from './line-notice'
-import { useLine } from '@/app/use-line'
+import { CallFailed } from './hotline-notice'
+import { useHotline } from '@/app/use-hotline'
 
 interface Props {
   /** `text`: as words inside a row; `card`: on the card of the family. */
@@ -11,7 +11,7 @@ interface Props {
 /** Calls the insurance line; where calling may not have worked, the number to take along. */
 export function DialButton({ kind = 'primary' }: Props) {
   const number = common.insuranceLine
-  const line = useLine(number)
+  const line = useHotline(number)
   const dial = common.dial(number)
   return (
     <>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CautionCode } from '@/calculator'
-import { asksFirst } from '@/payment'
+import { mustCallFirst } from '@/payment'
 import type { MemberYears, YearStatus } from '@/payment'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
@@ -10,17 +10,17 @@ import { payingLater } from '@/app/paying-later'
 import { batchOf } from '@/app/payments'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { routes } from '@/app/routes'
-import { canSayPaid, isSaidHere } from '@/app/said-year'
-import { LineNotice } from '@/app/screen/line-notice'
+import { canAnswerPaid, canChangeYearAnswer } from '@/app/year-answer'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 import { isPaidYear, paymentOf, yearToPay } from '@/app/member-years'
-import { Unanswered } from '@/app/screen/unanswered'
-import { littleWords, nextWindowWords, startWords } from '@/app/year-words'
+import { PendingHandOvers } from '@/app/screen/pending-hand-overs'
+import { shortCoverWords, nextWindowWords, startWords } from '@/app/year-words'
 import { AmountCard } from './amount-card'
 import './answer-body.scss'
 import { AnswerNote } from './answer-note'
 import { AskYear, ChangeSaid, SayPaid } from './ask-year'
 import { Cautions } from '@/app/screen/cautions'
-import { Doors } from './doors'
+import { RelatedLinks } from './related-links'
 import { FactRows } from './fact-rows'
 import { NoAmount } from './no-amount'
 import { OtherYearCard } from './other-year'
@@ -48,7 +48,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
   const { amountDue, benefitYear, phase } = assessment
   const isPaid = isPaidYear(lead)
   const payment = paymentOf(lead)
-  const little = state === 'due' ? littleWords(lead) : null
+  const little = state === 'due' ? shortCoverWords(lead) : null
   const start = startWords(lead)
   const all = [lead, ...rest]
   const toPay = yearToPay(years)
@@ -68,7 +68,9 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
           <Chip state={state} />
         </View>
       </View>
-      {record && state === 'paying' ? <Unanswered batches={[{ names: [nickname], records: batchOf(record) }]} /> : null}
+      {record && state === 'paying' ? (
+        <PendingHandOvers batches={[{ names: [nickname], records: batchOf(record) }]} />
+      ) : null}
       {payment ? (
         <PaidCard year={lead} paid={payment} />
       ) : amountDue || assessment.window ? (
@@ -86,20 +88,20 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
           asOf={asOf}
           assessment={assessment}
           season={season}
-          sayPaid={canSayPaid(lead) ? <SayPaid member={member} year={lead} onPreview={onPreview} /> : null}
+          sayPaid={canAnswerPaid(lead) ? <SayPaid member={member} year={lead} onPreview={onPreview} /> : null}
           onExplain={onExplain}
         />
       )}
       {lead.newbornDays !== null && !lead.isUnasked ? (
         <Notice tone="amber">{seasons.newborn(benefitYear, lead.newbornDays)}</Notice>
       ) : null}
-      {asksFirst(lead) ? (
-        <LineNotice tone="amber" number={common.insuranceLine}>
+      {mustCallFirst(lead) ? (
+        <HotlineNotice tone="amber" number={common.insuranceLine}>
           {answer.askFirst}
-        </LineNotice>
+        </HotlineNotice>
       ) : null}
       {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={lead} onPreview={onPreview} /> : null}
-      {member && isSaidHere(lead) ? <ChangeSaid member={member} year={lead} onPreview={onPreview} /> : null}
+      {member && canChangeYearAnswer(lead) ? <ChangeSaid member={member} year={lead} onPreview={onPreview} /> : null}
       {isPaid || toPay !== lead ? null : (
         <PayDayDoor
           assessment={assessment}
@@ -134,7 +136,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
         <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />
       )}
       <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
-      <Doors region={region} assessment={assessment} skip={`${routes.plan}${whose}`} />
+      <RelatedLinks region={region} assessment={assessment} skip={`${routes.plan}${whose}`} />
       <AnswerNote region={region} benefitYear={benefitYear} />
     </>
   )

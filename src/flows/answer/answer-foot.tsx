@@ -1,6 +1,6 @@
 import type { Assessment } from '@/calculator'
 import type { Member } from '@/household'
-import { asksFirst, PaymentError } from '@/payment'
+import { mustCallFirst, PaymentError } from '@/payment'
 import type { MemberYears } from '@/payment'
 import { household, payments } from '@/app/services'
 import { Button } from '@/ui'
@@ -94,7 +94,7 @@ function doorOf(memberId: string, years: MemberYears): Door | null {
       const { assessment } = step.year
       const words = isFree(assessment) ? answer.enrol : home.pay
       const url = `${routes.pay}?member=${memberId}`
-      return { words, url, isUrgent: true, asksFirst: asksFirst(step.year), due: assessment }
+      return { words, url, isUrgent: true, asksFirst: mustCallFirst(step.year), due: assessment }
     }
     case 'look':
       return { words: home.status, url: statusUrl(step.record), isUrgent: false }

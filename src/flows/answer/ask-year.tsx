@@ -5,7 +5,7 @@ import { household } from '@/app/services'
 import { PreviewError } from '@/storage'
 import { Button, Card, Dialog, TextButton, Txt } from '@/ui'
 import { season as words } from '@/ui/text'
-import { withSaid } from '@/app/said-year'
+import { withYearAnswer } from '@/app/year-answer'
 import { DialButton } from '@/app/screen/dial-button'
 import { useStore } from '@/app/use-store'
 import { Said } from '@/app/screen/said'
@@ -107,12 +107,12 @@ export function SayPaid({ member, year, onPreview }: Props) {
 function sayOf(
   member: Member | null,
   year: number,
-  scheme: Parameters<typeof withSaid>[2],
+  scheme: Parameters<typeof withYearAnswer>[2],
   onPreview: () => void
 ): void {
   if (!member) return
   try {
-    household.updateMember(member.id, { resident: withSaid(member.resident, year, scheme) })
+    household.updateMember(member.id, { resident: withYearAnswer(member.resident, year, scheme) })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     onPreview()

@@ -3,7 +3,7 @@ import { Card, Txt } from '@/ui'
 import { answer, season as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { groupNames, openGroupNames } from '@/app/clauses/names'
-import { closedOf } from '@/app/closed'
+import { lateEnrolmentOf } from '@/app/late-enrolment'
 import { DialButton } from '@/app/screen/dial-button'
 import { Said } from '@/app/screen/said'
 
@@ -27,7 +27,7 @@ export function ClosedCard(year: Props) {
 /** The same, inside the card of a year that does not lead: there the season of the next one counts, so only what may still be done. */
 export function ClosedSays({ asOf, assessment, isSecond = false }: Props & { isSecond?: boolean }) {
   const { benefitYear } = assessment
-  const { forGood, may, ask } = closedOf(policyOf(assessment), asOf)
+  const { forGood, may, ask } = lateEnrolmentOf(policyOf(assessment), asOf)
   return (
     <>
       {forGood && isSecond ? null : (

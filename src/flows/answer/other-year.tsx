@@ -9,10 +9,10 @@ import { statusUrl } from '@/app/payments'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { paymentOf } from '@/app/member-years'
-import { isSaidHere } from '@/app/said-year'
+import { canChangeYearAnswer } from '@/app/year-answer'
 import { DialButton } from '@/app/screen/dial-button'
 import { isToCallAbout, openQuestions } from '@/app/open-questions'
-import { littleWords, nextWindowWords, yearWords } from '@/app/year-words'
+import { shortCoverWords, nextWindowWords, yearWords } from '@/app/year-words'
 import { ChangeSaid } from './ask-year'
 import { ClosedSays } from './closed-card'
 import './other-year.scss'
@@ -33,7 +33,7 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
   const { benefitYear, amountDue, phase } = assessment
   const paid = paymentOf(year)
   const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
-  const little = state === 'due' ? littleWords(year) : null
+  const little = state === 'due' ? shortCoverWords(year) : null
   return (
     <Card>
       <View className="other-year__top">
@@ -73,7 +73,7 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
           {readable(cautionSentence(caution))}
         </Notice>
       ))}
-      {member && isSaidHere(year) ? (
+      {member && canChangeYearAnswer(year) ? (
         <ChangeSaid key={year.said} member={member} year={year} onPreview={onPreview} />
       ) : null}
     </Card>

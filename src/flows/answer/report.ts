@@ -3,13 +3,13 @@ import type { Assessment, Basis, CivilDate } from '@/calculator'
 import { regionPath } from '@/policy'
 import { answer, amountWords, common, longDate, report as words, yuan } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
-import { ordinaryYear } from '@/app/ordinary'
+import { anonymousYear } from '@/app/anonymous-year'
 
 const { rows } = words
 
 /** @param region one that there is */
 export function reportOn(region: string, benefitYear: number, asOf: CivilDate): string {
-  const { assessment } = ordinaryYear(region, benefitYear, asOf)
+  const { assessment } = anonymousYear(region, benefitYear, asOf)
   return [
     words.heading,
     words.line(rows.place, regionPath(region).join(''), ''),

@@ -6,7 +6,7 @@ import { placeName } from '@/app/assessed'
 import { confirmKey } from '@/app/candidates'
 import type { Candidate } from '@/app/candidates'
 import { warningWords } from '@/app/warnings'
-import { littleWords, startWords } from '@/app/year-words'
+import { shortCoverWords, startWords } from '@/app/year-words'
 
 interface Props {
   label: string
@@ -62,7 +62,7 @@ function hintWords(
   const when = paid
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
     : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
-  const little = paid ? null : littleWords(year)
+  const little = paid ? null : shortCoverWords(year)
   const start = paid ? null : startWords(year)
   const before =
     paid || isChosen

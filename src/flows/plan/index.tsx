@@ -6,13 +6,13 @@ import { plan as words } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
-import { useStandpoint } from '@/app/use-subject'
+import { usePlanInput } from '@/app/use-subject'
 import { PlanBody } from './plan-body'
 
 /** What skipping years would do to one resident, beside paying every year. */
 function Plan() {
   const { params } = useRouter()
-  const { member, seen } = useStandpoint(params.member)
+  const { member, seen } = usePlanInput(params.member)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />
   return (

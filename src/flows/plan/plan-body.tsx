@@ -5,7 +5,7 @@ import type { Explanation } from '@/ui/explain'
 import { plan as words } from '@/ui/text'
 import { Cautions } from '@/app/screen/cautions'
 import { planAhead } from '@/app/plan'
-import type { Plan, Standpoint } from '@/app/plan'
+import type { Plan, PlanInput } from '@/app/plan'
 import type { Subject } from '@/app/subject'
 import { CeilingDoor } from './ceiling-door'
 import { Head } from './head'
@@ -18,7 +18,7 @@ import { PresetsCard, YearsCard } from './years-card'
 
 interface Props {
   subject: Subject
-  standpoint: Standpoint
+  standpoint: PlanInput
   onExplain: (explanation: Explanation) => void
 }
 

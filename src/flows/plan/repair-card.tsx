@@ -4,11 +4,11 @@ import { firstDayOf } from '@/calculator'
 import type { ProjectedYear, RepairOption } from '@/calculator'
 import { Card, ChooseOne, Row, Rows, Txt } from '@/ui'
 import { dateNear, isEarliest, plan as words, yuan } from '@/ui/text'
-import { comebacks } from '@/app/plan'
-import type { Futures, Plan } from '@/app/plan'
+import { returnYears } from '@/app/plan'
+import type { PlanComparison, Plan } from '@/app/plan'
 
 interface Props {
-  futures: Futures
+  futures: PlanComparison
   /** Whether the rules say what repaying brings. */
   canRepair: boolean
   plan: Plan
@@ -25,7 +25,7 @@ interface Choice {
 /** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
 export function RepairCard({ futures, canRepair, plan, onPlan }: Props) {
   const [choosing, setChoosing] = useState<number | null>(null)
-  const backs = comebacks(futures)
+  const backs = returnYears(futures)
   if (backs.length === 0) return null
   const repaidIn = (year: number) => String(plan.repairs[year] ?? 0)
   const chosen = backs.find(({ back, best }) => back.year === choosing && best)?.back

@@ -3,13 +3,13 @@ import { Card, Txt, Versus } from '@/ui'
 import { explainPaid, explainUncovered, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { plan as words, sumWords } from '@/ui/text'
-import { comesBack, waitingYear } from '@/app/plan'
-import type { Futures } from '@/app/plan'
+import { returns, waitingYear } from '@/app/plan'
+import type { PlanComparison } from '@/app/plan'
 import { plannedSum } from '@/app/total'
 import { waitWords } from './words'
 
 interface Props {
-  futures: Futures
+  futures: PlanComparison
   onExplain: (explanation: Explanation) => void
 }
 
@@ -73,7 +73,7 @@ function waiting(one: Projection, onExplain: (explanation: Explanation) => void)
   const payOn = back?.payOn ?? back?.waiting.startsOn
   if (!back || !payOn) {
     const isOut = one.years.some(({ enrolled }) => !enrolled)
-    return { text: isOut && !comesBack(one) ? words.noReturn : words.noWaiting }
+    return { text: isOut && !returns(one) ? words.noReturn : words.noWaiting }
   }
   const paying = { waiting: back.waiting, cover: back.cover, payOn, missedYears: back.missedBefore }
   return {

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { Card, ChooseMany, ChooseOne, Notice } from '@/ui'
 import { plan as words } from '@/ui/text'
 import { presetOf } from '@/app/plan'
-import type { Futures, Plan, Preset, Presets } from '@/app/plan'
+import type { PlanComparison, Plan, Preset, Presets } from '@/app/plan'
 import { yearAmount, yearWords } from './words'
 
 interface Props {
-  futures: Futures
+  futures: PlanComparison
   plan: Plan
   onPlan: (plan: Plan) => void
 }

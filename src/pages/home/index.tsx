@@ -6,13 +6,13 @@ import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { statusUrl } from '@/app/payments'
 import { RemovedNotices } from '@/app/screen/removed'
-import { byUrgency, familyDue, familySeason, unanswered } from '@/app/family'
+import { byUrgency, familyDue, familySeason, pendingHandOvers } from '@/app/family'
 import { open, openTab } from '@/app/navigation'
 import { startGuide } from '@/app/open-guide'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useFamily } from '@/app/use-family'
-import { Unanswered } from '@/app/screen/unanswered'
+import { PendingHandOvers } from '@/app/screen/pending-hand-overs'
 import { useReminders } from '@/app/use-family'
 import { useStore } from '@/app/use-store'
 import { ElderSuggestion } from './elder-suggestion'
@@ -52,7 +52,7 @@ function Home() {
       <RemovedNotices />
       <ElderSuggestion />
       {isEmpty ? <Welcome /> : <HomeHead />}
-      <Unanswered batches={unanswered(family)} />
+      <PendingHandOvers batches={pendingHandOvers(family)} />
       {due && !opensOnly ? <FamilyCard due={due} asOf={asOf} onPay={() => open(routes.pay)} /> : null}
       {season ? <SeasonCard season={season} isSecond={due !== null && !opensOnly} /> : null}
       {family.map((status) => (

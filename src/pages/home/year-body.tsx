@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { asksFirst } from '@/payment'
+import { mustCallFirst } from '@/payment'
 import type { Paid, PaymentRecord, YearStatus } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
 import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
 import { paymentOf } from '@/app/member-years'
-import { classWords, littleWords, startWords, yearWords } from '@/app/year-words'
+import { classWords, shortCoverWords, startWords, yearWords } from '@/app/year-words'
 
 interface Props {
   year: YearStatus
@@ -19,7 +19,7 @@ export function YearBody({ year, isPreview }: Props) {
   const plan = planStrip(assessment, windowsOf(assessment), asOf)
   const sentence = yearWords(year)
   const byClass = classWords(assessment)
-  const little = state === 'due' ? littleWords(year) : null
+  const little = state === 'due' ? shortCoverWords(year) : null
   const start = startWords(year)
   return (
     <>
@@ -42,7 +42,7 @@ export function YearBody({ year, isPreview }: Props) {
           {byClass}
         </Txt>
       ) : null}
-      {asksFirst(year) ? (
+      {mustCallFirst(year) ? (
         <Txt block strong tone="amber">
           {home.askFirst}
         </Txt>

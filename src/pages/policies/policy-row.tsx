@@ -2,7 +2,7 @@ import type { Premium } from '@/calculator'
 import type { Policy } from '@/policy'
 import { Row } from '@/ui'
 import { amounts, amountWords, longDate, policies as words, tiers as tierNames } from '@/ui/text'
-import { premiumsOf } from '@/app/ordinary'
+import { premiumsOf } from '@/app/anonymous-year'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 

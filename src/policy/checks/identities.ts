@@ -1,7 +1,7 @@
 /** Whether each identity is there once, kinds are kinds of something, and a policy names none that nobody knows. */
 import type { Identity } from '@/calculator'
 import type { IdentityEntry, Policy } from '@/policy/schema'
-import type { PlacedPolicy } from './placing'
+import type { PlacedPolicy } from './location'
 import { finding, type Finding, type PathKey, type Problem } from './problem'
 
 /** `others` are known besides the list, which may hold kinds of them. */

@@ -1,7 +1,7 @@
 /** Whether policies that come later fit those that are there: one id, one place and year. */
 import type { PolicyHeading } from '@/policy/shelved'
 import type { Policy } from '@/policy/schema'
-import { placeOf } from './placing'
+import { placeOf } from './location'
 import { finding, type Finding } from './problem'
 
 /** What is wrong with `fresh` next to the policies present, and next to the fresh ones before it. */

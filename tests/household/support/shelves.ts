@@ -1,6 +1,6 @@
 /** Made-up places with made-up rules, each there to make some questions appear and others not. */
 import type { Basis, CivilDate, OrdinaryWindow, Rules, Shelf, SpecialWindow } from '@/calculator'
-import type { Library } from '@/household'
+import type { ShelfSource } from '@/household'
 
 export const ASOF = '2025-11-01'
 
@@ -134,6 +134,6 @@ export function shelfOf(region: string): Shelf {
   return { region, rules: shelves[region] ?? [], frames: [], mechanism: null, seasonStart: '09-01' }
 }
 
-export const library: Library = {
+export const library: ShelfSource = {
   shelfFor: (region) => (region in shelves ? shelfOf(region) : null)
 }

@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import nacl from 'tweetnacl'
-import { createLibrary, shelved, type IdentitiesFile, type Library, type Policy, type RegionsFile } from '@/policy'
+import { createLibrary, shelfEntry, type IdentitiesFile, type Library, type Policy, type RegionsFile } from '@/policy'
 import { bytesOf, digitsOf, FORMAT, signedBytes, type Envelope } from '@/operator/contract'
 import { createFeed, type Feed, type FeedPorts } from '@/operator/feed/feed'
 import * as reading from '@/operator/feed/read'
@@ -141,7 +141,7 @@ export function phone(
   ports: Partial<FeedPorts> & { persisted?: TestPersisted } = {}
 ): Phone {
   const library = createLibrary(
-    POLICIES.map(shelved),
+    POLICIES.map(shelfEntry),
     () => REGIONS_FILE,
     undefined,
     () => LISTED

@@ -5,7 +5,7 @@ import { Missing } from '@/app/screen/missing'
 import { useAnswered } from '@/app/use-subject'
 import { Broken } from '@/flows/answer/shared-link/broken'
 import { readLink } from '@/app/shared-link'
-import { ORDINARY, ordinaryYear } from '@/app/ordinary'
+import { ANONYMOUS, anonymousYear } from '@/app/anonymous-year'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { yearToPay } from '@/app/member-years'
@@ -47,8 +47,8 @@ function OfAnybody({ params }: { params: Readonly<Partial<Record<string, string>
     <DayScreen
       whose={sharedLink.forWhom(placeName(region))}
       region={region}
-      resident={ORDINARY}
-      year={ordinaryYear(region, year, asOf)}
+      resident={ANONYMOUS}
+      year={anonymousYear(region, year, asOf)}
     />
   )
 }

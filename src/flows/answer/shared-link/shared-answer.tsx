@@ -7,7 +7,7 @@ import { payingLaterSentence, sharedLink as words } from '@/ui/text'
 import { AmountCard } from '@/flows/answer/amount-card'
 import { AnswerNote } from '@/flows/answer/answer-note'
 import { Cautions } from '@/app/screen/cautions'
-import { Doors } from '@/flows/answer/doors'
+import { RelatedLinks } from '@/flows/answer/related-links'
 import { FactRows } from '@/flows/answer/fact-rows'
 import { NoAmount } from '@/flows/answer/no-amount'
 import { PayDayDoor } from '@/flows/answer/pay-day-door'
@@ -20,7 +20,7 @@ import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
 import { sharedLinkQuery } from '@/app/shared-link'
 import type { SharedLink } from '@/app/shared-link'
-import { countingYear, ORDINARY, ordinaryYear } from '@/app/ordinary'
+import { yearToLeadWith, ANONYMOUS, anonymousYear } from '@/app/anonymous-year'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function SharedAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
@@ -30,9 +30,9 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
   const [asking, setAsking] = useState(false)
   const place = placeName(region)
 
-  const { assessment, season } = ordinaryYear(region, year, asOf)
-  const counting = countingYear(region, asOf)
-  const later = payingLater(assessment, afterDeadline(region, assessment, ORDINARY, asOf))
+  const { assessment, season } = anonymousYear(region, year, asOf)
+  const counting = yearToLeadWith(region, asOf)
+  const later = payingLater(assessment, afterDeadline(region, assessment, ANONYMOUS, asOf))
   const start = () => startGuide(region)
   return (
     <Screen
@@ -71,7 +71,7 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
         address={`${routes.payDay}?region=${region}&year=${year}`}
       />
       <Cautions cautions={season === null ? assessment.cautions : []} />
-      <Doors region={region} assessment={assessment} />
+      <RelatedLinks region={region} assessment={assessment} />
       <AnswerNote region={region} benefitYear={year} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
       {asking ? (

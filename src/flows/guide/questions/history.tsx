@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { yearOf } from '@/calculator'
-import { historyYearsFor, isYearOpen, canSayNever } from '@/household'
+import { historyYearsFor, isYearPayable, canSayNever } from '@/household'
 import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
 import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
 import { guide } from '@/ui/text'
@@ -61,7 +61,7 @@ function HistoryQuestion({ view }: QuestionProps) {
           })
     )
   const optionsOf = (year: number) => {
-    if (!isYearOpen(view.draft, facts, year)) return PAST
+    if (!isYearPayable(view.draft, facts, year)) return PAST
     return year <= yearOf(facts.asOf) ? RUNNING : OPEN
   }
 
@@ -103,7 +103,7 @@ export const history: QuestionView<'history'> = {
       .map(({ year, scheme, claimed }) =>
         words.line(
           year,
-          isYearOpen(draft, facts, year) ? openWord(scheme) : words[scheme],
+          isYearPayable(draft, facts, year) ? openWord(scheme) : words[scheme],
           facts.claimYears.includes(year) && scheme === 'resident' ? claimWord(claimed) : ''
         )
       )

@@ -3,7 +3,7 @@ import { policyFor } from '@/policy'
 import { canPrint, printPage, household } from '@/app/services'
 import { Button, Empty, Notice, Txt } from '@/ui'
 import { policies, summary as words } from '@/ui/text'
-import { countingYear } from '@/app/ordinary'
+import { yearToLeadWith } from '@/app/anonymous-year'
 import { readLink } from '@/app/shared-link'
 import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
@@ -27,7 +27,7 @@ function Summary() {
       </Screen>
     )
   }
-  const counting = countingYear(link.region, asOf)
+  const counting = yearToLeadWith(link.region, asOf)
   return (
     <Screen
       title={words.title(placeName(link.region), link.year)}

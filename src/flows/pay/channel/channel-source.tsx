@@ -3,7 +3,7 @@ import type { AvailableChannel } from '@/payment'
 import type { LocalPolicy } from '@/policy'
 import { Notice, Txt } from '@/ui'
 import { channel as words, common } from '@/ui/text'
-import { LineNotice } from '@/app/screen/line-notice'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 
 interface Props {
   policy: LocalPolicy | null
@@ -23,9 +23,9 @@ export function ChannelSource({ policy, available }: Props) {
         </Notice>
       ))}
       {ask || available.length === 0 ? (
-        <LineNotice title={words.none} number={ask?.number ?? common.taxLine}>
+        <HotlineNotice title={words.none} number={ask?.number ?? common.taxLine}>
           {words.noneSays}
-        </LineNotice>
+        </HotlineNotice>
       ) : null}
       {[...sources].map((source) => (
         <Txt key={source} block size="note" tone="second">

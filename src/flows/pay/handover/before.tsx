@@ -27,7 +27,7 @@ interface Props {
   onOutcome: (outcome: HandOverOutcome | null) => void
 }
 
-/** What to take along, and the way out of the app. The records are written before anything opens. */
+/** What to take along before the external app opens. The records are written before anything opens. */
 export function Before({ payments: list, via, outcome, onOutcome }: Props) {
   const available = chosenChannel(list, via)
   if (available) return <Leaving payments={list} available={available} outcome={outcome} onOutcome={onOutcome} />

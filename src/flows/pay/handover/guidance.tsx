@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ChannelRef } from '@/payment'
 import { Card, Notice, Txt } from '@/ui'
 import { answer, channelSteps, common, handover } from '@/ui/text'
-import { LineNotice } from '@/app/screen/line-notice'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 import './guidance.scss'
 
 /** What to do at a channel that does not open by itself, numbered. */
@@ -26,9 +26,9 @@ export function Care() {
   return (
     <>
       <Notice>{`${handover.whoNote}\n${handover.official}`}</Notice>
-      <LineNotice title={handover.rows.line} number={common.taxLine}>
+      <HotlineNotice title={handover.rows.line} number={common.taxLine}>
         {answer.lineOf[12366]}
-      </LineNotice>
+      </HotlineNotice>
     </>
   )
 }

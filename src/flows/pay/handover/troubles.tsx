@@ -1,6 +1,6 @@
 import { Button, Card, Heading, Notice, Txt } from '@/ui'
 import { answer, common, handover } from '@/ui/text'
-import { LineNotice } from '@/app/screen/line-notice'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 import type { MemberPayment } from '@/app/payments'
 import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
@@ -33,9 +33,9 @@ export function Troubles({ payments: list }: { payments: readonly MemberPayment[
         </Card>
       ))}
       {[common.taxLine, common.insuranceLine].map((number) => (
-        <LineNotice key={number} number={number}>
+        <HotlineNotice key={number} number={number}>
           {number === common.taxLine ? answer.lineOf[12366] : answer.lineOf[12393]}
-        </LineNotice>
+        </HotlineNotice>
       ))}
     </Screen>
   )

@@ -3,7 +3,7 @@ import { payments } from '@/app/services'
 import { Button, Heading, Notice, Txt } from '@/ui'
 import { common, handover } from '@/ui/text'
 import { StorageIssues } from '@/app/screen/storage-issues'
-import { LineNotice } from '@/app/screen/line-notice'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 import type { MemberPayment } from '@/app/payments'
 import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
@@ -39,9 +39,9 @@ export function Waiting({ payments: list }: { payments: readonly MemberPayment[]
       </Txt>
       <StorageIssues />
       {asking === 'asked' ? <Notice live>{handover.stillUnknown}</Notice> : null}
-      <LineNotice tone="amber" number={common.taxLine}>
+      <HotlineNotice tone="amber" number={common.taxLine}>
         {handover.waitingSays}
-      </LineNotice>
+      </HotlineNotice>
     </Screen>
   )
 }

@@ -6,11 +6,11 @@ import type { Bar, BarLook } from '@/ui'
 import { ceilingShown, explainCeiling, signed } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import { plan as words } from '@/ui/text'
-import type { Futures } from '@/app/plan'
+import type { PlanComparison } from '@/app/plan'
 import './index.scss'
 
 interface Props {
-  futures: Futures
+  futures: PlanComparison
   policy: LocalPolicy
   noClaims: boolean
   onNoClaims: (noClaims: boolean) => void

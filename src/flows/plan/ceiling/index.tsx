@@ -6,7 +6,7 @@ import { plan as words } from '@/ui/text'
 import { Cautions } from '@/app/screen/cautions'
 import { Missing } from '@/app/screen/missing'
 import { planAhead, planIn } from '@/app/plan'
-import { useStandpoint } from '@/app/use-subject'
+import { usePlanInput } from '@/app/use-subject'
 import { Head } from '@/flows/plan/head'
 import { planRefusalWords } from '@/flows/plan/words'
 import { guarded } from '@/app/screen/guarded'
@@ -16,7 +16,7 @@ import { CeilingCard } from './ceiling-card'
 /** What a plan does to the ceiling of critical illness insurance, year by year, beside paying every year. */
 function Ceiling() {
   const { params } = useRouter()
-  const { member, seen } = useStandpoint(params.member)
+  const { member, seen } = usePlanInput(params.member)
   const [noClaims, setNoClaims] = useState(false)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/ui'
 import { answer, common } from '@/ui/text'
-import { useLine } from '@/app/use-line'
-import type { Line } from '@/app/use-line'
+import { useHotline } from '@/app/use-hotline'
+import type { Line } from '@/app/use-hotline'
 
 interface Props {
   number: string
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** Something to know, and the telephone line to ask about it, one tap away; where calling may not have worked, the number to take along. */
-export function LineNotice({ number, children, ...rest }: Props) {
-  const line = useLine(number)
+export function HotlineNotice({ number, children, ...rest }: Props) {
+  const line = useHotline(number)
   return (
     <>
       <Notice {...rest} action={{ words: common.dial(number), onPress: line.call }}>

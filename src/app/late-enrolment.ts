@@ -15,7 +15,7 @@ export interface OpenGroup {
   within: { days: number } | { months: number } | null
 }
 
-export interface Closed {
+export interface LateEnrolment {
   /** Where it says that nobody else can enrol for the year any more; `null`: it does not. */
   forGood: Basis | null
   /** Groups that have a window of their own. */
@@ -28,7 +28,7 @@ export interface Closed {
 const NAMED_AT_MOST = 3
 
 /** @param policy the notice of the year that is closed; `null`: there is none */
-export function closedOf(policy: LocalPolicy | null, asOf: CivilDate): Closed {
+export function lateEnrolmentOf(policy: LocalPolicy | null, asOf: CivilDate): LateEnrolment {
   if (policy === null) return { forGood: null, may: [], ask: [] }
   const { afterWindows = null, benefitYear, specialWindows, eventCautions, identityCautions } = policy
   const unclear = eventCautions

@@ -1,6 +1,6 @@
 import type { Member } from '@/household'
 import { library } from '@/policy'
-import { changedSince } from '@/app/checked'
+import { changedSince } from '@/app/quote-changes'
 import { answer, CHANGSHA, GROWN_UP, Phone, startOn } from '../payment/support'
 
 const MUM: Member = {

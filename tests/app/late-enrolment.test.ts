@@ -1,5 +1,5 @@
 import { groupNames, openGroupNames } from '@/app/clauses/names'
-import { closedOf } from '@/app/closed'
+import { lateEnrolmentOf } from '@/app/late-enrolment'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 
@@ -7,16 +7,16 @@ const policy = (id: string) => policyById(id) as LocalPolicy
 
 /** What is said of a closed year, with the groups by their names. */
 function named(id: string, asOf: string) {
-  const { may, ask } = closedOf(policy(id), asOf)
+  const { may, ask } = lateEnrolmentOf(policy(id), asOf)
   return { may: openGroupNames(may), ask: groupNames(ask) }
 }
 
 test('a notice that does not say that the year is closed is not quoted as saying so', () => {
-  expect(closedOf(policy('fuling-2025'), '2025-11-28').forGood).toBeNull()
+  expect(lateEnrolmentOf(policy('fuling-2025'), '2025-11-28').forGood).toBeNull()
 })
 
 test('a notice that says that the year is closed is cited', () => {
-  expect(closedOf(policy('gansu-2026'), '2026-11-28').forGood).toMatchObject({
+  expect(lateEnrolmentOf(policy('gansu-2026'), '2026-11-28').forGood).toMatchObject({
     notice: '甘医保发〔2025〕62号',
     clause: '三(二)',
     certainty: 'stated'
@@ -31,7 +31,7 @@ test('the notice of Gansu lets newborns still enrol, and says too little of othe
 })
 
 test('without a policy nothing is said of a closed year', () => {
-  expect(closedOf(null, '2026-11-28')).toEqual({ forGood: null, may: [], ask: [] })
+  expect(lateEnrolmentOf(null, '2026-11-28')).toEqual({ forGood: null, may: [], ask: [] })
 })
 
 test('residents who may pay only under conditions that the notice does not name are told to ask', () => {

@@ -5,9 +5,9 @@ import { seasonWithoutNotice, shelfFor } from '@/policy'
 import type { LocalPolicy, Season } from '@/policy'
 
 /** An ordinary resident, of whom nothing is known. */
-export const ORDINARY: Resident = {}
+export const ANONYMOUS: Resident = {}
 
-export interface OrdinaryYear {
+export interface AnonymousYear {
   /** The day that is looked at. */
   asOf: CivilDate
   assessment: Assessment
@@ -16,17 +16,17 @@ export interface OrdinaryYear {
 }
 
 /** @param region one that there is, as `readLink` has made sure */
-export function ordinaryYear(region: string, benefitYear: number, asOf: CivilDate): OrdinaryYear {
+export function anonymousYear(region: string, benefitYear: number, asOf: CivilDate): AnonymousYear {
   const shelf = shelfFor(region)
   return {
     asOf,
-    assessment: assess(shelf, { asOf, benefitYear, resident: ORDINARY }),
+    assessment: assess(shelf, { asOf, benefitYear, resident: ANONYMOUS }),
     season: seasonWithoutNotice(shelf, benefitYear, asOf)
   }
 }
 
 /** The year that people of a place ask about on a day. Throws `UnknownRegionError`. */
-export function countingYear(region: string, asOf: CivilDate): number {
+export function yearToLeadWith(region: string, asOf: CivilDate): number {
   return naturalYear(shelfFor(region), asOf)
 }
 
@@ -44,7 +44,7 @@ export function lastUsefulDay(
   opensOn: CivilDate | null
 ): CivilDate | null {
   if (opensOn === null) return null
-  const { nextDeadline } = ordinaryYear(jurisdiction, benefitYear, opensOn).assessment
+  const { nextDeadline } = anonymousYear(jurisdiction, benefitYear, opensOn).assessment
   return nextDeadline?.kind === 'last-useful-day' ? nextDeadline.date : null
 }
 

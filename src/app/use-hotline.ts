@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** A telephone number that is called from here, or copied where that does not work. */
-export function useLine(number: string): Line {
+export function useHotline(number: string): Line {
   const [says, setSays] = useState<string | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   return {

@@ -5,7 +5,7 @@ import type { YearStatus } from '@/payment'
 import { isYear } from '@/policy'
 
 /** The resident with this year paid, not paid, or, where nobody is sure, not known. All else that was said stays, so that it can be taken back. */
-export function withSaid(resident: Resident, year: number, scheme: 'resident' | 'none' | null): Resident {
+export function withYearAnswer(resident: Resident, year: number, scheme: 'resident' | 'none' | null): Resident {
   const { history: before = [], ...known } = resident
   const others = before.filter((entry) => entry.year !== year)
   const history = [...others, ...(scheme === null ? [] : [{ year, scheme }])].sort((a, b) => a.year - b.year)
@@ -14,12 +14,12 @@ export function withSaid(resident: Resident, year: number, scheme: 'resident' | 
 }
 
 /** Whether what was said of the year is said here, and so can be taken back here. */
-export function isSaidHere({ season, said, record }: YearStatus): boolean {
+export function canChangeYearAnswer({ season, said, record }: YearStatus): boolean {
   return season !== null && (said === 'resident' || said === 'none') && !record?.paid
 }
 
 /** Whether a year that nobody asks about yet, the coming one, can be said to be paid: as at a counter, before its notice is here. */
-export function canSayPaid({ asOf, season, said, isUnasked, assessment }: YearStatus): boolean {
+export function canAnswerPaid({ asOf, season, said, isUnasked, assessment }: YearStatus): boolean {
   const isAsked = season !== null && season.phase !== 'ahead'
   const { benefitYear } = assessment
   return isAsked && said === null && !isUnasked && benefitYear > yearOf(asOf) && isYear(benefitYear)

@@ -7,7 +7,7 @@ import type { Facts } from './facts'
 import { birthDateOf } from './available-options'
 
 /** Whether paying for the year buys cover on this day, or will once a window opens that is still ahead. */
-export function isYearOpen(draft: Draft, facts: Facts, year: number): boolean {
+export function isYearPayable(draft: Draft, facts: Facts, year: number): boolean {
   const { shelf, asOf } = facts
   if (!hasNotice(shelf, year)) return year >= naturalYear(shelf, asOf)
   const { phase, cover } = assess(shelf, { asOf, resident: residentSoFar(draft, facts), benefitYear: year })
@@ -20,7 +20,7 @@ export function isYearOpen(draft: Draft, facts: Facts, year: number): boolean {
  */
 export function isNotPaidYet(draft: Draft, facts: Facts, year: number): boolean {
   const isAskedAbout = year >= naturalYear(facts.shelf, facts.asOf)
-  return (isAskedAbout || year === draft.answers.birth?.year) && isYearOpen(draft, facts, year)
+  return (isAskedAbout || year === draft.answers.birth?.year) && isYearPayable(draft, facts, year)
 }
 
 /** What opens windows of one's own, as far as it is answered. Answers that the day does not fit are left out. */

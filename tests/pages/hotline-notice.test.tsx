@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
-import { LineNotice } from '@/app/screen/line-notice'
+import { HotlineNotice } from '@/app/screen/hotline-notice'
 import { button, show } from './support'
 
 const FAILED = '没能拨出去。复制号码，到电话里粘贴了再拨。'
@@ -9,9 +9,9 @@ const FAILED = '没能拨出去。复制号码，到电话里粘贴了再拨。'
 beforeEach(
   () =>
     void show(() => (
-      <LineNotice tone="amber" number="12393">
+      <HotlineNotice tone="amber" number="12393">
         请打 12393 问。
-      </LineNotice>
+      </HotlineNotice>
     ))
 )
 

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Whoever left for a channel is asked what became of it, also after the app was closed in between. */
-export function Unanswered({ batches }: Props) {
+export function PendingHandOvers({ batches }: Props) {
   return (
     <>
       {batches.map(({ names, records }) => (

@@ -1,5 +1,5 @@
 /** What is said of nobody in particular. */
-import { fiscalSharesIn } from '@/app/ordinary'
+import { fiscalSharesIn } from '@/app/anonymous-year'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 

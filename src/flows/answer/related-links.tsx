@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Where an answer leads on to: the years ahead, the notice itself, somebody else's phone, the notice board. */
-export function Doors({ region, assessment, skip }: Props) {
+export function RelatedLinks({ region, assessment, skip }: Props) {
   const { benefitYear } = assessment
   const policy = policyOf(assessment)
   const hasNotice = policiesOf(region).length > 0

@@ -38,7 +38,7 @@ function warnedOn(
   records: readonly PaymentRecord[],
   library: Shelves
 ): { assessment: Assessment | null; warnings: Warning[] } {
-  const assessment = yearOfRecord(record, member, records, day, library)?.today ?? null
+  const assessment = yearOfRecord(record, member, records, day, library)?.asIfUnpaid ?? null
   if (assessment === null) return { assessment, warnings: [] }
   const others = recordsOf(member.id, records).filter(({ id }) => id !== record.id)
   const enrolment = enrolmentNeed(member, day)
