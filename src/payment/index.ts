@@ -15,7 +15,7 @@ export type { ChannelTargets, ExternalApp, Opening, PaymentPorts, Platform } fro
 export { progressOf } from './progress'
 export type { ProgressStep } from './progress'
 export type { QuoteItem } from './quoting'
-export { isPaid, isPaidOn, recordSchema } from './record'
+export { isPaidOn, recordSchema } from './record'
 export type { ChannelRef, Paid, PaymentRecord, PaymentState, PaymentStep, Quote } from './record'
 export { assessed, onDayPaid } from './history'
 export { residentWithPayments, memberYearsOf, memberYearOf } from './member-years'

@@ -10,7 +10,7 @@ import {
   type Fact,
   type Of
 } from './compared/fact'
-import { essenceOf } from './compared/comparable-value'
+import { comparableValue } from './compared/comparable-value'
 import { groupFacts } from './compared/groups'
 import { factsIn } from './compared/single'
 import { subsidyFacts } from './compared/subsidies'
@@ -103,7 +103,7 @@ type Stated = readonly [Fact | undefined, LocalPolicy]
 function outcomeOf([a, ofA]: Stated, [b, ofB]: Stated): Outcome {
   if (!a?.value) return b?.value ? 'only-b' : 'same'
   if (!b?.value) return 'only-a'
-  return essenceOf(a, ofA.benefitYear) === essenceOf(b, ofB.benefitYear) ? 'same' : 'different'
+  return comparableValue(a, ofA.benefitYear) === comparableValue(b, ofB.benefitYear) ? 'same' : 'different'
 }
 
 /** Rows of one rule in the order of the lists that the calculator, the schema and the policies know them by, or by number. */

@@ -2,7 +2,7 @@
 import type { Fact } from './fact'
 
 /** As text. Days count by how they lie to the benefit year, amounts by what they come to. */
-export function essenceOf({ rule, value, basis }: Fact, benefitYear: number): string {
+export function comparableValue({ rule, value, basis }: Fact, benefitYear: number): string {
   switch (value?.kind) {
     case 'money':
       return JSON.stringify(value.fen)

@@ -12,7 +12,7 @@ export const share = {
   failed: (url: string) => `没能复制。请长按下面的网址自己复制：${url}`
 }
 
-export const doors = {
+export const relatedLinks = {
   title: '还可以看看',
   skip: '断保会怎样',
   skipHint: '断一年、断两年，和每年都缴比一比',

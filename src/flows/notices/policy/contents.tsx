@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
 import { canPrint } from '@/app/services'
 import { Card, Heading, Row, Rows, Txt } from '@/ui'
-import { doors, policies, policy as words, share } from '@/ui/text'
+import { relatedLinks, policies, policy as words, share } from '@/ui/text'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
@@ -47,15 +47,15 @@ function saysAnything({ section, groups }: Part): boolean {
 function Doors({ policy }: { policy: Policy }) {
   const { id, title, benefitYear } = policy
   return (
-    <Card flush title={doors.title}>
+    <Card flush title={relatedLinks.title}>
       <Rows>
         {policy.kind === 'local' ? (
           <Row label={words.compareThis} onPress={() => open(`${routes.compare}?a=${id}`)} />
         ) : null}
         {policy.kind === 'local' && canPrint ? (
           <Row
-            label={doors.summary}
-            note={doors.summaryHint}
+            label={relatedLinks.summary}
+            note={relatedLinks.summaryHint}
             onPress={() => open(`${routes.summary}?region=${policy.jurisdiction}&year=${benefitYear}`)}
           />
         ) : null}
