@@ -4,10 +4,7 @@ import { residentOn } from '@/household'
 import type { Member } from '@/household'
 import { isPaidState, isToDo, isUrged, memberYearOf, memberYearsOf } from '@/payment'
 import type { MemberYears, Paid, PaymentRecord, YearStatus } from '@/payment'
-import type { Library } from '@/policy'
-
-/** All that is needed of the library of policies; a test may make up its own. */
-export type Shelves = Pick<Library, 'shelfFor'>
+import type { Shelves } from '@/policy'
 
 export type MemberStatus =
   | ({ kind: 'years'; member: Member } & MemberYears)

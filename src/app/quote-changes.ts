@@ -2,10 +2,10 @@
 import type { Assessment, CivilDate } from '@/calculator'
 import { warningsFor } from '@/payment'
 import type { PaymentRecord, Warning } from '@/payment'
+import type { Shelves } from '@/policy'
 import type { MemberPayment } from './payments'
 import { enrolmentNeed } from './registration'
 import { recordsOf, yearOfRecord } from './member-years'
-import type { Shelves } from './member-years'
 
 export interface Changed extends MemberPayment {
   /** As of today; `null`: what is known of the member does not fit the rules any more. */

@@ -2,7 +2,7 @@
 import { assess, CalculatorError, compareDates, sinceFirstEnrolment } from '@/calculator'
 import type { Assessment, AssessQuery, CivilDate, HistoryYear, Resident, Shelf } from '@/calculator'
 import { shelfIn } from '@/policy'
-import type { Library } from '@/policy'
+import type { Shelves } from '@/policy'
 import { isPaidOn } from './record'
 import type { Paid, PaymentRecord } from './record'
 
@@ -10,7 +10,7 @@ export type PaidRecord = PaymentRecord & { paid: Paid }
 
 /** What applies where a member lives, and the library that knows the places where they paid. */
 export interface Places {
-  library: Pick<Library, 'shelfFor'>
+  library: Shelves
   /** Of the place where the member lives. */
   shelf: Shelf
 }

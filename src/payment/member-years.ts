@@ -4,8 +4,8 @@
  */
 import { naturalYear, yearOf } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
-import { shelfIn } from '@/policy'
-import type { Library, PolicyShelf } from '@/policy'
+import { hasNotice, shelfIn } from '@/policy'
+import type { PolicyShelf, Shelves } from '@/policy'
 import { assessed, paymentsOn, withPayments } from './history'
 import type { PaymentRecord } from './record'
 import { isPaidState, isToDo } from './year-state'
@@ -22,7 +22,7 @@ export interface MemberYears {
 }
 
 export interface MemberYearsQuery {
-  library: Pick<Library, 'shelfFor'>
+  library: Shelves
   /** Where the member lives. */
   region: string
   /** What is known of the member on `asOf`. */
@@ -111,13 +111,9 @@ function isSeason({ state }: YearStatus): boolean {
 }
 
 /** The year just over where it had a notice, else the newest one before that was insured. */
-function lastKnown(
-  { rules }: PolicyShelf,
-  { birthDate, history = [] }: Resident,
-  thisYear: number
-): number | undefined {
+function lastKnown(shelf: PolicyShelf, { birthDate, history = [] }: Resident, thisYear: number): number | undefined {
   const wasBorn = birthDate === undefined || yearOf(birthDate) < thisYear
-  if (wasBorn && rules.some(({ benefitYear }) => benefitYear === thisYear - 1)) return thisYear - 1
+  if (wasBorn && hasNotice(shelf, thisYear - 1)) return thisYear - 1
   const insured = history.filter(({ year, scheme }) => year < thisYear && scheme !== 'none').map(({ year }) => year)
   return insured.length > 0 ? Math.max(...insured) : undefined
 }

@@ -9,7 +9,7 @@ export { CLAUSE_SECTIONS, clausesOf, ofRule, type Clause, type ClauseSection, ty
 export * from './compare'
 export { costOfSkipping, type CostOfSkipping } from './cost-of-skipping'
 export { RequestError, UnknownRegionError, type RequestErrorCode } from './errors'
-export { createLibrary, shelfIn, type Library, type NewerPolicies, type PolicyShelf } from './library'
+export { createLibrary, shelfIn, type Library, type NewerPolicies, type PolicyShelf, type Shelves } from './library'
 export { civilDate, identityId, isYear, regionCode, residentSchema } from './shapes'
 export { shelfEntry, type PolicyHeading, type ShelvedPolicy } from './shelved'
 export type { Request } from './request'

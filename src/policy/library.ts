@@ -63,8 +63,11 @@ export interface NewerPolicies extends Pick<Library, 'layOver'> {
   identities: () => readonly IdentityEntry[]
 }
 
+/** All that is needed of a library to find what applies in a region; a test may make up its own. */
+export type Shelves = Pick<Library, 'shelfFor'>
+
 /** What applies in a region; `null`: there is no such region, as after a reform of districts. */
-export function shelfIn(library: Pick<Library, 'shelfFor'>, code: string): PolicyShelf | null {
+export function shelfIn(library: Shelves, code: string): PolicyShelf | null {
   try {
     return library.shelfFor(code)
   } catch (error) {
