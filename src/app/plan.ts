@@ -38,7 +38,7 @@ export interface PlanComparison {
 
 export interface PlanAhead {
   kind: 'projected'
-  futures: PlanComparison
+  comparison: PlanComparison
   presets: Presets
   plan: Plan
   /** The notice that the years are projected from; `null`: there is none of the place. */
@@ -58,12 +58,12 @@ const PLAN_ERRORS: readonly ErrorCode[] = ['plan-gap', 'plan-start', 'plan-year-
 
 /** @param choose the plan, from the years that can still be paid for; without one, the first of them is left out: that is what it is about */
 export function planAhead(
-  standpoint: PlanInput,
+  input: PlanInput,
   choose: (open: readonly number[]) => Plan | null | undefined,
   noClaims: boolean
 ): PlanAhead | PlanRefused {
   try {
-    return projected(standpoint, choose, noClaims)
+    return projected(input, choose, noClaims)
   } catch (error) {
     if (!(error instanceof CalculatorError)) throw error
     return { kind: 'refused', because: PLAN_ERRORS.includes(error.code) ? 'plan' : 'resident', error }
@@ -101,7 +101,7 @@ function projected(
   const repair = (policy ?? shelf.mechanism)?.lapse?.repair ?? null
   return {
     kind: 'projected',
-    futures: { years, closed, open, always, chosen, unrepaired },
+    comparison: { years, closed, open, always, chosen, unrepaired },
     presets,
     plan,
     policy,

@@ -32,13 +32,13 @@ export function useAnswered(id: string | undefined): Somebody<{ years: MemberYea
 }
 
 /** With what a plan of the years ahead is made from. */
-export function usePlanInput(id: string | undefined): Somebody<{ standpoint: PlanInput }> {
+export function usePlanInput(id: string | undefined): Somebody<{ input: PlanInput }> {
   const { member, draft, records, asOf } = useNamed(id)
   const subject = member ? subjectOf(member, records, asOf) : draft
   const shelf = subject && shelfOf(subject.region)
   return {
     member,
-    seen: subject && shelf ? { subject, standpoint: { shelf, asOf, resident: subject.resident } } : null
+    seen: subject && shelf ? { subject, input: { shelf, asOf, resident: subject.resident } } : null
   }
 }
 

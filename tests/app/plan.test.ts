@@ -15,37 +15,37 @@ function ahead(asOf: string, resident: Resident, choose: Parameters<typeof planA
 const insured = (...years: number[]): Resident => ({ history: years.map((year) => ({ year, scheme: 'resident' })) })
 
 test('a plan is for five years, and leaves the first one out until somebody chooses', () => {
-  const { futures, plan, presets } = ahead('2025-11-01', insured(2025))
-  expect(futures.years).toEqual([2026, 2027, 2028, 2029, 2030])
-  expect(futures.closed).toEqual([])
+  const { comparison, plan, presets } = ahead('2025-11-01', insured(2025))
+  expect(comparison.years).toEqual([2026, 2027, 2028, 2029, 2030])
+  expect(comparison.closed).toEqual([])
   expect(plan).toEqual({ skipped: [2026], repairs: {} })
   expect(presetOf(presets, plan)).toBe('one')
-  expect(futures.always.years.every(({ enrolled }) => enrolled)).toBe(true)
-  expect(futures.chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)).toEqual([2026])
+  expect(comparison.always.years.every(({ enrolled }) => enrolled)).toBe(true)
+  expect(comparison.chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)).toEqual([2026])
 })
 
 test('a year that is too late to pay is told, counts as not paid, and cannot be chosen', () => {
-  const { futures, plan } = ahead('2026-05-01', insured(2025))
-  expect(futures.closed).toEqual([2026])
-  expect(futures.open).toEqual([2027, 2028, 2029, 2030])
+  const { comparison, plan } = ahead('2026-05-01', insured(2025))
+  expect(comparison.closed).toEqual([2026])
+  expect(comparison.open).toEqual([2027, 2028, 2029, 2030])
   expect(plan.skipped).toEqual([2027])
-  for (const { years } of [futures.always, futures.chosen, futures.unrepaired]) {
+  for (const { years } of [comparison.always, comparison.chosen, comparison.unrepaired]) {
     expect(years.find(({ year }) => year === 2026)?.enrolled).toBe(false)
   }
-  expect(planIn('2026', futures.open)).toBeUndefined()
+  expect(planIn('2026', comparison.open)).toBeUndefined()
 })
 
 test('the preset with a repair repays what pays off on coming back after two missed years', () => {
   const { presets } = ahead('2025-11-01', insured(2025))
   const { repair } = presets
   expect(repair?.skipped).toEqual([2026, 2027])
-  const { futures, plan } = ahead('2025-11-01', insured(2025), () => repair)
-  const [comeback] = returnYears(futures)
+  const { comparison, plan } = ahead('2025-11-01', insured(2025), () => repair)
+  const [comeback] = returnYears(comparison)
   expect(comeback?.back.year).toBe(2028)
   expect(plan.repairs).toEqual({ 2028: comeback?.best?.years })
-  const waitIn2028 = ({ years }: typeof futures.chosen) => years.find(({ year }) => year === 2028)!.waiting.totalDays
-  expect(waitIn2028(futures.chosen)).toBe(comeback?.best?.totalDays)
-  expect(waitIn2028(futures.chosen)).toBeLessThan(waitIn2028(futures.unrepaired))
+  const waitIn2028 = ({ years }: typeof comparison.chosen) => years.find(({ year }) => year === 2028)!.waiting.totalDays
+  expect(waitIn2028(comparison.chosen)).toBe(comeback?.best?.totalDays)
+  expect(waitIn2028(comparison.chosen)).toBeLessThan(waitIn2028(comparison.unrepaired))
 })
 
 test('repaying is offered where the rules say what it brings, and not where they say nothing of repairs or of lapses', () => {
@@ -82,6 +82,6 @@ test('a plan survives its address, and an address is believed only if its years 
 })
 
 test('a plan is refused if the resident does not fit the rules of the place', () => {
-  const standpoint = { shelf: shelfFor(LANZHOU), asOf: '2025-11-01', resident: { tier: 'tier-2' } as Resident }
-  expect(planAhead(standpoint, () => null, false)).toMatchObject({ kind: 'refused', because: 'resident' })
+  const input = { shelf: shelfFor(LANZHOU), asOf: '2025-11-01', resident: { tier: 'tier-2' } as Resident }
+  expect(planAhead(input, () => null, false)).toMatchObject({ kind: 'refused', because: 'resident' })
 })

@@ -17,7 +17,7 @@ function Plan() {
   if (!seen) return <Missing member={member} />
   return (
     <Screen title={words.title}>
-      <PlanBody subject={seen.subject} standpoint={seen.standpoint} onExplain={setExplanation} />
+      <PlanBody subject={seen.subject} input={seen.input} onExplain={setExplanation} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>
   )

@@ -18,15 +18,15 @@ import { PresetsCard, YearsCard } from './years-card'
 
 interface Props {
   subject: Subject
-  standpoint: PlanInput
+  input: PlanInput
   onExplain: (explanation: Explanation) => void
 }
 
 /** Choose, then compare. Until something is chosen, one year is skipped. */
-export function PlanBody({ subject, standpoint, onExplain }: Props) {
+export function PlanBody({ subject, input, onExplain }: Props) {
   const [own, setOwn] = useState<Plan | null>(null)
   const head = <Head subject={subject} title={words.title} />
-  const ahead = planAhead(standpoint, () => own, false)
+  const ahead = planAhead(input, () => own, false)
   if (ahead.kind === 'refused') {
     return (
       <>
@@ -37,9 +37,9 @@ export function PlanBody({ subject, standpoint, onExplain }: Props) {
       </>
     )
   }
-  const { futures, presets, plan, policy, canRepair } = ahead
-  const { cautions } = futures.chosen
-  if (futures.chosen.years.length === 0) {
+  const { comparison, presets, plan, policy, canRepair } = ahead
+  const { cautions } = comparison.chosen
+  if (comparison.chosen.years.length === 0) {
     return (
       <>
         {head}
@@ -56,15 +56,15 @@ export function PlanBody({ subject, standpoint, onExplain }: Props) {
         </Notice>
       )}
       <Txt block tone="second">
-        {words.lead(futures.years.length)}
+        {words.lead(comparison.years.length)}
       </Txt>
       <PresetsCard presets={presets} plan={plan} onPlan={setOwn} />
-      <VersusCard futures={futures} onExplain={onExplain} />
+      <VersusCard comparison={comparison} onExplain={onExplain} />
       <View className="skip__years">
-        <YearsCard futures={futures} plan={plan} onPlan={setOwn} />
-        <RepairCard futures={futures} canRepair={canRepair} plan={plan} onPlan={setOwn} />
+        <YearsCard comparison={comparison} plan={plan} onPlan={setOwn} />
+        <RepairCard comparison={comparison} canRepair={canRepair} plan={plan} onPlan={setOwn} />
       </View>
-      <LossCard shelf={standpoint.shelf} />
+      <LossCard shelf={input.shelf} />
       {policy ? <CeilingDoor member={subject.member} policy={policy} plan={plan} /> : null}
       <Cautions cautions={cautions} title={words.assumedTitle} />
     </>

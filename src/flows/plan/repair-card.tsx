@@ -8,7 +8,7 @@ import { returnYears } from '@/app/plan'
 import type { PlanComparison, Plan } from '@/app/plan'
 
 interface Props {
-  futures: PlanComparison
+  comparison: PlanComparison
   /** Whether the rules say what repaying brings. */
   canRepair: boolean
   plan: Plan
@@ -23,9 +23,9 @@ interface Choice {
 }
 
 /** For each year of coming back: what is repaid then, and which repair pays off. A tap shows all there are. */
-export function RepairCard({ futures, canRepair, plan, onPlan }: Props) {
+export function RepairCard({ comparison, canRepair, plan, onPlan }: Props) {
   const [choosing, setChoosing] = useState<number | null>(null)
-  const backs = returnYears(futures)
+  const backs = returnYears(comparison)
   if (backs.length === 0) return null
   const repaidIn = (year: number) => String(plan.repairs[year] ?? 0)
   const chosen = backs.find(({ back, best }) => back.year === choosing && best)?.back

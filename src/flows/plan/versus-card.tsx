@@ -9,12 +9,12 @@ import { plannedSum } from '@/app/total'
 import { waitWords } from './words'
 
 interface Props {
-  futures: PlanComparison
+  comparison: PlanComparison
   onExplain: (explanation: Explanation) => void
 }
 
 /** Both futures side by side: money, days without cover, and the wait on coming back. */
-export function VersusCard({ futures: { years, closed, always, chosen }, onExplain }: Props) {
+export function VersusCard({ comparison: { years, closed, always, chosen }, onExplain }: Props) {
   const skipped = chosen.years.filter(({ enrolled }) => !enrolled).map(({ year }) => year)
   const both = [always, chosen] as const
   const waits = waitingYear(chosen)

@@ -6,13 +6,13 @@ import type { PlanComparison, Plan, Preset, Presets } from '@/app/plan'
 import { yearAmount, yearWords } from './words'
 
 interface Props {
-  futures: PlanComparison
+  comparison: PlanComparison
   plan: Plan
   onPlan: (plan: Plan) => void
 }
 
 /** Plans to begin with. */
-export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'futures'> & { presets: Presets }) {
+export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'comparison'> & { presets: Presets }) {
   const choices = Object.keys(presets) as Preset[]
   return (
     <Card title={words.presetsTitle}>
@@ -29,7 +29,7 @@ export function PresetsCard({ presets, plan, onPlan }: Omit<Props, 'futures'> & 
 }
 
 /** Each year by itself: paid for or not, and what comes of it. */
-export function YearsCard({ futures: { closed, open, chosen }, plan, onPlan }: Props) {
+export function YearsCard({ comparison: { closed, open, chosen }, plan, onPlan }: Props) {
   // Another year of coming back has other missed years to repay.
   const choose = (paid: readonly string[]) =>
     onPlan({ skipped: open.filter((year) => !paid.includes(String(year))), repairs: {} })

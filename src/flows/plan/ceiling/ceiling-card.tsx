@@ -10,7 +10,7 @@ import type { PlanComparison } from '@/app/plan'
 import './index.scss'
 
 interface Props {
-  futures: PlanComparison
+  comparison: PlanComparison
   policy: LocalPolicy
   noClaims: boolean
   onNoClaims: (noClaims: boolean) => void
@@ -20,7 +20,13 @@ interface Props {
 const NO_CLAIMS = 'no-claims'
 
 /** By how much the ceiling of each year changes in both futures, drawn; or why there is nothing to draw. */
-export function CeilingCard({ futures: { closed, always, chosen }, policy, noClaims, onNoClaims, onExplain }: Props) {
+export function CeilingCard({
+  comparison: { closed, always, chosen },
+  policy,
+  noClaims,
+  onNoClaims,
+  onExplain
+}: Props) {
   if (policy.bonus === null) {
     return (
       <Card title={words.noBonusTitle}>

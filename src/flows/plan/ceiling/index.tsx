@@ -21,7 +21,7 @@ function Ceiling() {
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />
 
-  const ahead = planAhead(seen.standpoint, (open) => planIn(params.out, open), noClaims)
+  const ahead = planAhead(seen.input, (open) => planIn(params.out, open), noClaims)
   return (
     <Screen title={words.ceilingPage}>
       <Head subject={seen.subject} title={words.ceilingTitle} />
@@ -30,10 +30,10 @@ function Ceiling() {
           {planRefusalWords(ahead)}
         </Notice>
       ) : ahead.policy === null ? (
-        <Cautions cautions={ahead.futures.chosen.cautions} />
+        <Cautions cautions={ahead.comparison.chosen.cautions} />
       ) : (
         <CeilingCard
-          futures={ahead.futures}
+          comparison={ahead.comparison}
           policy={ahead.policy}
           noClaims={noClaims}
           onNoClaims={setNoClaims}
