@@ -10,8 +10,7 @@ import { StorageIssues } from '@/app/screen/storage-issues'
 import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
-import { SettingsForm } from './settings-form'
-import { SettingsSummary } from './settings-form'
+import { SettingsForm, SettingsSummary } from './settings-form'
 
 /** Whether, how long before and at which hour one member is reminded of; takes effect at once. */
 function ReminderSettings() {
