@@ -4,56 +4,42 @@ import { byUrgency, familyDue, familySeason, pendingHandOvers } from '@/app/fami
 import { memberYears } from '@/app/member-years'
 import type { MemberStatus } from '@/app/member-years'
 import { season as words, sumWords } from '@/ui/text'
-
-const LANZHOU = '620102'
-
-function member(id: string, change: Partial<Member> = {}): Member {
-  return {
-    id,
-    nickname: id,
-    relation: 'parent',
-    region: LANZHOU,
-    enrolment: 'continuing',
-    changedAt: 0,
-    resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident' }] },
-    ...change
-  }
-}
+import { LANZHOU, memberOf } from './support'
 
 const family = (asOf: string, ...members: Member[]): MemberStatus[] =>
   members.map((one) => memberYears(one, [], asOf, library))
 
-const insured = member('insured', {
+const insured = memberOf('insured', {
   resident: { history: [2025, 2026].map((year) => ({ year, scheme: 'resident' as const })) }
 })
 
 test('members with a year to pay stand before insured ones, who keep their order', () => {
-  const statuses = family('2025-12-20', insured, member('first'), member('second'))
+  const statuses = family('2025-12-20', insured, memberOf('first'), memberOf('second'))
   expect(byUrgency(statuses).map(({ member: { id } }) => id)).toEqual(['first', 'second', 'insured'])
   expect(statuses.map(({ member: { id } }) => id)).toEqual(['insured', 'first', 'second'])
 })
 
 test('the amounts due are summed up with the nearest day, once for each of those who pay', () => {
-  const due = familyDue(family('2025-12-20', insured, member('first'), member('second')))!
+  const due = familyDue(family('2025-12-20', insured, memberOf('first'), memberOf('second')))!
   expect(due).toMatchObject({ kind: 'due', date: '2025-12-31', daysLeft: 11, people: 2, toAsk: 0 })
   expect(due.sum).toEqual({ totalFen: 80000, certainty: 'exact', source: 'notice' })
   expect(sumWords(due.sum)).toEqual({ prefix: '', amount: '800' })
 })
 
 test('the nearest day is an opening before a window opens, and none for an insured family', () => {
-  expect(familyDue(family('2025-10-01', member('first')))).toMatchObject({ kind: 'opens', date: '2025-10-15' })
+  expect(familyDue(family('2025-10-01', memberOf('first')))).toMatchObject({ kind: 'opens', date: '2025-10-15' })
   expect(familyDue(family('2026-01-10', insured))).toBeNull()
 })
 
 test('the season is told with the people it concerns where their year has no notice', () => {
-  const season = familySeason(family('2026-11-28', member('first'), member('second')))!
+  const season = familySeason(family('2026-11-28', memberOf('first'), memberOf('second')))!
   expect(season).toMatchObject({ benefitYear: 2027, phase: 'now' })
   expect(season.seasons).toHaveLength(2)
   expect(words.nearestOfAll(season.seasons)).toMatch(/。$/)
 })
 
 test('the usual season is told of all members only where it is the same', () => {
-  const [here] = familySeason(family('2026-11-28', member('first')))!.seasons
+  const [here] = familySeason(family('2026-11-28', memberOf('first')))!.seasons
   expect(words.nearestOfAll([here, here])).toBe(`${words.nearest(here)}。`)
   expect(words.nearestOfAll([here, { ...here, closesOn: '2026-11-30' }])).toBe('')
 })
@@ -81,6 +67,6 @@ test('payments begun in one go are asked about together', () => {
     secondTime: false,
     steps: [{ state: 'handed-over' as const, at: 0, on: '2025-11-01' }]
   }))
-  const statuses = ['first', 'second', 'third'].map((id) => memberYears(member(id), records, '2025-11-02', library))
+  const statuses = ['first', 'second', 'third'].map((id) => memberYears(memberOf(id), records, '2025-11-02', library))
   expect(pendingHandOvers(statuses).map(({ names }) => names)).toEqual([['first', 'second'], ['third']])
 })

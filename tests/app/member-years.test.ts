@@ -1,41 +1,11 @@
 import type { Member } from '@/household'
 import type { PaymentRecord } from '@/payment'
 import { library, UnknownRegionError } from '@/policy'
-import { memberYears, paymentOf, yearOfRecord, yearsOf } from '@/app/member-years'
-import { nextStepOf } from '@/app/member-years'
+import { memberYears, nextStepOf, paymentOf as paymentIn, yearOfRecord, yearsOf } from '@/app/member-years'
+import { memberOf, paymentOf } from './support'
 
-const LANZHOU = '620102'
-
-const mother: Member = {
-  id: 'mother',
-  nickname: '妈妈',
-  relation: 'parent',
-  region: LANZHOU,
-  enrolment: 'continuing',
-  changedAt: 0,
-  resident: { birthDate: '1964-01-01', history: [{ year: 2025, scheme: 'resident' }] }
-}
-
-/** 400 yuan for 2026, as Gansu's notice has it, paid on that day. */
-function paidOn(on: string, change: Partial<PaymentRecord> = {}): PaymentRecord {
-  return {
-    id: 'payment',
-    memberId: 'mother',
-    region: LANZHOU,
-    benefitYear: 2026,
-    state: 'declared-paid',
-    quote: { amountFen: 40000, certainty: 'exact', policyId: 'gansu-2026', tier: 'standard', quotedOn: on },
-    channel: { kind: 'bank', name: '银行' },
-    batch: null,
-    order: null,
-    paid: { on, amountFen: 40000, receipt: '', saidBy: 'resident' },
-    confirmedOn: null,
-    refundedOn: null,
-    secondTime: false,
-    steps: [{ state: 'declared-paid', at: 0, on }],
-    ...change
-  }
-}
+const mother = memberOf('mother')
+const paidOn = (on: string, change: Partial<PaymentRecord> = {}) => paymentOf('mother', on, change)
 
 function lead(records: readonly PaymentRecord[], asOf: string, member = mother) {
   const [first] = yearsOf(memberYears(member, records, asOf, library))
@@ -46,7 +16,7 @@ test('a paid year has the day that is looked at, and the answer of the day of pa
   const year = lead([paidOn('2025-11-01')], '2025-12-20')
   expect([year.assessment.benefitYear, year.state]).toEqual([2026, 'paid-waiting'])
   expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', '2025-11-01', '2025-11-01'])
-  expect(paymentOf(year)).toMatchObject({ on: '2025-11-01', amountFen: 40000 })
+  expect(paymentIn(year)).toMatchObject({ on: '2025-11-01', amountFen: 40000 })
 })
 
 test('the answer of today for a paid year is what paying once more would come to', () => {
@@ -60,13 +30,13 @@ test('a year that is not paid is answered as of the day that is looked at', () =
   const year = lead([], '2025-12-20')
   expect([year.asOf, year.paidOn, year.assessment.asOf]).toEqual(['2025-12-20', null, '2025-12-20'])
   expect(year.asIfUnpaid).toBe(year.assessment)
-  expect(paymentOf(year)).toBeNull()
+  expect(paymentIn(year)).toBeNull()
 })
 
 test('a payment that was given back does not make the year paid', () => {
   const refunded = paidOn('2025-11-01', { state: 'refunded', refundedOn: '2025-11-10' })
   const year = lead([refunded], '2025-12-20')
-  expect([year.state, year.paidOn, paymentOf(year)]).toEqual(['due', null, null])
+  expect([year.state, year.paidOn, paymentIn(year)]).toEqual(['due', null, null])
   // On a day before that it still was.
   expect(lead([refunded], '2025-11-05').paidOn).toBe('2025-11-01')
 })

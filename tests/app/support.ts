@@ -2,7 +2,7 @@
 import type { Member } from '@/household'
 import type { PaymentRecord } from '@/payment'
 
-const LANZHOU = '620102'
+export const LANZHOU = '620102'
 
 /** Paid for 2025: 400 yuan for 2026 by Gansu's notice, from 15 October to 31 December 2025 without a wait. */
 export function memberOf(id: string, change: Partial<Member> = {}): Member {
