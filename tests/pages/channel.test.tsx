@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import Channel from '@/flows/pay/channel'
 import { operator } from '@/operator'
 import { household } from '@/app/services'
-import { add, addressed, father, handedOver, paidOn, quoted, recordOf } from './paying-support'
+import { add, addressed, daughter, father, handedOver, paidOn, quoted, recordOf, uncle } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {
@@ -47,17 +47,7 @@ test('a mini-program that the operator has an id for is marked and offered first
 
 test('payments of places with different channels are made one after the other, and that is said', () => {
   onDay('2024-11-01')
-  const uncle = add({
-    nickname: '二叔',
-    region: '500102',
-    resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
-  })
-  const daughter = add({
-    nickname: '女儿',
-    region: '430104',
-    resident: { history: [{ year: 2024, scheme: 'resident' }] }
-  })
-  show(Channel, addressed(quoted(uncle, daughter)))
+  show(Channel, addressed(quoted(add(uncle), add(daughter))))
   expect(screen.getByText('要分 2 次缴')).toBeInTheDocument()
   expect(screen.getByText(/重庆市涪陵区 1 人，湖南省 1 人。一次缴一处/)).toBeInTheDocument()
   expect(screen.getByText('二叔，共 775 元')).toBeInTheDocument()
@@ -66,12 +56,7 @@ test('payments of places with different channels are made one after the other, a
 
 test('a notice that names no channel for the phone leads to the line to ask', async () => {
   onDay('2024-11-01')
-  const uncle = add({
-    nickname: '二叔',
-    region: '500102',
-    resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
-  })
-  show(Channel, addressed(quoted(uncle)))
+  show(Channel, addressed(quoted(add(uncle))))
   expect(screen.getByText('在手机上怎么缴，没有写')).toBeInTheDocument()
   await userEvent.click(button('拨打 12366'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12366' })

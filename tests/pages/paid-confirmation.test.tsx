@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Paid from '@/flows/pay/paid'
 import { payments, household } from '@/app/services'
-import { add, addressed, father, handedOver, paidOn, quoted } from './paying-support'
+import { add, addressed, daughter, father, handedOver, paidOn, quoted, uncle } from './paying-support'
 import { button, freshApp, gone, onDay, show } from './support'
 
 beforeEach(() => {
@@ -50,17 +50,7 @@ describe('the confirmation of a payment', () => {
 
   test('goes on with the payments of other places, whose turn comes now', async () => {
     onDay('2024-11-01')
-    const uncle = add({
-      nickname: '二叔',
-      region: '500102',
-      resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
-    })
-    const daughter = add({
-      nickname: '女儿',
-      region: '430104',
-      resident: { history: [{ year: 2024, scheme: 'resident' }] }
-    })
-    const [first, second] = quoted(uncle, daughter)
+    const [first, second] = quoted(add(uncle), add(daughter))
     payments.handOver([first!.id], { kind: 'counter', name: '村' })
     show(Paid, addressed([first!]))
     await userEvent.click(button('记下来'))

@@ -17,6 +17,20 @@ export const father: NewMember = {
   }
 }
 
+/** In Fuling, where the notice of 2025 has two tiers and names no channel for the phone. */
+export const uncle: Partial<NewMember> = {
+  nickname: '二叔',
+  region: '500102',
+  resident: { tier: 'tier-2', history: [{ year: 2024, scheme: 'resident' }] }
+}
+
+/** In Changsha. */
+export const daughter: Partial<NewMember> = {
+  nickname: '女儿',
+  region: '430104',
+  resident: { history: [{ year: 2024, scheme: 'resident' }] }
+}
+
 const miniProgram = { kind: 'official-mini-program', name: '甘肃税务社保缴费' } as const
 
 export const add = (change: Partial<NewMember> = {}): Member => household.addMember({ ...mother, ...change })
