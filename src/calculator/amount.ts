@@ -2,7 +2,7 @@
 import type { AmountDue, AmountLine } from './assessment'
 import { isInterpreted, isSecondHand, sourceOf } from './certainty'
 import type { Caution } from './caution'
-import { premiumIn } from './premium'
+import { personalPremium, premiumIn } from './premium'
 import type { CivilDate, Resident } from './resident'
 import type { Basis, FiscalShare, Premium, Rules } from './rules'
 import { subsidyFor, type AppliedSubsidy } from './subsidy'
@@ -28,7 +28,7 @@ export function amountDue(
   const share = price.fiscalShare ? fiscalShareOn(rules, payOn) : undefined
 
   const open = [...subsidy.open]
-  if (!price.studentPremium && paysAsStudent(rules, resident)) {
+  if (!price.studentPremium && !price.own && paysAsStudent(rules, resident)) {
     open.push({ code: 'student-premium-not-stated', basis: price.basis, data: {} })
   }
   const [own] = exceptionsFor(rules, window, resident, payOn).flatMap(({ priceBasis }) => priceBasis ?? [])
@@ -43,7 +43,12 @@ export function amountDue(
   const mayBeLower = open.length > 0 && totalOf(lines) > 0
   if (share) lines.push(shareLine(share, price.basis))
   if (repairYears > 0 && rules.lapse?.repair) {
-    lines.push({ kind: 'repair', fen: repairYears * premium.fen, years: repairYears, basis: rules.lapse.repair.basis })
+    lines.push({
+      kind: 'repair',
+      fen: repairYears * personalPremium(rules, resident, window).fen,
+      years: repairYears,
+      basis: rules.lapse.repair.basis
+    })
   }
   const totalFen = totalOf(lines)
   const bases = [price.basis, ...lines.map(({ basis }) => basis)]

@@ -124,9 +124,9 @@ function phaseOn(
 }
 
 function deadlineOn(asOf: CivilDate, phase: Phase, window: PayWindow, lastDay: LastDay): Deadline {
-  const { date, kind, basis } =
+  const { date, ...day } =
     phase === 'not-yet-open' ? { date: window.from, kind: 'window-opens' as const, basis: window.terms.basis } : lastDay
-  return { date, daysLeft: daysBetween(asOf, date), kind, basis }
+  return { date, daysLeft: daysBetween(asOf, date), ...day }
 }
 
 /** Said of a year that stands in because what is still open in it no longer buys a day of cover. */

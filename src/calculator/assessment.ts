@@ -24,6 +24,8 @@ export interface Deadline {
   /** 0 on the day itself. */
   daysLeft: number
   kind: DeadlineKind
+  /** Nobody says until when: this is the day by which to have done it all the same. */
+  notStated?: true
   basis: Basis
 }
 

@@ -10,7 +10,7 @@ import { hasIdentity } from './identity'
 import type { PayOption } from './pay-option'
 import { birthOf } from './resident'
 import type { CivilDate, Resident, Scheme } from './resident'
-import type { Rules, Shelf, WindowCaution } from './rules'
+import type { Basis, Rules, Shelf, WindowCaution } from './rules'
 import { missedUncounted } from './waiting-readings'
 import { exemptionFor, missedYears } from './waiting-terms'
 import { exceptionsFor, windowsFor } from './window'
@@ -51,8 +51,8 @@ export function windowCautions(
 
 /** What is unclear about the wait of whoever missed years, or enrols for the first time. */
 function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn: CivilDate): Caution[] {
-  const { lapse, benefitYear } = rules
-  if (!lapse) return []
+  const { lapse, lapseNotStated, benefitYear } = rules
+  if (!lapse) return lapseNotStated ? lapseNotStatedCautions(lapseNotStated, resident, benefitYear, payOn) : []
   const notes: Caution[] = []
   const isUncounted = lapse.uncounted !== null && missedUncounted(rules, resident)
   if (lapse.uncounted && isUncounted) {
@@ -73,11 +73,24 @@ function lapseCautions(rules: Rules, resident: Resident, waiting: Waiting, payOn
   }
   const isFirst =
     missedYears(rules, resident, isMissedOrFirst) > missed || (isUncounted && !isMissed(resident, benefitYear - 1))
-  const born = birthOf(resident)
-  if (isFirst && (born === undefined || addYears(born, 1) < payOn)) {
+  if (isFirst && !isInfant(resident, payOn)) {
     notes.push({ code: 'first-enrolment-unclear', basis: lapse.firstEnrolmentBasis, data: {} })
   }
   return notes
+}
+
+/** The same where no rule on lapses is known. */
+function lapseNotStatedCautions(basis: Basis, resident: Resident, benefitYear: number, payOn: CivilDate): Caution[] {
+  const before = benefitYear - 1
+  if (isMissed(resident, before)) return [{ code: 'lapse-rule-unclear', basis, data: { missedYear: before } }]
+  const isFirst = isMissedOrFirst(resident, before) && !isInfant(resident, payOn)
+  return isFirst ? [{ code: 'first-enrolment-unclear', basis, data: {} }] : []
+}
+
+/** No older than one year; an unknown birth counts as older. */
+function isInfant(resident: Resident, day: CivilDate): boolean {
+  const born = birthOf(resident)
+  return born !== undefined && day <= addYears(born, 1)
 }
 
 /**
@@ -157,11 +170,14 @@ const UNCLEAR_SCHEMES: readonly [Scheme, PlainCautionCode][] = [
 ]
 
 /** Gaps in what is known of earlier years, where these rules look at earlier years. */
-export function historyCautions({ lapse, bonus, benefitYear }: Rules, resident: Resident): Caution[] {
+export function historyCautions({ lapse, lapseNotStated, bonus, benefitYear }: Rules, resident: Resident): Caution[] {
   const notes: Caution[] = []
-  const starts = [lapse, bonus].flatMap((rule) => (rule ? [rule.countsFrom] : []))
+  const starts = [
+    ...[lapse, bonus].flatMap((rule) => (rule ? [rule.countsFrom] : [])),
+    ...(lapseNotStated ? [benefitYear - 1] : [])
+  ]
   if (starts.length > 0 && hasUnknownYear(resident, benefitYear, Math.min(...starts))) {
-    notes.push({ code: 'history-unknown', basis: lapse?.fixed.basis, data: {} })
+    notes.push({ code: 'history-unknown', basis: lapse?.fixed.basis ?? lapseNotStated, data: {} })
   }
   const counted = (resident.history ?? []).filter(({ year }) => bonus && year >= bonus.countsFrom && year < benefitYear)
   for (const [scheme, code] of UNCLEAR_SCHEMES) {

@@ -39,9 +39,14 @@ export interface CautionData extends Record<PlainCautionCode, Record<string, nev
   'ceiling-bounds-only': { afterYears: number; continuousFen: number; zeroClaimFen: number }
   /** `year`: the benefit year, in which the event does not lie. */
   'event-in-other-year': { year: number }
-  /** More missed years than the rule speaks of, or one before the years that it counts: then with the wait if it counted. */
+  /**
+   * More missed years than the rule speaks of; or one before the years that it counts: then with the wait if it counted;
+   * or one of which no rule is known.
+   */
   'lapse-rule-unclear':
-    { missedYears: number; days: number } | { missedYear: number; countsFrom: number; otherWaiting: Span }
+    | { missedYears: number; days: number }
+    | { missedYear: number; countsFrom: number; otherWaiting: Span }
+    | { missedYear: number }
   /** `next`: when the year after `year` can be paid, as far as it is known. */
   'little-cover': { days: number; year: number; next?: { opensOn: CivilDate | null; closesOn: CivilDate } | undefined }
   /** `contributions`: the months of employee insurance that have to be shown, where it is these. */

@@ -1,5 +1,6 @@
 /** The days on which it makes a difference whether one pays then or a day sooner. */
 import type { AmountDue, Cover, WindowKind } from './assessment'
+import { saidBy, type SaidBy } from './certainty'
 import { isInsured } from './benefit-year'
 import { addDays, compareDates, daysBetween } from './civil-date'
 import { bestOptionOn, type PayOption } from './pay-option'
@@ -23,7 +24,7 @@ export interface PaymentInShort {
   window: WindowKind
   totalFen: number
   certainty: AmountDue['certainty']
-  source: AmountDue['source']
+  source: SaidBy
   waitingDays: number
   /** `null`: paying buys nothing. */
   cover: Pick<Cover, 'startsOn' | 'endsOn'> | null
@@ -118,7 +119,7 @@ function inShort(payment: Payment): PaymentInShort | null {
     window: window.kind,
     totalFen: amount.totalFen,
     certainty: amount.certainty,
-    source: amount.source,
+    source: saidBy(amount),
     waitingDays: waiting.totalDays,
     cover: cover && { startsOn: cover.startsOn, endsOn: cover.endsOn }
   }

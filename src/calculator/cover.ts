@@ -32,6 +32,9 @@ export function coverFor(
   }
   const rule = coverRule(rules, resident, window, payOn)
   const startsOn = startOf(rule, rules, window, payOn)
+  if (startsOn !== null && startsOn > endsOn) {
+    return { cover: null, cautions: [{ code: 'wait-outlasts-cover', basis: rule.basis, data: {} }] }
+  }
   return {
     cover: { startsOn, endsOn, basis: rule.basis },
     cautions: startsOn === null ? [{ code: 'cover-start-not-stated', basis: rule.basis, data: {} }] : []
@@ -42,6 +45,12 @@ export function coverFor(
 export function coverRule(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): CoverStart {
   const exceptions = exceptionsFor(rules, window, resident, payOn)
   return exceptions.flatMap(({ cover }) => cover ?? [])[0] ?? window.terms.cover
+}
+
+/** Whether cover that no waiting period decides begins within the benefit year, or is not said to begin later. */
+export function startsInYear(rules: Rules, resident: Resident, window: PayWindow, payOn: CivilDate): boolean {
+  const startsOn = startOf(coverRule(rules, resident, window, payOn), rules, window, payOn)
+  return startsOn === null || startsOn <= lastDayOf(rules.benefitYear)
 }
 
 function startOf(rule: CoverStart, { benefitYear }: Rules, window: PayWindow, payOn: CivilDate): CivilDate | null {

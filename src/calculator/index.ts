@@ -3,7 +3,19 @@ export { fiscalShareOn } from './amount'
 export { assess } from './assess'
 export type * from './assessment'
 export { PLAIN_CAUTION_CODES, POLICY_CAUTION_CODES, type Caution, type CautionCode, type CautionData } from './caution'
-export { isOnlySecondHand, isSecondHand, leastSure, leastSureSource, type HowSure } from './certainty'
+export {
+  isFree,
+  isOnlySecondHand,
+  isReceived,
+  isSecondHand,
+  leastSure,
+  saidBy,
+  saidIn,
+  saidTogether,
+  type HowSure,
+  type SaidBy,
+  type SaidTogether
+} from './certainty'
 export { chooseYear, isInsured, naturalYear } from './benefit-year'
 export { isMissed } from './history'
 export {

@@ -10,6 +10,7 @@ import type { PayWindow } from './window'
 export interface LastDay {
   date: CivilDate
   kind: Exclude<Deadline['kind'], 'window-opens'>
+  notStated?: true
   basis: Basis
 }
 
@@ -29,8 +30,13 @@ export function lastDayToPay(
   if (useful === null) return null
   const freed = window.kind === 'special' ? undefined : lastFreeDay(rules, query, windows)
   if (freed && (freed.date > window.closesOn || window.from <= freed.date)) return freed
-  const { basis } = window.terms
-  return { date: useful, kind: useful < window.closesOn ? 'last-useful-day' : 'window-closes', basis }
+  const { basis, lastDayNotStated } = window.terms
+  return {
+    date: useful,
+    kind: useful < window.closesOn ? 'last-useful-day' : 'window-closes',
+    ...(lastDayNotStated && { notStated: true as const }),
+    basis
+  }
 }
 
 /** The last day of a window on which an exception that ends some days after an event frees this resident from its wait. */
@@ -62,6 +68,6 @@ export function mayEndSooner({
   nextDeadline,
   benefitYear
 }: Pick<Assessment, 'phase' | 'nextDeadline' | 'benefitYear'>): boolean {
-  if (phase !== 'special' || !nextDeadline?.basis.otherReading) return false
+  if (phase !== 'special' || !nextDeadline?.basis.otherReading || nextDeadline.notStated) return false
   return nextDeadline.date !== lastDayOf(benefitYear)
 }

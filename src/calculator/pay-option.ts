@@ -3,7 +3,7 @@ import { amountDue } from './amount'
 import type { AmountDue, Cover, Waiting } from './assessment'
 import type { Caution } from './caution'
 import { addDays, compareDates, daysBetween, lastDayOf, later } from './civil-date'
-import { coverFor } from './cover'
+import { coverFor, startsInYear } from './cover'
 import { usefulRepairs } from './repair'
 import type { CivilDate, Resident } from './resident'
 import type { Rules } from './rules'
@@ -45,8 +45,8 @@ export function payOptionFor(
 }
 
 /**
- * Whether paying on `payOn` in `window` buys any cover: the wait, after as many repairs as are asked for and useful, ends
- * within the benefit year. Asked of many days, so nothing else of the option is worked out.
+ * Whether paying on `payOn` in `window` buys any cover: it begins, after the wait with as many repairs as are asked for and
+ * useful, within the benefit year. Asked of many days, so nothing else of the option is worked out.
  */
 function buysCover(
   rules: Rules,
@@ -57,7 +57,8 @@ function buysCover(
 ): boolean {
   const repaid = repairYears > 0 ? Math.min(repairYears, usefulRepairs(rules, resident, window, payOn)) : 0
   const terms = waitingTerms(rules, resident, window, payOn, repaid)
-  return terms === null || runOf(terms, rules.benefitYear, payOn).coverFrom <= lastDayOf(rules.benefitYear)
+  if (terms === null) return startsInYear(rules, resident, window, payOn)
+  return runOf(terms, rules.benefitYear, payOn).coverFrom <= lastDayOf(rules.benefitYear)
 }
 
 /**
@@ -75,7 +76,8 @@ export function bestOptionOn(
 ): PayOption | undefined {
   const open = windows.filter((window) => isOpenOn(window, day))
   const optionIn = (window: PayWindow) => payOptionFor(rules, resident, window, day, 0)
-  const ordinary = open.filter(({ kind }) => kind !== 'special').slice(0, 1)
+  const forAnybody = open.filter(({ kind }) => kind !== 'special')
+  const ordinary = [...forAnybody.filter(({ audience }) => audience?.of === 'only'), ...forAnybody].slice(0, 1)
   const special = open.filter(({ kind }) => kind === 'special')
   const best = betterOf(ordinary.map(optionIn)[0], special.map(optionIn).sort(bySpecialRank)[0])
   return best && repairYears > 0 ? payOptionFor(rules, resident, best.window, day, repairYears) : best

@@ -31,10 +31,19 @@ export function tierOf({ tiers }: Rules, { tier = tiers[0] }: Resident): Tier {
 }
 
 /**
+ * What is paid in this window before any subsidy, in fen: the personal premium, or what the window asks for in its place.
+ * Clauses: those of `personalPremium`.
+ */
+export function premiumIn(rules: Rules, resident: Resident, window: PayWindow): Premium {
+  const { own } = window.terms.price
+  return own ? { tier: tierOf(rules, resident), ...own } : personalPremium(rules, resident, window)
+}
+
+/**
  * The personal premium, in fen, of whoever pays in this window. A repaid year costs the same. Clauses, as data in `premiums`:
  * 甘医保发〔2025〕62号 二(二); 湘医保发〔2024〕41号 二(四); Fuling's notice of 2025, 二(一), 二(二).
  */
-export function premiumIn(rules: Rules, resident: Resident, { terms }: PayWindow): Premium {
+export function personalPremium(rules: Rules, resident: Resident, { terms }: PayWindow): Premium {
   const tier = tierOf(rules, resident)
   const premium = premiumFor(rules, tier, terms.price.studentPremium ? resident.student : undefined)
   if (!premium) throw new Error(`${rules.id} has no premium for ${tier}`)

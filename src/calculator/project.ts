@@ -22,8 +22,8 @@ import { windowsFor } from './window'
 /**
  * A resident followed through `query.plan`: each year under its own rules if the library has them, those before the
  * first under the first, all others under the newest, moved to that year. A year is paid in its concentrated window;
- * where that has passed, in the window open at `asOf`. A place without any notice is followed by the national rules on
- * lapses, without money; without those either, there are no years.
+ * where that has passed, in the window open at `asOf`. Where a notice leaves lapses open, the national rules on them stand in;
+ * a place without any notice is followed by these alone, without money, and without those either there are no years.
  *
  * Throws CalculatorError: those of `assess` about the resident; `plan-start` for a plan that does not
  * begin after the last known year, `plan-gap` for a hole in it, `plan-year-closed` for a year one can
@@ -54,7 +54,8 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
   ]
   plan.forEach((planned, i) => {
     const own = shelf.rules.find(({ benefitYear }) => benefitYear === planned.year)
-    const rules = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
+    const known = own ?? movedTo(planned.year < first.benefitYear ? first : newest, planned.year)
+    const rules = withMechanism(known, shelf.mechanism)
     const then = residentIn(resident, history, own !== undefined && planned.year === naturalYear(shelf, asOf))
     const option = (planned.enrol ? payOptionIn(rules, then, asOf, planned) : undefined) ?? null
     if (planned.enrol === true && option === null)
@@ -72,6 +73,11 @@ export function project(shelf: Shelf, query: ProjectQuery): Projection {
     history.push(entry)
   })
   return { policyId: newest.id, years, totals: totalsOf(years), cautions: firstOfEach(cautions) }
+}
+
+/** Where a place's rule on lapses is not known, years are followed by the national one. */
+function withMechanism(rules: Rules, mechanism: Shelf['mechanism']): Rules {
+  return rules.lapse === null && rules.lapseNotStated && mechanism ? { ...rules, lapse: mechanism.lapse } : rules
 }
 
 function projectedYear(rules: Rules, resident: Resident, entry: HistoryYear, option: PayOption | null): ProjectedYear {
@@ -153,7 +159,8 @@ function payOptionIn(
 ): PayOption | undefined {
   const windows = windowsFor(rules, resident)
   const today = bestOptionOn(rules, resident, windows, asOf, repairYears)
-  const inTime = windows.find(({ kind, closesOn }) => kind === 'concentrated' && asOf <= closesOn)
+  const stillInTime = windows.filter(({ kind, closesOn }) => kind === 'concentrated' && asOf <= closesOn)
+  const inTime = stillInTime.find(({ audience }) => audience?.of === 'only') ?? stillInTime[0]
   if (!inTime || today?.window === inTime || today?.window.kind === 'special') return today
   return payOptionFor(rules, resident, inTime, later(asOf, inTime.from), repairYears)
 }

@@ -16,7 +16,10 @@ export interface Source {
   publisher: string
   /** The day it was published; `null`: not shown. */
   on: CivilDate | null
-  address: string
+  /** `null`: there is none, as of what a resident has entered. */
+  address: string | null
+  /** Of what is `entered`: somebody has sent it to the resident. */
+  isReceived?: true | undefined
 }
 
 /** Where a figure comes from. `says` is one sentence in our own words; `otherReading` names what else the clause may mean. */
@@ -113,6 +116,8 @@ export interface WindowCaution {
 
 /** Price, waiting and cover of whoever pays in a window. */
 export interface Terms {
+  /** Nobody says until when: the window's last day is the one by which to have done it all the same. */
+  lastDayNotStated?: true | undefined
   price: {
     /** The payer bears the fiscal subsidy as well. */
     fiscalShare: boolean
@@ -124,6 +129,8 @@ export interface Terms {
     waiver?: Basis | undefined
     /** Students pay their own premium, with their own subsidy. */
     studentPremium: boolean
+    /** What is paid in this window instead of the premium, by everybody. */
+    own?: { fen: number; basis: Basis } | undefined
     basis: Basis
   }
   /** The waiting period that paying in this window brings by itself. */
@@ -134,8 +141,18 @@ export interface Terms {
   basis: Basis
 }
 
+/** Those whom a window is for, or is not for. */
+export interface Audience {
+  /** `only`: for whoever is one of these; `except`: for everybody else. */
+  of: 'only' | 'except'
+  identities?: readonly Identity[] | undefined
+  students?: readonly Student[] | undefined
+}
+
 export interface OrdinaryWindow extends Terms {
   kind: 'concentrated' | 'supplementary' | 'mid-year' | 'late'
+  /** Absent: for everybody. Of windows open on one day the one for some comes before that for all. */
+  audience?: Audience | undefined
   /** `null`: not given; counts as open from the day of the notice. */
   opensOn: CivilDate | null
   closesOn: CivilDate
@@ -223,6 +240,10 @@ export interface KnownIdentity {
   id: Identity
   /** The wider identity that this is a kind of, for notices that do not tell its kinds apart. */
   kindOf?: Identity | undefined
+  /** Nobody who turns older than this in the running year can have it; left out: no age is too high. */
+  oldest?: number | undefined
+  /** Recognised for a household, so that whoever lives in it has it as well. */
+  ofHousehold?: boolean | undefined
 }
 
 /** One jurisdiction's rules for one benefit year. */
@@ -251,6 +272,8 @@ export interface Rules {
   /** Skipping this year raises the price of the next by an amount that is not known. */
   skipRaisesPrice: Basis | null
   lapse: LapseRule | null
+  /** Without a rule on lapses: that there may be one all the same, which is not known. Absent: there is none. */
+  lapseNotStated?: Basis | undefined
   bonus: BonusRule | null
 }
 

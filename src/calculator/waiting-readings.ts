@@ -20,6 +20,19 @@ export function missedUncounted(
   )
 }
 
+/**
+ * Whether this resident may have to wait by a rule on lapses that is not known: the year before was missed, or nothing is
+ * known of it, or they enrol for the first time. The year of birth counts for nobody.
+ */
+export function mayWaitForLapse(
+  { lapse, lapseNotStated, benefitYear }: Pick<Rules, 'lapse' | 'lapseNotStated' | 'benefitYear'>,
+  resident: Resident
+): boolean {
+  const before = benefitYear - 1
+  if (lapse !== null || lapseNotStated === undefined || isYearOfBirth(resident, before)) return false
+  return isMissedOrFirst(resident, before) || isMissedOrUnknown(resident, before)
+}
+
 /** What a clause may add to a wait by its other reading. */
 interface Doubt {
   basis: Basis

@@ -6,7 +6,7 @@ import type { Basis, LapseRule, Rules, Span, Terms } from './rules'
 import { exceptionsFor, type PayWindow } from './window'
 
 /** What a wait is computed from, whether it is a place's own rules or the national ones. */
-export interface WaitingRules extends Pick<Rules, 'lapse' | 'benefitYear'> {
+export interface WaitingRules extends Pick<Rules, 'lapse' | 'lapseNotStated' | 'benefitYear'> {
   /** The wait that paying on this day brings by itself. */
   own: Terms['waiting']
   /** Waits that other readings of the window's own terms would bring. */

@@ -4,7 +4,7 @@ import { isInterpreted, isSecondHand } from './certainty'
 import { addDays, daysBetween, firstDayOf, later } from './civil-date'
 import type { CivilDate, Resident } from './resident'
 import type { Basis, Rules } from './rules'
-import { longerReadings } from './waiting-readings'
+import { longerReadings, mayWaitForLapse } from './waiting-readings'
 import { exemptionFor, missedYears, runOf, termsOf, type WaitingRules } from './waiting-terms'
 import type { PayWindow } from './window'
 
@@ -40,8 +40,8 @@ export function waitingFor(
     return { ...NO_WAITING, certainty: isInterpreted(exemption) || isSecondHand(exemption) ? 'estimate' : 'exact' }
   const { waiting: own, cautions, basis: windowBasis } = window.terms
   const doubts = cautions.flatMap(({ otherWaiting, basis }) => (otherWaiting ? [{ basis, span: otherWaiting }] : []))
-  const { lapse, benefitYear } = rules
-  return waitingBy({ lapse, benefitYear, own, doubts, windowBasis }, resident, payOn, repairYears)
+  const { lapse, lapseNotStated, benefitYear } = rules
+  return waitingBy({ lapse, lapseNotStated, benefitYear, own, doubts, windowBasis }, resident, payOn, repairYears)
 }
 
 /** The waiting period of paying on `payOn`, for whoever is not exempt. Clauses: those of `waitingFor`, or the national ones. */
@@ -57,11 +57,11 @@ export function waitingBy(rules: WaitingRules, resident: Resident, payOn: CivilD
     repairYears,
     run?.coverFrom ?? later(payOn, firstDayOf(benefitYear))
   )
+  const mayBeLonger = readings.length > 0 || mayWaitForLapse(rules, resident)
   if (!terms || !run) {
-    const isSure = readings.length === 0 && !isSecondHand(windowBasis)
     return {
       ...NO_WAITING,
-      certainty: readings.length > 0 ? 'atLeast' : isSure ? 'exact' : 'estimate',
+      certainty: mayBeLonger ? 'atLeast' : isSecondHand(windowBasis) ? 'estimate' : 'exact',
       otherReadings: readings
     }
   }
@@ -77,7 +77,7 @@ export function waitingBy(rules: WaitingRules, resident: Resident, payOn: CivilD
   if (floor && coverFrom > summed) basis.push(floor.basis)
   if (lapse && startsOn > payOn) basis.push(lapse.startBasis)
 
-  const isLonger = readings.length > 0 || (lapse !== null && lapse.variable === null)
+  const isLonger = mayBeLonger || (lapse !== null && lapse.variable === null)
   return {
     fixedDays,
     variableDays: totalDays - fixedDays,
@@ -85,7 +85,7 @@ export function waitingBy(rules: WaitingRules, resident: Resident, payOn: CivilD
     startsOn,
     endsOn: addDays(coverFrom, -1),
     // Of a wait for paying late, whether the day of payment counts is all that can be read otherwise.
-    certainty: isLonger ? 'atLeast' : lapse || basis.some(isSecondHand) ? 'estimate' : 'exact',
+    certainty: isLonger ? 'atLeast' : lapse || [windowBasis, ...basis].some(isSecondHand) ? 'estimate' : 'exact',
     basis,
     otherReadings: readings
   }

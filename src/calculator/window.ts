@@ -4,7 +4,7 @@ import { addDays, addSpan, compareDates, firstDayOf, lastDayOf, later, yearOf } 
 import { eventsForException, eventsForGroup, lastDayAfter } from './events'
 import { hasIdentity } from './identity'
 import type { CivilDate, Identity, Resident, ResidentEvent } from './resident'
-import type { Exception, Rules, SpecialWindow, Terms } from './rules'
+import type { Audience, Exception, OrdinaryWindow, Rules, SpecialWindow, Terms } from './rules'
 
 /** A window with its dates worked out for one resident. */
 export interface PayWindow {
@@ -15,6 +15,8 @@ export interface PayWindow {
   from: CivilDate
   closesOn: CivilDate
   terms: Terms
+  /** Whom an ordinary window is for; absent: everybody. */
+  audience?: Audience | undefined
   /** The event that opened a special window. */
   event?: ResidentEvent
   /** The identities a special window is for. */
@@ -30,16 +32,27 @@ export interface PayWindow {
  * 2025, 二(一), 二(四).
  */
 export function windowsFor(rules: Rules, resident: Resident): PayWindow[] {
-  const ordinary = rules.windows.map((terms): PayWindow => ({
-    kind: terms.kind,
-    opensOn: terms.opensOn,
-    // Not given: open from the day of the notice; and if that is not known either, from the start of the year before.
-    from: terms.opensOn ?? rules.notice.issuedOn ?? firstDayOf(rules.benefitYear - 1),
-    closesOn: terms.closesOn,
-    terms
-  }))
+  const ordinary = rules.windows
+    .filter((window) => isFor(rules, resident, window))
+    .map((terms): PayWindow => ({
+      kind: terms.kind,
+      audience: terms.audience,
+      opensOn: terms.opensOn,
+      // Not given: open from the day of the notice; and if that is not known either, from the start of the year before.
+      from: terms.opensOn ?? rules.notice.issuedOn ?? firstDayOf(rules.benefitYear - 1),
+      closesOn: terms.closesOn,
+      terms
+    }))
   const special = rules.specialWindows.flatMap((terms) => specialWindowsFor(rules, terms, resident))
   return [...ordinary, ...special].sort((a, b) => compareDates(a.from, b.from))
+}
+
+/** Whether a window is for this resident: for them alone among others, or for all whom it does not leave out. */
+function isFor(rules: Rules, resident: Resident, { audience }: OrdinaryWindow): boolean {
+  if (!audience) return true
+  const { of, identities = [], students = [] } = audience
+  const isNamed = hasIdentity(rules, resident, identities) || students.includes(resident.student ?? 'none')
+  return isNamed === (of === 'only')
 }
 
 export function isOpenOn(window: PayWindow, day: CivilDate): boolean {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { once, shelfEntry, type ShelvedPolicy } from './shelved'
-import type { IdentitiesFile, MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
+import type { IdentitiesFile, MechanismFile, Plausible, Policy, RegionsFile, ReportedFactsFile } from './schema'
 
 const folder = resolve(__dirname, '../../policies')
 
@@ -18,6 +18,8 @@ export const identities = once(() => read('identities.json') as IdentitiesFile)
 export const mechanism = once(() => read('national/mechanism.json') as MechanismFile)
 
 export const reportedFacts = once(() => read('reported-facts.json') as ReportedFactsFile)
+
+export const plausible = once(() => read('plausible.json') as Plausible)
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(join(folder, path), 'utf8'))

@@ -5,9 +5,10 @@
  */
 import identitiesFile from '@policies/identities.json'
 import mechanismFile from '@policies/national/mechanism.json'
+import plausibleFile from '@policies/plausible.json'
 import regionsFile from '@policies/regions.json'
 import reportedFile from '@policies/reported-facts.json'
-import type { IdentitiesFile, MechanismFile, Policy, RegionsFile, ReportedFactsFile } from './schema'
+import type { IdentitiesFile, MechanismFile, Plausible, Policy, RegionsFile, ReportedFactsFile } from './schema'
 import { once, type PolicyHeading, type ShelvedPolicy } from './shelved'
 import { unpack } from './unpack'
 
@@ -30,3 +31,5 @@ export const identities = once(() => unpack((identitiesFile as unknown as Carrie
 export const mechanism = once(() => unpack((mechanismFile as unknown as Carried).content) as MechanismFile)
 
 export const reportedFacts = once(() => unpack((reportedFile as unknown as Carried).content) as ReportedFactsFile)
+
+export const plausible = once(() => unpack((plausibleFile as unknown as Carried).content) as Plausible)

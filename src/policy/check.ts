@@ -3,6 +3,7 @@ import { checkIdentityList, checkSameIdentities } from './checks/identities'
 import { checkCollisions, checkJurisdiction, checkLocation, type PlacedPolicy } from './checks/location'
 import { finding, type Finding, type PolicyFile, type Problem } from './checks/problem'
 import { checkRules } from './checks/rules'
+import { checkPlaces } from './checks/places'
 import { checkShape } from './checks/shape'
 import { checkCitations } from './checks/sources'
 import { checkTree } from './checks/regions'
@@ -10,6 +11,7 @@ import { createRegions } from './regions'
 import {
   identitiesSchema,
   mechanismSchema,
+  plausibleSchema,
   policySchema,
   regionsSchema,
   reportedFactsSchema,
@@ -35,7 +37,11 @@ export function checkPolicies(
   const placed: PlacedPolicy[] = []
   const problems = policies.flatMap(({ file, content }) => {
     if (file === MECHANISM) return inFile(file, checkMechanism(content))
+    if (file === PLACES) return inFile(file, data ? checkPlaces(content, data) : [])
+    if (file === PLAUSIBLE) return inFile(file, checkShape(plausibleSchema, content).findings)
     if (file === REPORTED_FACTS) return inFile(file, checkReportedFacts(content, regions))
+    const open = openPointsOf(content)
+    if (open !== null) return inFile(file, [finding(['draft'], isDraft(open))])
     const { data: policy, findings } = checkShape(policySchema, content)
     if (!policy) return inFile(file, findings)
     placed.push({ file, policy })
@@ -48,6 +54,18 @@ export function checkPolicies(
     ...checkCollisions(placed),
     ...checkSameIdentities(placed, { file: identitiesFile.file, identities })
   ]
+}
+
+/** How many points of a draft are to be decided, as `policies:draft` writes it; `null`: it is no draft. */
+function openPointsOf(content: unknown): number | null {
+  if (typeof content !== 'object' || content === null || !('draft' in content)) return null
+  return Array.isArray(content.draft) ? content.draft.length : 0
+}
+
+function isDraft(open: number): string {
+  return open === 0
+    ? 'has no open point any more: take "draft" out'
+    : `${open} points are open: decide each, take it out of the list, and at the end "draft" itself`
 }
 
 function listedIn(content: unknown): { identities: readonly IdentityEntry[]; findings: Finding[] } {
@@ -63,6 +81,11 @@ function checkMechanism(content: unknown): Finding[] {
   const { data, findings } = checkShape(mechanismSchema, content)
   return data ? checkCitations(data) : findings
 }
+
+/** The file of what the package that names all places does not know. */
+const PLACES = 'places.json'
+/** The file of what figures can be at all. */
+const PLAUSIBLE = 'plausible.json'
 
 /** The file of single figures that others report, of places and years without a policy. */
 const REPORTED_FACTS = 'reported-facts.json'

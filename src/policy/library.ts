@@ -3,7 +3,7 @@ import type { Identity, Mechanism, Shelf } from '@/calculator'
 import { UnknownRegionError } from './errors'
 import { identitiesOf, type Identities } from './identities'
 import { once, shelfEntry, type LocalHeading, type PolicyHeading, type ShelvedPolicy } from './shelved'
-import { createRegions, withJurisdictions } from './regions'
+import { codesAbove, createRegions, realCodes, withJurisdictions, withNames, type PlaceNames } from './regions'
 import type { IdentityEntry, LocalPolicy, NationalPolicy, Policy, Region, RegionsFile } from './schema'
 
 /** What the calculator reads, and what the app shows beside it. */
@@ -19,7 +19,7 @@ export interface PolicyShelf extends Shelf {
 export interface Library {
   /**
    * What applies in a region: of each benefit year the policy of the deepest jurisdiction that has one,
-   * and the national frames. A code that is not listed but real is known by its province.
+   * and the national frames. A code that is not listed but real lies where its digits say.
    * Throws `UnknownRegionError`.
    */
   shelfFor: (code: string) => PolicyShelf
@@ -41,7 +41,10 @@ export interface Library {
   identityOf: (id: Identity) => IdentityEntry | undefined
   /** Throws `UnknownRegionError`. */
   regionOf: (code: string) => Region
-  /** The names from the province down to the region. Throws `UnknownRegionError`. */
+  /**
+   * The names from the province down to the region; of one that is real but not known by name, those above it.
+   * Throws `UnknownRegionError`.
+   */
   regionPath: (code: string) => string[]
   /** The regions right below; of `null`, the provinces. Throws `UnknownRegionError`. */
   childrenOf: (code: string | null) => readonly Region[]
@@ -52,6 +55,18 @@ export interface Library {
    * the one with its id, if its revision is higher, or comes in addition. Every later question is answered with them.
    */
   layOver: (policies: readonly Policy[]) => void
+  /** Makes real places known by name that regions.json does not list, instead of those made known before. */
+  namePlaces: (names: PlaceNames) => void
+  /**
+   * Lays the policies of own notices under all others, instead of those laid under before: each answers where no other
+   * policy does for that place and year, at any depth; of several the one of the deepest jurisdiction. `policyById` finds
+   * them whether they answer or not; the lists of local policies are without them.
+   */
+  layUnder: (policies: readonly LocalPolicy[]) => void
+  /** Those laid under. */
+  ownPolicies: () => readonly LocalPolicy[]
+  /** The policy for this benefit year that is no own notice's; `undefined`: there is none. Throws `UnknownRegionError`. */
+  officialFor: (code: string, benefitYear: number) => LocalPolicy | undefined
 }
 
 /** What policies that come later than the app have to fit, and where they are taken in. */
@@ -83,7 +98,11 @@ export function createLibrary(
   mechanism: () => Mechanism | null = () => null,
   listed: () => readonly IdentityEntry[] = () => []
 ): Library {
-  let edition = editionOf(own, file, mechanism, listed)
+  let over: readonly ShelvedPolicy[] = own
+  let under: readonly LocalPolicy[] = []
+  let named: PlaceNames = {}
+  const newEdition = () => editionOf(over, under, file, mechanism, listed, named)
+  let edition = newEdition()
   return {
     shelfFor: (code) => edition.shelfFor(code),
     policiesOf: (code) => edition.shelfFor(code).rules,
@@ -91,15 +110,26 @@ export function createLibrary(
     localPolicies: () => edition.index().locals.map(openLocal),
     everyPolicy: () => [...edition.index().locals, ...edition.index().frames].map(({ open }) => open()),
     localHeadings: () => edition.index().locals.map(({ heading }) => heading),
-    policyById: (id) => edition.index().byId.get(id)?.open(),
+    policyById: (id) => (edition.index().byId.get(id) ?? edition.own().byId.get(id))?.open(),
     knownIdentities: () => edition.identities().all,
     identityOf: (id) => edition.identities().byId.get(id),
-    regionOf: (code) => edition.regions.regionOf(code),
-    regionPath: (code) => edition.regions.lineage(code).map(({ name }) => name),
-    childrenOf: (code) => edition.regions.childrenOf(code),
-    searchRegions: (text) => edition.regions.search(text),
+    regionOf: (code) => edition.regions().regionOf(code),
+    regionPath: (code) => edition.regionPath(code),
+    childrenOf: (code) => edition.regions().childrenOf(code),
+    searchRegions: (text) => edition.regions().search(text),
     layOver(policies) {
-      edition = editionOf(newestOf(own, policies.map(shelfEntry)), file, mechanism, listed)
+      over = newestOf(own, policies.map(shelfEntry))
+      edition = newEdition()
+    },
+    layUnder(policies) {
+      under = policies
+      edition = newEdition()
+    },
+    ownPolicies: () => edition.own().locals.map(openLocal),
+    officialFor: (code, benefitYear) => edition.officialFor(code).find((policy) => policy.benefitYear === benefitYear),
+    namePlaces(names) {
+      named = names
+      edition.namePlaces(names)
     }
   }
 }
@@ -107,16 +137,24 @@ export function createLibrary(
 /** What is answered from one set of policies. Its indexes are built at the first question, each once. */
 function editionOf(
   policies: readonly ShelvedPolicy[],
+  under: readonly LocalPolicy[],
   file: () => RegionsFile,
   mechanism: () => Mechanism | null,
-  listedIdentities: () => readonly IdentityEntry[]
+  listedIdentities: () => readonly IdentityEntry[],
+  names: PlaceNames
 ) {
-  const regions = createRegions(() =>
+  const listedRegions = once(() =>
     withJurisdictions(
       file().regions,
-      index().locals.map(({ heading }) => heading)
+      [...index().locals, ...own().locals].map(({ heading }) => heading)
     )
   )
+  const own: () => Index = once(() =>
+    indexOf(under.map((policy) => withIdentities(shelfEntry(policy), () => identities().all)))
+  )
+  const real = once(() => realCodes({ ...file(), regions: listedRegions() }))
+  let named = names
+  let regions = regionsNamed()
   const index: () => Index = once(() =>
     indexOf(policies.map((policy) => withIdentities(policy, () => identities().all)))
   )
@@ -132,12 +170,12 @@ function editionOf(
   function shelfFor(code: string): PolicyShelf {
     const known = shelves.get(code)
     if (known) return known
-    const { byJurisdiction, frames } = index()
-    const deepest = new Map<number, ShelvedLocal>()
-    for (const region of regions.lineage(listed(code))) {
-      for (const policy of byJurisdiction.get(region.code) ?? []) deepest.set(policy.heading.benefitYear, policy)
-    }
-    const rules = [...deepest.values()].map(openLocal).sort(byYear)
+    const { frames } = index()
+    const official = officialFor(code)
+    const rest = deepestIn(own(), code).filter((policy) =>
+      official.every((one) => one.benefitYear !== policy.benefitYear)
+    )
+    const rules = [...official, ...rest].sort(byYear)
     const { seasonStart, usualWindow, usualNewbornDays } = file()
     const shelf = {
       region: code,
@@ -152,14 +190,42 @@ function editionOf(
     return shelf
   }
 
-  /** A real code of a province listed by name only is answered for as its province. */
-  function listed(code: string): string {
-    const province = code.slice(0, 2).padEnd(code.length, '0')
-    const isElsewhere = file().elsewhere[province]?.split(' ').includes(code.slice(2)) ?? false
-    return isElsewhere && !regions.has(code) ? province : code
+  function officialFor(code: string): LocalPolicy[] {
+    return deepestIn(index(), code)
   }
 
-  return { shelfFor, index, regions, identities }
+  /** Of each benefit year the policy of the deepest jurisdiction that has one. */
+  function deepestIn({ byJurisdiction }: Index, code: string): LocalPolicy[] {
+    if (!real().has(code)) throw new UnknownRegionError(code)
+    const deepest = new Map<number, ShelvedLocal>()
+    for (const jurisdiction of [...codesAbove(code).reverse(), code]) {
+      for (const policy of byJurisdiction.get(jurisdiction) ?? []) deepest.set(policy.heading.benefitYear, policy)
+    }
+    return [...deepest.values()].map(openLocal)
+  }
+
+  function regionsNamed() {
+    return createRegions(() => withNames(listedRegions(), named, (code) => real().has(code)))
+  }
+
+  function regionPath(code: string): string[] {
+    const known = real().has(code) ? [code, ...codesAbove(code)].find(regions.has) : undefined
+    return regions.lineage(known ?? code).map(({ name }) => name)
+  }
+
+  return {
+    shelfFor,
+    officialFor,
+    index,
+    own,
+    identities,
+    regions: () => regions,
+    regionPath,
+    namePlaces(next: PlaceNames) {
+      named = next
+      regions = regionsNamed()
+    }
+  }
 }
 
 /** The policy, with all identities there are once it is opened. */

@@ -1,6 +1,6 @@
 /** The tree of regions: province, city, district. */
 import { UnknownRegionError } from './errors'
-import type { Region } from './schema'
+import type { Region, RegionsFile } from './schema'
 
 export interface Regions {
   has: (code: string) => boolean
@@ -53,7 +53,7 @@ export function withJurisdictions(listed: readonly Region[], policies: readonly 
   const { has, lineage } = createRegions(() => listed)
   const added = new Map<string, Region>()
   for (const { jurisdiction, place } of policies) {
-    const parent = [4, 2].map((digits) => jurisdiction.slice(0, digits).padEnd(jurisdiction.length, '0')).find(has)
+    const parent = codesAbove(jurisdiction).find(has)
     if (has(jurisdiction) || parent === undefined) continue
     const above = lineage(parent)
       .map(({ name }) => name)
@@ -62,6 +62,28 @@ export function withJurisdictions(listed: readonly Region[], policies: readonly 
     if (name !== '') added.set(jurisdiction, { code: jurisdiction, name, parent })
   }
   return [...listed, ...added.values()]
+}
+
+/** The listed regions, and the real places that are known by name besides, each below the nearest place above it. */
+export function withNames(listed: readonly Region[], named: PlaceNames, isReal: (code: string) => boolean): Region[] {
+  const codes = new Set(listed.map(({ code }) => code))
+  const added = Object.entries(named).filter(([code]) => !codes.has(code) && isReal(code))
+  for (const [code] of added) codes.add(code)
+  return [
+    ...listed,
+    ...added.flatMap(([code, name]): Region[] => {
+      const parent = codesAbove(code).find((above) => codes.has(above))
+      return parent === undefined ? [] : [{ code, name, parent }]
+    })
+  ]
+}
+
+/** Names of places by code. */
+export type PlaceNames = Readonly<Record<string, string>>
+
+/** What a code lies in by its digits, the nearest first. */
+export function codesAbove(code: string): string[] {
+  return [4, 2].map((digits) => code.slice(0, digits).padEnd(code.length, '0')).filter((above) => above !== code)
 }
 
 /** Where a policy applies: the region's code, and its names from the province down. */
@@ -112,4 +134,21 @@ function followsPath(names: readonly string[], wanted: string): boolean {
 function starts(name: string, wanted: string): number[] {
   const lengths = Array.from({ length: name.length - 1 }, (_, index) => index + 2)
   return lengths.filter((length) => wanted.length >= length && name.startsWith(wanted.slice(0, length)))
+}
+
+/**
+ * The code that has taken a former one's place; the code itself where none has, or where several have and only the
+ * resident knows which.
+ */
+export function presentCode(code: string, { successors }: Pick<RegionsFile, 'successors'>): string {
+  const [next, other] = successors.find((former) => former.code === code)?.to ?? []
+  return next !== undefined && other === undefined ? next : code
+}
+
+/** Every code that there is: those listed by name, and those that are known to be real. */
+export function realCodes({ regions, elsewhere }: Pick<RegionsFile, 'regions' | 'elsewhere'>): Set<string> {
+  const others = Object.entries(elsewhere).flatMap(([province, rest]) =>
+    rest.split(' ').map((digits) => province.slice(0, 2) + digits)
+  )
+  return new Set([...regions.map(({ code }) => code), ...others])
 }

@@ -1,7 +1,7 @@
 import { cautionOfPolicy } from '@/calculator/caution'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
-import { cautionSentence } from '@/ui/text'
+import { cautionSentence, searchedName } from '@/ui/text'
 
 const LIBRARY = ['gansu-2024', 'gansu-2026', 'hunan-2025', 'hunan-2026', 'fuling-2025', 'national-2026']
 const notices = LIBRARY.map(policyById).filter((policy): policy is LocalPolicy => policy?.kind === 'local')
@@ -27,6 +27,11 @@ describe('the words of the library', () => {
       expect(JSON.stringify(policyById(id))).not.toContain('交')
     }
   )
+
+  test('what is copied on the way to a channel is one name, never a description of several', () => {
+    const searched = notices.flatMap(({ channels }) => channels.map(searchedName)).filter((name) => name !== '')
+    expect([...new Set(searched)].sort()).toEqual(['市民中心 社保缴费', '湘税社保', '甘肃税务社保缴费', '社保缴费'].sort())
+  })
 
   test.each(spoken)('%s: “%s” is told without saying anything twice', (...[, , message]) => {
     const clauses = message.split(/[，。；]/).filter((part) => part !== '')

@@ -111,6 +111,7 @@ describe('a library of made-up places', () => {
     usualWindow: { opensOn: '11-01', closesOn: '12-15' },
     usualNewbornDays: 60,
     elsewhere: { '980000': '0100 0101' },
+    successors: [],
     regions: [
       { code: '980000', name: 'Q', parent: null },
       { code: '990000', name: 'P', parent: null },
@@ -154,13 +155,26 @@ describe('a library of made-up places', () => {
     }
   })
 
-  test('takes up the place of a policy whose place is not listed', () => {
+  test('names the place above for a real place that is not known by name, and the place itself once it is', () => {
+    const library = libraryOf([], file)
+    expect(library.regionPath('980101')).toEqual(['Q'])
+    library.namePlaces({ '980100': 'City', '980101': 'District', '970000': 'not real' })
+    expect(library.regionPath('980101')).toEqual(['Q', 'City', 'District'])
+    expect(library.childrenOf('980000').map(({ code }) => code)).toEqual(['980100'])
+    expect(() => library.regionOf('970000')).toThrow(UnknownRegionError)
+    library.layOver([local('q-2027', '980000', 2027)])
+    expect(library.regionPath('980101')).toEqual(['Q', 'City', 'District'])
+    library.namePlaces({})
+    expect(library.regionPath('980101')).toEqual(['Q'])
+  })
+
+  test('takes up the place of a policy whose place is not listed, with the districts of a city', () => {
     const policy = { ...local('q-2027', '980100', 2027), place: 'QCity' } as LocalPolicy
     const library = libraryOf([policy], file)
     expect(library.regionPath('980100')).toEqual(['Q', 'City'])
     expect(library.childrenOf('980000').map(({ code }) => code)).toEqual(['980100'])
     expect(idsOf(library, '980100')).toEqual(['q-2027'])
-    expect(idsOf(library, '980101')).toEqual([])
+    expect(idsOf(library, '980101')).toEqual(['q-2027'])
   })
 
   test.each([

@@ -1,8 +1,15 @@
 /** Whether the regions form a tree, each code once, each parent before its children; and whether the usual window can be. */
+import { realCodes } from '@/policy/regions'
 import type { RegionsFile } from '@/policy/schema'
 import { finding, type Finding } from './problem'
 
-export function checkTree({ regions, seasonStart, usualWindow: { opensOn, closesOn } }: RegionsFile): Finding[] {
+export function checkTree(file: RegionsFile): Finding[] {
+  const {
+    regions,
+    seasonStart,
+    successors,
+    usualWindow: { opensOn, closesOn }
+  } = file
   const seen = new Set<string>()
   const order = seasonStart <= opensOn && opensOn <= closesOn
   const usual = order
@@ -17,5 +24,12 @@ export function checkTree({ regions, seasonStart, usualWindow: { opensOn, closes
     seen.add(code)
     return findings
   })
-  return [...usual, ...tree]
+  const real = realCodes(file)
+  const followed = successors.flatMap(({ code, to }, i) => [
+    ...(real.has(code) ? [finding(['successors', i, 'code'], `${code} is a code of today`)] : []),
+    ...to.flatMap((next, j) =>
+      real.has(next) ? [] : [finding(['successors', i, 'to', j], `${next} is no code of today`)]
+    )
+  ])
+  return [...usual, ...tree, ...followed]
 }

@@ -1,17 +1,19 @@
 /** Whether the windows of a policy are dates that can be, one after the other. */
-import { compareDates, firstDayOf, isCivilDate, lastDayOf } from '@/calculator'
+import { compareDates, firstDayOf, isCivilDate, lastDayOf, type Audience } from '@/calculator'
 import type { LocalPolicy } from '@/policy/schema'
 import { finding, type Finding, type PathKey } from './problem'
 
 interface Dated {
   keys: PathKey[]
+  audience?: Audience | undefined
   from: string
   to: string
 }
 
 export function checkWindows(policy: LocalPolicy): Finding[] {
-  const ordinary = policy.windows.map(({ opensOn, closesOn }, i): Dated => ({
+  const ordinary = policy.windows.map(({ audience, opensOn, closesOn }, i): Dated => ({
     keys: ['windows', i],
+    audience,
     from: opensOn ?? policy.notice.issuedOn ?? firstDayOf(policy.benefitYear - 1),
     to: closesOn
   }))
@@ -38,13 +40,21 @@ function checkDates({ benefitYear }: LocalPolicy, { keys, from, to }: Dated): Fi
   return []
 }
 
-/** On any day one ordinary window is open at most, or the amount of that day would be two. */
+/** On any day one ordinary window is open to somebody at most, or the amount of that day would be two. */
 function checkOverlaps(windows: readonly Dated[]): Finding[] {
   const inOrder = [...windows].sort((a, b) => compareDates(a.from, b.from))
-  return inOrder.flatMap(({ keys, from }, i) => {
-    const earlier = inOrder.slice(0, i).find(({ to }) => to >= from)
+  return inOrder.flatMap(({ keys, from, audience }, i) => {
+    const earlier = inOrder.slice(0, i).find((other) => other.to >= from && areAlike(other.audience, audience))
     return earlier ? finding(keys, `overlaps the window that closes on ${earlier.to}`) : []
   })
+}
+
+/** Whether neither of two windows comes before the other for somebody: both are for some only, and may be for the same, or neither is. */
+export function areAlike(a: Audience | undefined, b: Audience | undefined): boolean {
+  const [isA, isB] = [a?.of === 'only', b?.of === 'only']
+  if (!a || !b || !isA || !isB) return isA === isB
+  if (a.identities ?? b.identities) return true
+  return (a.students ?? []).some((student) => b.students?.includes(student) === true)
 }
 
 type SpecialWindow = LocalPolicy['specialWindows'][number]

@@ -77,7 +77,13 @@ export type ComparedValue =
   | { kind: 'period'; window: OrdinaryWindow['kind']; opensOn: CivilDate | null; closesOn: CivilDate }
   /** `wait`: the window's own, for paying late; `null`: none. */
   | ({ kind: 'start'; wait: Span | null } & Start)
-  | { kind: 'terms-of-price'; fiscalShare: boolean; subsidies: 'apply' | 'not-stated' }
+  | {
+      kind: 'terms-of-price'
+      fiscalShare: boolean
+      subsidies: 'apply' | 'not-stated'
+      /** What is paid then instead of the premium. */
+      ownFen?: number
+    }
   | { kind: 'money'; fen: number; tier: Tier | null; year: number | null }
   | { kind: 'subsidy'; tiers: readonly { tier: Tier; grantFen: number; paysFen: number }[] }
   | { kind: 'shares'; places: string; centralFen: number; provinceFen: number; countyFen: number }

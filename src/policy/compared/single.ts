@@ -24,7 +24,12 @@ export function factsIn(clause: Clause): Fact[] {
     case 'windows.price':
       return fact(
         'window-price',
-        { kind: 'terms-of-price', fiscalShare: value.fiscalShare, subsidies: value.subsidies },
+        {
+          kind: 'terms-of-price',
+          fiscalShare: value.fiscalShare,
+          subsidies: value.subsidies,
+          ...(value.own && { ownFen: value.own.fen })
+        },
         of
       )
     case 'windows.cover': {

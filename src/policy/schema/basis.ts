@@ -9,13 +9,17 @@ const cited = {
   says: sentence
 }
 
+const saidBy = {
+  publisher: v.pipe(text, v.description('Who says so.')),
+  on: v.pipe(v.nullable(civilDate), v.description('The day it was published; null: not shown.'))
+}
+
+/** Who says something, when and where. */
+export const publication = v.strictObject({ ...saidBy, address: text })
+
 /** What is known of a figure whose notice was not seen. */
 const secondHand = {
-  source: v.strictObject({
-    publisher: v.pipe(text, v.description('Who says so.')),
-    on: v.pipe(v.nullable(civilDate), v.description('The day it was published; null: not shown.')),
-    address: text
-  }),
+  source: publication,
   quote: v.optional(text),
   otherReading: v.optional(sentence)
 }
@@ -30,7 +34,13 @@ export const reportedBasis = v.strictObject({ ...cited, certainty: v.literal('re
 export const basis = v.variant('certainty', [
   v.strictObject({ ...cited, certainty: v.picklist(['stated', 'derived']) }),
   v.strictObject({ ...cited, certainty: v.literal('interpreted'), otherReading: sentence }),
-  v.strictObject({ ...cited, certainty: v.picklist(['reported', 'entered']), ...secondHand })
+  v.strictObject({ ...cited, certainty: v.literal('reported'), ...secondHand }),
+  v.strictObject({
+    ...cited,
+    certainty: v.literal('entered'),
+    ...secondHand,
+    source: v.strictObject({ ...saidBy, address: v.nullable(text), isReceived: v.optional(v.literal(true)) })
+  })
 ]) satisfies v.GenericSchema<unknown, Basis>
 
 const dated = {

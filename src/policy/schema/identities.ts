@@ -10,6 +10,14 @@ export const identity = v.strictObject({
   kindOf: v.pipe(
     v.optional(identityId),
     v.description('The wider identity this is a kind of: what a notice says of that one holds for this one, too.')
+  ),
+  oldest: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    v.description('Nobody who turns older than this in the running year is asked about it.')
+  ),
+  ofHousehold: v.pipe(
+    v.optional(v.literal(true)),
+    v.description('Recognised for a household, so that whoever lives in it has it as well.')
   )
 }) satisfies v.GenericSchema<unknown, KnownIdentity>
 

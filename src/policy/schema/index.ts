@@ -15,6 +15,9 @@ import { eventCaution, identityCaution, ordinaryWindow, specialWindow } from './
 export { basis as basisSchema } from './basis'
 export { identitiesSchema } from './identities'
 export type { IdentitiesFile, IdentityEntry } from './identities'
+export { placesSchema } from './places'
+export { plausibleSchema } from './plausible'
+export type { Bounds, Plausible } from './plausible'
 export { regionsSchema } from './regions'
 export type { Region, RegionsFile } from './regions'
 export { reportedFactsSchema } from './reported'
@@ -22,7 +25,13 @@ export type { ReportedFact, ReportedFactsFile } from './reported'
 
 const common = {
   $schema: v.literal('../policy.schema.json'),
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*-\d{4}$/, 'must be a place and a year, as in "gansu-2026"')),
+  id: v.pipe(
+    v.string(),
+    v.regex(
+      /^([a-z]+(-[a-z]+)*|own-\d{6})-\d{4}$/,
+      'must be a place and a year, as in "gansu-2026"; of an own notice the code of the place'
+    )
+  ),
   revision: v.pipe(
     count,
     v.description('1, and one more each time the published file is changed: the highest one counts.')
@@ -58,6 +67,10 @@ const rules = {
   identityCautions: v.array(identityCaution),
   skipRaisesPrice: v.pipe(v.nullable(basis), v.description('Why skipping this year raises the price of the next.')),
   lapse: v.nullable(lapse),
+  lapseNotStated: v.pipe(
+    v.optional(basis),
+    v.description('Only where lapse is null: there may be a rule all the same, and the notice does not give it.')
+  ),
   bonus: v.nullable(bonus)
 }
 
@@ -108,6 +121,8 @@ export const policySchema = v.variant('kind', [localPolicySchema, nationalPolicy
 export type LocalPolicy = v.InferOutput<typeof localPolicySchema> & { knownIdentities?: readonly IdentityEntry[] }
 export type NationalPolicy = v.InferOutput<typeof nationalPolicySchema>
 export type Policy = LocalPolicy | NationalPolicy
+/** As the schema tells bases apart by their certainty. */
+export type PolicyBasis = v.InferOutput<typeof basis>
 export type MechanismFile = v.InferOutput<typeof mechanismSchema>
 export type CitedNotice = v.InferOutput<typeof citedNotice>
 export type Channel = v.InferOutput<typeof information.channel>

@@ -1,5 +1,6 @@
 /** `policies/regions.json`: the regions one can choose, and when the collecting season starts. */
 import * as v from 'valibot'
+import { publication } from './basis'
 import { monthDay, regionCode, text } from './primitives'
 
 const region = v.strictObject({
@@ -31,6 +32,17 @@ export const regionsSchema = v.strictObject({
     v.description(
       'Provinces listed by name only: the codes below each, so that a real code is told from a made-up one.'
     )
+  ),
+  successors: v.pipe(
+    v.array(
+      v.strictObject({
+        code: regionCode,
+        name: text,
+        to: v.pipe(v.array(regionCode), v.nonEmpty()),
+        source: publication
+      })
+    ),
+    v.description('Former codes, and those of the places that hold all of what was there.')
   ),
   regions: v.pipe(v.array(region), v.nonEmpty())
 })

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { EventCaution, IdentityCaution, OrdinaryWindow, SpecialWindow } from '@/calculator'
 import { basis } from './basis'
-import { caution, civilDate, count, events, identities, monthDay, span, students } from './primitives'
+import { caution, civilDate, count, events, fen, identities, monthDay, span, students } from './primitives'
 
 const coverStart = v.variant('starts', [
   v.strictObject({
@@ -44,12 +44,20 @@ const exception = v.pipe(
 )
 
 const terms = {
+  lastDayNotStated: v.pipe(
+    v.optional(v.literal(true)),
+    v.description('Nobody says until when: closesOn is the day by which to have done it all the same.')
+  ),
   price: v.strictObject({
     fiscalShare: v.boolean(),
     subsidies: v.picklist(['apply', 'not-stated']),
     subsidyBasis: v.pipe(v.optional(basis), v.description('Where it can be read otherwise that subsidies apply here.')),
     waiver: v.pipe(v.optional(basis), v.description('Why nothing is due.')),
     studentPremium: v.boolean(),
+    own: v.pipe(
+      v.optional(v.strictObject({ fen, basis })),
+      v.description('What everybody pays in this window instead of the premium.')
+    ),
     basis
   }),
   waiting: v.nullable(v.strictObject({ span, basis })),
@@ -59,8 +67,19 @@ const terms = {
   basis
 }
 
+const audience = v.pipe(
+  v.strictObject({
+    of: v.picklist(['only', 'except']),
+    identities: v.optional(identities),
+    students: v.optional(students)
+  }),
+  v.check((one) => Boolean(one.identities ?? one.students), 'an audience must name identities or students'),
+  v.description('Whom alone, or whom not, the window is for; left out: it is for everybody.')
+)
+
 export const ordinaryWindow = v.strictObject({
   kind: v.picklist(['concentrated', 'supplementary', 'mid-year', 'late']),
+  audience: v.optional(audience),
   opensOn: v.pipe(
     v.nullable(civilDate),
     v.description('null: the notice does not give it; open from the day of the notice.')
