@@ -5,6 +5,8 @@ import {
   basisSchema,
   identitiesSchema,
   mechanismSchema,
+  placesSchema,
+  plausibleSchema,
   policySchema,
   regionsSchema,
   reportedFactsSchema
@@ -17,6 +19,8 @@ write('policy', toJsonSchema(policySchema, { ...config, definitions: { basis: ba
 write('mechanism', toJsonSchema(mechanismSchema, { ...config, definitions: { basis: basisSchema } }))
 write('reported-facts', toJsonSchema(reportedFactsSchema, config))
 write('identities', toJsonSchema(identitiesSchema, config))
+write('places', toJsonSchema(placesSchema, config))
+write('plausible', toJsonSchema(plausibleSchema, config))
 write('regions', toJsonSchema(regionsSchema, config))
 
 function write(name: string, schema: object): void {
