@@ -1,15 +1,12 @@
 /** The main job, for three residents: what they press and type from the first screen on, and what they are told. From the notices, by hand. */
 import {
   born,
-  insuredHere,
   insuredIn,
   isMy,
-  isMyself,
   livesIn,
   noEmployee,
   noIdentity,
   noStudent,
-  nothingSpecial,
   sees,
   takes,
   withIdentity
@@ -31,13 +28,11 @@ export const residents: Resident[] = [
     asOf: '2025-11-01',
     steps: [
       ...livesIn('兰州', /^兰州市/, '城关区'),
-      ...isMy('父母', '妈妈'),
+      ...isMy('妈妈'),
       ...born('1964'),
       ...noEmployee,
-      ...nothingSpecial,
       ...noIdentity,
-      ...insuredHere,
-      ...insuredIn(['2025 年'], '没报销过', '还没缴'),
+      ...insuredIn(['2025 年'], '没报销过'),
       ...sees(2026)
     ],
     answer: [
@@ -52,11 +47,9 @@ export const residents: Resident[] = [
     asOf: '2025-05-20',
     steps: [
       ...livesIn('长沙岳麓', /^岳麓区/),
-      ...isMy('孩子', '宝宝'),
+      ...isMy('宝宝'),
       ...born('2025', '3', '1'),
-      ...nothingSpecial,
       ...noIdentity,
-      ...insuredIn([], '还没缴'),
       ...sees(2025)
     ],
     answer: [
@@ -71,14 +64,12 @@ export const residents: Resident[] = [
     asOf: '2024-11-01',
     steps: [
       ...livesIn('涪陵', /^涪陵区/),
-      isMyself,
+      ...isMy('我'),
       ...born('1980'),
-      ...noEmployee,
       ...noStudent,
-      ...nothingSpecial,
+      ...noEmployee,
       ...withIdentity(/^低保对象/),
-      ...insuredHere,
-      ...insuredIn(['2024 年'], '还没缴'),
+      ...insuredIn(['2024 年']),
       ...takes(/^二档/),
       ...sees(2025)
     ],

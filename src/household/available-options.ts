@@ -7,10 +7,16 @@ import type { Facts } from './facts'
 import type { Situation } from './questions'
 
 /** Nobody younger may be employed (Labour Law, art. 15), so nobody younger has employee insurance or has served. */
-export const WORKING_AGE = 16
+const WORKING_AGE = 16
+
+/** Classes for gifted children take them from about this age on. */
+const YOUNGEST_STUDENT = 14
+
+/** Full-time students older than this are as good as none: a doctorate is finished by then. */
+const OLDEST_STUDENT = 45
 
 /** Completed by the end of the year; whoever has given no birth year yet counts as grown. */
-export function ageOf(draft: Draft, facts: Facts): number {
+function ageOf(draft: Draft, facts: Facts): number {
   const { birth } = draft.answers
   return birth === undefined ? Infinity : yearOf(facts.asOf) - birth.year
 }
@@ -32,18 +38,43 @@ export function birthDateOf(draft: Draft): CivilDate | undefined {
   return birth === undefined ? undefined : (birth.date ?? firstDayOf(birth.year))
 }
 
+/** Whether sorts of student matter here, and this may be one. */
+export function asksStudent(draft: Draft, facts: Facts): boolean {
+  const age = ageOf(draft, facts)
+  const isTooOld = draft.answers.birth !== undefined && age > OLDEST_STUDENT && !isStudent(draft)
+  return facts.students.length > 0 && age >= YOUNGEST_STUDENT && !isTooOld
+}
+
+function isStudent({ answers: { student = 'none' } }: Draft): boolean {
+  return student !== 'none'
+}
+
+/** Whether this may be somebody with employee insurance: grown, and not at school all day. */
+export function asksInsurance(draft: Draft, facts: Facts): boolean {
+  return ageOf(draft, facts) >= WORKING_AGE && !(asksStudent(draft, facts) && isStudent(draft))
+}
+
 /** The events to choose from on the situation page. */
 export function availableSituations(draft: Draft, facts: Facts): Situation[] {
   const grown = ageOf(draft, facts) >= WORKING_AGE
   return facts.situations.filter((kind) => grown || kind === 'welfare-admission')
 }
 
-/** The identities to choose from: those the rules name, and kinds of one named that were chosen before. */
+/** The identities to choose from: those the rules name and this age can have, and kinds of one named that were chosen before. */
 export function availableIdentities(draft: Draft, facts: Facts): Identity[] {
   const chosen = draft.answers.identities ?? []
   return facts.knownIdentities
+    .filter(({ id, oldest = Infinity }) =>
+      chosen.includes(id)
+        ? fitsIdentity(id, facts)
+        : facts.identities.includes(id) && (draft.answers.birth === undefined || ageOf(draft, facts) <= oldest)
+    )
     .map(({ id }) => id)
-    .filter((id) => facts.identities.includes(id) || (chosen.includes(id) && fitsIdentity(id, facts)))
+}
+
+/** Those of the identities that are recognised for a household. */
+export function identitiesOfHousehold(identities: readonly Identity[], { knownIdentities }: Facts): Identity[] {
+  return identities.filter((identity) => knownIdentities.some(({ id, ofHousehold }) => id === identity && ofHousehold))
 }
 
 /** Whether the rules know this identity, by its own name or by that of the wider one it is a kind of. */
@@ -51,18 +82,14 @@ export function fitsIdentity(identity: Identity, facts: Facts): boolean {
   return coversIdentity(facts, facts.identities, identity)
 }
 
-/** The answer that says that this person was insured before; `null`: none does. */
-export function saidInsured(draft: Draft, facts: Facts): 'insurance' | 'enrolment' | null {
-  const { insurance, enrolment } = draft.answers
-  if (insurance?.now === 'employee-ended' && ageOf(draft, facts) >= WORKING_AGE) return 'insurance'
-  if (enrolment !== undefined && enrolment !== 'first' && !isNewborn(draft, facts)) return 'enrolment'
-  return null
+/** Whether "never insured" is there to choose, for all years at once: to all but those whose employee insurance ended. */
+export function canSayNever(draft: Draft, facts: Facts): boolean {
+  return draft.answers.history === 'never' || !hadEmployeeInsurance(draft, facts)
 }
 
-/** Whether "never insured" is there to choose, for all years at once: to who enrols for the first time, or has chosen it. */
-export function canSayNever(draft: Draft, facts: Facts): boolean {
-  const { history, enrolment } = draft.answers
-  return history === 'never' || (enrolment === 'first' && saidInsured(draft, facts) === null)
+/** Whether this person has said that employee insurance of theirs has ended. */
+export function hadEmployeeInsurance(draft: Draft, facts: Facts): boolean {
+  return draft.answers.insurance?.now === 'employee-ended' && asksInsurance(draft, facts)
 }
 
 /** The years to ask about, and those that were said outside the guide, so that they can be changed; nothing before birth. */

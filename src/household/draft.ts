@@ -3,6 +3,10 @@ import * as v from 'valibot'
 import { answerSchemas, QUESTIONS } from './questions'
 import type { Answers, AskedId } from './questions'
 
+const entered = v.record(v.string(), v.string())
+/** What stands on a question's page, field by field, before it is handed over. */
+export type Entered = v.InferOutput<typeof entered>
+
 export const draftSchema = v.object({
   answers: v.partial(v.object(answerSchemas)),
   /** The question the resident stands on. */
@@ -10,7 +14,11 @@ export const draftSchema = v.object({
   /** Once everything was answered, a changed answer leads back to the check, not through every page again. */
   seenCheck: v.boolean(),
   /** The member being edited, or the one it is about to become; `null`: a new one. */
-  memberId: v.nullable(v.string())
+  memberId: v.nullable(v.string()),
+  /** The member whose place and household facts were taken over; left out: nobody's. */
+  like: v.optional(v.string()),
+  /** By question; left out: nothing stands there but the answers. */
+  entered: v.optional(v.record(v.string(), entered))
 })
 export type Draft = v.InferOutput<typeof draftSchema>
 

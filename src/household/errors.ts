@@ -23,8 +23,7 @@ export interface GuideErrorData {
   /** `date`: as it was typed; empty where a part of it is missing. */
   'date-invalid': { date: string }
   'history-year-missing': { year: number }
-  /** `by`: the answer that names an earlier insurance. */
-  'never-insured-contradicted': { by: 'insurance' | 'enrolment' }
+  'never-insured-contradicted': Nothing
   'nickname-id-number': NicknameLimit
   'nickname-missing': NicknameLimit
   'nickname-too-long': NicknameLimit

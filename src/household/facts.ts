@@ -65,8 +65,17 @@ function exceptionsOf(rules: Rules) {
   return [...rules.windows, ...rules.specialWindows].flatMap(({ exceptions }) => exceptions)
 }
 
+function audiencesOf({ windows }: Rules) {
+  return windows.flatMap(({ audience }) => audience ?? [])
+}
+
 function namedIdentities(rules: Rules): Set<Identity> {
-  const groups = [...rules.subsidies, ...exceptionsOf(rules), ...rules.specialWindows.map(({ group }) => group)]
+  const groups = [
+    ...rules.subsidies,
+    ...exceptionsOf(rules),
+    ...audiencesOf(rules),
+    ...rules.specialWindows.map(({ group }) => group)
+  ]
   return new Set(groups.flatMap(({ identities }) => identities ?? []))
 }
 
@@ -77,8 +86,8 @@ function namedEvents(rules: Rules): Set<EventKind> {
 
 /** Sorts of student that no rule tells apart are one choice. Plain students are always one, so that all find themselves. */
 function studentChoices(rules: Rules): Student[] {
-  const lists = [...rules.premiums, ...rules.subsidies, ...exceptionsOf(rules)].flatMap(({ students }) =>
-    students ? [students] : []
+  const lists = [...rules.premiums, ...rules.subsidies, ...exceptionsOf(rules), ...audiencesOf(rules)].flatMap(
+    ({ students }) => (students ? [students] : [])
   )
   if (lists.length === 0) return []
   const treatment = (student: Student) => lists.map((list) => list.includes(student)).join()
@@ -93,9 +102,9 @@ function studentChoices(rules: Rules): Student[] {
  * The years whose insurance changes the answer, and the benefit year itself. People ask about the natural year also
  * where there is no notice of it yet: a year right before it that rules look back to is asked about as well.
  */
-function historyYears({ benefitYear, lapse, bonus }: Rules, natural: number): number[] {
+function historyYears({ benefitYear, lapse, lapseNotStated, bonus }: Rules, natural: number): number[] {
   const first = Math.min(
-    benefitYear,
+    lapseNotStated ? benefitYear - 1 : benefitYear,
     bonus?.countsFrom ?? benefitYear,
     lapse === null ? benefitYear : Math.min(lapse.countsFrom, benefitYear - 1)
   )

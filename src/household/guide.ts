@@ -1,11 +1,11 @@
 /** The flow of the guide: which question comes when. It only routes; what each question knows stands in `questions`. */
-import { ageOf, historyYearsFor, WORKING_AGE } from './available-options'
+import { asksInsurance, availableSituations, historyYearsFor, isNewborn } from './available-options'
 import { answerTo } from './draft'
 import type { Draft } from './draft'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
 import { ASKED, QUESTIONS, QUESTION_RULES } from './questions'
-import type { Answers, AskedId, QuestionId } from './questions'
+import type { Answers, AskedId, QuestionId, RareId } from './questions'
 
 /** Where the guide ends: with the answer, with why nothing is to be paid, or where no notice makes further questions useful. */
 export const OUTCOMES = ['answer', 'not-eligible', 'no-notice'] as const
@@ -21,15 +21,39 @@ export function questionsFor(draft: Draft, facts: Facts | null): QuestionId[] {
     const saidYears = historyYearsFor(draft, facts).length > 0 ? (['history'] as const) : []
     // So few need no check, unless one comes to change them.
     return [
-      ...ASKED.filter((question) => QUESTION_RULES[question].withoutNotice),
+      ...QUESTIONS.filter((question) =>
+        isShown(question) ? question === 'ordinary' && showsOrdinary(draft) : QUESTION_RULES[question].withoutNotice
+      ),
       ...saidYears,
       ...(draft.seenCheck || draft.at === 'check' ? (['check'] as const) : [])
     ]
   }
-  const asked = QUESTIONS.filter(
-    (question) => question === 'check' || (QUESTION_RULES[question].isAsked?.(draft, facts) ?? true)
+  const asked = QUESTIONS.filter((question) =>
+    isShown(question)
+      ? question === 'check' || showsOrdinary(draft)
+      : (QUESTION_RULES[question].isAsked?.(draft, facts) ?? true)
   )
   return isNotEligible(draft, facts) ? asked.slice(0, asked.indexOf('insurance') + 1) : asked
+}
+
+/** Questions that are not on this draft's way, and can be answered all the same: of events, and of a move. */
+export function rareQuestions(draft: Draft, facts: Facts | null): RareId[] {
+  if (facts === null || !facts.hasNotice || isNotEligible(draft, facts)) return []
+  const way = questionsFor(draft, facts)
+  return [
+    ...(availableSituations(draft, facts).length > 0 ? (['situation'] as const) : []),
+    ...(isNewborn(draft, facts) || draft.answers.history === 'never' ? [] : (['enrolment'] as const))
+  ].filter((question) => !way.includes(question))
+}
+
+/** The steps at which nothing is asked. */
+export function isShown(question: QuestionId): question is Exclude<QuestionId, AskedId> {
+  return question === 'ordinary' || question === 'check'
+}
+
+/** Who is new to a place sees first what an ordinary resident pays there. */
+function showsOrdinary({ memberId, like }: Draft): boolean {
+  return memberId === null && like === undefined
 }
 
 /**
@@ -53,7 +77,7 @@ export function previousQuestion(draft: Draft, question: QuestionId, facts: Fact
 
 /** The first question on the way without an answer that makes sense; `null`: all have one. */
 export function firstUnanswered(draft: Draft, facts: Facts): AskedId | null {
-  const asked = questionsFor(draft, facts).filter((question): question is AskedId => question !== 'check')
+  const asked = questionsFor(draft, facts).filter((question): question is AskedId => !isShown(question))
   return asked.find((question) => validAnswer(question, draft, facts) === null) ?? null
 }
 
@@ -76,10 +100,14 @@ export function questionNow(draft: Draft, facts: Facts | null): QuestionId {
   return firstUnanswered(draft, facts) ?? 'check'
 }
 
-/** The position of the question and how many there are, counted from 1. Before a region is known, of as many as there may be. */
+/**
+ * The position of the question and how many there are, counted from 1. The answer for an ordinary resident counts as part
+ * of the region's. Before a region is known, of as many as there may be.
+ */
 export function progress(draft: Draft, facts: Facts | null): { step: number; of: number } {
-  const questions = facts === null ? [...QUESTIONS] : questionsFor(draft, facts)
-  return { step: questions.indexOf(questionNow(draft, facts)) + 1, of: questions.length }
+  const questions = (facts === null ? QUESTIONS : questionsFor(draft, facts)).filter((one) => one !== 'ordinary')
+  const now = questionNow(draft, facts)
+  return { step: questions.indexOf(now === 'ordinary' ? 'region' : now) + 1, of: questions.length }
 }
 
 /**
@@ -95,7 +123,13 @@ export function answerQuestion<Q extends AskedId>(draft: Draft, question: Q, ans
   const answered =
     moving && answer !== draft.answers.region ? refitted({ ...draft, answers }, draft, facts) : { ...draft, answers }
   const next = nextQuestion(answered, question, facts)
-  return withQuestion(answered, isQuestion(next) ? next : question)
+  return withQuestion(withoutEntered(answered, question), isQuestion(next) ? next : question)
+}
+
+/** Once it is answered, nothing else stands on its page; in another place nothing that stood there need fit. */
+function withoutEntered({ entered = {}, ...draft }: Draft, answered: AskedId): Draft {
+  const kept = answered === 'region' ? [] : Object.entries(entered).filter(([question]) => question !== answered)
+  return kept.length > 0 ? { ...draft, entered: Object.fromEntries(kept) } : draft
 }
 
 /** The draft standing on another question, all answers kept. */
@@ -105,7 +139,7 @@ export function withQuestion(draft: Draft, question: QuestionId): Draft {
 
 /** Whether the answers end the guide because employee insurance already covers this person. */
 export function isNotEligible(draft: Draft, facts: Facts): boolean {
-  return facts.hasNotice && draft.answers.insurance?.now === 'employee' && ageOf(draft, facts) >= WORKING_AGE
+  return facts.hasNotice && draft.answers.insurance?.now === 'employee' && asksInsurance(draft, facts)
 }
 
 function isQuestion(step: QuestionId | Outcome): step is QuestionId {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { sinceFirstEnrolment } from '@/calculator'
 import type { HistoryYear, Resident, ResidentEvent } from '@/calculator'
-import { historyYearsFor, saidInsured } from './available-options'
+import { hadEmployeeInsurance, historyYearsFor } from './available-options'
 import { oneOf, unique } from './checks'
 import type { Draft } from './draft'
 import { GuideError } from './errors'
@@ -28,11 +28,22 @@ export type HistoryAnswer = v.InferOutput<typeof historyYear>
 export const historyAnswer = v.union([v.literal('never'), v.array(historyYear)])
 type History = v.InferOutput<typeof historyAnswer>
 
+/**
+ * Whether any year is asked about: one that a rule looks back to, or one of which something was said. A year that may
+ * still be paid is no reason by itself: who has not paid it yet is who asks.
+ */
+export function asksHistory(draft: Draft, facts: Facts): boolean {
+  const asked = historyYearsFor(draft, facts)
+  const { history = [] } = draft.answers
+  if (history === 'never') return asked.length > 0
+  const isSaid = (year: number) => history.some((entry) => entry.year === year && entry.scheme !== 'none')
+  return asked.some((year) => isSaid(year) || !isNotPaidYet(draft, facts, year))
+}
+
 /** The answer as it is kept. Years that another region asked about stay: they are as true as before. Throws a GuideError. */
 export function checkedHistory(years: History, draft: Draft, facts: Facts): History {
   if (years === 'never') {
-    const by = saidInsured(draft, facts)
-    if (by !== null) throw new GuideError('never-insured-contradicted', 'history', 'never', { by })
+    if (hadEmployeeInsurance(draft, facts)) throw new GuideError('never-insured-contradicted', 'history', 'never')
     return years
   }
   const answered = years.map(({ year }) => year)

@@ -27,13 +27,19 @@ export interface Household extends Backups {
   asOf: () => CivilDate
   /** Looks at another day. A text that is no civil date starts nothing, and is told as a notice of `days`. */
   startPreview: (text: string) => void
-  /** Ends the preview, and takes back what was done in the guide during it. */
+  /** Looks at a day with made-up people in place of the members; of them nothing is kept. */
+  startExample: (example: Example) => void
+  /** Ends the preview, and takes back what was seen or done in the guide during it. */
   backToToday: () => void
   /** Reads the clock again: midnight may have passed while the app slept. */
   refreshDay: () => void
 
   /** The writers of members throw PreviewError while another day is looked at, and MemberError for what is no member. */
   addMember: (member: NewMember) => Member
+  /** Several in one go, all or none. */
+  addMembers: (members: readonly NewMember[]) => Member[]
+  /** Puts members into the group of this name, or into none. */
+  setGroup: (ids: readonly string[], group: string | undefined) => void
   updateMember: (id: string, change: Partial<NewMember>) => Member
   /** The member can be put back at their place, once; not after `eraseAll`. Their records stay until then, shown nowhere. */
   removeMember: (id: string) => Undo
@@ -48,6 +54,12 @@ export interface Household extends Backups {
   dismissIssue: AppStorage['dismissIssue']
   /** Removes everything that is kept on the phone, and ends the preview. Cannot be taken back. */
   eraseAll: () => void
+}
+
+/** People who are made up, and a day on which they have something to do. */
+export interface Example {
+  asOf: CivilDate
+  members: readonly Member[]
 }
 
 export interface Ports extends DayPorts {
@@ -73,12 +85,18 @@ export function createHousehold({ storage, library, newId, launchAsOf, ...dayPor
     today: days.today,
     asOf: days.asOf,
     startPreview: days.startPreview,
+    startExample({ asOf, members }) {
+      days.startPreview(asOf)
+      store.showExample(members)
+    },
     backToToday() {
       days.backToToday()
       store.forgetPreviewed()
     },
     refreshDay: days.refresh,
     addMember: store.addMember,
+    addMembers: store.addMembers,
+    setGroup: store.setGroup,
     updateMember: store.updateMember,
     removeMember: store.removeMember,
     changeSettings: store.changeSettings,

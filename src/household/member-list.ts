@@ -45,8 +45,8 @@ export function isAlike(one: NewMember, other: NewMember): boolean {
   return factsOf(one) === factsOf(other)
 }
 
-function factsOf({ nickname, relation, region, resident, enrolment }: NewMember): string {
-  return canonicalJson([nickname, relation, region, resident, enrolment])
+function factsOf({ nickname, relation, region, resident, enrolment, group }: NewMember): string {
+  return canonicalJson([nickname, relation, region, resident, enrolment, group ?? ''])
 }
 
 /** What is no object is left for the schema to refuse. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { sinceFirstEnrolment } from '@/calculator'
 import type { CivilDate, Resident } from '@/calculator'
-import { regionCode, residentSchema } from '@/policy'
+import { keptRegion, residentSchema } from '@/policy'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent', 'grandparent', 'other'] as const
 export type Relation = (typeof RELATIONS)[number]
@@ -14,6 +14,22 @@ export const NICKNAME_MAX = 12
 
 export const MONTHS_OF_YEAR = 12
 
+export const GROUP_MAX = 12
+
+/** Neither seen nor heard: control and format characters, halves of characters, blanks that count as letters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/**
+ * A name as it is seen: without the characters that nobody sees, which make two names of one, or none at all. For whatever
+ * is typed or pasted as a nickname or the name of a group; what was kept before stays as it is.
+ */
+export function plainName(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim()
+}
+
 /** Why a nickname cannot be taken; `null`: it can. Lengths count code points, so that a rare character is one. */
 export function nicknameFault(
   nickname: string
@@ -22,6 +38,12 @@ export function nicknameFault(
   if (looksLikeIdNumber(nickname)) return 'nickname-id-number'
   if (Array.from(nickname.trim()).length > NICKNAME_MAX) return 'nickname-too-long'
   return null
+}
+
+/** Whether a name of a group can be taken: the same holds for it as for a nickname. */
+export function isGroupName(name: string): boolean {
+  const trimmed = name.trim()
+  return trimmed !== '' && !looksLikeIdNumber(trimmed) && Array.from(trimmed).length <= GROUP_MAX
 }
 
 /**
@@ -39,6 +61,8 @@ export interface Member {
   region: string
   resident: Resident
   enrolment: Enrolment
+  /** The household or village that this is one of, as the resident calls it; left out: none. */
+  group?: string | undefined
   /** When this was last changed, in milliseconds since 1970. Of two versions of a member the later one counts. */
   changedAt: number
   /** Ids under which this member was entered on other phones, known from their backups. */
@@ -55,9 +79,10 @@ export const memberSchema: v.GenericSchema<unknown, Member> = v.object({
     v.check((text) => nicknameFault(text) === null)
   ),
   relation: v.picklist(RELATIONS),
-  region: regionCode,
+  region: keptRegion,
   resident: residentSchema,
   enrolment: v.picklist(ENROLMENTS),
+  group: v.optional(v.pipe(v.string(), v.check(isGroupName))),
   changedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
   idsElsewhere: v.optional(v.array(memberId))
 })

@@ -15,30 +15,42 @@ export interface Members {
   areMembersKept: () => boolean
   /** The writers throw PreviewError while another day is looked at, and MemberError for what is no member. */
   addMember: (member: NewMember) => Member
+  /** Several in one go, all or none. */
+  addMembers: (members: readonly NewMember[]) => Member[]
+  /** Puts members into the group of this name, or into none. Throws MemberError for a name that is none. */
+  setGroup: (ids: readonly string[], group: string | undefined) => void
   updateMember: (id: string, change: Partial<NewMember>) => Member
   /** Changes the member with this id; where there is none, adds one under it. */
   putMember: (id: string, member: NewMember) => Member
   removeMember: (id: string) => Undo
   /** Nobody who was removed before can be put back afterwards. */
   forgetRemoved: () => void
+  /** Shows people who are made up, while another day is looked at. */
+  showExample: (members: readonly Member[]) => void
+  /** Shows those who are kept again. */
+  showKept: () => void
 }
 
 export interface MemberPorts {
   store: StoreApi<HouseholdState>
   persisted: OpenValue<Member[]>
   refuseInPreview: () => void
+  isPreview: () => boolean
   newId: () => string
   /** Milliseconds since 1970. */
   now: () => number
 }
 
 /** Shows the members that are kept, and keeps those that are shown. */
-export function createMembers({ store, persisted, refuseInPreview, newId, now }: MemberPorts): Members {
+export function createMembers({ store, persisted, refuseInPreview, isPreview, newId, now }: MemberPorts): Members {
   /** The ids of all who are or were in the list, in their order, so that somebody removed finds back to their place. */
   let order: readonly string[] = []
   let erasures = 0
   show(persisted.value)
-  persisted.onReplaced(show)
+  persisted.onReplaced((members) => {
+    // What another window has written waits until the example was seen.
+    if (!store.getState().isExample || !isPreview()) show(members)
+  })
 
   function all(): readonly Member[] {
     return store.getState().members
@@ -46,7 +58,7 @@ export function createMembers({ store, persisted, refuseInPreview, newId, now }:
 
   function show(members: readonly Member[]): void {
     order = [...new Set([...order, ...members.map(({ id }) => id)])]
-    store.setState({ members })
+    store.setState({ members, isExample: false })
   }
 
   function change(members: Member[]): void {
@@ -77,6 +89,24 @@ export function createMembers({ store, persisted, refuseInPreview, newId, now }:
       return keep({ ...fresh, id: newId() })
     },
 
+    addMembers(fresh) {
+      refuseInPreview()
+      const added = fresh.map((member) => checkedMember({ ...member, id: newId(), changedAt: now() }))
+      change([...all(), ...added])
+      return added
+    },
+
+    setGroup(ids, group) {
+      refuseInPreview()
+      change(
+        all().map((member) =>
+          ids.includes(member.id) && member.group !== group
+            ? checkedMember({ ...member, group, changedAt: Math.max(now(), member.changedAt + 1) })
+            : member
+        )
+      )
+    },
+
     updateMember(id, changes) {
       refuseInPreview()
       return keep({ ...memberOf(all(), id), ...changes, id })
@@ -103,6 +133,12 @@ export function createMembers({ store, persisted, refuseInPreview, newId, now }:
 
     forgetRemoved() {
       erasures += 1
+    },
+
+    showExample: (members) => store.setState({ members, isExample: true }),
+
+    showKept() {
+      if (store.getState().isExample) show(persisted.value)
     }
   }
 }

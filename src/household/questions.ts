@@ -2,28 +2,28 @@
 import * as v from 'valibot'
 import { EVENT_KINDS, firstDayOf, STUDENTS, TIERS, yearOf } from '@/calculator'
 import type { Resident } from '@/calculator'
-import { civilDate, identityId, regionCode } from '@/policy'
+import { civilDate, identityId, keptRegion } from '@/policy'
 import {
-  ageOf,
+  asksInsurance,
+  asksStudent,
+  availableIdentities,
   availableSituations,
   fitsIdentity,
-  historyYearsFor,
-  isNewborn,
-  needsBirthDate,
-  WORKING_AGE
+  needsBirthDate
 } from './available-options'
+import { OLDEST } from './birth-years'
 import { lifeDate, oneOf, pastDate, unique } from './checks'
 import type { Draft } from './draft'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { checkedHistory, historyAnswer, knownHistory } from './history'
-import { ENROLMENTS, MONTHS_OF_YEAR, NICKNAME_MAX, nicknameFault, RELATIONS } from './member'
+import { asksEnrolment } from './enrolment'
+import { asksHistory, checkedHistory, historyAnswer, knownHistory } from './history'
+import { ENROLMENTS, MONTHS_OF_YEAR, NICKNAME_MAX, nicknameFault, plainName, RELATIONS } from './member'
 import type { NewMember } from './member'
 import { asksMonths, asksParents } from './special-groups'
 
 /** Whether a parent is insured. */
 export const PARENTS = ['yes', 'no', 'unknown'] as const
-export type Parents = (typeof PARENTS)[number]
 
 /** Events that are asked for on a page of their own; birth and the end of employee insurance come from other questions. */
 export const SITUATIONS = EVENT_KINDS.filter(
@@ -35,7 +35,7 @@ const wholeNumber = v.pipe(v.number(), v.integer())
 
 /** Shapes only: whether an answer makes sense on a given day in a given region is for `check`. */
 export const answerSchemas = {
-  region: regionCode,
+  region: keptRegion,
   who: v.object({ relation: v.picklist(RELATIONS), nickname: v.string() }),
   birth: v.object({ year: v.number(), date: v.optional(civilDate) }),
   parents: v.picklist(PARENTS),
@@ -59,9 +59,11 @@ export const answerSchemas = {
 
 export type Answers = { [Q in keyof typeof answerSchemas]: v.InferOutput<(typeof answerSchemas)[Q]> }
 
-/** Every question but the last, which only shows what was answered. */
+/** Every question but two steps that only show something: the answer for an ordinary resident, and what was answered. */
 export type AskedId = keyof Answers
-export type QuestionId = AskedId | 'check'
+export type QuestionId = AskedId | 'ordinary' | 'check'
+/** Asked only where something else tells that it matters, or of who says so. */
+export type RareId = Extract<AskedId, 'situation' | 'enrolment'>
 
 interface Question<A> {
   /** Left out: always. */
@@ -78,11 +80,6 @@ interface Question<A> {
   known: (member: NewMember, draft: Draft, facts: Facts) => A | undefined
 }
 
-/** Classes for gifted children take them from about this age on. */
-const STUDENT_AGE = 14
-
-const OLDEST = 120
-
 export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } = {
   region: {
     withoutNotice: true,
@@ -97,9 +94,10 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
     withoutNotice: true,
     check({ relation, nickname }) {
       oneOf(RELATIONS, relation, 'who', 'relation')
-      const fault = nicknameFault(nickname)
+      const name = plainName(nickname)
+      const fault = nicknameFault(name)
       if (fault !== null) throw new GuideError(fault, 'who', 'nickname', { max: NICKNAME_MAX })
-      return { relation, nickname: nickname.trim() }
+      return { relation, nickname: name }
     },
     known: ({ relation, nickname }) => ({ relation, nickname })
   },
@@ -143,8 +141,16 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
     }
   },
 
+  student: {
+    isAsked: asksStudent,
+    check: (student, _, facts) => oneOf(facts.students, student, 'student', 'student'),
+    refit: (student, { students }) => (students.includes(student) ? student : undefined),
+    says: (student) => ({ student }),
+    known: ({ resident }) => resident.student ?? (wasAsked(resident) ? 'none' : undefined)
+  },
+
   insurance: {
-    isAsked: (draft, facts) => ageOf(draft, facts) >= WORKING_AGE,
+    isAsked: asksInsurance,
     check(answer, draft, facts) {
       oneOf(['none', 'employee', 'employee-ended'], answer.now, 'insurance', 'now')
       if (answer.now !== 'employee-ended') return { now: answer.now }
@@ -184,16 +190,11 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
     }
   },
 
-  student: {
-    isAsked: (draft, facts) => facts.students.length > 0 && ageOf(draft, facts) >= STUDENT_AGE,
-    check: (student, _, facts) => oneOf(facts.students, student, 'student', 'student'),
-    refit: (student, { students }) => (students.includes(student) ? student : undefined),
-    says: (student) => ({ student }),
-    known: ({ resident }) => resident.student ?? (wasAsked(resident) ? 'none' : undefined)
-  },
-
   situation: {
-    isAsked: (draft, facts) => availableSituations(draft, facts).length > 0,
+    // Rare: asked only of who says that there is something, and of who has said what.
+    isAsked: (draft, facts) =>
+      (draft.at === 'situation' || (draft.answers.situation ?? []).length > 0) &&
+      availableSituations(draft, facts).length > 0,
     check(events, draft, facts) {
       const available = availableSituations(draft, facts)
       const kinds = events.map(({ kind }) => kind)
@@ -211,7 +212,7 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
   },
 
   identities: {
-    isAsked: (_, facts) => facts.identities.length > 0,
+    isAsked: (draft, facts) => availableIdentities(draft, facts).length > 0,
     check(identities, _, facts) {
       unique(identities, 'identities')
       const unknown = identities.find((identity) => !fitsIdentity(identity, facts))
@@ -224,16 +225,16 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
     known: ({ resident }) => (resident.identities || wasAsked(resident) ? [...(resident.identities ?? [])] : undefined)
   },
 
-  enrolment: {
-    isAsked: (draft, facts) => !isNewborn(draft, facts),
-    check: (enrolment) => oneOf(ENROLMENTS, enrolment, 'enrolment', 'enrolment'),
-    known: ({ resident, enrolment }) => (wasAsked(resident) ? enrolment : undefined)
-  },
-
   history: {
-    isAsked: (draft, facts) => historyYearsFor(draft, facts).length > 0,
+    isAsked: asksHistory,
     check: checkedHistory,
     known: knownHistory
+  },
+
+  enrolment: {
+    isAsked: asksEnrolment,
+    check: (enrolment) => oneOf(ENROLMENTS, enrolment, 'enrolment', 'enrolment'),
+    known: ({ resident, enrolment }) => (wasAsked(resident) ? enrolment : undefined)
   },
 
   tier: {
@@ -248,7 +249,9 @@ export const QUESTION_RULES: { readonly [Q in AskedId]: Question<Answers[Q]> } =
 export const ASKED = Object.keys(QUESTION_RULES) as readonly AskedId[]
 
 /** In the order in which they are asked. */
-export const QUESTIONS: readonly QuestionId[] = [...ASKED, 'check']
+export const QUESTIONS: readonly QuestionId[] = ASKED.flatMap((question): QuestionId[] =>
+  question === 'region' ? ['region', 'ordinary'] : [question]
+).concat('check')
 
 /** Who was entered where there was no notice has answered no more than who they are: "none" would be our word, not theirs. */
 function wasAsked({ history, neverInsured }: Resident): boolean {

@@ -1,12 +1,12 @@
 /** From a draft to what the calculator takes and what is kept, and back for editing. */
 import type { Resident } from '@/calculator'
-import { isNewborn } from './available-options'
 import { answerTo } from './draft'
 import type { Draft } from './draft'
+import { enrolmentUnasked } from './enrolment'
 import { GuideError } from './errors'
 import type { Facts } from './facts'
-import { firstUnanswered, isNotEligible, questionsFor } from './guide'
-import { historyOf, isNeverInsured, yearsOf } from './history'
+import { firstUnanswered, isNotEligible, isShown, questionsFor } from './guide'
+import { historyOf, isNeverInsured } from './history'
 import type { Enrolment, Member, NewMember } from './member'
 import { ASKED, QUESTION_RULES } from './questions'
 import type { Answers, AskedId } from './questions'
@@ -19,13 +19,15 @@ import type { Answers, AskedId } from './questions'
 export function toResident(draft: Draft, facts: Facts, kept: Resident = {}): Resident {
   demandComplete(draft, facts)
   const asked = facts.hasNotice ? questionsFor(draft, facts) : ASKED
-  const told = asked.map((question) => (question === 'check' ? {} : saidBy(question, answerTo(question, draft), kept)))
+  const told = asked.map((question) => (isShown(question) ? {} : saidBy(question, answerTo(question, draft), kept)))
   const history = historyOf(draft, facts, kept)
   const events = told.flatMap((said) => said.events ?? [])
-  const { parentInsured, employeeMonths } = kept
+  const { parentInsured, employeeMonths, student } = kept
   return known({
     parentInsured,
     employeeMonths,
+    // Whoever has grown too old for the question was none before.
+    ...(student === 'none' && { student }),
     ...told.reduce((all, said) => ({ ...all, ...said }), {}),
     // Years tell whether anything but the birth was ever asked.
     ...((facts.hasNotice || history.length > 0) && { history }),
@@ -66,11 +68,9 @@ function demandComplete(draft: Draft, facts: Facts): void {
   if (isNotEligible(draft, facts)) throw new GuideError('not-eligible', 'insurance', 'now')
 }
 
-/** Newborns are not asked: they continue if a year of theirs is insured, and else are new. */
 function enrolmentOf(draft: Draft, facts: Facts): Enrolment {
   const { enrolment } = draft.answers
   if (enrolment !== undefined && (!facts.hasNotice || questionsFor(draft, facts).includes('enrolment')))
     return enrolment
-  if (!facts.hasNotice && !isNewborn(draft, facts)) return 'continuing'
-  return yearsOf(draft, facts).some(({ scheme }) => scheme === 'resident') ? 'continuing' : 'first'
+  return enrolmentUnasked(draft, facts)
 }

@@ -1,7 +1,7 @@
 /** The guide as a page uses it: bound to the draft that is kept, the day that is looked at and the library. */
 import type { CivilDate, Resident, Shelf } from '@/calculator'
 import { emptyDraft } from './draft'
-import type { Draft } from './draft'
+import type { Draft, Entered } from './draft'
 import { GuideError } from './errors'
 import { factsFor } from './facts'
 import type { Facts } from './facts'
@@ -12,11 +12,13 @@ import {
   progress,
   questionsFor,
   questionNow,
+  rareQuestions,
   withQuestion
 } from './guide'
 import type { Outcome } from './guide'
 import type { Member } from './member'
-import type { Answers, AskedId, QuestionId } from './questions'
+import type { Answers, AskedId, QuestionId, RareId } from './questions'
+import { draftLike } from './household-facts'
 import { draftOf, toMember, toResident } from './result'
 import type { HouseholdStore } from './store'
 
@@ -32,6 +34,8 @@ export interface GuideView {
   facts: Facts | null
   question: QuestionId
   questions: readonly QuestionId[]
+  /** Asked of who says that there is something to tell. */
+  rare: readonly RareId[]
   progress: { step: number; of: number }
   previous: QuestionId | null
 }
@@ -39,6 +43,8 @@ export interface GuideView {
 export interface Guide {
   /** Begins a new draft; one under way is dropped. */
   start: () => void
+  /** Begins a draft of somebody who lives with a kept member: same place, same facts of the household. Throws MemberError `member-unknown`. */
+  startLike: (memberId: string) => void
   /** Begins a draft from a kept member, standing on the check. Throws MemberError `member-unknown`. */
   edit: (memberId: string) => void
   discard: () => void
@@ -46,6 +52,8 @@ export interface Guide {
   view: () => GuideView | null
   /** Takes an answer, moves on and says where to. Throws GuideError, and then nothing has changed. */
   answer: <Q extends AskedId>(question: Q, answer: Answers[Q]) => QuestionId | Outcome
+  /** Keeps what stands on a question's page before it is handed over. */
+  enter: (question: AskedId, entered: Entered) => void
   /** Stands on another question, as from the check. */
   goTo: (question: QuestionId) => void
   /** Stands on the question before; `null`: there is none. */
@@ -97,6 +105,11 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
   return {
     start: () => store.setDraft(emptyDraft()),
 
+    startLike(memberId) {
+      const member = store.member(memberId)
+      store.setDraft(draftLike(member, factsOfRegion(member.region)))
+    },
+
     edit(memberId) {
       const member = store.member(memberId)
       const facts = factsOf(member.region)
@@ -115,6 +128,7 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
         facts,
         question,
         questions: questionsFor(draft, facts),
+        rare: rareQuestions(draft, facts),
         progress: progress(draft, facts),
         previous: previousQuestion(draft, question, facts)
       }
@@ -127,6 +141,11 @@ export function createGuide({ store, asOf, library }: GuidePorts): Guide {
       store.setDraft(answered)
       if (question === 'region') store.noteRegion(facts.region)
       return nextQuestion(answered, question, facts)
+    },
+
+    enter(question, entered) {
+      const draft = current()
+      store.setDraft({ ...draft, entered: { ...draft.entered, [question]: entered } })
     },
 
     goTo: (question) => store.setDraft(withQuestion(current(), question)),

@@ -3,7 +3,7 @@ import { eventsForGroup, specialWindowEnds } from '@/calculator'
 import type { ResidentEvent, SpecialWindow } from '@/calculator'
 import type { Draft } from './draft'
 import type { Facts } from './facts'
-import { ageOf, WORKING_AGE } from './available-options'
+import { asksInsurance } from './available-options'
 
 /** Whether the place asks if a newborn's parents are insured, for a birth on this draft's day. */
 export function asksParents({ answers: { birth } }: Draft, facts: Facts): boolean {
@@ -14,8 +14,7 @@ export function asksParents({ answers: { birth } }: Draft, facts: Facts): boolea
 /** Whether the place asks how long employee insurance was paid, for a job that ended on this draft's day. */
 export function asksMonths(draft: Draft, facts: Facts): boolean {
   const { insurance } = draft.answers
-  if (insurance?.now !== 'employee-ended' || insurance.endedOn === null || ageOf(draft, facts) < WORKING_AGE)
-    return false
+  if (insurance?.now !== 'employee-ended' || insurance.endedOn === null || !asksInsurance(draft, facts)) return false
   return letsIn(
     { kind: 'employee-insurance-ended', date: insurance.endedOn },
     facts,

@@ -8,7 +8,8 @@ import { createMembers } from './members'
 import type { Members } from './members'
 import type { HouseholdState, HouseholdValues, Settings } from './values'
 
-export interface HouseholdStore extends Omit<Members, 'forgetRemoved'>, Omit<GuideDraftWriter, 'keepDraft'> {
+export interface HouseholdStore
+  extends Omit<Members, 'forgetRemoved' | 'showKept'>, Omit<GuideDraftWriter, 'keepDraft'> {
   state: Readable<HouseholdState>
   newId: () => string
   /** Throws PreviewError while another day is looked at. */
@@ -34,20 +35,23 @@ export function createHouseholdStore({ storage, values, preview, newId, now }: S
   const { draft, regions, settings } = values
   const store = createStore<HouseholdState>(() => ({
     members: [],
+    isExample: false,
     draft: null,
     settings: settings.value,
     recentRegions: [],
     issues: storage.issues.getState()
   }))
   const refuse = () => refuseInPreview(preview)
-  const { forgetRemoved, ...members } = createMembers({
+  const isPreview = () => preview() !== null
+  const { forgetRemoved, showKept, ...members } = createMembers({
     store,
     persisted: values.members,
     refuseInPreview: refuse,
+    isPreview,
     newId,
     now
   })
-  const { keepDraft, ...guideDraft } = createGuideDraft({ store, draft, regions, isPreview: () => preview() !== null })
+  const { keepDraft, ...guideDraft } = createGuideDraft({ store, draft, regions, isPreview })
   const showSettings = (next: Settings) => store.setState({ settings: next })
   settings.onReplaced(showSettings)
   storage.issues.subscribe((issues) => store.setState({ issues }))
@@ -58,6 +62,11 @@ export function createHouseholdStore({ storage, values, preview, newId, now }: S
     state: store,
     newId,
     refuseInPreview: refuse,
+
+    forgetPreviewed() {
+      guideDraft.forgetPreviewed()
+      showKept()
+    },
 
     changeSettings(change) {
       const next = { ...store.getState().settings, ...change }

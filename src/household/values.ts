@@ -1,6 +1,6 @@
 /** What the household keeps on the phone, and what of it is shown. */
 import * as v from 'valibot'
-import { regionCode } from '@/policy'
+import { keptRegion } from '@/policy'
 import type { AppStorage, Format, OpenValue, StorageIssue } from '@/storage'
 import { draftSchema } from './draft'
 import type { Draft } from './draft'
@@ -28,6 +28,8 @@ export const settingsFormat: Format<Settings> = { schema: settingsSchema }
 /** For reading and subscribing; it is changed by named functions only. */
 export interface HouseholdState {
   members: readonly Member[]
+  /** The members are made up, and seen on a day that is looked at. */
+  isExample: boolean
   /** `null`: no guide was begun. */
   draft: Draft | null
   settings: Settings
@@ -63,7 +65,7 @@ export function openValues({ persist }: Pick<AppStorage, 'persist'>): HouseholdV
     settings: persist({ ...settingsFormat, name: 'settings', empty: DEFAULTS, merge: mergeSettings, inPreview: true }),
     regions: persist<string[]>({
       schema: v.pipe(
-        v.array(regionCode),
+        v.array(keptRegion),
         v.transform((regions) => newestRegions(regions))
       ),
       name: 'recent-regions',

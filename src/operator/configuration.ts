@@ -38,6 +38,8 @@ export const operatorSchema = v.strictObject({
   links: v.record(text, link),
   /** Where residents send what they think is wrong in an answer. */
   reports,
+  /** A PNG of the WeChat mini-program's own code, drawn on pictures: its path, from the folder of this file; empty: none. */
+  miniProgramCode: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/\.png$/, 'must be a PNG'))]), ''),
   /** Only for an operator who may lawfully collect. `server`: where the contract of operator.openapi.json is spoken. */
   cashier: v.pipe(
     v.strictObject({ server, name: v.string() }),
@@ -60,6 +62,7 @@ export const NO_OPERATOR: Operator = {
   miniPrograms: {},
   links: {},
   reports: '',
+  miniProgramCode: '',
   cashier: { server: '', name: '' },
   subscribe: { weapp: [], alipay: [], server: '' },
   feed: { url: '', publicKey: '' }

@@ -19,11 +19,10 @@ export function createHandOver({ externalApp, targets }: Ports, ledger: Ledger):
     return 'failed'
   }
 
-  async function bySteps({ kind, name }: ChannelRef, { copy }: BeginOptions): Promise<HandOverOutcome> {
-    const search = kind === 'counter' || kind === 'school' ? copy : (copy ?? name)
-    if (search === undefined) return { kind: 'steps', copied: false }
+  async function bySteps({ copy = '' }: BeginOptions): Promise<HandOverOutcome> {
+    if (copy === '') return { kind: 'steps', copied: false }
     try {
-      await externalApp.copy(search)
+      await externalApp.copy(copy)
       return { kind: 'steps', copied: true }
     } catch {
       return { kind: 'steps', copied: false }
@@ -34,7 +33,7 @@ export function createHandOver({ externalApp, targets }: Ports, ledger: Ledger):
     async begin({ batch, channel }, options) {
       const result = await opened(channel)
       if (result === 'opened') return { kind: 'opened' }
-      if (result === 'failed') return bySteps(channel, options)
+      if (result === 'failed') return bySteps(options)
       ledger.takeBack(batch)
       return { kind: 'cancelled' }
     },

@@ -52,10 +52,10 @@ export interface Payments {
    */
   declarePaid: (declarations: readonly Declaration[], unpaid?: readonly string[]) => void
   /**
-   * Paid without this app, as at a counter: a quote is handed over, to no channel, and declared paid in one write.
+   * Paid without this app, as at a counter: quotes are handed over, to no channel, and declared paid, all in one write.
    * Throws as `declarePaid`, and `already-paid`, `under-way`.
    */
-  recordPaid: (declaration: Declaration) => void
+  recordPaid: (declarations: readonly Declaration[]) => void
   /** Seen in the official channel. Throws `date-invalid`, `date-in-future`, `date-before-payment`. */
   confirm: (id: string, on: CivilDate) => void
   /** Declared paid, but not found in the official channel. Throws `server-decides`. */
@@ -154,12 +154,16 @@ export function createPayments(ports: PaymentPorts): Payments {
       ledger.put(eachOrNone([...ids], told))
     },
 
-    recordPaid: ({ id, ...said }) =>
-      change([id], (record) => {
+    recordPaid(declarations) {
+      const said = new Map(declarations.map((one) => [one.id, one]))
+      change([...said.keys()], (record) => {
+        const declaration = said.get(record.id)
+        if (!declaration) return record
         const handed = moved(record, 'handed-over', ledger.moment())
         refuseRival(ledger.state.getState().records, record)
-        return declaredPaid(handed, said, ledger.moment())
-      }),
+        return declaredPaid(handed, declaration, ledger.moment())
+      })
+    },
 
     confirm: (id, on) => change([id], (record) => confirmed(record, on, ledger.moment())),
     notFound: (id) => change([id], (record) => notFound(record, ledger.moment())),

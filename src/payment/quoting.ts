@@ -1,4 +1,5 @@
 /** Opening a payment: what is due is written down, and never twice for one member and one year by mistake. */
+import { saidBy } from '@/calculator'
 import type { Assessment } from '@/calculator'
 import { PaymentError } from './errors'
 import { isPaid, isUnderWay } from './record'
@@ -74,6 +75,6 @@ function rivalIn(sameYear: readonly PaymentRecord[]): PaymentRecord | undefined 
 function quoteOf({ amountDue, policyId, benefitYear }: Assessment, memberId: string, { on }: Moment): Quote {
   if (amountDue === null || policyId === null)
     throw new PaymentError({ code: 'nothing-due', data: { memberId, benefitYear } })
-  const { totalFen, certainty, source, tier } = amountDue
-  return { amountFen: totalFen, certainty, source, policyId, tier, quotedOn: on }
+  const { totalFen, certainty, tier } = amountDue
+  return { amountFen: totalFen, certainty, source: saidBy(amountDue), policyId, tier, quotedOn: on }
 }

@@ -1,8 +1,8 @@
 /** One payment of one member for one benefit year, as it is kept on the phone. */
 import * as v from 'valibot'
 import { TIERS } from '@/calculator'
-import type { AmountDue, CivilDate, Tier } from '@/calculator'
-import { civilDate, regionCode } from '@/policy'
+import type { AmountDue, CivilDate, SaidBy, Tier } from '@/calculator'
+import { civilDate, keptRegion } from '@/policy'
 import type { Channel } from '@/policy'
 
 /** Waiting, covered and ended are no states of a payment: they follow from dates. */
@@ -14,7 +14,7 @@ export interface Quote {
   amountFen: number
   certainty: AmountDue['certainty']
   /** Not in records of earlier versions, which knew amounts from notices only. */
-  source?: AmountDue['source'] | undefined
+  source?: SaidBy | undefined
   policyId: string
   tier: Tier
   quotedOn: CivilDate
@@ -69,7 +69,7 @@ export interface PaymentRecord {
 export const RECEIPT_MAX = 64
 
 const CERTAINTIES = ['exact', 'atLeast', 'atMost', 'estimate'] as const
-const SOURCES = ['notice', 'reported', 'entered'] as const
+const SOURCES = ['notice', 'reported', 'entered', 'received'] as const satisfies readonly SaidBy[]
 const CHANNEL_KINDS = [
   'official-mini-program',
   'alipay-city',
@@ -97,7 +97,7 @@ export const recordSchema = v.pipe(
   v.object({
     id: text,
     memberId: text,
-    region: regionCode,
+    region: keptRegion,
     benefitYear: v.pipe(v.number(), v.integer()),
     state,
     quote: v.object({

@@ -36,7 +36,7 @@ export type HandOverOutcome =
 export interface BeginOptions {
   /** The total that the resident has agreed to, where it is not the quoted one. */
   acceptFen?: number | undefined
-  /** What goes into the clipboard where nothing can be opened; left out: the name of the channel. */
+  /** What is searched for on the way to the channel: it goes into the clipboard where nothing can be opened. Empty: nothing is. */
   copy?: string | undefined
 }
 

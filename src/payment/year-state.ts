@@ -12,7 +12,7 @@ export type YearState =
   | 'paid-off-window'
   | 'waiting'
   | 'covered'
-  /** Paid by what the resident said, for a year that runs and has no notice: nobody knows from which day it covers. */
+  /** Paid, or said to be, for a year that has no notice: nobody knows from which day it covers. */
   | 'said-paid'
   | 'ended'
   | 'lapsed'
@@ -45,8 +45,10 @@ export function unpaidState({ phase, benefitYear, asOf, cover }: Assessment, sea
  * Of a year that is paid, by the dates that the day of payment brought. Where no first day of cover is stated, none is
  * promised: the payment waits to take effect until the year is over.
  */
-export function paidState({ benefitYear, waiting, cover, amountDue }: Assessment, asOf: CivilDate): YearState {
+export function paidState({ benefitYear, phase, waiting, cover, amountDue }: Assessment, asOf: CivilDate): YearState {
   if (cover === null ? yearOf(asOf) > benefitYear : asOf > cover.endsOn) return 'ended'
+  // Without a notice, as after a resident has taken their own away, there is no window that the day could be outside of.
+  if (phase === 'not-published' || phase === 'no-local-policy') return 'said-paid'
   if (amountDue === null) return 'paid-off-window'
   const { startsOn: from, endsOn: until } = waiting
   if (from !== null && until !== null && from <= asOf && asOf <= until) return 'waiting'

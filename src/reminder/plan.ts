@@ -6,6 +6,7 @@ import type { Added, MemberSettings, ReminderKeeping } from './keeping'
 import { seriesOf } from './planning'
 import type { Series } from './planning'
 import type { PlannedReminder, ReminderKind, ReminderSubject } from './reminder'
+import { isTogether } from './together'
 
 export interface Moved {
   added: Added
@@ -22,7 +23,13 @@ export interface ReminderPlan {
   moved: readonly Moved[]
 }
 
-export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderKeeping, asOf: CivilDate): ReminderPlan {
+/** @param join makes one of what several people are reminded of alike; left out: each is reminded for themselves */
+export function planFor(
+  subjects: readonly ReminderSubject[],
+  keeping: ReminderKeeping,
+  asOf: CivilDate,
+  join: (reminders: readonly PlannedReminder[]) => readonly PlannedReminder[] = (reminders) => reminders
+): ReminderPlan {
   const all = subjects.map((subject) => {
     const settings = settingsIn(keeping, subject.memberId)
     const series = seriesOf(subject, settings.hour)
@@ -30,18 +37,16 @@ export function planFor(subjects: readonly ReminderSubject[], keeping: ReminderK
   })
   const chosen = all.flatMap((member) => member.chosen)
   return {
-    due: chosen
-      .flatMap((series) => dueOf(series, asOf))
+    due: join(chosen.flatMap((series) => dueOf(series, asOf)))
       .filter((reminder) => !isDismissed(keeping, reminder))
       .sort(byUrgency),
-    coming: chosen
-      .flat()
-      .filter(({ on }) => on > asOf)
-      .sort((a, b) => compareDates(a.on, b.on)),
-    moved: all.flatMap(({ memberId, series }) => {
-      const entries = keeping.added.filter((one) => one.memberId === memberId && !one.gone && one.on >= asOf)
-      return entries.flatMap((added) => movedOf(added, series.flat(), asOf))
-    })
+    coming: [...join(chosen.flat().filter(({ on }) => on > asOf))].sort((a, b) => compareDates(a.on, b.on)),
+    moved: movedIn(
+      keeping.added.filter(({ gone, on }) => !gone && on >= asOf),
+      new Map(all.map(({ memberId, series }) => [memberId, series.flat()])),
+      asOf,
+      join
+    )
   }
 }
 
@@ -71,6 +76,21 @@ function isDeadline({ kind }: PlannedReminder): boolean {
 /** A reminder that has moved to another day since is another one to attend to. */
 function isDismissed({ dismissed }: ReminderKeeping, { uid, on }: PlannedReminder): boolean {
   return dismissed.some((one) => one.uid === uid && one.on === on)
+}
+
+/** Entries of members that are not spoken of are left out. Of several people in one, all that could be is looked at. */
+function movedIn(
+  entries: readonly Added[],
+  series: ReadonlyMap<string, Series>,
+  asOf: CivilDate,
+  join: (reminders: readonly PlannedReminder[]) => readonly PlannedReminder[]
+): Moved[] {
+  if (entries.length === 0) return []
+  const joined = join([...series.values()].flat()).filter(({ people }) => people !== undefined)
+  return entries.flatMap((added) => {
+    const all = isTogether(added) ? joined : series.get(added.memberId)
+    return all ? movedOf(added, all, asOf) : []
+  })
 }
 
 /** Against everything that could be reminded of: choosing less does not make an entry wrong. */

@@ -1,5 +1,5 @@
 /** From what the calculator says of a member's years to everything that could be reminded of, whatever is chosen. */
-import { addDays, DAYS_BEFORE_CLOSING, mayEndSooner } from '@/calculator'
+import { addDays, DAYS_BEFORE_CLOSING, isFree, mayEndSooner } from '@/calculator'
 import type { Assessment, CivilDate } from '@/calculator'
 import { uidOf } from './reminder'
 import type {
@@ -48,19 +48,26 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
   })
 
   /** Whoever is told to call first is not told that paying begins. */
-  function opening({ benefitYear, window }: Assessment, opensOn: CivilDate | null): Series {
+  function opening({ benefitYear, window, amountDue }: Assessment, opensOn: CivilDate | null): Series {
     return window && opensOn !== null && !window.isFurther && !asks.includes(benefitYear)
-      ? [one(benefitYear, 'window-opens', opensOn, opensOn, 0, window.kind, 'opens')]
+      ? [
+          {
+            ...one(benefitYear, 'window-opens', opensOn, opensOn, 0, window.kind, 'opens'),
+            ...freeOf(isFree(amountDue))
+          }
+        ]
       : []
   }
 
   /** Before a window opens there is nothing to pay, however soon it closes. */
   function closing(assessment: Assessment, opensOn: CivilDate | null): Series {
-    const { benefitYear, window, phase } = assessment
+    const { benefitYear, window, phase, amountDue, nextDeadline } = assessment
     const last = lastDayOf(assessment)
     if (!window || !last) return []
     const said = {
       ...(mayEndSooner(assessment) && { mayEndSooner: true as const }),
+      ...(nextDeadline?.notStated && { notStated: true as const }),
+      ...freeOf(isFree(amountDue)),
       ...(asks.includes(benefitYear) && { asksFirst: true as const })
     }
     return DAYS_BEFORE_CLOSING.map((days) => ({
@@ -79,11 +86,12 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     return [{ ...starts, recordId, isEarliest: waiting.certainty === 'atLeast' }]
   }
 
-  function recheck({ recordId, benefitYear, since, coverEndsOn }: Recheck): Series {
+  function recheck({ recordId, benefitYear, since, isFree: paidNothing = false, coverEndsOn }: Recheck): Series {
     const ends = addDays(since, RECHECK_ENDS)
     const until = coverEndsOn !== null && coverEndsOn < ends ? coverEndsOn : ends
     return RECHECK_DAYS.map((days) => ({
       ...one(benefitYear, 'recheck', since, addDays(since, days), 0, 'recheck', recordId, days),
+      ...freeOf(paidNothing),
       recordId,
       until
     })).filter(({ on }) => on <= until)
@@ -134,6 +142,11 @@ export function seriesOf(subject: ReminderSubject, hour: number): Series[] {
     ...(subject.newborn ? [newborn(subject.newborn)] : []),
     ...subject.seasons.map(season)
   ]
+}
+
+/** Whatever costs money says nothing of it. */
+function freeOf(is: boolean): { isFree?: true } {
+  return is ? { isFree: true } : {}
 }
 
 /** The day on which the window opens or opened. */

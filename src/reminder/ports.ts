@@ -3,6 +3,7 @@ import type { CivilDate } from '@/calculator'
 import type { PersistedValue, Preview } from '@/storage'
 import type { ReminderKeeping } from './keeping'
 import type { PlannedReminder } from './reminder'
+import type { NameTogether } from './together'
 
 /** What the phone's calendar and the calendar file say of a reminder. */
 export interface ReminderWords {
@@ -68,6 +69,7 @@ export interface ReminderPorts {
   /** Milliseconds since 1970. */
   now: () => number
   words: (reminder: PlannedReminder) => ReminderWords
+  nameTogether: NameTogether
   calendar: Calendar
   /** `null`: the platform has none. */
   subscribe: Subscribe | null

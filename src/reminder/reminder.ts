@@ -28,12 +28,18 @@ export interface PlannedReminder {
   isEarliest?: boolean
   /** Of a last day that by another way of counting is a day sooner. */
   mayEndSooner?: true
+  /** Of a last day: nobody says that it is the last. */
+  notStated?: true
+  /** Nothing is to be paid: one enrols. */
+  isFree?: true
   /** Of a usual last day that is a newborn's own. */
   isNewborn?: true
   /** Of a last day: whether paying still helps is to be asked first. */
   asksFirst?: true
   /** Of a payment: its record. */
   recordId?: string
+  /** How many are reminded in one, where they are several; `nickname` then names them all. */
+  people?: number
 }
 
 /** A year that is paid by a payment that is kept. */
@@ -48,6 +54,8 @@ export interface Recheck {
   recordId: string
   benefitYear: number
   since: CivilDate
+  /** Nothing was paid. */
+  isFree?: boolean
   /** `null`: the payment buys none. */
   coverEndsOn: CivilDate | null
 }

@@ -13,6 +13,7 @@ import type { ReminderPlan } from './plan'
 import type { CalendarOutcome, ReminderPorts } from './ports'
 import { instantOf } from './reminder'
 import type { PlannedReminder, ReminderSubject } from './reminder'
+import { together } from './together'
 
 export type AddedOutcome = CalendarOutcome | { kind: 'unavailable' }
 
@@ -23,12 +24,14 @@ export interface Reminders {
   offers: { calendar: boolean; file: boolean; messages: boolean }
   /**
    * As of the day that is looked at. Members that are not among the subjects are left out altogether; `moved` is
-   * empty in a preview, where nothing has really changed.
+   * empty in a preview, where nothing has really changed. `areMany`: what several are reminded of alike is one reminder.
    */
-  plan: (subjects: readonly ReminderSubject[]) => ReminderPlan
+  plan: (subjects: readonly ReminderSubject[], areMany?: boolean) => ReminderPlan
   settingsOf: (memberId: string) => MemberSettings
   /** Throws ReminderError `hour-invalid`, `offset-unknown`. */
   changeSettings: (memberId: string, change: Partial<MemberSettings>) => void
+  /** The same change for several, in one go. Throws as above. */
+  changeSettingsOfAll: (memberIds: readonly string[], change: Partial<MemberSettings>) => void
   /** Whether it stands in the phone's calendar, or in an exported file, on this day. */
   isAdded: (reminder: PlannedReminder) => boolean
   /** Into the phone's calendar; inside a tap. Remembered if the phone took it. */
@@ -64,6 +67,13 @@ export function createReminders(ports: ReminderPorts): Reminders {
     keep({ added: withAdded(store.getState().added, entries) })
   }
 
+  function changeSettings(memberIds: readonly string[], change: Partial<MemberSettings>): void {
+    refuse()
+    const keeping = store.getState()
+    const changed = memberIds.map((id) => [id, changedSettings(settingsIn(keeping, id), change)] as const)
+    keep({ settings: { ...keeping.settings, ...Object.fromEntries(changed) } })
+  }
+
   return {
     state: store,
 
@@ -73,18 +83,16 @@ export function createReminders(ports: ReminderPorts): Reminders {
       messages: ports.subscribe !== null && ports.server !== null && ports.templates.length > 0
     },
 
-    plan(subjects) {
-      const plan = planFor(subjects, store.getState(), ports.asOf())
+    plan(subjects, areMany = false) {
+      const join = (list: readonly PlannedReminder[]) => together(list, ports.nameTogether)
+      const plan = planFor(subjects, store.getState(), ports.asOf(), areMany ? join : undefined)
       return ports.preview() === null ? plan : { ...plan, moved: [] }
     },
 
     settingsOf: (memberId) => settingsIn(store.getState(), memberId),
 
-    changeSettings(memberId, change) {
-      refuse()
-      const { settings } = store.getState()
-      keep({ settings: { ...settings, [memberId]: changedSettings(settingsIn(store.getState(), memberId), change) } })
-    },
+    changeSettings: (memberId, change) => changeSettings([memberId], change),
+    changeSettingsOfAll: changeSettings,
 
     isAdded: ({ uid, on }) => store.getState().added.some((one) => one.uid === uid && one.on === on && !one.gone),
 

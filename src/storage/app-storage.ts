@@ -56,7 +56,9 @@ export interface StoragePorts {
 
 /** Starts on what the phone has kept. Never throws. */
 export function createStorage({ storage, preview }: StoragePorts): AppStorage {
-  const issues = createStore<readonly StorageIssue[]>(() => [])
+  const issues = createStore<readonly StorageIssue[]>(() =>
+    storage.isForVisit ? [{ kind: 'for-visit', key: '' }] : []
+  )
   const set = (next: readonly StorageIssue[]) => issues.setState(next, true)
   /** By name, in the order in which they were opened. */
   const values = new Map<string, { value: OpenValue<unknown>; inBackup: boolean }>()

@@ -12,6 +12,8 @@ export type StorageIssue =
   | { kind: 'changed-elsewhere'; key: string }
   /** The storage itself did not answer. */
   | { kind: 'unreadable'; key: string }
+  /** There is no storage: everything works, until the app is closed. Told of all keys at once. */
+  | { kind: 'for-visit'; key: '' }
 
 /** What a write may answer, and the next one that goes through takes back. */
 const OF_WRITES: readonly StorageIssue['kind'][] = ['full', 'changed-elsewhere', 'unreadable']

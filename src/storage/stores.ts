@@ -8,6 +8,8 @@ export interface KeyValueStore {
   /** Throws where the text was not written, as when there is no room. */
   write: (key: string, text: string) => void
   remove: (key: string) => void
+  /** Whether all of it is gone once the app is closed. */
+  isForVisit?: boolean
 }
 
 /** The key under which this app keeps what is called `name`: `buduanbao/members`. */

@@ -97,7 +97,6 @@ it('editing a member keeps the years where the region is no longer known and all
   app.guide.answer('birth', { year: 1963 })
   app.guide.answer('insurance', { now: 'none' })
   app.guide.answer('enrolment', 'continuing')
-  app.guide.answer('history', [{ year: 2026, scheme: 'none' }])
   expect(app.guide.save()).toMatchObject({ id, region: PLAIN, resident: { history: HISTORY } })
 })
 

@@ -7,6 +7,7 @@ const EMPTY = {
   members: [],
   draft: null,
   recentRegions: [],
+  isExample: false,
   settings: { textSize: 'normal', appearance: 'auto' },
   issues: []
 }

@@ -15,26 +15,27 @@ import { DESERT, HILLS, PLAIN, RIVER } from './support/shelves'
 describe('the guide', () => {
   it('asks an adult everything that the region knows, in order', () => {
     expect(questionsFor(answered(RIVER), factsOf(RIVER))).toEqual(
-      QUESTIONS.filter((question) => question !== 'parents' && question !== 'months')
+      QUESTIONS.filter((question) => !['parents', 'student', 'months', 'situation', 'enrolment'].includes(question))
     )
   })
 
   it('leaves out what the rules do not know', () => {
     expect(questionsFor(answered(PLAIN), factsOf(PLAIN))).toEqual([
       'region',
+      'ordinary',
       'who',
       'birth',
       'insurance',
       'enrolment',
-      'history',
       'check'
     ])
   })
 
   it('asks only who it is where there is no notice', () => {
     const draft = before('birth', DESERT)
-    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'who', 'birth'])
-    expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('who')
+    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'ordinary', 'who', 'birth'])
+    expect(nextQuestion(draft, 'region', factsOf(DESERT))).toBe('ordinary')
+    expect(nextQuestion(draft, 'ordinary', factsOf(DESERT))).toBe('who')
     expect(
       nextQuestion(answerQuestion(draft, 'birth', { year: 1963 }, factsOf(DESERT)), 'birth', factsOf(DESERT))
     ).toBe('no-notice')
@@ -43,7 +44,7 @@ describe('the guide', () => {
   it('passes the check where there is no notice if one comes from there', () => {
     const draft = answerQuestion(answered(HILLS), 'region', DESERT, factsOf(DESERT))
     expect(draft.at).toBe('check')
-    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'who', 'birth', 'check'])
+    expect(questionsFor(draft, factsOf(DESERT))).toEqual(['region', 'ordinary', 'who', 'birth', 'check'])
     expect(nextQuestion(draft, 'check', factsOf(DESERT))).toBe('no-notice')
   })
 
@@ -83,7 +84,7 @@ describe('going back and forth in the guide', () => {
   it('loses no later answer when the same is answered again', () => {
     const full = answered(RIVER)
     for (const question of questionsFor(full, factsOf(RIVER))) {
-      if (question === 'check') continue
+      if (question === 'check' || question === 'ordinary') continue
       expect(answerQuestion(full, question, ADULT_IN_RIVER[question], factsOf(RIVER)).answers).toEqual(full.answers)
     }
   })
@@ -105,7 +106,7 @@ describe('going back and forth in the guide', () => {
   it('leads from a changed answer to what it makes necessary first', () => {
     const child = answered(RIVER, { birth: { year: 2018 } })
     expect(child.answers.insurance).toBeUndefined()
-    expect(answerQuestion(child, 'birth', { year: 1990 }, factsOf(RIVER)).at).toBe('insurance')
+    expect(answerQuestion(child, 'birth', { year: 1970 }, factsOf(RIVER)).at).toBe('insurance')
   })
 
   it('leads on in order as long as the check was not seen', () => {
@@ -114,8 +115,8 @@ describe('going back and forth in the guide', () => {
   })
 
   it('asks again for what an earlier answer has made impossible', () => {
-    const ended = answered(RIVER, { insurance: { now: 'employee-ended', endedOn: '2005-03-01' } })
-    expect(answerQuestion(ended, 'birth', { year: 2006 }, factsOf(RIVER)).at).toBe('insurance')
+    const ended = answered(HILLS, { insurance: { now: 'employee-ended', endedOn: '2005-03-01' } })
+    expect(answerQuestion(ended, 'birth', { year: 2006 }, factsOf(HILLS)).at).toBe('insurance')
   })
 })
 
@@ -123,16 +124,22 @@ const ADULT_IN_RIVER: { [Q in AskedId]: (typeof ADULT)[Q] } = { ...ADULT, region
 
 describe('the progress of the guide', () => {
   it('counts the questions of the way that the answers lead', () => {
-    expect(progress(answered(PLAIN, {}, 'enrolment'), factsOf(PLAIN))).toEqual({ step: 5, of: 7 })
-    expect(progress(answered(PLAIN), factsOf(PLAIN))).toEqual({ step: 7, of: 7 })
+    expect(progress(answered(PLAIN, {}, 'enrolment'), factsOf(PLAIN))).toEqual({ step: 5, of: 6 })
+    expect(progress(answered(PLAIN), factsOf(PLAIN))).toEqual({ step: 6, of: 6 })
   })
 
   it('knows at most how many questions there are before the region is answered', () => {
-    expect(progress(emptyDraft(), null)).toEqual({ step: 1, of: QUESTIONS.length })
+    expect(progress(emptyDraft(), null)).toEqual({ step: 1, of: QUESTIONS.length - 1 })
+  })
+
+  it('counts the answer for an ordinary resident as part of the first question', () => {
+    const draft = answerQuestion(emptyDraft(), 'region', PLAIN, factsOf(PLAIN))
+    expect(draft.at).toBe('ordinary')
+    expect(progress(draft, factsOf(PLAIN))).toEqual({ step: 1, of: 6 })
   })
 
   it('never stands on a question that is not asked', () => {
-    const draft = withQuestion(answered(PLAIN, {}, 'history'), 'tier')
-    expect(progress(draft, factsOf(PLAIN))).toEqual({ step: 6, of: 7 })
+    const draft = withQuestion(answered(PLAIN, {}, 'enrolment'), 'tier')
+    expect(progress(draft, factsOf(PLAIN))).toEqual({ step: 5, of: 6 })
   })
 })

@@ -42,7 +42,6 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
     guide.answer('birth', { year: 1990 })
     guide.answer('insurance', { now: 'none' })
     guide.answer('enrolment', 'continuing')
-    guide.answer('history', [{ year: 2026, scheme: 'none' }])
     guide.save()
     phone.left = Infinity
     if (guide.view() !== null) guide.save()

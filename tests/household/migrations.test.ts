@@ -279,7 +279,7 @@ it('a draft, settings, regions and members that were quarantined come back where
   for (const [key, text] of before) phone.kept.set(key, text)
   expect(startOn(phone).store.getState()).toMatchObject({
     members: [mum],
-    draft: { at: 'who', answers: { region: HILLS } },
+    draft: { at: 'ordinary', answers: { region: HILLS } },
     settings: { textSize: 'elder', appearance: 'auto' },
     recentRegions: [HILLS],
     issues: []

@@ -18,24 +18,21 @@ it('"never insured" answers all years at once', () => {
 
 it.each([
   ['first', FIRST, true],
-  ['again', {}, false],
+  ['of whom nothing else is known', {}, true],
   ['after a job', ENDED, false],
   ['after a job that ended nobody knows when', DAY_UNKNOWN, false]
-])('"never insured" is offered only to those who enrol for the first time: %s', (_, changes, offered) => {
+])('"never insured" is offered to all but those whose employee insurance ended: %s', (_, changes, offered) => {
   expect(canSayNever(before('history', HILLS, changes), factsOf(HILLS))).toBe(offered)
 })
 
 it.each([
-  ['a job that ended', ENDED, 'insurance'],
-  ['a job that ended nobody knows when', DAY_UNKNOWN, 'insurance'],
-  ['being insured here before', {}, 'enrolment'],
-  ['being insured elsewhere', { enrolment: 'moved' as const }, 'enrolment']
-])('"never insured" contradicts %s', (_, changes, by) => {
+  ['a job that ended', ENDED],
+  ['a job that ended nobody knows when', DAY_UNKNOWN]
+])('"never insured" contradicts %s', (_, changes) => {
   expect(refused('history', 'never', HILLS, changes)).toMatchObject({
     code: 'never-insured-contradicted',
     question: 'history',
-    field: 'never',
-    data: { by }
+    field: 'never'
   })
 })
 

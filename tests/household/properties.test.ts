@@ -24,7 +24,8 @@ import {
   RELATIONS,
   availableSituations,
   toMember,
-  toResident
+  toResident,
+  withQuestion
 } from '@/household'
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { shelfFor } from '@/policy'
@@ -107,6 +108,11 @@ it('the guide comes to an end, whose member can be kept, edited and answered', (
       let step: string = 'region'
       const way: string[] = []
       while (!OUTCOMES.some((outcome) => outcome === step) && draft.at !== 'check') {
+        if (draft.at === 'ordinary') {
+          way.push('ordinary')
+          draft = withQuestion(draft, 'who')
+          continue
+        }
         const question: AskedId = draft.at
         way.push(question)
         draft = answerQuestion(draft, question, anyAnswer(question, draft, facts, pick), facts)

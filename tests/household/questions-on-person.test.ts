@@ -1,13 +1,44 @@
 /** What they are and were: events, identities, years insured, tier. */
-import { answerQuestion, historyYearsFor, availableSituations } from '@/household'
-import type { Answers } from '@/household'
+import {
+  answerQuestion,
+  availableIdentities,
+  availableSituations,
+  historyYearsFor,
+  questionsFor,
+  rareQuestions,
+  toMember,
+  toResident,
+  withQuestion
+} from '@/household'
+import type { Answers, Draft, RareId } from '@/household'
 import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
 
+/** Gone to from the check, by who says that there is something to tell. */
+function rare(question: RareId, region: string): Draft {
+  return withQuestion(answered(region), question)
+}
+
+const DISCHARGED: Answers['situation'] = [{ kind: 'military-discharge', date: '2025-09-01' }]
+
+function refusedRare(events: Answers['situation']) {
+  return refusalOf(() => answerQuestion(rare('situation', RIVER), 'situation', events, factsOf(RIVER)))
+}
+
 describe('the question about the situation', () => {
   it('is asked where the rules name events', () => {
-    expect(isAsked('situation', RIVER)).toBe(true)
-    expect(isAsked('situation', HILLS)).toBe(false)
+    expect(rareQuestions(answered(RIVER), factsOf(RIVER))).toContain('situation')
+    expect(rareQuestions(answered(HILLS), factsOf(HILLS))).not.toContain('situation')
+  })
+
+  it('is on nobody’s way who does not say that there is something', () => {
+    expect(isAsked('situation', RIVER)).toBe(false)
+    const told = answerQuestion(rare('situation', RIVER), 'situation', DISCHARGED, factsOf(RIVER))
+    expect(told.at).toBe('check')
+    expect(questionsFor(told, factsOf(RIVER))).toContain('situation')
+    const nothing = answerQuestion(withQuestion(told, 'situation'), 'situation', [], factsOf(RIVER))
+    expect(questionsFor(nothing, factsOf(RIVER))).not.toContain('situation')
+    expect(toResident(nothing, factsOf(RIVER)).events).toEqual([])
   })
 
   it('offers children what can happen to children', () => {
@@ -21,12 +52,12 @@ describe('the question about the situation', () => {
       { kind: 'military-discharge', date: '2025-09-01' },
       { kind: 'prison-release', date: '2024-03-01' }
     ]
-    expect(whereTo('situation', several, before('situation', RIVER), RIVER)).toBe('identities')
-    expect(whereTo('situation', [], before('situation', RIVER), RIVER)).toBe('identities')
+    expect(whereTo('situation', several, rare('situation', RIVER), RIVER)).toBe('check')
+    expect(whereTo('situation', [], rare('situation', RIVER), RIVER)).toBe('check')
   })
 
   it('rejects an event that the rules do not name', () => {
-    expect(refused('situation', [{ kind: 'draft-return', date: '2025-09-01' }], RIVER)).toMatchObject({
+    expect(refusedRare([{ kind: 'draft-return', date: '2025-09-01' }])).toMatchObject({
       code: 'choice-unknown',
       data: { choice: 'draft-return' }
     })
@@ -37,7 +68,7 @@ describe('the question about the situation', () => {
       { kind: 'prison-release', date: '2024-03-01' },
       { kind: 'prison-release', date: '2025-03-01' }
     ]
-    expect(refused('situation', twice, RIVER)).toMatchObject({ code: 'choice-twice', field: 'situation' })
+    expect(refusedRare(twice)).toMatchObject({ code: 'choice-twice', field: 'situation' })
   })
 
   it.each([
@@ -45,7 +76,7 @@ describe('the question about the situation', () => {
     ['2025-11-02', 'date-in-future'],
     ['1960-01-01', 'date-before-birth']
   ])('rejects the day %j beside the event it is of: %s', (date, code) => {
-    expect(refused('situation', [{ kind: 'prison-release', date }], RIVER)).toMatchObject({
+    expect(refusedRare([{ kind: 'prison-release', date }])).toMatchObject({
       code,
       field: 'prison-release'
     })
@@ -60,13 +91,23 @@ describe('the question about identities', () => {
 
   it('accepts several identities, and none of them', () => {
     expect(whereTo('identities', ['orphan', 'urban-subsistence-full'], before('identities', HILLS), HILLS)).toBe(
-      'enrolment'
+      'history'
     )
-    expect(whereTo('identities', [], before('identities', HILLS), HILLS)).toBe('enrolment')
+    expect(whereTo('identities', [], before('identities', HILLS), HILLS)).toBe('history')
   })
 
   it('accepts a class of an identity that the rules name as a whole', () => {
-    expect(whereTo('identities', ['rural-subsistence-3-4'], before('identities', RIVER), RIVER)).toBe('enrolment')
+    expect(whereTo('identities', ['rural-subsistence-3-4'], before('identities', RIVER), RIVER)).toBe('history')
+  })
+
+  it('offers what this age can have, and what was chosen before', () => {
+    const facts = factsOf(HILLS)
+    const aged = { ...facts, knownIdentities: [{ id: 'orphan', oldest: 18 }, ...facts.knownIdentities.slice(1)] }
+    const offered = (year: number, identities: string[] = []) =>
+      availableIdentities(answered(HILLS, { birth: { year }, identities }), aged)
+    expect(offered(2007)).toContain('orphan')
+    expect(offered(2006)).not.toContain('orphan')
+    expect(offered(2006, ['orphan'])).toContain('orphan')
   })
 
   it.each([
@@ -81,17 +122,43 @@ describe('the question about identities', () => {
 })
 
 describe('the question about enrolment', () => {
-  it('is not asked of newborns', () => {
-    expect(isAsked('enrolment', HILLS, { birth: { year: 2025, date: '2025-08-13' } })).toBe(false)
-    expect(isAsked('enrolment', HILLS, { birth: { year: 2024, date: '2024-08-13' } })).toBe(true)
+  const years = (scheme: 'resident' | 'employee' | 'none' | 'unknown'): Partial<Answers> => ({
+    history: [
+      { year: 2025, scheme, ...(scheme === 'resident' && { claimed: 'no' }) },
+      { year: 2026, scheme: 'none' }
+    ]
+  })
+
+  it.each([
+    ['not asked of who was insured as a resident', 'resident', false],
+    ['not asked of who has let it lapse', 'none', false],
+    ['asked of who comes from employee insurance', 'employee', true],
+    ['asked of who does not know', 'unknown', true]
+  ] as const)('is %s', (_, scheme, asked) => {
+    expect(isAsked('enrolment', HILLS, years(scheme))).toBe(asked)
+  })
+
+  it('is not asked of newborns, and not of who was never insured', () => {
+    expect(isAsked('enrolment', PLAIN, { birth: { year: 2025, date: '2025-08-13' } })).toBe(false)
+    expect(isAsked('enrolment', PLAIN, { birth: { year: 2024, date: '2024-08-13' } })).toBe(true)
+    expect(isAsked('enrolment', HILLS, { history: 'never' })).toBe(false)
+    expect(toMember(answered(HILLS, { history: 'never' }), factsOf(HILLS)).enrolment).toBe('first')
+  })
+
+  it('is there for who says that they have moved, and stays on the way then', () => {
+    expect(rareQuestions(answered(HILLS), factsOf(HILLS))).toEqual(['enrolment'])
+    const moved = answerQuestion(rare('enrolment', HILLS), 'enrolment', 'moved', factsOf(HILLS))
+    expect(moved.at).toBe('check')
+    expect(questionsFor(moved, factsOf(HILLS))).toContain('enrolment')
+    expect(toMember(moved, factsOf(HILLS)).enrolment).toBe('moved')
   })
 
   it.each(['continuing', 'first', 'moved'] as const)('accepts the answer "%s"', (enrolment) =>
-    expect(whereTo('enrolment', enrolment, before('enrolment', HILLS), HILLS)).toBe('history')
+    expect(whereTo('enrolment', enrolment, before('enrolment', PLAIN), PLAIN)).toBe('check')
   )
 
   it('rejects any other answer', () => {
-    expect(refused('enrolment', 'maybe' as never, HILLS)).toMatchObject({ code: 'choice-unknown' })
+    expect(refused('enrolment', 'maybe' as never, PLAIN)).toMatchObject({ code: 'choice-unknown' })
   })
 })
 
@@ -109,7 +176,7 @@ describe('the question about insured years', () => {
       { year: 2025, scheme: 'unknown' },
       { year: 2026, scheme: 'unknown' }
     ]
-    expect(whereTo('history', unknown, before('history', HILLS), HILLS)).toBe('check')
+    expect(whereTo('history', unknown, before('history', HILLS), HILLS)).toBe('enrolment')
     const claims: Answers['history'] = [
       { year: 2025, scheme: 'resident', claimed: 'unknown' },
       { year: 2026, scheme: 'none' }

@@ -1,11 +1,12 @@
 /** Who it is: region, name, birth, insurance, studies. */
-import { answerQuestion, emptyDraft, availableIdentities, nextQuestion, questionsFor } from '@/household'
-import type { Answers } from '@/household'
-import { answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
+import { answerQuestion, availableIdentities, emptyDraft, nextQuestion, questionsFor, withQuestion } from '@/household'
+import type { Answers, Draft } from '@/household'
+import { ADULT, answered, before, factsOf, isAsked, refusalOf, refused, whereTo } from './support/drafts'
 import { HILLS, PLAIN, RIVER } from './support/shelves'
 
 describe('the question about the region', () => {
-  it('leads on to the question who it is', () => expect(whereTo('region', HILLS, emptyDraft(), HILLS)).toBe('who'))
+  it('leads on to what an ordinary resident pays there', () =>
+    expect(whereTo('region', HILLS, emptyDraft(), HILLS)).toBe('ordinary'))
 
   it('rejects facts of another place than the one answered', () => {
     expect(refusalOf(() => answerQuestion(emptyDraft(), 'region', '999999', factsOf(HILLS)))).toMatchObject({
@@ -21,7 +22,7 @@ describe('the question about the region', () => {
     expect(moved.answers).toMatchObject({
       who: { nickname: '妈妈' },
       birth: { year: 1963 },
-      enrolment: 'continuing',
+      history: ADULT.history,
       region: PLAIN
     })
   })
@@ -41,18 +42,16 @@ describe('the question about the region', () => {
   })
 
   it('drops a tier, a sort of student and an event that the new region does not know', () => {
-    const draft = answered(RIVER, {
-      birth: { year: 2005 },
-      student: 'university-poor',
-      tier: 'tier-2',
-      situation: [{ kind: 'prison-release', date: '2025-05-01' }]
-    })
-    const { student, tier, situation } = answerQuestion(draft, 'region', HILLS, factsOf(HILLS)).answers
-    expect([student, tier, situation]).toEqual([undefined, undefined, undefined])
+    const student = answered(RIVER, { birth: { year: 2005 }, student: 'university-poor', tier: 'tier-2' })
+    const released: Answers['situation'] = [{ kind: 'prison-release', date: '2025-05-01' }]
+    const draft = answerQuestion(withQuestion(student, 'situation'), 'situation', released, factsOf(RIVER))
+    const left = answerQuestion(draft, 'region', HILLS, factsOf(HILLS)).answers
+    expect([left.student, left.tier, left.situation]).toEqual([undefined, undefined, undefined])
   })
 
   it('keeps years that the new region does not ask about, and asks for those it lacks', () => {
-    const draft = answered(PLAIN, { history: [{ year: 2026, scheme: 'resident' }] })
+    const plain = answered(PLAIN)
+    const draft: Draft = { ...plain, answers: { ...plain.answers, history: [{ year: 2026, scheme: 'resident' }] } }
     const moved = answerQuestion(draft, 'region', HILLS, factsOf(HILLS))
     expect(moved.at).toBe('identities')
     const told = answerQuestion({ ...moved, at: 'identities' }, 'identities', [], factsOf(HILLS))
@@ -156,7 +155,7 @@ describe('the question about employee insurance', () => {
   it('ends the guide for somebody who has employee insurance', () => {
     const draft = answerQuestion(before('insurance', HILLS), 'insurance', { now: 'employee' }, factsOf(HILLS))
     expect(nextQuestion(draft, 'insurance', factsOf(HILLS))).toBe('not-eligible')
-    expect(questionsFor(draft, factsOf(HILLS))).toEqual(['region', 'who', 'birth', 'insurance'])
+    expect(questionsFor(draft, factsOf(HILLS))).toEqual(['region', 'ordinary', 'who', 'birth', 'insurance'])
     expect(draft.at).toBe('insurance')
   })
 
@@ -188,8 +187,8 @@ describe('the question about employee insurance', () => {
 
 describe('the question about studying', () => {
   it('is asked where the rules tell students apart', () => {
-    expect(isAsked('student', RIVER)).toBe(true)
-    expect(isAsked('student', HILLS)).toBe(false)
+    expect(isAsked('student', RIVER, { birth: { year: 1990 } })).toBe(true)
+    expect(isAsked('student', HILLS, { birth: { year: 1990 } })).toBe(false)
   })
 
   it('is not asked of children', () => {
@@ -197,12 +196,27 @@ describe('the question about studying', () => {
     expect(isAsked('student', RIVER, { birth: { year: 2012 } })).toBe(false)
   })
 
+  it('is not asked of people too old to study, unless they have said that they do', () => {
+    expect(isAsked('student', RIVER, { birth: { year: 1980 } })).toBe(true)
+    expect(isAsked('student', RIVER, { birth: { year: 1979 } })).toBe(false)
+    const student = answered(RIVER, { birth: { year: 1990 }, student: 'university' })
+    const older = answerQuestion(student, 'birth', { year: 1970 }, factsOf(RIVER))
+    expect(questionsFor(older, factsOf(RIVER))).toContain('student')
+  })
+
+  it('leads past employee insurance for whoever studies', () => {
+    const young: Partial<Answers> = { birth: { year: 2005 } }
+    expect(whereTo('student', 'university', before('student', RIVER, young), RIVER)).toBe('identities')
+    expect(whereTo('student', 'none', before('student', RIVER, young), RIVER)).toBe('insurance')
+  })
+
   it('accepts a kind of student that the rules name', () => {
-    expect(whereTo('student', 'university-poor', before('student', RIVER), RIVER)).toBe('situation')
+    const young: Partial<Answers> = { birth: { year: 2005 } }
+    expect(whereTo('student', 'university-poor', before('student', RIVER, young), RIVER)).toBe('identities')
   })
 
   it('rejects a kind of student that the rules do not name', () => {
-    expect(refused('student', 'university-freshman-poor', RIVER)).toMatchObject({
+    expect(refused('student', 'university-freshman-poor', RIVER, { birth: { year: 2005 } })).toMatchObject({
       code: 'choice-unknown',
       data: { choice: 'university-freshman-poor' }
     })

@@ -1,6 +1,6 @@
 /** Residents of real places, from the first question to what the calculator answers. Expected values are the notices'. */
 import { assess } from '@/calculator'
-import { answerQuestion, draftOf, factsFor, residentOn, toMember, toResident } from '@/household'
+import { answerQuestion, draftOf, factsFor, questionsFor, residentOn, toMember, toResident } from '@/household'
 import { shelfFor } from '@/policy'
 import { tell } from './support/told'
 
@@ -75,7 +75,7 @@ describe('a baby of 80 days in Changsha', () => {
   })
 
   it('is asked neither for employee insurance, nor whether it studies, nor where it was insured before', () => {
-    expect(told.way).toEqual(['region', 'who', 'birth', 'situation', 'identities', 'history', 'check'])
+    expect(told.way).toEqual(['region', 'ordinary', 'who', 'birth', 'identities', 'check'])
   })
 
   it('is told to the calculator with its birth as an event, and no year before it', () => {
@@ -100,17 +100,12 @@ describe('a baby of 80 days in Changsha', () => {
     expect(toMember(told.draft, told.facts)).toMatchObject({ enrolment: 'first', relation: 'child', region: '430102' })
   })
 
-  it('continues an earlier enrolment if this year is paid already', () => {
-    const paid = answerQuestion(
-      told.draft,
-      'history',
-      [
-        { year: 2025, scheme: 'resident', claimed: 'unknown' },
-        { year: 2026, scheme: 'none' }
-      ],
-      told.facts
-    )
-    expect(toMember(paid, told.facts).enrolment).toBe('continuing')
+  it('continues an earlier enrolment if this year was said to be paid, and can change that', () => {
+    const first = toMember(told.draft, told.facts)
+    const paid = { ...first, id: 'a', resident: { ...first.resident, history: [{ year: 2025, scheme: 'resident' }] } }
+    const edited = draftOf(paid as typeof first & { id: string }, told.facts)
+    expect(questionsFor(edited, told.facts)).toContain('history')
+    expect(toMember(edited, told.facts).enrolment).toBe('continuing')
   })
 })
 

@@ -10,7 +10,6 @@ function answerUpToHistory(app: Household): void {
   app.guide.answer('birth', { year: 1963 })
   app.guide.answer('insurance', { now: 'none' })
   app.guide.answer('identities', ['orphan'])
-  app.guide.answer('enrolment', 'moved')
 }
 
 function answerAll(app: Household): void {
@@ -28,7 +27,7 @@ describe('a guide that is killed', () => {
     const again = startOn(phone).guide.view()
     expect(again).toMatchObject({
       question: 'history',
-      previous: 'enrolment',
+      previous: 'identities',
       draft: { answers: { identities: ['orphan'] } }
     })
   })
@@ -37,8 +36,8 @@ describe('a guide that is killed', () => {
     const phone = new Phone()
     const app = startOn(phone)
     answerUpToHistory(app)
-    expect(app.guide.back()).toBe('enrolment')
-    expect(startOn(phone).guide.view()?.question).toBe('enrolment')
+    expect(app.guide.back()).toBe('identities')
+    expect(startOn(phone).guide.view()?.question).toBe('identities')
     app.guide.goTo('who')
     expect(startOn(phone).guide.view()?.question).toBe('who')
   })
@@ -52,12 +51,12 @@ describe('a guide that is killed', () => {
       ({ guide }) => guide.answer('birth', { year: 1990 }),
       ({ guide }) => guide.answer('insurance', { now: 'none' }),
       ({ guide }) => guide.answer('identities', []),
-      ({ guide }) => guide.answer('enrolment', 'first'),
       ({ guide }) =>
         guide.answer('history', [
           { year: 2025, scheme: 'unknown' },
           { year: 2026, scheme: 'none' }
         ]),
+      ({ guide }) => guide.answer('enrolment', 'first'),
       ({ guide }) => guide.save()
     ]
     for (const step of steps) step(startOn(phone))
@@ -91,7 +90,7 @@ describe('an answer in the guide', () => {
   it('says to which question it leads', () => {
     const { guide } = startOn(new Phone())
     guide.start()
-    expect(guide.answer('region', HILLS)).toBe('who')
+    expect(guide.answer('region', HILLS)).toBe('ordinary')
     expect(guide.answer('who', { relation: 'parent', nickname: '妈妈' })).toBe('birth')
   })
 
@@ -205,7 +204,7 @@ describe('editing a member', () => {
     answerAll(app)
     const mum = app.guide.save()
     app.guide.edit(mum.id)
-    expect(app.guide.view()).toMatchObject({ question: 'check', progress: { step: 8, of: 8 } })
+    expect(app.guide.view()).toMatchObject({ question: 'check', progress: { step: 7, of: 7 } })
     expect(app.guide.answer('who', { relation: 'parent', nickname: '老妈' })).toBe('check')
     app.guide.save()
     expect(app.store.getState().members).toEqual([{ ...mum, nickname: '老妈', changedAt: mum.changedAt + 1 }])
@@ -223,8 +222,7 @@ describe('editing a member', () => {
     const app = startOn(new Phone())
     answerAll(app)
     app.guide.edit(app.guide.save().id)
-    expect(app.guide.answer('region', RIVER)).toBe('situation')
-    expect(app.guide.answer('situation', [])).toBe('identities')
+    expect(app.guide.answer('region', RIVER)).toBe('identities')
     expect(app.guide.answer('identities', [])).toBe('tier')
     expect(app.guide.answer('tier', 'tier-1')).toBe('check')
   })

@@ -39,7 +39,13 @@ describe('the question whether the parents are insured', () => {
   })
 
   it('comes right after the birth', () => {
-    expect(baby('2026-11-28', CHANGSHA, '2026-09-09').way.slice(0, 4)).toEqual(['region', 'who', 'birth', 'parents'])
+    expect(baby('2026-11-28', CHANGSHA, '2026-09-09').way.slice(0, 5)).toEqual([
+      'region',
+      'ordinary',
+      'who',
+      'birth',
+      'parents'
+    ])
   })
 
   it.each([

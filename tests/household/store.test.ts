@@ -237,7 +237,7 @@ describe('while another day is looked at', () => {
     const app = startOn(phone, preview)
     app.guide.start()
     app.guide.answer('region', HILLS)
-    expect(app.store.getState()).toMatchObject({ draft: { at: 'who' }, recentRegions: [HILLS] })
+    expect(app.store.getState()).toMatchObject({ draft: { at: 'ordinary' }, recentRegions: [HILLS] })
     expect(phone.kept.size).toBe(0)
     app.backToToday()
     expect(app.store.getState()).toMatchObject({ draft: null, recentRegions: [] })

@@ -165,8 +165,7 @@ describe('the guide in two windows', () => {
       () => other.guide.answer('who', { relation: 'self', nickname: '我' }),
       () => other.guide.answer('birth', { year: 1990 }),
       () => other.guide.answer('insurance', { now: 'none' }),
-      () => other.guide.answer('enrolment', 'continuing'),
-      () => other.guide.answer('history', [{ year: 2026, scheme: 'none' }])
+      () => other.guide.answer('enrolment', 'continuing')
     ])
       step()
     one.addMember(MUM)

@@ -25,6 +25,7 @@ test('a configuration with everything filled in is accepted', () => {
       },
       links: { 银联云闪付: 'https://pass.example/?a=1' },
       reports: 'reports@example.org',
+      miniProgramCode: 'code.png',
       cashier: { server: 'https://pay.example/v1', name: '代收' },
       subscribe: { weapp: ['a', 'b', 'c'], alipay: [], server: 'https://pay.example' },
       feed: { url: 'https://feed.example/policies', publicKey: '0123456789abcdef'.repeat(4) }
@@ -37,6 +38,7 @@ test.each([
   ['a link without encryption', { links: { x: 'http://pass.example' } }],
   ['a link that runs code', { links: { x: 'javascript:alert(1)' } }],
   ['an address for reports that is none', { reports: '12393' }],
+  ['a code that is no PNG', { miniProgramCode: 'code.jpg' }],
   ['an address for reports without encryption', { reports: 'http://reports.example' }],
   ['a server without encryption', { cashier: { server: 'http://pay.example', name: 'x' } }],
   ['a server with a slash at the end', { cashier: { server: 'https://pay.example/', name: 'x' } }],
@@ -62,7 +64,8 @@ describe('the configuration of a build', () => {
   function read(content: string) {
     const file = join(folder, 'operator.json')
     writeFileSync(file, content)
-    const script = 'console.log(JSON.stringify(require("./config/read-operator").readOperator()))'
+    const script =
+      'const { fileOfCode, readOperator } = require("./config/read-operator"); const operator = readOperator(); fileOfCode(operator); console.log(JSON.stringify(operator))'
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--eval', script], {
       cwd: root,
       encoding: 'utf8',
@@ -83,6 +86,12 @@ describe('the configuration of a build', () => {
     expect(status).toBe(1)
     expect(stderr).toContain(`${file} is no operator configuration`)
     expect(stderr).toContain('links.x: must be an https address')
+  })
+
+  test('is refused if the picture of a code that it names is not there', () => {
+    const { status, stderr, file } = read(JSON.stringify({ ...NO_OPERATOR, miniProgramCode: 'code.png' }))
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${file} names code.png, which is not there.`)
   })
 
   test('is refused if it is not JSON', () => {

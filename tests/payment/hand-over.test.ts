@@ -58,7 +58,7 @@ test.each([
   ['fails', () => Promise.resolve('failed' as const)],
   ['throws', () => Promise.reject(new Error('no such app'))]
 ])('where opening a mini-program %s, its name is copied and there are steps to follow', async (_, openMiniProgram) => {
-  const { phone, outcome, record } = await started(MINI_PROGRAM, { openMiniProgram })
+  const { phone, outcome, record } = await started(MINI_PROGRAM, { openMiniProgram }, MINI_PROGRAM.name)
   expect(outcome).toEqual({ kind: 'steps', copied: true })
   expect(phone.copied).toBe('甘肃税务社保缴费')
   expect(record.state).toBe('handed-over')
@@ -70,26 +70,21 @@ test('a hand-over opens a link in a browser', async () => {
   expect(phone.opened).toEqual(['https://bank.example/pay'])
 })
 
-test('a hand-over in a mini-program opens no link, but copies the name and gives steps', async () => {
-  const { phone, outcome } = await started(BANK)
+test('a hand-over in a mini-program opens no link, but copies what to search for and gives steps', async () => {
+  const { phone, outcome } = await started(BANK, {}, '社保缴费')
   expect(outcome).toEqual({ kind: 'steps', copied: true })
   expect(phone.opened).toEqual([])
-  expect(phone.copied).toBe('银行')
+  expect(phone.copied).toBe('社保缴费')
 })
 
-test('a hand-over to a counter opens nothing and copies nothing', async () => {
-  const { phone, outcome } = await started(COUNTER, { platform: 'h5' })
+test('a hand-over on the way to which nothing is searched for opens nothing and copies nothing', async () => {
+  const { phone, outcome } = await started(COUNTER, { platform: 'h5' }, '')
   expect(outcome).toEqual({ kind: 'steps', copied: false })
   expect([phone.opened, phone.copied]).toEqual([[], null])
 })
 
-test('a hand-over copies what has to be typed in at the channel instead of its name', async () => {
-  const { phone } = await started(COUNTER, {}, '2026 年')
-  expect(phone.copied).toBe('2026 年')
-})
-
 test('a hand-over tells when the clipboard refuses', async () => {
-  const { outcome } = await started(BANK, { copy: () => Promise.reject(new Error('denied')) })
+  const { outcome } = await started(BANK, { copy: () => Promise.reject(new Error('denied')) }, '社保缴费')
   expect(outcome).toEqual({ kind: 'steps', copied: false })
 })
 

@@ -80,7 +80,8 @@ describe('two members paid in one go by hand-over are paid once, though the app 
     if (toPay.length > 0)
       await app.payments.start(
         toPay.map(({ id }) => id),
-        MINI_PROGRAM
+        MINI_PROGRAM,
+        { copy: MINI_PROGRAM.name }
       )
     // On return, the resident answers what is true.
     const asked = inState(app, 'handed-over')

@@ -1,5 +1,7 @@
 import type { Resident } from '@/calculator'
-import { bought, CHANGSHA, FULING } from './support'
+import { memberYearOf } from '@/payment'
+import { library } from '@/policy'
+import { bought, CHANGSHA, FULING, LANZHOU } from './support'
 import { years, words, wordOf, LAPSED } from './support-years'
 
 describe('a payment in Gansu', () => {
@@ -135,4 +137,18 @@ describe('a payment in Fuling', () => {
     const { lead } = years('2025-03-01', { region: FULING, resident: { ...resident, tier: 'tier-1' }, records })!
     expect(lead.assessment.amountDue?.totalFen).toBe(77500)
   })
+})
+
+describe('a payment for a year whose notice was taken away', () => {
+  const withoutNotice = { shelfFor: (region: string) => ({ ...library.shelfFor(region), rules: [] }) }
+  const records = [bought({ on: '2025-11-05' }).record()]
+  const on = (asOf: string) =>
+    memberYearOf({ library: withoutNotice, region: LANZHOU, resident: {}, records, asOf }, 2026)!
+
+  test('is said paid, before the year and in it, and its day is not doubted', () => {
+    expect(on('2025-11-10')).toMatchObject({ state: 'said-paid', assessment: { cover: null, amountDue: null } })
+    expect(on('2026-06-01').state).toBe('said-paid')
+  })
+
+  test('is over with its year', () => expect(on('2027-01-01').state).toBe('ended'))
 })

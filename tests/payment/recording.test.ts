@@ -9,7 +9,7 @@ test('recording a payment goes from quote to declared in one write, and outlives
   const [id] = quoted(app, 'mum')
   phone.writes = 0
   phone.today = '2025-11-03'
-  app.payments.recordPaid({ id: id!, ...said })
+  app.payments.recordPaid([{ id: id!, ...said }])
   expect(phone.writes).toBe(1)
   expect(phone.opened).toEqual([])
   const [record] = startOn(phone).records()
@@ -35,7 +35,7 @@ test.each([
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')
   phone.writes = 0
-  expect(refusalOf(() => app.payments.recordPaid({ id: id!, ...said, ...change }))).toMatchObject({ code })
+  expect(refusalOf(() => app.payments.recordPaid([{ id: id!, ...said, ...change }]))).toMatchObject({ code })
   expect(phone.writes).toBe(0)
   expect(app.payments.record(id!)).toMatchObject({ state: 'quoted', paid: null })
 })
@@ -44,24 +44,24 @@ test('a payment that was begun in the app cannot be recorded as a second one', (
   const app = startOn(new Phone())
   const [id] = quoted(app, 'mum')
   app.payments.handOver([id!], MINI_PROGRAM)
-  expect(refusalOf(() => app.payments.recordPaid({ id: id!, ...said }))).toMatchObject({ code: 'transition' })
+  expect(refusalOf(() => app.payments.recordPaid([{ id: id!, ...said }]))).toMatchObject({ code: 'transition' })
   app.payments.declarePaid([{ id: id!, ...said }])
-  expect(refusalOf(() => app.payments.recordPaid({ id: id!, ...said }))).toMatchObject({ code: 'transition' })
+  expect(refusalOf(() => app.payments.recordPaid([{ id: id!, ...said }]))).toMatchObject({ code: 'transition' })
 })
 
 test('recording a second payment beside a paid one has to be wanted', () => {
   const phone = new Phone()
   const app = startOn(phone)
   const [id] = quoted(app, 'mum')
-  app.payments.recordPaid({ id: id!, ...said })
+  app.payments.recordPaid([{ id: id!, ...said }])
   const [second] = app.payments.quote([{ memberId: 'mum', region: LANZHOU, assessment: answer(), again: true }])
   const [key, text] = [...phone.kept].find(([, kept]) => kept.includes(second!.id))!
   phone.kept.set(key, text.replace('"secondTime":true', '"secondTime":false'))
   const again = startOn(phone)
-  expect(refusalOf(() => again.payments.recordPaid({ id: second!.id, ...said }))).toMatchObject({
+  expect(refusalOf(() => again.payments.recordPaid([{ id: second!.id, ...said }]))).toMatchObject({
     code: 'already-paid'
   })
-  app.payments.recordPaid({ id: second!.id, ...said })
+  app.payments.recordPaid([{ id: second!.id, ...said }])
   expect(app.payments.record(second!.id)).toMatchObject({ state: 'declared-paid', secondTime: true })
 })
 
@@ -69,5 +69,28 @@ test('recording writes nothing while another day is looked at', () => {
   const app = startOn(new Phone())
   const [id] = quoted(app, 'mum')
   app.household.startPreview('2025-11-05')
-  expect(refusalOf(() => app.payments.recordPaid({ id: id!, ...said }))).toMatchObject({ code: 'preview-on' })
+  expect(refusalOf(() => app.payments.recordPaid([{ id: id!, ...said }]))).toMatchObject({ code: 'preview-on' })
+})
+
+test('payments for several people are recorded in one write, or none of them is', () => {
+  const phone = new Phone()
+  const app = startOn(phone)
+  const [mum, dad] = quoted(app, 'mum', 'dad') as [string, string]
+  phone.writes = 0
+  const wrong = [
+    { id: mum, ...said },
+    { id: dad, ...said, on: '2025-11-02' }
+  ]
+  expect(refusalOf(() => app.payments.recordPaid(wrong))).toMatchObject({ code: 'date-in-future', data: { id: dad } })
+  expect(app.payments.record(mum)).toMatchObject({ state: 'quoted' })
+  expect(phone.writes).toBe(0)
+  app.payments.recordPaid([
+    { id: mum, ...said },
+    { id: dad, ...said, on: '2025-10-31' }
+  ])
+  expect(phone.writes).toBe(1)
+  expect(startOn(phone).records()).toMatchObject([
+    { state: 'declared-paid', paid: { on: '2025-11-01' } },
+    { state: 'declared-paid', paid: { on: '2025-10-31' } }
+  ])
 })

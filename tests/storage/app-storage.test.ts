@@ -1,6 +1,6 @@
 /** The storage by itself, with values that mean nothing to it. */
 import * as v from 'valibot'
-import { createStorage, PreviewError } from '@/storage'
+import { createStorage, memoryStore, PreviewError } from '@/storage'
 import type { AppStorage, OpenValue, PersistOptions } from '@/storage'
 import { Phone } from '../household/support/phone'
 
@@ -104,4 +104,15 @@ it('the storage of the app knows whether a value is kept: not after a write that
   expect([first.value, first.isKept()]).toEqual([['mine'], false])
   storage.reload()
   expect([first.value, first.isKept()]).toEqual([['other window'], true])
+})
+
+it('a storage that lasts for the visit is told once, and everything in it works', () => {
+  const storage = createStorage({ storage: memoryStore(), preview: () => null })
+  expect(storage.issues.getState()).toEqual([{ kind: 'for-visit', key: '' }])
+  const notes = storage.persist({ name: 'notes', schema: v.string(), empty: '', merge: (kept) => kept })
+  storage.dismissIssue(0)
+  expect(notes.write('一')).toBe(true)
+  storage.reload()
+  expect(notes.value).toBe('一')
+  expect(storage.issues.getState()).toEqual([])
 })

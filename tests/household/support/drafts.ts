@@ -1,5 +1,5 @@
 /** Drafts as residents leave them behind. */
-import { answerQuestion, emptyDraft, factsFor, GuideError, MemberError, questionsFor } from '@/household'
+import { answerQuestion, emptyDraft, factsFor, GuideError, MemberError, questionsFor, withQuestion } from '@/household'
 import type { Answers, AskedId, Draft, Facts } from '@/household'
 import { BackupError, PreviewError } from '@/storage'
 import { ASOF, HILLS, shelfOf } from './shelves'
@@ -32,7 +32,10 @@ export function answered(region: string, changes: Partial<Answers> = {}, until?:
   const answers: Answers = { ...ADULT, ...changes, region }
   const facts = factsOf(region)
   let draft = emptyDraft()
-  while (draft.at !== 'check' && draft.at !== until) draft = answerQuestion(draft, draft.at, answers[draft.at], facts)
+  while (draft.at !== 'check' && draft.at !== until) {
+    draft =
+      draft.at === 'ordinary' ? withQuestion(draft, 'who') : answerQuestion(draft, draft.at, answers[draft.at], facts)
+  }
   return draft
 }
 

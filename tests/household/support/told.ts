@@ -1,5 +1,5 @@
 /** People of real places, who have answered whatever they are asked until the check. */
-import { answerQuestion, emptyDraft, factsFor, questionsFor } from '@/household'
+import { answerQuestion, emptyDraft, factsFor, questionsFor, withQuestion } from '@/household'
 import type { Answers, Draft, Facts } from '@/household'
 import { shelfFor } from '@/policy'
 
@@ -14,6 +14,10 @@ export function tell(asOf: string, answers: Partial<Answers> & { region: string 
   const facts = factsFor(shelfFor(answers.region), asOf)
   let draft = emptyDraft()
   while (draft.at !== 'check') {
+    if (draft.at === 'ordinary') {
+      draft = withQuestion(draft, 'who')
+      continue
+    }
     const answer = answers[draft.at]
     if (answer === undefined) throw new Error(`nobody expected to be asked for ${draft.at}`)
     draft = answerQuestion(draft, draft.at, answer, facts)

@@ -43,6 +43,7 @@ export function startReminders(asOf: string, more: Partial<ReminderPorts> = {}):
     asOf: () => asOf,
     preview: () => null,
     now: () => Date.parse(`${asOf}T12:00:00+08:00`),
+    nameTogether: (nickname, people) => `${nickname} and others, ${people}`,
     words: ({ nickname, kind, on }) => ({ title: `${nickname}: ${kind}`, note: `on ${on}` }),
     calendar: aCalendar(),
     subscribe: null,
