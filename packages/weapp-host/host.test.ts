@@ -80,9 +80,21 @@ test('a page is told of its lifecycle, and a tab stays alive behind another one'
     'other onShow',
     'other onReady',
     'other onUnload',
-    'me onHide',
     'home onShow'
   ])
+})
+
+test('a tab under another page is told once that it is hidden, also where that page leads back to it', async () => {
+  const { phone, open } = tiny(`
+    onShow() { this.note('onShow') },
+    onHide() { this.note('onHide') },
+    note(what) { wx.setStorageSync('life', [...(wx.getStorageSync('life') || []), this.route + ' ' + what]) },
+    tap() { this.route === 'home' ? wx.navigateTo({ url: '/other' }) : wx.switchTab({ url: '/home' }) }
+  `)
+  const app = await open()
+  for (const page of ['home', 'other']) await app.press(page)
+  assert.equal(app.route, 'home')
+  assert.deepEqual(phone.storage.read('life'), ['home onShow', 'home onHide', 'other onShow', 'home onShow'])
 })
 
 test('there is no way back from the first page, and none to a page that does not exist', async () => {

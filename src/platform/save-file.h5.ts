@@ -1,22 +1,16 @@
 /** A file out of a browser: a download. */
+import { download, takesDownloads } from './download.h5'
 import type { SaveOutcome } from './save-file'
 
-const TYPES: Record<string, string> = { ics: 'text/calendar', json: 'application/json' }
+export const savesFiles: boolean = takesDownloads
 
-/** Long enough for any browser to have taken the text. */
-const RELEASED_AFTER_MS = 60_000
+const TYPES: Record<string, string> = { csv: 'text/csv', ics: 'text/calendar', json: 'application/json' }
 
 /** Inside a tap. Rejects where the browser refuses. `name`: with its ending. */
-export async function saveFile(name: string, text: string): Promise<SaveOutcome> {
+export function saveFile(name: string, text: string): Promise<SaveOutcome> {
   const type = TYPES[name.replace(/^.*\./, '')] ?? 'text/plain'
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  // Some browsers follow only what is on the page.
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), RELEASED_AFTER_MS)
-  return Promise.resolve('given')
+  return new Promise((resolve) => {
+    download(name, new Blob([text], { type: `${type};charset=utf-8` }))
+    resolve('given')
+  })
 }

@@ -13,6 +13,9 @@ export type SaveOutcome =
   | 'copied'
   | 'cancelled'
 
+/** Whether files leave the app here; else a text is copied. */
+export const savesFiles: boolean = true
+
 /**
  * Inside a tap, or WeChat sends nothing. Where it sends nothing anyway, as on a computer, the text is copied. Rejects
  * where that is refused too. `name`: with its ending.

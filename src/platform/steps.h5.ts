@@ -36,5 +36,14 @@ export const steps: Steps | null = {
     if (below === null || (step !== null && step !== below)) return false
     window.history.back()
     return true
+  },
+
+  onLeft(path, step, act) {
+    const look = () => {
+      if (page() !== `#${path}` || named() === step) return
+      window.removeEventListener('popstate', look)
+      act()
+    }
+    window.addEventListener('popstate', look)
   }
 }

@@ -8,6 +8,8 @@ export interface Steps {
   push: (step: string) => void
   /** Goes back to the entry below, if that is this step, or for `null` any; says whether it does. */
   backTo: (step: string | null) => boolean
+  /** Acts once, as soon as somebody goes by the browser's own buttons to the page of this address without the step. */
+  onLeft: (path: string, step: string, act: () => void) => void
 }
 
 /** `null`: a mini-program has no history but the pages on top of each other. */

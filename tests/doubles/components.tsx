@@ -50,6 +50,8 @@ interface ImageProps extends Props {
 }
 export const Image = ({ src, ...props }: ImageProps) => <img {...dom(props)} src={src} alt="" />
 
+export const Canvas = (props: Props) => <canvas {...dom(props)} />
+
 interface ButtonProps extends Props {
   openType?: string
 }

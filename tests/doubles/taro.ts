@@ -14,6 +14,22 @@ export const writeFileSync = jest.fn()
 
 const succeeds = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
 
+/** The canvas of a page: a test puts one here that draws. */
+export const canvasOfPage: { node: unknown } = { node: null }
+
+const createSelectorQuery = () => {
+  const asked: (() => void)[] = []
+  const query = {
+    select: () => query,
+    fields: (_: unknown, tell: (found: unknown) => void) => {
+      asked.push(() => tell(canvasOfPage.node === null ? null : { node: canvasOfPage.node }))
+      return query
+    },
+    exec: () => asked.forEach((tell) => tell())
+  }
+  return query
+}
+
 const calls = {
   navigateTo: succeeds(),
   navigateBack: succeeds(),
@@ -39,6 +55,10 @@ const calls = {
   requestSubscribeMessage: jest.fn((): Promise<Record<string, unknown>> => Promise.resolve({ errMsg: 'ok' })),
   makePhoneCall: succeeds(),
   shareFileMessage: succeeds(),
+  createSelectorQuery: jest.fn(createSelectorQuery),
+  canvasToTempFilePath: jest.fn(() => Promise.resolve({ tempFilePath: 'wxfile://tmp/picture.png', errMsg: 'ok' })),
+  saveImageToPhotosAlbum: succeeds(),
+  showShareImageMenu: succeeds(),
   chooseMessageFile: jest.fn((): Promise<{ tempFiles: { name: string; path: string }[] }> =>
     Promise.resolve({ tempFiles: [] })
   ),
@@ -85,6 +105,16 @@ export const useDidHide = (run: () => void) => {
   useUnload(run)
 }
 
+const atBottom = new Set<() => void>()
+export const useReachBottom = (run: () => void) => {
+  useEffect(() => {
+    atBottom.add(run)
+    return () => void atBottom.delete(run)
+  })
+}
+/** Scrolls to the end of what is drawn. */
+export const reachBottom = () => [...atBottom].forEach((run) => run())
+
 /** Recorded, so that a test can take the callback and ask what would be shared. */
 export const useShareAppMessage = jest.fn()
 export const useShareTimeline = jest.fn()
@@ -115,6 +145,7 @@ export default {
   useLoad,
   useUnload,
   useDidHide,
+  useReachBottom,
   useShareAppMessage,
   useShareTimeline
 }

@@ -33,3 +33,20 @@ test('going back uses the entry below only where it is the step that is meant', 
   await arrived
   expect(steps.named()).toBe('who')
 })
+
+test('it is heard once when the browser goes to a page without its step', async () => {
+  const left = jest.fn()
+  steps.push('example')
+  steps.onLeft('/guide', 'example', left)
+  window.history.pushState(null, '', '#/answer')
+  let arrived = gone()
+  window.history.back()
+  await arrived
+  expect(left).not.toHaveBeenCalled()
+  for (const by of [-1, 1, -1]) {
+    arrived = gone()
+    window.history.go(by)
+    await arrived
+  }
+  expect(left).toHaveBeenCalledTimes(1)
+})

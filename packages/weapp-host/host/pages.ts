@@ -81,10 +81,12 @@ export class Pages {
 
   switchTab(url: string): string | null {
     if (!this.#isTab(url)) return 'can not switch to no-tabBar page'
+    const isCovered = this.stack.length > 1
     while (this.stack.length > 1) this.#take()
     const [here] = this.stack
     if (here && this.#tabs.has(here.route)) {
-      this.hide()
+      // Under other pages it was told so when they came.
+      if (!isCovered) this.hide()
       this.stack.pop()
     } else if (here) this.#take()
     const known = this.#tabs.get(routeOf(url))

@@ -13,6 +13,7 @@ const SPOKEN = ['role', 'label', 'checked', 'disabled', 'expanded', 'hidden', 'l
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   view: [],
   text: [],
+  canvas: ['type'],
   image: ['src'],
   label: ['for'],
   'scroll-view': [],

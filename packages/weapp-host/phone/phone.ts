@@ -25,6 +25,8 @@ export class Phone {
   readonly storage = new PhoneStorage()
   /** By path. */
   readonly files = new Map<string, string>()
+  /** Every text and image that was painted on a canvas, in order. */
+  readonly painted: string[] = []
   readonly look: Look = { theme: 'light', fontSizeScaleFactor: 1 }
   readonly setData = new SetDataLog()
   /** What went wrong without anybody noticing. */
@@ -90,6 +92,7 @@ export class RunningApp {
       storage: () => this.#afterlife ?? phone.storage,
       isDead: () => this.#afterlife !== null,
       files: phone.files,
+      painted: phone.painted,
       look: phone.look,
       timers: this.#timers,
       listeners: this.#listeners,

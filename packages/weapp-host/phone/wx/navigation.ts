@@ -1,3 +1,4 @@
+import { Canvas } from '../canvas'
 import { Refusal } from '../calls'
 import type { Reply } from '../calls'
 import { respond } from './respond'
@@ -46,6 +47,32 @@ export function navigation(ports: WxPorts): Wx {
         return new Refusal('selector not found')
       })
     },
-    createSelectorQuery: () => pages().top.instance.createSelectorQuery()
+    createSelectorQuery: () => selectorQuery(ports)
   }
+}
+
+type Told = (result: object | null) => void
+
+/** What is used of the engine's own. */
+interface Query {
+  select: (selector: string) => { fields: (wanted: object, tell: Told) => unknown }
+}
+
+/** The engine's own, which knows no canvas: asked for the node of one, it is given one. */
+function selectorQuery({ pages, painted, timers }: WxPorts): object {
+  const { top } = pages()
+  const query = top.instance.createSelectorQuery() as Query
+  const select = query.select.bind(query)
+  return Object.assign(query, {
+    select(selector: string) {
+      const found = select(selector)
+      const fields = found.fields.bind(found)
+      return Object.assign(found, {
+        fields: (wanted: { node?: boolean }, tell: Told = () => undefined) =>
+          fields(wanted, (result: object | null) =>
+            tell(wanted.node && result ? { ...result, node: new Canvas(painted, timers) } : result)
+          )
+      })
+    }
+  })
 }

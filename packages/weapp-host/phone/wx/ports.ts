@@ -27,6 +27,8 @@ export interface WxPorts {
   storage: () => PhoneStorage
   isDead: () => boolean
   files: Map<string, string>
+  /** What was written on canvases. */
+  painted: string[]
   look: Look
   timers: Timers
   listeners: Listeners
