@@ -12,16 +12,17 @@ import tseslint from 'typescript-eslint'
 const mayImport = {
   calculator: [],
   storage: [],
-  policy: ['calculator'],
+  notice: ['calculator'],
+  policy: ['notice', 'calculator'],
   household: ['policy', 'storage', 'calculator'],
   payment: ['policy', 'storage', 'calculator'],
   reminder: ['policy', 'storage', 'calculator'],
   operator: ['policy', 'storage', 'calculator'],
-  ui: ['policy', 'calculator'],
+  ui: ['policy', 'notice', 'calculator'],
   platform: ['operator', 'household', 'payment', 'reminder', 'policy', 'storage', 'calculator'],
-  app: ['ui', 'platform', 'operator', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator'],
-  pages: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator'],
-  flows: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'storage', 'calculator']
+  app: ['ui', 'platform', 'operator', 'reminder', 'payment', 'household', 'policy', 'notice', 'storage', 'calculator'],
+  pages: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'notice', 'storage', 'calculator'],
+  flows: ['app', 'ui', 'reminder', 'payment', 'household', 'policy', 'notice', 'storage', 'calculator']
 }
 
 const oneWay = Object.entries(mayImport).map(([part, others]) => ({
@@ -209,8 +210,9 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended]
   },
   {
+    // The reader's vocabulary is Chinese: what notices say, not what residents are told.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/ui/text/**'],
+    ignores: ['src/ui/text/**', 'src/notice/**'],
     rules: { 'house/chinese-in-text-only': 'error' }
   },
   calculatorIsPure,

@@ -3,6 +3,7 @@ const withoutScreen = [
   'calculator',
   'fuzz/rules',
   'household',
+  'notice',
   'operator',
   'payment',
   'policies',
@@ -21,6 +22,7 @@ const shared = {
     '^@tarojs/components$': '<rootDir>/tests/doubles/components.tsx',
     '\\.scss$': '<rootDir>/tests/doubles/style.ts',
     '^@/policy/bundled$': '<rootDir>/src/policy/bundled.node.ts',
+    '^@/policy/places/bundled$': '<rootDir>/src/policy/places/bundled.node.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@policies/(.*)$': '<rootDir>/policies/$1'
   },

@@ -12,6 +12,8 @@ export function contentSecurityPolicy({ cashier, feed }: Pick<Operator, 'cashier
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src ${["'self'", ...new Set(asked)].join(' ')}`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`

@@ -1,8 +1,10 @@
 import path from 'node:path'
+import type { Chunk as WebpackChunk } from 'webpack'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import movedRoutes from '../src/app/moved-routes.json'
 import { contentSecurityPolicy } from './content-security-policy'
-import { readOperator } from './read-operator'
+import { fileOfCode, readOperator } from './read-operator'
+import { firstWords, webFiles } from './web'
 
 const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'h5'
@@ -45,13 +47,30 @@ const mini = {
 // What is shared shows this drawing; left to themselves, the platforms take a picture of the page.
 const shareCard = { from: 'src/flows/share-card.png', to: `${folder}/flows/share-card.png` }
 
+// Drawn on pictures in WeChat (src/app/pictures.ts).
+const code = fileOfCode(operator)
+const ownCode = code === null ? [] : [{ from: code, to: `${folder}/flows/mini-program-code.png` }]
+
 const copied: Partial<Record<string, { from: string; to: string }[]>> = {
-  weapp: [{ from: 'src/sitemap.json', to: `${folder}/sitemap.json` }, shareCard],
+  weapp: [{ from: 'src/sitemap.json', to: `${folder}/sitemap.json` }, shareCard, ...ownCode],
   alipay: [shareCard]
 }
 
 // Smaller ones cost more in asking than they save in bytes.
-const SHARED_BY_PAGES = { chunks: 'async', minChunks: 2, minSize: 12_000, priority: -10, reuseExistingChunk: true }
+// The first tab comes alone, with a copy of the little that it shares: whoever is new here needs none of the rest.
+const SHARED_BY_PAGES = {
+  chunks: (chunk: WebpackChunk) => !chunk.canBeInitial() && !isFirstTab(chunk),
+  minChunks: 2,
+  minSize: 12_000,
+  priority: -10,
+  reuseExistingChunk: true
+}
+
+function isFirstTab(chunk: WebpackChunk): boolean {
+  return [...chunk.groupsIterable].some(({ origins }) => origins.some(({ request }) => FIRST_TAB.test(request)))
+}
+
+const FIRST_TAB = /pages\/home\/index$/
 
 const pluginOf = (name: string) => path.resolve(__dirname, name, 'plugin.js')
 
@@ -65,7 +84,11 @@ const config: UserConfigExport = {
   outputRoot: folder,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  plugins: ['aria', 'policies', 'stats'].map(pluginOf),
+  plugins: [
+    ...['aria', 'policies', 'places', 'stats'].map(pluginOf),
+    // Not for the hello world that the app is measured against.
+    ...(source === 'src' ? [[pluginOf('web'), webFiles] as [string, object]] : [])
+  ],
   alias: {
     '@': path.resolve(root, 'src'),
     '@policies': path.resolve(root, 'policies'),
@@ -86,7 +109,9 @@ const config: UserConfigExport = {
     router: { mode: 'hash', customRoutes: withFormerRoutes() },
     // Read by src/index.html. What watches for changes evaluates code as it comes, so there is none then.
     htmlPluginOption:
-      process.env.NODE_ENV === 'development' ? {} : { contentSecurityPolicy: contentSecurityPolicy(operator) },
+      process.env.NODE_ENV === 'development'
+        ? {}
+        : { contentSecurityPolicy: contentSecurityPolicy(operator), firstWords },
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js'
@@ -101,6 +126,14 @@ const config: UserConfigExport = {
       if (source !== 'src') return // the hello world that the app is measured against has what Taro gives everybody
       // Real elements in place of Taro's web components; asking it for one that it lacks fails the build.
       chain.resolve.alias.set('@tarojs/components$', path.resolve(root, 'src/ui/base/elements.h5.ts'))
+      chain.resolve.alias.set(
+        '@tarojs/components/dist/components$',
+        path.resolve(root, 'src/ui/base/no-elements.h5.ts')
+      )
+      chain.resolve.alias.set(
+        '@tarojs/components/dist/taro-components/taro-components.css$',
+        false as unknown as string
+      )
       chain.module.strictExportPresence(true)
       // What several pages use comes once; Taro looks for it in the first chunks only.
       const split = chain.optimization.get('splitChunks') as { cacheGroups: Record<string, object> }

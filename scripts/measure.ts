@@ -5,7 +5,7 @@
 import { build, isFresh } from './lib/builds.mjs'
 import { command } from './lib/command.mjs'
 import { IN_WORDS } from './measure/conditions'
-import { hello, ours } from './measure/pages'
+import { again, hello, helloPoor, ours, poor } from './measure/pages'
 import { rowsOf, tableOf } from './measure/report'
 import { measure } from './measure/rounds'
 
@@ -21,7 +21,7 @@ void command(async () => {
   const rows = rowsOf(
     await measure({
       builds: { hello: 'dist/hello', h5: 'dist/h5' },
-      subjects: [hello, ...ours],
+      subjects: [hello, ...ours, ...again, helloPoor, ...poor],
       rounds: ROUNDS,
       quietMs: QUIET_MS
     })

@@ -3,6 +3,7 @@ import { contenders } from './contenders'
 import { libraryCost, planCost } from './growth'
 import { questions } from './questions'
 import { race } from './race'
+import { homeCost } from './village'
 
 const REQUESTS = 1000
 const ROUNDS = 5
@@ -38,6 +39,12 @@ gives amount and waiting with their clauses, certainty and cautions; the others 
     [1, 5, 10, 20, 40]
       .map((years) => planCost(years, LANZHOU))
       .map(({ years, eachUs }) => ({ years, 'each µs': rounded(eachUs) }))
+  )
+  console.log('the answers on Home, by number of members: those drawn at first, and all')
+  console.table(
+    [8, 500]
+      .map(homeCost)
+      .map(({ members, openMs, allMs }) => ({ members, 'at first ms': rounded(openMs), 'all ms': rounded(allMs) }))
   )
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, run } from './command.mjs'
+import { compress } from './compress.mjs'
 
 export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 
@@ -52,6 +53,7 @@ export function build(name) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
+  if (platform === 'h5') compress(folder)
   writeFileSync(stampOf(name), sources)
   console.log(`build ${name} … ok (${Math.round((Date.now() - started) / 1000)} s)`)
 }

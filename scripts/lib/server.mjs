@@ -5,9 +5,12 @@ import { Failure } from './command.mjs'
 /** In seconds. */
 const A_YEAR = 31_536_000
 
+/** A file with its content's hash in its name is another one once it changes. */
+const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
+
 /**
  * Serves a folder to this machine only, as it is at each request: it may be built meanwhile. A file that also lies there
- * as .gz is sent as that to whoever understands it.
+ * as .br or .gz is sent as that to whoever understands it. Browsers keep what has a hash in its name, and ask for the rest.
  *
  * @param {string} folder
  * @param {number} port 0 takes a free one
@@ -16,7 +19,9 @@ const A_YEAR = 31_536_000
  */
 export function serve(folder, port, others = []) {
   const kept = others.map((other) => sirv(other, { immutable: true, maxAge: A_YEAR }))
-  const server = createServer(inTurn([sirv(folder, { dev: true, gzip: true }), ...kept]))
+  const server = createServer(
+    inTurn([sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: keepHashed }), ...kept])
+  )
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE'
@@ -34,6 +39,14 @@ export function serve(folder, port, others = []) {
       })
     })
   })
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function keepHashed(response, path) {
+  if (HASHED.test(path)) response.setHeader('Cache-Control', `public,max-age=${A_YEAR},immutable`)
 }
 
 /**

@@ -13,12 +13,24 @@ const SLOW_4G = {
   uploadThroughput: bytesPerSecond(750 * 0.9)
 }
 
+/** Where the signal is poor: 400 ms and 400 kbit/s for each request, as they are. */
+const POOR = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: bytesPerSecond(400),
+  uploadThroughput: bytesPerSecond(400)
+}
+
+const NETWORKS = { slow4G: SLOW_4G, poor: POOR }
+
+export type Network = keyof typeof NETWORKS
+
 /** Lighthouse's too: a phone of the middle class beside the machine of a developer. */
 const CPU_SLOWDOWN = 4
 
-export const IN_WORDS = `processor ${CPU_SLOWDOWN} times slower, slow 4G (150 ms, 1.6 Mbit/s), nothing cached, 360 x 640`
+export const IN_WORDS = `processor ${CPU_SLOWDOWN} times slower, slow 4G (150 ms, 1.6 Mbit/s; poor: 400 ms, 400 kbit/s), nothing cached but on a second visit, 360 x 640`
 
-/** Made anew for each load: nothing is stored yet. */
+/** Made anew for each load: nothing is stored or cached yet. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 360, height: 640 },
   deviceScaleFactor: 2,
@@ -29,10 +41,9 @@ export const PHONE: BrowserContextOptions = {
 }
 
 /** Slows a page down before it is opened. */
-export async function throttle(session: CDPSession): Promise<void> {
+export async function throttle(session: CDPSession, network: Network): Promise<void> {
   await session.send('Network.enable')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Network.emulateNetworkConditions', NETWORKS[network])
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
 }
 

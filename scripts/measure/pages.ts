@@ -2,6 +2,7 @@
 import type { Settings } from '@/household'
 import { lanzhou, seeding } from '../../tests/e2e/screens/seeds'
 import type { Seed } from '../../tests/e2e/screens/seeds'
+import type { Network } from './conditions'
 import { eight } from '../../tests/weapp/eight'
 
 export interface Subject {
@@ -11,6 +12,10 @@ export interface Subject {
   route: string
   /** Script text that runs before the page's own. */
   before: string
+  /** Slow 4G where nothing is said. */
+  network?: Network
+  /** Measured once the app was there before, and has kept itself. */
+  isSecondVisit?: true
 }
 
 /** A day on which Gansu's window is open, so that there is everything to show. */
@@ -18,8 +23,27 @@ const TODAY = '2025-11-01T09:00:00+08:00'
 
 export const hello: Subject = { name: 'Taro hello world', build: 'hello', route: '', before: '' }
 
+/** The same where the signal is poor. */
+export const helloPoor: Subject = { ...hello, name: `${hello.name}, poor network`, network: 'poor' }
+
 export const ours: readonly Subject[] = pages()
 export const oursForElders: readonly Subject[] = pages(', elder mode', { textSize: 'elder', appearance: 'auto' })
+
+/** The first page where the signal is poor, and for those who come back. */
+export const poor: readonly Subject[] = home('home, new phone').map((one) => ({
+  ...one,
+  name: `${one.name}, poor network`,
+  network: 'poor'
+}))
+export const again: readonly Subject[] = [...home('home, new phone'), ...home('home, family of eight')].map((one) => ({
+  ...one,
+  name: `${one.name}, second visit`,
+  isSecondVisit: true
+}))
+
+function home(called: string): Subject[] {
+  return ours.filter(({ name }) => name === called)
+}
 
 function pages(suffix = '', settings?: Settings): Subject[] {
   const page = (name: string, route: string, seed: Seed): Subject => ({
