@@ -20,8 +20,8 @@ const isH5 = process.env.TARO_ENV === 'h5'
 
 const pages = Object.values(routes).map((route) => route.slice(1))
 const FLOWS = 'flows/'
-/** A mini-program cannot print. */
-const isHere = (page: string) => isH5 || `/${page}` !== routes.summary
+/** A mini-program cannot print, and Alipay offers no picture. */
+const isHere = (page: string) => isH5 || (`/${page}` !== routes.summary && (isWeapp || `/${page}` !== routes.picture))
 
 export default defineAppConfig({
   pages: pages.filter((page) => !page.startsWith(FLOWS)),

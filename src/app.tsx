@@ -1,31 +1,33 @@
 import { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
-import { useRef } from 'react'
 import type { PropsWithChildren } from 'react'
+import { hideApp, showApp } from './app/life'
 import { movedTo } from './app/moved-routes'
 import { routes } from './app/routes'
-import { dayWatch, feed, payments, household } from './app/services'
+import { NotLoaded } from './app/screen/not-loaded'
+import './app/start'
+import { pageLoad, webApp } from './app/web'
 // Every page needs the pieces; loaded here, their styles come once and not with each page.
 import './ui'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => void feed.check())
-  const isNew = useRef(true)
-  // Midnight may have passed while the app slept, another window may have written, and an order left open may have been paid.
-  useDidShow(() => {
-    household.refreshDay()
-    // An app that has only just started has read everything.
-    if (!isNew.current) household.reload()
-    isNew.current = false
-    dayWatch.start()
-    void payments.resume()
+  useLaunch(() => {
+    pageLoad?.watch()
+    webApp?.keep()
   })
-  useDidHide(dayWatch.stop)
+  useDidShow(showApp)
+  useDidHide(hideApp)
   usePageNotFound(({ path, query }) => {
     // In a browser an address may end where the app begins.
     const url = path === '/' ? routes.home : movedTo(path, query)
     void Taro.reLaunch({ url: url ?? routes.lost })
   })
-  return children
+  if (pageLoad === null) return children
+  return (
+    <>
+      {children}
+      <NotLoaded load={pageLoad} />
+    </>
+  )
 }

@@ -80,11 +80,12 @@ function candidateOf(
 }
 
 /**
- * Those that are chosen before anybody has chosen: all that are due without a doubt, or the one that was asked for. What
- * buys only a few days is chosen where there is nothing else to choose for the one that was asked for.
+ * Those that are chosen before anybody has chosen: all that are due without a doubt, but nobody of many, or the one that
+ * was asked for. What buys only a few days is chosen where there is nothing else to choose for the one that was asked for.
  */
-export function chosenAtFirst({ due }: Candidates, memberId: string | undefined): string[] {
+export function chosenAtFirst({ due }: Candidates, memberId: string | undefined, areMany: boolean): string[] {
   const worth = due.filter(({ assessment }) => littleCoverDays(assessment) === null)
+  if (memberId === undefined && areMany) return []
   if (memberId === undefined)
     return worth.filter(({ warnings }) => toConfirm(warnings).length === 0).map(({ key }) => key)
   const [own, ownWorth] = [due, worth].map((list) => list.filter(({ member }) => member.id === memberId)) as [
@@ -92,6 +93,12 @@ export function chosenAtFirst({ due }: Candidates, memberId: string | undefined)
     Candidate[]
   ]
   return (ownWorth.length > 0 ? ownWorth : own).map(({ key }) => key)
+}
+
+/** The one that was asked for before the others, who may be too many to be drawn at once. */
+export function askedForFirst(candidates: readonly Candidate[], memberId: string | undefined): Candidate[] {
+  const isAskedFor = ({ member }: Candidate) => member.id === memberId
+  return [...candidates.filter(isAskedFor), ...candidates.filter((one) => !isAskedFor(one))]
 }
 
 /** How many people are picked, and what is due for them together. */

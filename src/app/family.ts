@@ -1,12 +1,14 @@
 /** All members together: whose year presses most, what is due by when, whose season it is, what was begun and not answered. */
-import type { CivilDate } from '@/calculator'
+import { isFree } from '@/calculator'
+import type { AmountDue, CivilDate } from '@/calculator'
+import type { Member } from '@/household'
 import { mustCallFirst, isUrged } from '@/payment'
 import type { PaymentRecord, YearStatus } from '@/payment'
 import type { Season, SeasonPhase } from '@/policy'
 import { yearsOf } from './member-years'
 import type { MemberStatus } from './member-years'
 import { sumOf } from './total'
-import type { Total } from './total'
+import type { Sum, Total } from './total'
 
 /** Who has something to answer or to pay comes first; who has nothing to do stays in the order in which they were added. */
 export function byUrgency(family: readonly MemberStatus[]): MemberStatus[] {
@@ -55,11 +57,17 @@ export function familySeason(family: readonly MemberStatus[]): FamilySeason | nu
   return null
 }
 
-/** The sum is of those that can be paid without asking first. */
+/** People and sum are of those who have to pay, and can without asking first. */
 export interface FamilyDue extends Total {
   kind: 'due' | 'opens'
   date: CivilDate
   daysLeft: number
+  /** Nobody says that it is the last day. */
+  notStated?: true
+  /** How many have only to enrol: nothing is to be paid for them. */
+  toEnrol: number
+  /** Of nothing, with who says so. */
+  enrolSum: Sum
   /** How many have to call before they pay. */
   toAsk: number
 }
@@ -78,15 +86,26 @@ function inState(family: readonly MemberStatus[], state: 'due' | 'not-yet-open')
     .flatMap(({ assessment: { nextDeadline } }) => nextDeadline ?? [])
     .sort((a, b) => a.daysLeft - b.daysLeft)
   if (!nearest) return null
-  const { date, daysLeft } = nearest
+  const { date, daysLeft, notStated } = nearest
+  const [free, priced] = [true, false].map((is) =>
+    sure.filter(({ assessment: { amountDue } }) => isFree(amountDue) === is)
+  ) as [YearStatus[], YearStatus[]]
+  const payers = concerned.filter((own) => own.some((year) => priced.includes(year)))
   return {
     kind: state === 'due' ? 'due' : 'opens',
     date,
     daysLeft,
+    ...(notStated && { notStated }),
+    toEnrol: concerned.filter((own) => !payers.includes(own) && own.some((year) => free.includes(year))).length,
+    enrolSum: sumOf(amountsOf(free)),
     toAsk: concerned.filter((own) => own.some(mustCallFirst)).length,
-    people: concerned.filter((own) => own.some((year) => sure.includes(year))).length,
-    sum: sumOf(sure.flatMap(({ assessment: { amountDue } }) => amountDue ?? []))
+    people: payers.length,
+    sum: sumOf(amountsOf(priced))
   }
+}
+
+function amountsOf(years: readonly YearStatus[]): AmountDue[] {
+  return years.flatMap(({ assessment: { amountDue } }) => amountDue ?? [])
 }
 
 /** Payments that were begun and of which nobody has said what became, those begun in one go together. */
@@ -105,4 +124,10 @@ export function pendingHandOvers(family: readonly MemberStatus[]): { names: stri
     names: [...new Set(batch.map(({ name }) => name))],
     records: batch.map(({ record }) => record)
   }))
+}
+
+/** Those who live in a place or in what lies in it. */
+export function membersIn(members: readonly Member[], region: string): Member[] {
+  const start = region.replace(/(00){1,2}$/, '')
+  return members.filter((member) => member.region.startsWith(start))
 }

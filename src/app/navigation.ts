@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { holdPage } from './page-visibility'
+import { leavePage } from './page-visibility'
 import { routes } from './routes'
 
 export type TabName = 'home' | 'reminders' | 'policies' | 'me'
@@ -30,14 +30,24 @@ export function goBack(): void {
   else openTab('home')
 }
 
+/** To the page below; from a page opened directly, as by a reload, to that address in its place. */
+export function goBackTo(url: string): void {
+  if (Taro.getCurrentPages().length > 1) goBack()
+  else replaceBy(url)
+}
+
 /** The parameters of the pages on top of each other, the one that is seen last. */
 export function pageParameters(): Readonly<Record<string, unknown>>[] {
   return Taro.getCurrentPages().map((page) => (page.$taroParams as Record<string, unknown> | undefined) ?? {})
 }
 
-/** Does something and leaves this page by it: what it writes is not drawn any more where it was done. */
+/**
+ * Does something and leaves this page by it: what it writes is not drawn any more where it was done. A second tap while the
+ * page is being left does nothing.
+ */
 export function leaveBy(act: () => void): void {
-  const goOn = holdPage()
+  const goOn = leavePage()
+  if (goOn === null) return
   try {
     act()
   } catch (error) {

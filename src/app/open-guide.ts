@@ -4,10 +4,16 @@ import { open } from './navigation'
 import { routes } from './routes'
 import { household, steps } from './services'
 
-/** Opens the guide at its first question, with nothing answered but the region where one is given. What was answered so far is dropped. */
+/**
+ * Opens the guide at its first question; where a region is given, whose answer for an ordinary resident was seen, at the one
+ * who it is for. What was answered so far is dropped.
+ */
 export function startGuide(region?: string): void {
   household.guide.start()
-  if (region !== undefined) household.guide.answer('region', region)
+  if (region !== undefined) {
+    household.guide.answer('region', region)
+    household.guide.goTo('who')
+  }
   open(routes.guide)
 }
 

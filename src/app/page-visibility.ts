@@ -6,10 +6,10 @@ import { createContext } from 'react'
 import { createStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 
-export type PageVisibility = StoreApi<{ isHidden: boolean; holds: number }>
+export type PageVisibility = StoreApi<{ isHidden: boolean; holds: number; isLeft: boolean }>
 
 export function createPageVisibility(): PageVisibility {
-  return createStore(() => ({ isHidden: false, holds: 0 }))
+  return createStore(() => ({ isHidden: false, holds: 0, isLeft: false }))
 }
 
 /** Outside a page, as in a test of one piece, everything is seen. */
@@ -27,4 +27,16 @@ export function holdPage(): () => void {
   const page = top
   page.setState(({ holds }) => ({ holds: holds + 1 }))
   return () => page.setState(({ holds }) => ({ holds: holds - 1 }))
+}
+
+/** The same while the page is being left; `null`: it is already, and so a second tap was in vain. */
+export function leavePage(): (() => void) | null {
+  const page = top
+  if (page.getState().isLeft) return null
+  const goOn = holdPage()
+  page.setState({ isLeft: true })
+  return () => {
+    page.setState({ isLeft: false })
+    goOn()
+  }
 }

@@ -1,4 +1,6 @@
-/** Payments of different places have different channels: one hand-over each. */
+/** Payments of different places have different channels: one hand-over each. Where nothing is to be paid, nobody is left for. */
+import { isFree } from '@/calculator'
+import type { PaymentRecord } from '@/payment'
 import { policyById } from '@/policy'
 import type { LocalPolicy } from '@/policy'
 import { placeName } from './assessed'
@@ -8,19 +10,37 @@ export interface Part {
   /** `null`: its notice is in the library no more. */
   policy: LocalPolicy | null
   payments: MemberPayment[]
+  /** One only enrols. */
+  isFree: boolean
 }
 
-/** The payments by the notice that they were quoted from, in the order given. */
+/** Whether nothing was quoted to be paid. */
+export function isFreeRecord({ quote }: Pick<PaymentRecord, 'quote'>): boolean {
+  return isFree({ totalFen: quote.amountFen })
+}
+
+/** The payments by the notice that they were quoted from, in the order given; what costs nothing last. */
 export function partsOf(payments: readonly MemberPayment[]): Part[] {
   const parts = new Map<string, MemberPayment[]>()
   for (const payment of payments) {
-    const { policyId } = payment.record.quote
-    parts.set(policyId, [...(parts.get(policyId) ?? []), payment])
+    const key = `${isFreeRecord(payment.record) ? 'free' : 'priced'} ${payment.record.quote.policyId}`
+    parts.set(key, [...(parts.get(key) ?? []), payment])
   }
-  return [...parts].map(([policyId, list]) => {
-    const policy = policyById(policyId)
-    return { policy: policy?.kind === 'local' ? policy : null, payments: list }
-  })
+  return [...parts.values()].map((list) => partOf(list)).sort((a, b) => Number(a.isFree) - Number(b.isFree))
+}
+
+function partOf(payments: MemberPayment[]): Part {
+  const [first] = payments
+  const policy = first && policyById(first.record.quote.policyId)
+  return {
+    policy: policy?.kind === 'local' ? policy : null,
+    payments,
+    isFree: first !== undefined && isFreeRecord(first.record)
+  }
+}
+
+export function peopleIn({ payments }: Part): number {
+  return new Set(payments.map(({ member }) => member.id)).size
 }
 
 /** Where a part is paid: the place of its notice. */

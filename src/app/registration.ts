@@ -32,10 +32,10 @@ export function caseOf(need: EnrolmentNeed): RegistrationCase | null {
 export function registrationsFor(
   region: string,
   benefitYear: number,
-  wanted: RegistrationCase,
+  wanted: RegistrationCase | null,
   student: Student = 'none'
 ): readonly Registration[] {
   const registrations = policyFor(region, benefitYear)?.registration ?? []
   const bySchool = student === 'none' ? [] : registrations.filter(({ cases }) => cases.includes('student'))
-  return bySchool.length > 0 ? bySchool : registrations.filter(({ cases }) => cases.includes(wanted))
+  return bySchool.length > 0 ? bySchool : registrations.filter(({ cases }) => wanted !== null && cases.includes(wanted))
 }

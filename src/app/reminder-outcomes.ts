@@ -1,12 +1,14 @@
 /** What came of handing a reminder out of the app, in a sentence. */
 import { ReminderError } from '@/reminder'
 import type { PlannedReminder } from '@/reminder'
-import { reminders, saveFile } from './services'
-import { reminding as words } from '@/ui/text'
+import { copyText, reminders, saveFile } from './services'
+import { reminders as calendarWords, reminding as words } from '@/ui/text'
 
 export interface ReminderOutcome {
   says: string
   failed: boolean
+  /** The row that was tapped says it as well: nobody is led away from it. */
+  onRow?: true
   /** Given away as a file of which nobody knows whether it was kept. */
   given?: readonly PlannedReminder[]
 }
@@ -15,7 +17,7 @@ export interface ReminderOutcome {
 export async function addToCalendar(reminder: PlannedReminder, when: string): Promise<ReminderOutcome> {
   return orRefusal(async () => {
     const { kind } = await reminders.addToCalendar(reminder)
-    if (kind === 'added') return { says: words.outcomes.added(reminder.nickname, when), failed: false }
+    if (kind === 'added') return { says: words.outcomes.added(reminder.nickname, when), failed: false, onRow: true }
     return { says: words.outcomes[kind], failed: kind !== 'cancelled' }
   })
 }
@@ -33,6 +35,17 @@ export async function exportReminders(list: readonly PlannedReminder[]): Promise
       return { says: words.exportFailed, failed: true }
     }
   })
+}
+
+/** Copies all of them, a line each, where neither a calendar nor a file can be had. */
+export async function copyReminders(list: readonly PlannedReminder[]): Promise<ReminderOutcome> {
+  const lines = list.map((reminder) => words.line(reminder.on, reminder.hour, calendarWords.calendarTitle(reminder)))
+  try {
+    await copyText(lines.join('\n'))
+    return { says: words.copiedAll(lines.length), failed: false }
+  } catch {
+    return { says: words.copyFailed, failed: true }
+  }
 }
 
 export const FILE_NAME = 'buduanbao.ics'

@@ -35,6 +35,7 @@ function subjectOf(status: MemberStatus, asOf: CivilDate): ReminderSubject {
         recordId: record.id,
         benefitYear: record.benefitYear,
         since: record.paid.on,
+        isFree: record.paid.amountFen === 0,
         coverEndsOn: cover?.endsOn ?? null
       })),
     ...newbornOf(status),

@@ -1,6 +1,7 @@
 /** What a shared link says. Nothing in it is believed but a place and a year, and these only if they exist. */
 import type { LocalPolicy } from '@/policy'
-import { policyFor } from '@/policy'
+import { isOwnPolicy, keptRegion, policyFor } from '@/policy'
+import * as v from 'valibot'
 import { shelfOf } from './assessed'
 
 /** How the notice that the link was made from stands to the one we have. */
@@ -13,18 +14,19 @@ type Parameters = Readonly<Partial<Record<string, string>>>
 
 const [EARLIEST, LATEST] = [2000, 2199]
 
-/** What a link to a place's year says: no person is in it. */
+/** What a link to a place's year says: no person is in it, and no own notice, which the receiver does not have. */
 export function sharedLinkQuery(region: string, year: number): string {
   const policy = policyFor(region, year)
   return [
     `region=${region}`,
     `year=${year}`,
-    ...(policy ? [`policy=${policy.id}`, `version=${policy.revision}`] : [])
+    ...(policy && !isOwnPolicy(policy) ? [`policy=${policy.id}`, `version=${policy.revision}`] : [])
   ].join('&')
 }
 
-export function readLink({ region = '', year = '', policy, version }: Parameters): SharedLink {
-  if (!/^\d{6}$/.test(region) || shelfOf(region) === null) return { kind: 'broken', part: 'region' }
+export function readLink({ region: code = '', year = '', policy, version }: Parameters): SharedLink {
+  const { success, output: region } = v.safeParse(keptRegion, code)
+  if (!success || shelfOf(region) === null) return { kind: 'broken', part: 'region' }
   if (!/^\d{4}$/.test(year) || Number(year) < EARLIEST || Number(year) > LATEST) return { kind: 'broken', part: 'year' }
   return {
     kind: 'year',
@@ -37,7 +39,7 @@ export function readLink({ region = '', year = '', policy, version }: Parameters
 function versionOf(ours: LocalPolicy | undefined, id: string | undefined, version = ''): Version {
   // A link without a version, or with a damaged one, claims nothing that could be out of date.
   if (id === undefined || id === '' || !/^\d{1,6}$/.test(version)) return 'current'
-  if (!ours) return 'gone'
+  if (!ours || isOwnPolicy(ours)) return 'gone'
   if (ours.id !== id || Number(version) < ours.revision) return 'superseded'
   return Number(version) > ours.revision ? 'ahead' : 'current'
 }

@@ -15,16 +15,30 @@ export interface Subject {
   registration: RegistrationCase | null
   /** Whether this is somebody who is not kept yet. */
   canSave: boolean
+  /** Whether what is kept of a member is being changed. */
+  isEdited: boolean
 }
 
 /** @param resident the member on `asOf`, insured in the years that are paid */
 export function memberSubject(member: Member, resident: Resident, asOf: CivilDate): Subject {
   const { nickname, region } = member
-  return { member, nickname, region, resident, registration: caseOf(enrolmentNeed(member, asOf)), canSave: false }
+  return {
+    member,
+    nickname,
+    region,
+    resident,
+    registration: caseOf(enrolmentNeed(member, asOf)),
+    canSave: false,
+    isEdited: false
+  }
 }
 
 /** `null`: the guide has not been answered to the end. `resident` reads the draft, and throws a GuideError where one is missing. */
-export function draftSubject(view: GuideView | null, resident: () => Resident): Subject | null {
+export function draftSubject(
+  view: GuideView | null,
+  members: readonly Member[],
+  resident: () => Resident
+): Subject | null {
   if (!view?.facts) return null
   try {
     return {
@@ -33,7 +47,8 @@ export function draftSubject(view: GuideView | null, resident: () => Resident): 
       region: view.facts.region,
       resident: resident(),
       registration: view.facts.hasNotice ? registrationOf(view.draft, view.facts) : null,
-      canSave: true
+      canSave: true,
+      isEdited: members.some(({ id }) => id === view.draft.memberId)
     }
   } catch (error) {
     if (error instanceof GuideError) return null

@@ -1,11 +1,13 @@
 /** Several amounts as one, and how sure that is. */
-import { isOnlySecondHand, leastSureSource } from '@/calculator'
-import type { AmountDue, HowSure, Projection } from '@/calculator'
+import { isOnlySecondHand, saidBy, saidTogether } from '@/calculator'
+import type { AmountDue, HowSure, Projection, SaidTogether } from '@/calculator'
 import type { PaymentRecord } from '@/payment'
 
 export interface Sum extends Pick<AmountDue, 'totalFen' | 'certainty'> {
   /** Who says so: the least sure of those that do. */
-  source: AmountDue['source']
+  source: SaidTogether
+  /** Others, or the notices themselves, say the rest of it. */
+  isPartly: boolean
 }
 
 interface Amount extends HowSure, Pick<AmountDue, 'totalFen'> {}
@@ -40,8 +42,10 @@ function together(amounts: readonly HowSure[]): Omit<Sum, 'totalFen'> {
     amounts.filter((one) => !isOnlySecondHand(one)).flatMap(({ certainty }) => (certainty === 'exact' ? [] : certainty))
   )
   const [only = 'exact'] = open
+  const sources = amounts.map(saidBy)
   return {
     certainty: open.size > 1 ? 'estimate' : only,
-    source: leastSureSource(amounts.map(({ source }) => source))
+    source: saidTogether(sources),
+    isPartly: new Set(sources).size > 1
   }
 }

@@ -1,4 +1,5 @@
 /** Whom a page speaks of: a member that is kept, or, without an id, whoever the guide has just asked about. */
+import { useEffect, useState } from 'react'
 import type { CivilDate } from '@/calculator'
 import { residentOn } from '@/household'
 import type { Member } from '@/household'
@@ -6,9 +7,10 @@ import { memberYearsOf, residentWithPayments } from '@/payment'
 import type { MemberYears, PaymentRecord } from '@/payment'
 import { library } from '@/policy'
 import { shelfOf } from './assessed'
+import { isExampleId, startExample } from './example'
 import { memberYears, recordsOf } from './member-years'
 import type { PlanInput } from './plan'
-import { payments, household } from './services'
+import { household, payments, placeNames } from './services'
 import { draftSubject, memberSubject } from './subject'
 import type { Subject } from './subject'
 import { useStore } from './use-store'
@@ -54,10 +56,17 @@ interface Named {
 function useNamed(id: string | undefined): Named {
   const members = useStore(household.store, (state) => state.members)
   useStore(household.store, (state) => state.draft)
+  useStore(placeNames.state)
   const records = useStore(payments.state, (state) => state.records)
   const asOf = useStore(household.days, (state) => state.asOf)
   const member = members.find((one) => one.id === id) ?? null
-  const draft = id === undefined ? draftSubject(household.guide.view(), () => household.guide.resident()) : null
+  // Of an example nothing is kept: the page loaded anew shows it again.
+  const [isOver] = useState(() => member === null && isExampleId(id))
+  useEffect(() => {
+    if (isOver) startExample()
+  }, [isOver])
+  const draft =
+    id === undefined ? draftSubject(household.guide.view(), members, () => household.guide.resident()) : null
   return { member, draft, records, asOf }
 }
 

@@ -1,22 +1,31 @@
 /** What is said of a year of a member: in one sentence where it leads, and shorter where it does not. */
+import { isFree } from '@/calculator'
 import { isPaidState, littleCoverDays, mayStillEnrol } from '@/payment'
 import type { YearStatus } from '@/payment'
 import {
   amountWords,
   answer,
-  common,
   dateNear,
   home,
+  leftWords,
   monthDay,
   otherYear,
   paidSentence,
   pay,
   season as seasons,
+  verbOf,
   yearSentence,
   yuan
 } from '@/ui/text'
+import type { Reader, StateWord } from '@/ui/text'
 import { startStatedUntil } from './assessed'
 import { paymentOf } from './member-years'
+
+/** The word for a year: of one that costs nothing it speaks of enrolling, of one that may not be over it says to ask. */
+export function stateWordOf(year: YearStatus): StateWord {
+  if (mayStillEnrol(year)) return 'to-ask'
+  return year.state === 'due' && isFree(year.assessment.amountDue) ? 'to-enrol' : year.state
+}
 
 /** The year in one sentence, as the strip draws it. */
 export function yearWords(year: YearStatus): string {
@@ -47,13 +56,13 @@ export function otherYearWords(year: YearStatus): string {
   if (newbornDays !== null) return seasons.newborn(benefitYear, newbornDays)
   switch (state) {
     case 'said-paid':
-      return otherYear.toYearsEnd
+      return paymentOf(year) ? otherYear.noNotice : otherYear.toYearsEnd
     case 'covered':
       return cover === null ? otherYear.toYearsEnd : otherYear.until(dateNear(cover.endsOn, asOf))
     case 'due':
       return (
         shortCoverWords({ assessment }) ??
-        otherYear.due(amountOf(assessment), nextDeadline ? common.daysLeft(nextDeadline.daysLeft) : '')
+        otherYear.due(amountOf(assessment), nextDeadline ? leftWords(nextDeadline) : '')
       )
     case 'lapsed':
       if (mayStillEnrol(year)) return otherYear.mayStillEnrol
@@ -65,7 +74,7 @@ export function otherYearWords(year: YearStatus): string {
     case 'paying':
       return home.payingSays
     case 'not-yet-open':
-      return nextDeadline ? otherYear.opens(dateNear(nextDeadline.date, asOf)) : ''
+      return nextDeadline ? otherYear.opens(dateNear(nextDeadline.date, asOf), verbOf(assessment.amountDue)) : ''
     case 'season-ahead':
     case 'season-soon':
     case 'season-now':
@@ -77,9 +86,9 @@ export function otherYearWords(year: YearStatus): string {
 }
 
 /** Said beside an amount that buys little; `null`: it buys enough. */
-export function shortCoverWords({ assessment }: Pick<YearStatus, 'assessment'>): string | null {
+export function shortCoverWords({ assessment }: Pick<YearStatus, 'assessment'>, reader?: Reader): string | null {
   const days = littleCoverDays(assessment)
-  return days === null ? null : seasons.little(amountOf(assessment), days)
+  return days === null ? null : seasons.little(amountOf(assessment, reader), days)
 }
 
 /** When it is best to pay, where who pays later is promised no first day of cover; `null`: nothing is to be said of that. */
@@ -102,7 +111,8 @@ export function classWords({ amountDue, cautions }: YearStatus['assessment']): s
   return needsClass ? answer.otherTotalsByClass(amountDue.otherTotals.map(yuan)) : null
 }
 
-function amountOf({ amountDue }: YearStatus['assessment']): string {
+function amountOf({ amountDue }: YearStatus['assessment'], reader?: Reader): string {
   if (!amountDue) return ''
-  return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
+  const { prefix } = amountWords(amountDue, reader)
+  return isFree(amountDue) ? pay.nothing(prefix) : pay.amount(prefix, yuan(amountDue.totalFen))
 }

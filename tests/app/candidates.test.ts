@@ -28,8 +28,9 @@ test('in the window each member is due, and all are chosen at first', () => {
   const found = candidates('2025-12-20', [mother, father])
   expect(keys(found.due)).toEqual(['mother-2026', 'father-2026'])
   expect([found.paid, found.pending, found.toAsk, found.stopped, found.broken]).toEqual([[], [], [], [], []])
-  expect(chosenAtFirst(found, undefined)).toEqual(['mother-2026', 'father-2026'])
-  expect(chosenAtFirst(found, 'father')).toEqual(['father-2026'])
+  expect(chosenAtFirst(found, undefined, false)).toEqual(['mother-2026', 'father-2026'])
+  expect(chosenAtFirst(found, undefined, true)).toEqual([])
+  expect(chosenAtFirst(found, 'father', true)).toEqual(['father-2026'])
 })
 
 test('what is due for several people is one sum', () => {

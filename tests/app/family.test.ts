@@ -22,8 +22,8 @@ test('members with a year to pay stand before insured ones, who keep their order
 test('the amounts due are summed up with the nearest day, once for each of those who pay', () => {
   const due = familyDue(family('2025-12-20', insured, memberOf('first'), memberOf('second')))!
   expect(due).toMatchObject({ kind: 'due', date: '2025-12-31', daysLeft: 11, people: 2, toAsk: 0 })
-  expect(due.sum).toEqual({ totalFen: 80000, certainty: 'exact', source: 'notice' })
-  expect(sumWords(due.sum)).toEqual({ prefix: '', amount: '800' })
+  expect(due.sum).toEqual({ totalFen: 80000, certainty: 'exact', source: 'notice', isPartly: false })
+  expect(sumWords(due.sum)).toEqual({ prefix: '', way: '', amount: '800', brackets: '' })
 })
 
 test('the nearest day is an opening before a window opens, and none for an insured family', () => {

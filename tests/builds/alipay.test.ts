@@ -1,6 +1,7 @@
 /** The build for Alipay is one that Alipay takes, as far as its documentation tells: its own compiler is not to be had offline. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { apiOf } from './alipay/apis'
 import * as numbers from './alipay/numbers'
 import * as settings from './alipay/settings'
 import * as styles from './alipay/styles'
@@ -37,6 +38,16 @@ test('the settings of the Alipay build have only fields that Alipay knows, and n
 
 test('the styles of the Alipay build hold nothing that Alipay does not take', () => {
   assert.deepEqual(styles.complaintsOf(files), [])
+})
+
+test('on Alipay the text in the clipboard comes under the name that the app asks for', async () => {
+  const read = apiOf('getClipboardData', { getClipboard: ({ success }) => success({ text: '每人每年430元' }) })
+  assert.deepEqual(await read(), { text: '每人每年430元', data: '每人每年430元' })
+})
+
+test('on Alipay a clipboard that may not be seen is refused to the app', async () => {
+  const read = apiOf('getClipboardData', { getClipboard: ({ fail }) => fail({ error: 2001, errorMessage: 'denied' }) })
+  await assert.rejects(read, { error: 2001 })
 })
 
 const PAGE = 'pages/home/index'

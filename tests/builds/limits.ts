@@ -9,5 +9,5 @@ export const LIMIT = {
   /** WeChat's own limit. */
   weappPackage: 2048 * KB,
   /** JavaScript before the first page of the web, gzipped. */
-  h5FirstLoad: 220 * KB
+  h5FirstLoad: 110 * KB
 } as const

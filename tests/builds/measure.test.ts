@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { isComplete } from '../../scripts/lib/builds.mjs'
 import type { Load } from '../../scripts/measure/load'
-import { hello, ours, oursForElders } from '../../scripts/measure/pages'
+import { again, hello, ours, oursForElders, poor } from '../../scripts/measure/pages'
 import { measure } from '../../scripts/measure/rounds'
 import { LIMIT } from './limits'
 
@@ -24,7 +24,7 @@ const QUIET_MS = 500
 /** On a page slowed down to a quarter of a core each, two do not hinder one another. */
 const AT_ONCE = 2
 
-const pages = [...ours, ...oursForElders]
+const pages = [...ours, ...again, ...poor, ...oursForElders]
 let loads: Partial<Record<string, Load>> = {}
 
 before(async () => {
@@ -52,6 +52,14 @@ test('a new phone gets no more JavaScript than the size gate allows, and none of
     `${load.scriptBytes} of ${LIMIT.h5FirstLoad} bytes, gzipped`
   )
 })
+
+for (const { name } of again) {
+  test(`"${name}" brings no script a second time`, () => {
+    const load = loads[name]
+    assert.ok(load)
+    assert.equal(load.scriptBytes, 0)
+  })
+}
 
 test('a page that jumps, keeps busy and fetches is measured as doing so', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'restless-'))

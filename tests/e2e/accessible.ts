@@ -28,7 +28,7 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
  */
 export async function faultsOf(page: Page, colours: 'with' | 'without' | 'only' = 'with'): Promise<string[]> {
   await settled(page)
-  return [...(await violations(page, colours)), ...(await unspoken(page))]
+  return [...(await violations(page, colours)), ...(await unspoken(page)), ...(await spokenTwice(page))]
 }
 
 /** What is still fading in has less contrast than it will have; under load, the fading may begin a frame late. */
@@ -91,5 +91,31 @@ async function unspoken(page: Page): Promise<string[]> {
       )
       .filter((element) => !spoken(element))
       .map(({ outerHTML }) => `no role or no name: ${outerHTML.slice(0, 200)}`)
+  }, SCREEN)
+}
+
+/** What is read out twice in a row: the words beside a control that are its name as well, and a group named as what is in it. */
+async function spokenTwice(page: Page): Promise<string[]> {
+  return page.evaluate((screen) => {
+    const named = [...document.querySelectorAll<HTMLElement>(`${screen} [aria-label]`)].filter(
+      (element) => !element.closest('[aria-hidden=true]')
+    )
+    const textsIn = (around: Element | null) =>
+      [...(around?.querySelectorAll<HTMLElement>('*') ?? [])]
+        .filter((element) => element.childElementCount === 0 && !element.closest('[aria-hidden=true]'))
+        .map((element) => ({ element, text: element.textContent.trim() }))
+    const beside = named.flatMap((control) => {
+      const name = control.getAttribute('aria-label') ?? ''
+      const field = control.closest('.field, .row-group, .date-field')
+      return textsIn(field)
+        .filter(({ element, text }) => text === name && !control.contains(element))
+        .map(() => `read twice, beside ${control.tagName.toLowerCase()}: ${name}`)
+    })
+    const within = named.flatMap((group) => {
+      const name = group.getAttribute('aria-label') ?? ''
+      const first = group.matches('[role=group]') ? group.querySelector('[aria-label]') : null
+      return first?.getAttribute('aria-label')?.startsWith(name) ? [`read twice, around and in a group: ${name}`] : []
+    })
+    return [...new Set([...beside, ...within])]
   }, SCREEN)
 }

@@ -5,7 +5,8 @@ import type { Hand } from './hands'
 
 /** Takes one step; where it leads to another page, until that page is there. */
 export async function take(step: Step, screen: Locator, hand: Hand): Promise<void> {
-  if ('type' in step) await hand.type(screen.getByLabel(step.into), step.type)
+  if ('at' in step) await screen.getByRole('heading', { name: step.at, level: 1 }).waitFor()
+  else if ('type' in step) await hand.type(screen.getByLabel(step.into), step.type)
   else if ('press' in step) await hand.press(screen.getByRole('button', { name: step.press, exact: true }))
   else if ('choose' in step) {
     const within = step.of === undefined ? screen : screen.getByRole('radiogroup', { name: step.of, exact: true })

@@ -61,7 +61,7 @@ inWindow(
     await screen.getByRole('button', { name: '知道了' }).tap()
     await screen.getByText('有一份记录坏了').waitFor({ state: 'detached' })
     await open('flows/answer/index')
-    await screen.getByRole('heading', { name: '还没有结果' }).waitFor()
+    await screen.getByRole('heading', { name: '这里没有内容了' }).waitFor()
   },
   { now }
 )

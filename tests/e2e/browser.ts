@@ -33,11 +33,18 @@ export const PHONE: BrowserContextOptions = {
   viewport: { width: 375, height: 667 },
   hasTouch: true,
   reducedMotion: 'reduce',
+  // Else each fresh profile would fetch the whole app; tests/e2e/offline.test.ts lets it.
+  serviceWorkers: 'block',
   locale: 'zh-CN',
   timezoneId: 'Asia/Shanghai'
 }
 
-export interface Setting extends BrowserContextOptions {
+interface ContextSetting extends BrowserContextOptions {
+  /** In the machine's own fonts: those of the tests arrive late, and what stands already moves. */
+  machineFonts?: boolean
+}
+
+export interface Setting extends ContextSetting {
   /** The moment the app believes in, e.g. '2025-11-01T09:00:00+08:00'; it stands still. */
   now?: string
   /** Where to begin; the home page if not given. */
@@ -78,11 +85,11 @@ after(async () => {
 })
 
 /** A fresh profile on the same phone, if nothing else is set. */
-export async function newContext(setting: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function newContext({ machineFonts, ...setting }: ContextSetting = {}): Promise<BrowserContext> {
   const { browser } = await start()
   const context = await browser.newContext({ ...PHONE, ...setting })
   context.setDefaultTimeout(PATIENCE)
-  await context.addInitScript(FONTS_SCRIPT)
+  if (!machineFonts) await context.addInitScript(FONTS_SCRIPT)
   return context
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import type { Locator, Page } from 'playwright-core'
-import { born, insuredIn, isMyOther, isMyself, livesIn, ordinaryGrownUp, sees } from '../guide-steps'
+import { born, insuredIn, isMyOther, livesIn, noStudent, ordinaryGrownUp, sees } from '../guide-steps'
 import type { Step } from '../guide-steps'
 import { residents } from '../residents'
 import { assertAccessible } from './accessible'
@@ -19,14 +19,18 @@ const sister: Step[] = [
   ...livesIn('长沙岳麓', /^岳麓区/),
   ...isMyOther('姐姐'),
   ...born('1990'),
+  ...noStudent,
   ...ordinaryGrownUp,
-  ...insuredIn(['2024 年'], '还没缴'),
+  ...insuredIn(['2024 年']),
   ...sees(2025)
 ]
 
-/** With low income in Fuling, second tier, as the one of the main job, by a name of their own. */
+/** With low income in Fuling, second tier, as the one of the main job, by a name of their own; in October 2025 is nearly missed. */
 const inFuling = (nickname: string): Step[] =>
-  fuling.steps.flatMap((step) => (step === isMyself ? isMyOther(nickname) : [step]))
+  fuling.steps.flatMap((step): Step[] => {
+    if ('press' in step && step.press === '我') return isMyOther(nickname).slice(1)
+    return 'of' in step ? [step, { choose: '还没缴' }] : [step]
+  })
 
 /** Before the window opens on 15 October the guide ends with the year that is to come. */
 const mother = lanzhou.steps
@@ -95,7 +99,7 @@ inBrowser(
     await enter(screen, inFuling('二婶'))
     // 775 - 400 each: low income pays the subsidised premium all the second half of the year.
     // The sister's 400 for 2026 in Hunan is reported, and open until 31 January: it can wait.
-    await screen.getByText(/^现在要缴的 3 人，共.*1,150 元$/).waitFor()
+    await screen.getByText('现在要缴的 3 人，共 1,150 元（有的据转述）').waitFor()
     await assertAccessible(page, 'the family of four')
     await leave(screen, /^柜台/, [/^姐姐/])
 

@@ -16,7 +16,8 @@ const NOBODYS = '\u{10ffff}'
 function signsOfTheApp(): string[] {
   const texts = ['src', 'policies'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ts|tsx|json)$/.test(name))
+      // The reader knows signs that stand in notices, and draws none.
+      .filter((name) => /\.(ts|tsx|json)$/.test(name) && !/^notice[\\/]/.test(name))
       .map((name) => readFileSync(join(folder, name), 'utf8'))
   )
   return [...new Set(texts.join(''))].filter((sign) => sign > ' ')

@@ -12,8 +12,8 @@ const { steps } = lanzhou
 const now = '2025-11-01T09:00:00+08:00'
 
 /** The titles of the questions, in order, without the answer. */
-const [first, second] = ['在哪里参加医保？', '给谁算？']
-const titles = [first, second, ...steps.flatMap((step) => ('title' in step ? [step.title] : []))].slice(0, -1)
+const [first, second] = ['在哪里参加医保？', '2026 年度居民医保']
+const titles = [first, second, ...steps.flatMap((step) => ('at' in step ? [step.at] : []))]
 
 const at = (screen: Locator, title: string) => screen.getByRole('heading', { name: title, level: 1 }).waitFor()
 const isAtTop = (page: Page) =>
@@ -68,7 +68,9 @@ inWindow(
     await screen.getByText('已选 甘肃省 兰州市 城关区').waitFor()
     await page.goForward()
     await at(screen, second)
-    assert.ok(await screen.getByRole('radio', { name: '父母', exact: true }).isChecked())
+    await page.goForward()
+    await at(screen, '给谁算？')
+    await screen.getByRole('button', { name: '妈妈。已选' }).waitFor()
   },
   { now }
 )
@@ -138,8 +140,38 @@ inWindow(
     for (const step of steps.slice(0, 3)) await take(step, screen, finger())
     await open('flows/guide/index?q=tier')
     await at(screen, second)
-    await page.waitForURL(/\?q=who$/)
+    await page.waitForURL(/\?q=ordinary$/)
     await open('flows/guide/index?q=region')
+    await at(screen, first)
+  },
+  { now }
+)
+
+inWindow(
+  'back after the answer was kept leads to no empty guide, and says where who was kept is',
+  async ({ page, screen, open }) => {
+    await toTheCheck(screen)
+    await screen.getByRole('button', { name: '看结果' }).tap()
+    await at(screen, '2026 年度居民医保')
+    await screen.getByRole('button', { name: '保存到家人' }).tap()
+    await at(screen, '家人医保')
+    for (const question of ['check', 'history']) {
+      await page.goBack()
+      await page.waitForURL(new RegExp(`guide/index\\?q=${question}$`))
+      await at(screen, '这里没有内容了')
+    }
+    await screen.getByText(/存好的家人都在首页/).waitFor()
+    await page.reload()
+    await at(screen, '这里没有内容了')
+    await screen.getByRole('button', { name: '回到首页' }).tap()
+    await screen.getByText('妈妈').first().waitFor()
+    await screen.getByRole('button', { name: '再算一位家人' }).tap()
+    await at(screen, first)
+    // By a bare address, as from the first words of the page, a guide begins that a reload does not end.
+    await open('flows/guide/index')
+    await at(screen, first)
+    await page.waitForURL(/\?q=region$/)
+    await page.reload()
     await at(screen, first)
   },
   { now }

@@ -78,3 +78,27 @@ async function assertFocusIsSeen(target: Locator): Promise<void> {
   })
   assert.ok(seen, `the keyboard is on ${String(target)}, and nothing shows it`)
 }
+
+/** A hand that counts what it does, and the screens that it does it on. */
+export function counting(page: Page, { press, choose, type }: Hand) {
+  const done = { taps: 0, typed: 0, screens: new Set<string>() }
+  const note = () => done.screens.add(new URL(page.url()).hash)
+  const hand: Hand = {
+    async press(target) {
+      await press(target)
+      done.taps++
+      note()
+    },
+    async choose(option) {
+      await choose(option)
+      done.taps++
+      note()
+    },
+    async type(field, text) {
+      await type(field, text)
+      done.typed++
+      note()
+    }
+  }
+  return { hand, done }
+}

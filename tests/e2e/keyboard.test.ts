@@ -49,7 +49,21 @@ const PAGES = [
   'restore',
   'display',
   'preview',
-  'privacy'
+  'privacy',
+  'own-notice-resume',
+  'own-notice-place',
+  'own-notice-paste',
+  'own-notice-fill',
+  'own-notice-check',
+  'own-notice-correct',
+  'own-notice-received',
+  'own-notice-kept',
+  'picture',
+  'roster',
+  'roster-paste',
+  'roster-check',
+  'groups',
+  'table'
 ]
 
 /** Everything that opens above a page. */
@@ -69,11 +83,11 @@ const OPENED = [
 const ERRORS = [
   'guide-who-error',
   'guide-birth-error',
-  'guide-tier-error',
   'guide-situation-error',
   'paid-error',
   'restore-error',
-  'preview-error'
+  'preview-error',
+  'roster-error'
 ]
 
 const visited = new Set<string>()

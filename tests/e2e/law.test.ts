@@ -1,7 +1,10 @@
 /** The law itself: what another day would cost, what skipping costs, the notices, two of them compared, a link, a sheet for the wall. */
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { encodeOwnNotice } from '@/policy'
+import { gansu2027 } from '../pages/own-notice-texts'
 import { inBrowser, newContext } from './browser'
+import { codeIn } from './codes'
 import { setFonts } from './fonts'
 import { family, seeding } from './screens/seeds'
 
@@ -123,15 +126,25 @@ inBrowser(
   { now, route: 'pages/inner/ready/index?region=620102&year=2026&policy=gansu-2026&version=1' }
 )
 
-for (const [place, query] of [
+/** A4 without its margins, and 60 pt, in px. */
+const PAPER = { width: 718, height: 1066 }
+const READ_FROM_AFAR = 80
+
+const received = { ...gansu2027, origin: 'received' as const }
+
+for (const [place, query, opens = `shared-link/index?${query}&`] of [
   ['Gansu', 'region=620000&year=2026'],
   ['Hunan', 'region=430000&year=2025'],
-  ['Fuling', 'region=500102&year=2025']
+  ['Hunan a year later', 'region=430000&year=2026'],
+  ['Fuling', 'region=500102&year=2025'],
+  ['a notice that was sent', 'region=620000&year=2027', `own-notice/receive/index?n=${encodeOwnNotice(received)}`]
 ] as const) {
   inBrowser(
     `the sheet of ${place} fits on one page of paper, whatever the app looks like`,
     async ({ page, screen }) => {
-      await page.addInitScript(seeding({ settings: { textSize: 'elder', appearance: 'dark' } }))
+      await page.addInitScript(
+        seeding({ settings: { textSize: 'elder', appearance: 'dark' }, 'own-notices': [received] })
+      )
       await page.reload()
       await screen.getByRole('heading', { name: '什么时候缴' }).waitFor()
       for (const fonts of ['narrow', 'wide'] as const) {
@@ -140,6 +153,14 @@ for (const [place, query] of [
         assert.equal(/\/Count (\d+)/.exec(paper.toString('latin1'))?.[1], '1', `${fonts} fonts`)
       }
       await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize(PAPER)
+      const sheet = await screen.locator('.sheet-a4').evaluate((element) => element.getBoundingClientRect().height)
+      assert.ok(sheet >= 0.96 * PAPER.height, `the sheet is ${sheet} px high, the paper ${PAPER.height}`)
+      const large = await screen
+        .locator('.big__value')
+        .evaluateAll((values) => values.map((value) => parseFloat(getComputedStyle(value).fontSize)))
+      assert.ok(large.length >= 2 && large.every((px) => px >= READ_FROM_AFAR), `amount and day are ${large.join()} px`)
+      assert.ok((await codeIn(screen.locator('.way-back__code')))?.includes(opens), `the code opens ${opens}`)
       assert.equal(await screen.getByRole('button', { name: '打印' }).isVisible(), false)
       const colours = await screen
         .locator('.sheet-a4')

@@ -185,7 +185,7 @@ export const rows: Row[] = [
     leads: [2027, '该缴了'],
     home: [/2027 年度，1 人该缴了/],
     answer: [/2027 年度，该缴了/],
-    then: [[2026, '已过期未缴']],
+    then: [[2026, '先问 12393']],
     alsoHome: [/您的情况可能还能参保，今天就打 12393 问/],
     alsoAnswer: [/可能还能参保，打 12393 问：.*职工医保停了/]
   }
@@ -198,7 +198,7 @@ export const rowsOfReportedPolicies: Row[] = [
     day: '2026-11-28',
     member: baby(LANZHOU, '2026-09-09'),
     leads: [2026, '待缴费'],
-    home: [/400/, /据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
+    home: [/400/, /据转述/, /还剩 10 天/, /最晚12月8日/, /从9月9日算起/],
     answer: [/据转述/, /还剩 10 天/, /12月8日/],
     then: [[2027, '该缴了']]
   },
@@ -207,7 +207,7 @@ export const rowsOfReportedPolicies: Row[] = [
     day: '2027-01-05',
     member: baby(LANZHOU, '2026-10-17'),
     leads: [2026, '待缴费'],
-    home: [/还剩 10 天/, /1月15日前/, /要先打 12393 问/, /先打 12393 问清楚，再缴/, /据转述/],
+    home: [/还剩 10 天/, /最晚1月15日/, /要先打 12393 问/, /先打 12393 问清楚，再缴/, /据转述/],
     answer: [/还剩 10 天/, /1月15日/, /先打 12393 问：还能不能办/],
     then: [[2027, '往年这时已截止']]
   },
@@ -236,9 +236,9 @@ export const rowsOfReportedPolicies: Row[] = [
     who: 'Changsha, born 2026-09-09, a parent insured',
     day: '2026-11-28',
     member: baby(CHANGSHA, '2026-09-09', { parentInsured: true }),
-    leads: [2026, '待缴费'],
-    home: [/据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
-    answer: [/据转述0元/, /12月8日/],
+    leads: [2026, '待参保'],
+    home: [/要办参保的 1 人，不用缴钱（据转述）/, /最好 10 天内办好/, /最好别晚于12月8日/, /从9月9日算起/],
+    answer: [/据转述0元/, /最好别晚于12月8日办/],
     then: [[2027, '该缴了']]
   },
   {
@@ -246,7 +246,7 @@ export const rowsOfReportedPolicies: Row[] = [
     day: '2026-11-28',
     member: baby(CHANGSHA, '2026-09-09', { parentInsured: false }),
     leads: [2026, '待缴费'],
-    home: [/400/, /据转述/, /还剩 10 天/, /12月8日前/, /从9月9日算起/],
+    home: [/400/, /据转述/, /还剩 10 天/, /最晚12月8日/, /从9月9日算起/],
     answer: [/据转述400元/, /12月8日/],
     then: [[2027, '该缴了']]
   },
@@ -255,7 +255,7 @@ export const rowsOfReportedPolicies: Row[] = [
     day: '2025-09-30',
     member: adult(CHANGSHA, [{ year: 2024, scheme: 'resident' }]),
     leads: [2026, '待缴费'],
-    home: [/400/, /2026年1月31日前/],
+    home: [/400/, /最晚2026年1月31日/],
     answer: [/^据转述400元/, /2026年1月31日/],
     then: [[2025, '待缴费']],
     alsoHome: [/1,100 元.*，只保 3 天/],

@@ -44,6 +44,8 @@ export function inWindow(
       await body(phone)
       if (!complains) assert.deepEqual(complaints, [], 'the page reported errors')
       await devtools.send('Page.removeScriptToEvaluateOnNewDocument', { identifier })
+      // What one test keeps from arriving, the next one may need.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       idle.push(window)
     } catch (error) {
       await page.context().close()

@@ -71,6 +71,7 @@ export function startApp(storage: KeyValueStore, { today = '2025-11-06', feed: h
     asOf: household.asOf,
     preview,
     now,
+    nameTogether: (nickname, people) => `${nickname} and others, ${people}`,
     words: ({ nickname, kind, on }) => ({ title: `${nickname}: ${kind}`, note: on }),
     calendar: { available: true, takesFiles: true, add: () => Promise.resolve({ kind: 'added' }) },
     subscribe: null,

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { isDeep } from '../depth'
 
-type Target = 'any-request' | 'calc' | 'store' | 'restore' | 'links' | 'feed' | 'policies'
+type Target = 'any-request' | 'calc' | 'store' | 'restore' | 'links' | 'feed' | 'policies' | 'own-notice' | 'notice'
 
 interface Kept {
   /** Of the run that has found it. */

@@ -183,7 +183,7 @@ test('the answer does not promise that there is no wait where nothing is known o
     ]
   })
   show(Answer)
-  expect(button(/^等待期，2025 年参过保就不用等/)).toBeInTheDocument()
+  expect(button(/^等待期，2025 年参过保，就不用等/)).toBeInTheDocument()
   expect(screen.getByText('现在缴费，2026年1月1日起有保障（2025 年参过保的话）。')).toBeInTheDocument()
 })
 
@@ -224,7 +224,7 @@ describe('the answer of a member that is kept', () => {
 
   test('is not given for a member who does not exist any more', async () => {
     show(Answer, { member: 'gone' })
-    expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: '这里没有内容了' })).toBeInTheDocument()
     await userEvent.click(button('回到首页'))
     expect(gone()).toEqual(['/pages/home/index'])
   })
@@ -241,4 +241,21 @@ test('the amount for subsistence without a class says what each class pays', () 
   answered({ ...lanzhou, identities: ['subsistence'] })
   show(Answer)
   expect(screen.getByText('分清哪一类后，是 90 元或 150 元')).toBeInTheDocument()
+})
+
+test('an answer of the example shows the example again when the page is loaded anew', async () => {
+  show(Answer, { member: 'example-parent-62' })
+  expect(screen.getByText('妈妈 · 甘肃省')).toBeInTheDocument()
+  expect(household.store.getState().isExample).toBe(true)
+  await userEvent.click(button('回到今天'))
+  expect(household.store.getState()).toMatchObject({ isExample: false, members: [] })
+})
+
+test('an answer of a member who is being changed is kept as a change', async () => {
+  const { id } = add()
+  household.guide.edit(id)
+  show(Answer)
+  expect(screen.queryByRole('button', { name: '保存到家人' })).toBeNull()
+  await userEvent.click(button('保存修改'))
+  expect(household.store.getState().members).toMatchObject([{ id, nickname: '妈妈' }])
 })

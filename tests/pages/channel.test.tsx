@@ -17,7 +17,7 @@ const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribu
 
 test('the channels of the notice are shown, those of this phone first, with what is unsure of them', () => {
   show(Channel, addressed(quoted(add(), household.addMember(father))))
-  expect(screen.getByText('妈妈、爸爸，共 约 550 元')).toBeInTheDocument()
+  expect(screen.getByText('妈妈、爸爸，共约 550 元')).toBeInTheDocument()
   expect(names()).toEqual([
     '微信小程序 · 甘肃税务社保缴费',
     '银行手机应用、微信公众号',
@@ -72,7 +72,7 @@ describe('a change since the quote stops the payment', () => {
     expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()
     await userEvent.click(button('按现在的重新来'))
     expect(recordOf(record!.id).quote.amountFen).toBe(15000)
-    expect(await screen.findByText('妈妈，共 约 150 元')).toBeInTheDocument()
+    expect(await screen.findByText('妈妈，共约 150 元')).toBeInTheDocument()
     expect(button('下一步')).toBeInTheDocument()
   })
 

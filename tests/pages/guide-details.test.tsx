@@ -24,6 +24,7 @@ describe('the question about identities', () => {
     answered(lanzhouNone)
     show(Guide, { q: 'identities' })
     expect(screen.getByRole('checkbox', { name: /农村一、二类低保。农村户口/ })).toBeInTheDocument()
+    expect(screen.queryByRole('checkbox', { name: /^孤儿/ })).toBeNull()
     await next()
     expect(screen.getAllByText('请选一项')).toHaveLength(2)
     await tap('checkbox', '以上都没有')
@@ -52,17 +53,21 @@ describe('the question about identities', () => {
   test('takes several, which clear "none"', async () => {
     answered({ ...lanzhouNone, identities: [] })
     show(Guide, { q: 'identities' })
-    await tap('checkbox', /^孤儿/)
+    await tap('checkbox', /^特困人员/)
     expect(screen.getByRole('checkbox', { name: '以上都没有' })).not.toBeChecked()
     await next()
-    expect(household.store.getState().draft?.answers.identities).toEqual(['orphan'])
+    expect(household.store.getState().draft?.answers.identities).toEqual(['extreme-hardship'])
   })
 })
 
 test('the question about the situation asks for the day of the event', async () => {
   onDay('2025-05-20')
   answered({ ...lanzhou, region: '430104', insurance: { now: 'none' }, student: 'none' })
-  show(Guide, { q: 'situation' })
+  household.guide.goTo('check')
+  show(Guide, { q: 'check' })
+  await userEvent.click(button(/^还有特殊情况？/))
+  await userEvent.click(button(/^退役、刑满释放、社区矫正、进福利院等/))
+  expectQuestion('situation')
   await tap('checkbox', /^退役军人/)
   await next()
   expect(screen.getAllByText('请把年、月、日都填上')).toHaveLength(2)
@@ -83,19 +88,25 @@ test('the question about students takes a freshman as the answer', async () => {
   onDay('2024-09-15')
   answered({ region: '430104', who, birth: { year: 2006 }, insurance: { now: 'none' } })
   show(Guide, { q: 'student' })
-  await tap('radio', /^刚入学的大中专新生/)
-  await next()
+  await userEvent.click(button(/^刚入学的大中专新生/))
+  expectQuestion('identities')
   expect(household.store.getState().draft?.answers.student).toBe('university-freshman')
 })
 
-test('a first enrolment is told of registering, and of the papers, from the notice', async () => {
-  answered({ ...lanzhouNone, identities: [] })
-  show(Guide, { q: 'enrolment' })
-  expect(screen.queryByText('缴费前，先办参保登记')).toBeNull()
-  await tap('radio', /^从来没参加过/)
-  expect(screen.getByRole('heading', { name: '缴费前，先办参保登记' })).toBeInTheDocument()
-  expect(screen.getByText('带什么：身份证 或 户口本 或 居住证，有一样就行')).toBeInTheDocument()
-  expect(screen.getByText('去哪里：乡镇（街道）、医保经办窗口')).toBeInTheDocument()
+test('the question about enrolment is asked of who comes from employee insurance, and of who says that they have moved', async () => {
+  const history = (scheme: 'resident' | 'employee'): Answers['history'] => [
+    { year: 2025, scheme, ...(scheme === 'resident' && { claimed: 'no' as const }) },
+    { year: 2026, scheme: 'none' }
+  ]
+  answered({ ...lanzhouNone, identities: [], history: history('employee') })
+  expect(household.guide.view()?.question).toBe('enrolment')
+  answered({ ...lanzhouNone, identities: [], history: history('resident') })
+  show(Guide, { q: 'check' })
+  await userEvent.click(button(/^还有特殊情况？/))
+  await userEvent.click(button('以前在别的地方参保，这次换到这里'))
+  await userEvent.click(button(/^以前在别的地方参加/))
+  expectQuestion('check')
+  expect(button(/^参保：以前在别的地方参加/)).toBeInTheDocument()
 })
 
 describe('the question about insured years', () => {
@@ -109,7 +120,7 @@ describe('the question about insured years', () => {
     const year = screen.getByRole('radiogroup', { name: '2025 年' })
     await userEvent.click(within(year).getByRole('radio', { name: '居民医保' }))
     await tap('radio', '没报销过')
-    await tap('radio', '还没缴')
+    expect(screen.getByRole('radio', { name: '还没缴' })).toBeChecked()
     await next()
     expect(household.store.getState().draft?.answers.history).toEqual([
       { year: 2025, scheme: 'resident', claimed: 'no' },
@@ -123,9 +134,8 @@ describe('the question about insured years', () => {
     show(Guide, { q: 'history' })
     const year = screen.getByRole('radiogroup', { name: '2025 年' })
     await userEvent.click(within(year).getByRole('radio', { name: '不清楚' }))
-    await tap('radio', '还没缴')
     await next()
-    expectQuestion('check')
+    expectQuestion('enrolment')
   })
 })
 
@@ -146,8 +156,8 @@ test('the question about the tier says what each tier costs', async () => {
     ]
   })
   show(Guide, { q: 'tier' })
-  await tap('radio', /^二档。每人每年 775 元/)
-  await next()
+  await userEvent.click(button(/^二档。每人每年 775 元/))
+  expectQuestion('check')
   expect(household.store.getState().draft?.answers.tier).toBe('tier-2')
 })
 
@@ -183,6 +193,6 @@ describe('the check of the guide', () => {
     household.guide.goTo('check')
     show(Guide, { q: 'check' })
     await userEvent.click(button('看结果'))
-    expectQuestion('student')
+    expectQuestion('identities')
   })
 })

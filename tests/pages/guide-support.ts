@@ -6,7 +6,7 @@ import { guide } from '@/ui/text'
 import { button, gone } from './support'
 
 /** The question is shown, on the one page that the guide is. */
-export function expectQuestion(question: QuestionId): void {
+export function expectQuestion(question: Exclude<QuestionId, 'ordinary'>): void {
   expect(screen.getByRole('heading', { level: 1, name: guide[question].title })).toBeInTheDocument()
   expect(gone()).toEqual([])
 }

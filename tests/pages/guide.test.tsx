@@ -5,7 +5,7 @@ import Guide from '@/flows/guide'
 import { household } from '@/app/services'
 import { guide } from '@/ui/text'
 import { expectQuestion, lanzhou, next, tap, who } from './guide-support'
-import { answered, button, freshApp, gone, onDay, show } from './support'
+import { answered, button, freshApp, gone, mother, onDay, show } from './support'
 
 beforeEach(() => {
   onDay('2025-11-01')
@@ -20,7 +20,7 @@ describe('the question where somebody is insured', () => {
     await userEvent.click(button(/兰州市/))
     await userEvent.click(button('城关区'))
     expect(household.store.getState().draft?.answers.region).toBe('620102')
-    expectQuestion('who')
+    expect(screen.getByRole('heading', { level: 1, name: '2026 年度居民医保' })).toBeInTheDocument()
   })
 
   test('tells of a name that no place has', async () => {
@@ -33,6 +33,7 @@ describe('the question where somebody is insured', () => {
     show(Guide)
     await userEvent.click(button('甘肃省'))
     await userEvent.click(button(/就选甘肃省/))
+    await userEvent.click(button('说说您的情况，算得更准'))
     expectQuestion('who')
     expect(household.store.getState().recentRegions[0]).toBe('620000')
   })
@@ -41,6 +42,8 @@ describe('the question where somebody is insured', () => {
     show(Guide)
     await userEvent.type(screen.getByLabelText(/搜地名/), '广东省')
     await userEvent.click(button(/^广东省/))
+    await userEvent.click(button(/就选广东省/))
+    await userEvent.click(button('先记下是谁，有了通知接着算'))
     expectQuestion('who')
   })
 
@@ -70,28 +73,42 @@ describe('the question who it is', () => {
   test('refuses to go on without a choice, says so twice in the same words, and loses nothing', async () => {
     answered({ region: '620102' })
     show(Guide, { q: 'who' })
+    await userEvent.click(button('写别的称呼'))
     await next()
     expect(within(screen.getByRole('alert')).getByText('请选一项')).toBeInTheDocument()
     expect(screen.getAllByText('请选一项')).toHaveLength(2)
     expect(gone()).toEqual([])
   })
 
-  test('takes a relation and an offered name', async () => {
+  test('takes an offered name with its relation, and goes on by itself', async () => {
     answered({ region: '620102' })
     show(Guide, { q: 'who' })
     expect(screen.queryByText(/还没有当地的通知/)).toBeNull()
-    await tap('radio', '父母')
+    expect(screen.queryByRole('button', { name: '下一步' })).toBeNull()
     await userEvent.click(button('妈妈'))
-    await next()
     expect(household.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '妈妈' })
+    expectQuestion('birth')
+  })
+
+  test('offers no name that somebody of the family has, and takes one of their own', async () => {
+    household.addMember(mother)
+    answered({ region: '620102' })
+    show(Guide, { q: 'who' })
+    expect(button('爸爸')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '妈妈' })).toBeNull()
+    await userEvent.click(button('写别的称呼'))
+    await tap('radio', '父母')
+    await userEvent.type(screen.getByLabelText('怎么称呼'), '大妈')
+    await next()
+    expect(household.store.getState().draft?.answers.who).toEqual({ relation: 'parent', nickname: '大妈' })
     expectQuestion('birth')
   })
 
   test('refuses an identity number', async () => {
     answered({ region: '620102' })
     show(Guide, { q: 'who' })
+    await userEvent.click(button('写别的称呼'))
     await tap('radio', '本人')
-    await userEvent.clear(screen.getByLabelText('怎么称呼'))
     await userEvent.type(screen.getByLabelText('怎么称呼'), '620102196401011234')
     await next()
     expect(screen.getAllByText('不要写身份证号或手机号，写个小名就行')).toHaveLength(2)
@@ -138,15 +155,14 @@ describe('the question about employee insurance', () => {
   test('ends the guide for somebody who has it', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
-    await tap('radio', /^有/)
-    await next()
+    await userEvent.click(button(/^有。/))
     expect(gone()).toEqual(['/flows/answer/not-eligible/index'])
   })
 
   test('asks since when it has ended, and refuses a day to come', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
-    await tap('radio', /^以前有/)
+    await userEvent.click(button(/^以前有/))
     for (const [part, text] of [
       ['年', '2025'],
       ['月', '12'],
@@ -161,9 +177,8 @@ describe('the question about employee insurance', () => {
   test('goes on for somebody who has none', async () => {
     answered(lanzhou)
     show(Guide, { q: 'insurance' })
-    await tap('radio', /^没有/)
-    await next()
-    expectQuestion('situation')
+    await userEvent.click(button(/^没有/))
+    expectQuestion('identities')
   })
 })
 
@@ -179,11 +194,10 @@ test('going back in the guide leads to the question before, and keeps the answer
 test('the next question of the guide is named in the bar above, and begins at its top', async () => {
   answered(lanzhou)
   show(Guide)
-  await tap('radio', /^没有/)
   expect(Taro.pageScrollTo).not.toHaveBeenCalled()
-  await next()
-  expectQuestion('situation')
-  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: guide.situation.title })
+  await userEvent.click(button(/^没有/))
+  expectQuestion('identities')
+  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: guide.identities.title })
   expect(Taro.pageScrollTo).toHaveBeenLastCalledWith({ scrollTop: 0, duration: 0 })
 })
 

@@ -24,7 +24,7 @@ test('another amount than was quoted is paid only after the resident agrees to i
   expect(await screen.findByText(/^这里算的是 400 元，收款方要收 410 元，所以还没有付/)).toBeInTheDocument()
   start({ kind: 'cancelled' })
   await userEvent.click(button('按 410 元付'))
-  expect(begun).toHaveBeenLastCalledWith(ids(records), expect.anything(), { acceptFen: 41000 })
+  expect(begun).toHaveBeenLastCalledWith(ids(records), expect.anything(), expect.objectContaining({ acceptFen: 41000 }))
 })
 
 test.each([

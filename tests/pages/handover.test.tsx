@@ -78,6 +78,14 @@ describe('before leaving for a channel', () => {
     expect(screen.getByText(/^已经复制“甘肃税务社保缴费”/)).toBeInTheDocument()
   })
 
+  test('on the way to a bank, what its search finds is copied, not what the notice calls it', async () => {
+    before(quoted(add()), '1')
+    expect(screen.getByText('银行手机应用、微信公众号')).toBeInTheDocument()
+    await userEvent.click(button('记下了，我去缴'))
+    expect(copied()).toEqual(['社保缴费'])
+    expect(await screen.findByText(/^已经复制“社保缴费”，到那边粘贴就能搜。/)).toBeInTheDocument()
+  })
+
   test('a configured mini-program is opened, and the record is in the storage before that', async () => {
     withMiniProgram()
     const records = quoted(add())

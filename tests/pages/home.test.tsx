@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Taro from '@tarojs/taro'
 import type { NewMember } from '@/household'
@@ -14,12 +14,17 @@ beforeEach(() => {
 
 const add = (change: Partial<NewMember> = {}) => household.addMember({ ...mother, ...change })
 
-test('Home shows a newcomer what the app is and one button, and keeps nothing', async () => {
+test('Home shows a newcomer what the app is, the way to an answer and the way in for a notice, and keeps nothing', async () => {
   show(Home)
   expect(screen.getByRole('heading', { name: '居民医保，该缴多少、缴到哪天？' })).toBeInTheDocument()
-  expect(screen.getAllByRole('button')).toHaveLength(1)
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^看个例子/),
+    '算一算',
+    '我手上有通知'
+  ])
   await userEvent.click(button('算一算'))
-  expect(gone()).toEqual(['/flows/guide/index'])
+  await userEvent.click(button('我手上有通知'))
+  expect(gone()).toEqual(['/flows/guide/index', '/flows/own-notice/index'])
   expect(household.store.getState().members).toEqual([])
 })
 
@@ -30,7 +35,7 @@ test("Home shows a member's amount, days left, state and a sentence, and the fam
   expect(screen.getByText('400')).toBeInTheDocument()
   expect(screen.getByText('还剩 60 天')).toBeInTheDocument()
   expect(screen.getByText('现在缴费，2026年1月1日起有保障。')).toBeInTheDocument()
-  expect(screen.getByText('12月31日前')).toBeInTheDocument()
+  expect(screen.getByText('最晚12月31日')).toBeInTheDocument()
   expect(screen.getByText('现在要缴的 1 人，共 400 元')).toBeInTheDocument()
 })
 
@@ -151,11 +156,35 @@ test('Home shows the member with the nearest deadline first', () => {
 test('Home leads back to where a guide was left', async () => {
   household.guide.start()
   household.guide.answer('region', '620102')
+  household.guide.goTo('who')
   show(Home)
   expect(screen.getByText(/上次答到第 2 题/)).toBeInTheDocument()
   await userEvent.click(button('接着算'))
   expect(gone()).toEqual(['/flows/guide/index'])
   expect(household.store.getState().draft?.answers.region).toBe('620102')
+})
+
+test('the example is a made-up family under the banner of its day, and leads back to an empty Home', async () => {
+  show(Home)
+  await userEvent.click(button(/^看个例子/))
+  expect(screen.getByText('这是编出来的一家人')).toBeInTheDocument()
+  expect(screen.getByText('正在看 2025年12月1日，不是今天')).toBeInTheDocument()
+  for (const nickname of ['妈妈', '爸爸', '我', '女儿'])
+    expect(button(`${nickname}，待缴费，查看详情`)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '再算一位家人' })).toBeNull()
+  await userEvent.click(button('回到今天'))
+  expect(button('算一算')).toBeInTheDocument()
+  expect(screen.queryByText('这是编出来的一家人')).toBeNull()
+  expect(household.store.getState().members).toEqual([])
+})
+
+test('the example leads to a guide of one’s own, on today', async () => {
+  show(Home)
+  await userEvent.click(button(/^看个例子/))
+  await userEvent.click(button('看完了，给自己家算'))
+  expect(gone()).toEqual(['/flows/guide/index'])
+  expect(household.store.getState()).toMatchObject({ members: [], isExample: false, draft: { at: 'region' } })
+  expect(household.asOf()).toBe('2025-11-01')
 })
 
 test('starting over from Home drops what was answered', async () => {
@@ -218,4 +247,21 @@ describe('Home where the phone shows text larger than usual', () => {
     show(Home)
     expect(screen.queryByText(/系统字号较大/)).not.toBeInTheDocument()
   })
+})
+
+test('with an answer half given the empty Home still leads to a notice in hand', async () => {
+  household.guide.start()
+  household.guide.answer('region', '620102')
+  show(Home)
+  expect(button('接着算')).toBeInTheDocument()
+  await userEvent.click(button('我手上有通知'))
+  expect(gone()).toEqual(['/flows/own-notice/index'])
+})
+
+test('a family is offered to enter several people at once, the empty Home is not', async () => {
+  show(Home)
+  expect(screen.queryByRole('button', { name: '一次记好几位' })).toBeNull()
+  act(() => void add())
+  await userEvent.click(button('一次记好几位'))
+  expect(gone()).toEqual(['/flows/roster/index'])
 })

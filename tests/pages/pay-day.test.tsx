@@ -183,7 +183,7 @@ describe('choosing the day of payment', () => {
 
   test('is not possible for a member who is not kept, or was not asked to the end', async () => {
     const { unmount } = show(PayDay, { member: 'nobody' })
-    expect(screen.getByText('没有找到这位家人，或者还没有开始算。')).toBeInTheDocument()
+    expect(screen.getByText('可能已经存好，或者移除了。存好的家人都在首页。')).toBeInTheDocument()
     unmount()
     answered({ region: '620102' })
     show(PayDay)

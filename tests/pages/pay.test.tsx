@@ -23,7 +23,7 @@ test('all members who can be paid for are chosen, with amount and last day, and 
   add()
   household.addMember(father)
   show(Pay)
-  expect(box('妈妈，400 元。兰州市城关区 · 2026 年度\n12月31日前缴，还剩 60 天')).toBeChecked()
+  expect(box('妈妈，400 元。兰州市城关区 · 2026 年度\n最晚12月31日缴，还剩 60 天')).toBeChecked()
   expect(box(/^爸爸，约 150 元/)).toBeChecked()
   expect(total()).toBe('选了 2 人，共约550元')
 })

@@ -277,7 +277,7 @@ test.each([
 
 test('the ceilings of a member who does not exist lead back', () => {
   show(Ceiling, { member: 'gone' })
-  expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '这里没有内容了' })).toBeInTheDocument()
 })
 
 test('the plan tells in a sentence that the member does not fit the rules any more', () => {
@@ -287,5 +287,5 @@ test('the plan tells in a sentence that the member does not fit the rules any mo
 
 test('the plan of a member who does not exist leads back', () => {
   show(Plan, { member: 'gone' })
-  expect(screen.getByRole('heading', { name: '还没有结果' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '这里没有内容了' })).toBeInTheDocument()
 })

@@ -186,8 +186,13 @@ test('a section that is too long for one page is read window by window', () => {
   const windows = screen.getAllByRole('button', { name: /^什么时候缴/ }).map(({ textContent }) => textContent)
   expect(windows).toHaveLength(4)
   expect(windows[0]).toBe('什么时候缴、哪天起有保障：集中缴费期到 2024年12月31日，开始的日子没有写 · 7 条')
+  expect(windows.slice(1).map((text) => text.slice(0, 24))).toEqual([
+    '什么时候缴、哪天起有保障：年中参保期（1到2月）',
+    '什么时候缴、哪天起有保障：年中参保期（3到6月）',
+    '什么时候缴、哪天起有保障：年中参保期（7到9月）'
+  ])
   show(Policy, { id: 'fuling-2025', section: 'windows', part: '2' })
-  expect(screen.getByRole('heading', { name: '年中参保期' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '年中参保期（1到2月）' })).toBeInTheDocument()
   expect(screen.queryByRole('heading', { name: '集中缴费期' })).toBeNull()
 })
 

@@ -4,6 +4,7 @@ import type { RenderResult } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { ComponentType } from 'react'
 import type { Answers, AskedId, NewMember } from '@/household'
+import { QUESTIONS } from '@/household'
 import { household } from '@/app/services'
 import { useRouter } from '../doubles/taro'
 
@@ -43,8 +44,21 @@ export function gone(): string[] {
   )
 }
 
-/** Answers given to the guide before the page under test is shown. */
+/** Answers given to the guide before the page under test is shown, in its order; what it does not ask this person is left out. */
 export function answered(answers: Partial<Answers>): void {
   household.guide.start()
-  for (const [question, answer] of Object.entries(answers)) household.guide.answer(question as AskedId, answer)
+  for (const question of QUESTIONS) {
+    if (question === 'check') continue
+    if (question === 'ordinary') household.guide.goTo('who')
+    else if (answers[question] !== undefined) answerIfAsked(question, answers[question])
+  }
+}
+
+function answerIfAsked<Q extends AskedId>(question: Q, answer: Answers[Q]): void {
+  const { questions = [], rare = [] } = household.guide.view() ?? {}
+  const isRare = rare.some((one) => one === question)
+  const isSaid = !(Array.isArray(answer) && answer.length === 0) && answer !== 'continuing'
+  if (isRare && isSaid) household.guide.goTo(question)
+  else if (!questions.includes(question)) return
+  household.guide.answer(question, answer)
 }

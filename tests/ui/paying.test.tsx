@@ -87,6 +87,13 @@ test('a payment on a day outside every window is doubted, and its wait is not', 
   )
 })
 
+test.each(['said-paid', 'ended'] as const)('a paid year without a notice says so, and doubts no day: %s', (state) => {
+  const assessment = { ...lanzhou, phase: 'not-published' as const, amountDue: null, cover: null }
+  expect(paidSentence({ assessment, state, record: null }, '2026-06-01')).toBe(
+    '您记的是缴好了。这里没有当地 2026 年度的通知，从哪天起能报销说不准，打 12393 问。'
+  )
+})
+
 test('every refusal of a payment is a sentence with its data in it', () => {
   const id = 'payment-1'
   const year = { memberId: 'mum', benefitYear: 2026 }

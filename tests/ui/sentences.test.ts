@@ -33,7 +33,7 @@ test.each([
 
 test.each([
   ['the year before was insured', answers.lanzhou, '不用等'],
-  ['nothing is known of the year before', answers.lanzhouBefore, '2025 年参过保就不用等'],
+  ['nothing is known of the year before', answers.lanzhouBefore, '2025 年参过保，就不用等'],
   ['a newborn never waits', answers.lanzhouNewborn, '不用等'],
   ['a first enrolment may count as a lapse', answers.lanzhouFirst, '不用等，也有说要等 90 天的'],
   ['two clauses contradict each other', answers.fulingJanuary, '不用等，也有说要等 90 天的'],

@@ -54,7 +54,8 @@ export const eight: readonly Kept[] = [...family, ...more]
 /** The same phone with a family of eight: whoever was on it, and others. */
 export function withEight(seed: Seed = {}): Seed {
   const { members = [] } = seed
-  if (typeof members === 'string') return seed // no family that an app has kept
+  // No family that an app has kept, or nobody on purpose.
+  if (typeof members === 'string' || seed.members?.length === 0) return seed
   const others = eight.filter(({ id }) => members.every((member) => member.id !== id))
   return { ...seed, members: [...members, ...others].slice(0, Math.max(members.length, eight.length)) }
 }

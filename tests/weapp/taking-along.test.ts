@@ -1,17 +1,11 @@
 /** What leaves the phone: a backup as a file or a text, and a card without anything personal on it. */
 import assert from 'node:assert/strict'
 import { onPhone } from './driver/on-phone'
-import { keep } from './driver/seed'
+import { forget, keep } from './driver/seed'
 import { father, mother } from './people'
 import { refused } from '../../packages/weapp-host/phone/calls'
-import type { Phone } from '../../packages/weapp-host/phone/phone'
 
 const members = [mother, father]
-
-/** As after erasing, or on a new phone. */
-function forget(phone: Phone): void {
-  phone.storage.kept.clear()
-}
 
 onPhone(
   'a backup goes to a chat as a file, and comes back from there, without doubling anybody',
@@ -75,4 +69,36 @@ onPhone(
     opened.sees('兰州市城关区', '400')
     opened.isSound()
   }
+)
+
+onPhone(
+  'an answer becomes a picture in the album, and WeChat sends it on, with no name on it',
+  async ({ phone, open }) => {
+    keep(phone, { members })
+    phone.calls.answer('canvasToTempFilePath', { tempFilePath: 'wxfile://tmp/picture.png' })
+    const app = await open({ path: 'flows/answer/index', query: { member: mother.id } })
+    await app.press(/^做成图片/)
+    app.isSound()
+    app.sees(/图片，上面写着：.*应缴 400 元.*非官方应用，以当地税务和医保部门为准/)
+    const [drawn] = phone.calls.of('canvasToTempFilePath')
+    assert.deepEqual([drawn?.width, drawn?.destWidth, drawn?.fileType], [1080, 1080, 'png'])
+    assert.ok(phone.painted.includes('400'))
+    assert.doesNotMatch(phone.painted.join(), /妈妈|1964/)
+    await app.press('存到手机')
+    app.sees('存好了，在手机的相册里。')
+    assert.deepEqual(phone.calls.of('saveImageToPhotosAlbum'), [{ filePath: 'wxfile://tmp/picture.png' }])
+    await app.press('发给别人')
+    assert.deepEqual(phone.calls.of('showShareImageMenu'), [{ path: 'wxfile://tmp/picture.png' }])
+  }
+)
+
+onPhone(
+  "an operator's code of the mini-program is on the picture",
+  async ({ phone, open }) => {
+    phone.calls.answer('canvasToTempFilePath', { tempFilePath: 'wxfile://tmp/picture.png' })
+    const app = await open({ path: 'flows/answer/picture/index', query: { region: '620102', year: '2026' } })
+    app.sees(/图片，上面写着：/)
+    assert.ok(phone.painted.includes('/flows/mini-program-code.png'))
+  },
+  { build: 'weapp-operated' }
 )

@@ -62,10 +62,14 @@ onPhone(
     keep(phone, { members: [...eight] })
     const app = await open()
     await app.press('再算一位家人')
-    await answer(app, resident.steps)
+    // A name that is taken is not offered.
+    const steps = resident.steps.map((step) => ('press' in step && step.press === '妈妈' ? { press: '老公' } : step))
+    await answer(app, steps)
     await app.press('保存到家人')
     app.isAt('家人医保')
     await app.press('去缴费')
+    // Of so many nobody is chosen beforehand.
+    await app.choose(/^老公，/)
     await app.press('下一步，选渠道')
     await app.choose(/^微信小程序/)
     await app.press('下一步')

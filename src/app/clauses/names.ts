@@ -54,5 +54,5 @@ function isEveryStudent(students: readonly Student[]): boolean {
 
 /** Nothing where there is but one standard. */
 export function tierName(tier: Tier): string {
-  return tier === 'standard' ? '' : tierNames[tier].name
+  return tier === 'standard' ? '' : tierNames[tier]
 }

@@ -1,7 +1,7 @@
 /** A clause in words: what stands above its sentence on the page of a notice, in a search and on the sheet. */
 import type { CoverStart, OrdinaryWindow, SpecialWindow, Subsidy } from '@/calculator'
 import type { Clause, Policy, RuleId } from '@/policy'
-import { channelKinds, longDate, policy as words, windows as windowNames } from '@/ui/text'
+import { channelKinds, longDate, months, policy as words, windows as windowNames } from '@/ui/text'
 import { tierName, whoOf } from './names'
 
 /** A figure and what it is of; a rule without a figure has but a label, and one that is all sentence has neither. */
@@ -16,10 +16,10 @@ export function linesOf<R extends RuleId>({ rule, value, parent }: Clause<R>): L
 }
 
 /** What clauses that are read together are told under: whom or what the first of them is for. */
-export function groupTitle({ rule, value }: Clause): string | undefined {
+export function groupTitle({ rule, value, parent }: Clause): string | undefined {
   switch (rule) {
     case 'windows':
-      return value.kind === 'special' ? whoOf(value.group) : windowNames[value.kind]
+      return value.kind === 'special' ? whoOf(value.group) : titleAmong(value, parent.windows)
     case 'afterWindows':
       return words.missedAll
     case 'eventCautions':
@@ -34,6 +34,18 @@ export function groupTitle({ rule, value }: Clause): string | undefined {
   }
 }
 
+/** An ordinary window, and whom it is for where that is not everybody. */
+export function windowTitle({ kind, audience }: Pick<OrdinaryWindow, 'kind' | 'audience'>): string {
+  return audience ? words.windowOf(windowNames[kind], words.audience[audience.of](whoOf(audience))) : windowNames[kind]
+}
+
+/** The same, with its months where another window of the notice would be called the same. */
+function titleAmong(window: OrdinaryWindow, all: readonly OrdinaryWindow[]): string {
+  const title = windowTitle(window)
+  const isShared = all.filter((other) => windowTitle(other) === title).length > 1
+  return isShared && window.opensOn !== null ? words.windowOf(title, months(window.opensOn, window.closesOn)) : title
+}
+
 const { labels } = words
 
 const line = (label: string, value?: string | false): Line[] => [{ label, value: value || undefined }]
@@ -45,6 +57,7 @@ const LINES: { [R in RuleId]: (value: Clause<R>['value'], parent: Clause<R>['par
 
   windows: (window) => line(labels.dates, window.kind === 'special' ? ownPeriodWords(window) : periodWords(window)),
   'windows.price': only(labels.price),
+  'windows.price.own': ({ fen }) => line(labels.price, words.amount(fen)),
   'windows.price.subsidyBasis': only(labels.price),
   'windows.price.waiver': only(labels.price),
   'windows.waiting': ({ span }) => line(labels.waiting, words.span(span)),
@@ -83,6 +96,7 @@ const LINES: { [R in RuleId]: (value: Clause<R>['value'], parent: Clause<R>['par
   'lapse.countsFromBasis': ({ countsFrom }) => line(labels.countsFrom, words.yearOf(countsFrom)),
   'lapse.uncounted': only(labels.countsFrom),
   'lapse.firstEnrolmentBasis': only(labels.firstEnrolment),
+  lapseNotStated: only(labels.fixed),
 
   'bonus.countsFromBasis': ({ countsFrom }) => line(labels.countsFrom, words.yearOf(countsFrom)),
   'bonus.continuous': ({ afterYears, fen }) => line(labels.continuous(afterYears), words.raise(words.amount(fen))),
@@ -140,8 +154,10 @@ const LINES: { [R in RuleId]: (value: Clause<R>['value'], parent: Clause<R>['par
 }
 
 /** The tiers are named where the place has several. */
-function grantWords({ grant, tiers }: Subsidy, policy: Policy): string {
-  const value = words.grant(grant)
+function grantWords({ grant, tiers, basis }: Subsidy, policy: Policy): string {
+  // What an own notice takes off may also be a price of its own.
+  const isLess = grant.kind === 'fixed' && basis.certainty === 'entered'
+  const value = isLess ? words.less(words.amount(grant.fen)) : words.grant(grant)
   return policy.kind === 'local' && policy.tiers.length > 1
     ? words.tierOf(words.allOf(tiers.map(tierName)), value)
     : value

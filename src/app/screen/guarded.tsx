@@ -1,12 +1,13 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { Component, useState } from 'react'
+import { Component, useEffect, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
-import { feed, household } from '@/app/services'
+import { feed, ownNotices } from '@/app/services'
+import { endFirstWords } from '@/app/web'
 import { Button, Empty, Page } from '@/ui'
-import type { Appearance, TextSize } from '@/ui'
 import { common, crash } from '@/ui/text'
 import { createPageVisibility, PageVisibilityContext, showPage } from '@/app/page-visibility'
 import { openTab } from '@/app/navigation'
+import { modeChosen } from '@/app/screen/mode-chosen'
 import { useStore } from '@/app/use-store'
 
 interface State {
@@ -19,6 +20,10 @@ class Boundary extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(): State {
     return { failed: true }
+  }
+
+  override componentDidCatch(): void {
+    endFirstWords()
   }
 
   override render() {
@@ -41,25 +46,18 @@ class Boundary extends Component<{ children: ReactNode }, State> {
   }
 }
 
-/** In the resident's own text size and appearance, as every page; where even these cannot be read, in the ordinary ones. */
-function modeChosen(): { appearance: Appearance; textSize: TextSize } {
-  try {
-    const { appearance, textSize } = household.store.getState().settings
-    return { appearance, textSize }
-  } catch {
-    return { appearance: 'auto', textSize: 'normal' }
-  }
-}
-
-/** The page, never blank; drawn while it is seen, and anew when newer policies have come. */
+/** The page, never blank; drawn while it is seen, and anew when newer policies or own notices have come. */
 export function guarded(Content: ComponentType): ComponentType {
   function Current() {
     useStore(feed.state, ({ inUse }) => inUse)
+    useStore(ownNotices.state, ({ notices }) => notices)
     return <Content />
   }
 
   return function Guarded() {
     const [page] = useState(createPageVisibility)
+    // On the web Home may come after it was shown.
+    useEffect(() => showPage(page), [page])
     useDidShow(() => showPage(page))
     useDidHide(() => page.setState({ isHidden: true }))
     return (

@@ -15,11 +15,14 @@ export function Missing({ member }: { member: Member | null }) {
     : hasDraft && !member
       ? [answer.restart, openGuide]
       : [common.backHome, () => openTab('home')]
+  const [title, says] = member
+    ? [member.nickname, isBroken ? home.broken : home.notBorn]
+    : hasDraft
+      ? [answer.missingTitle, answer.missingDraft]
+      : [answer.nobodyTitle, answer.nobody]
   return (
     <Screen title={common.appName} foot={<Button onPress={act}>{words}</Button>}>
-      <Empty title={member ? member.nickname : answer.missingTitle}>
-        {member ? (isBroken ? home.broken : home.notBorn) : hasDraft ? answer.missingDraft : answer.missingNobody}
-      </Empty>
+      <Empty title={title}>{says}</Empty>
     </Screen>
   )
 }

@@ -9,18 +9,23 @@ import './registration-advice.scss'
 interface Props {
   region: string
   benefitYear: number
-  registrationCase: RegistrationCase
+  /** `null`: none that a notice would speak of. */
+  registrationCase: RegistrationCase | null
   student: Student | undefined
+  /** Nothing is to be paid afterwards. */
+  isFree?: boolean
 }
 
 /** Where to register before paying, and with which papers: from the place's own notice. */
-export function RegistrationAdvice({ region, benefitYear, registrationCase, student }: Props) {
+export function RegistrationAdvice({ region, benefitYear, registrationCase, student, isFree = false }: Props) {
   const found = registrationsFor(region, benefitYear, registrationCase, student)
   const title = found.some(({ cases }) => cases.includes('student'))
     ? words.studentTitle
     : registrationCase === 'newborn'
       ? words.newbornTitle
-      : words.title
+      : isFree
+        ? words.freeTitle
+        : words.title
   return (
     <Card title={title}>
       {found.length === 0 ? <Txt block>{words.unknown}</Txt> : null}

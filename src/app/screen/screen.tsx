@@ -2,13 +2,15 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { household } from '@/app/services'
-import { Page, PreviewBanner, TabBar } from '@/ui'
+import { endFirstWords } from '@/app/web'
+import { Page, PreviewBanner } from '@/ui'
 import type { Back } from '@/ui'
 import { common, longDate } from '@/ui/text'
 import { goBack, leaveBy, openTab } from '@/app/navigation'
 import type { TabName } from '@/app/navigation'
 import { useReminders } from '@/app/use-family'
 import { useStore } from '@/app/use-store'
+import { Tabs } from './tabs'
 
 interface Props {
   children: ReactNode
@@ -18,16 +20,20 @@ interface Props {
   tab?: TabName
   back?: Back
   foot?: ReactNode
+  /** Cards that stand in two columns where the screen is wide. */
+  columns?: boolean
 }
 
 /** A page in the resident's own text size and appearance, with the banner of the day that is looked at. */
-export function Screen({ children, title, tab, back, foot }: Props) {
+export function Screen({ children, title, tab, back, foot, columns = false }: Props) {
   const { appearance, textSize } = useStore(household.store, (state) => state.settings)
   const day = useStore(household.days, (state) => state.preview)
   const name = () => void Taro.setNavigationBarTitle({ title })
   useDidShow(name)
   // A page that stays may come to show something else.
   useEffect(name, [title])
+  // After the page was painted: between the two nothing would be seen.
+  useEffect(endFirstWords, [])
 
   return (
     <Page
@@ -35,30 +41,18 @@ export function Screen({ children, title, tab, back, foot }: Props) {
       textSize={textSize}
       back={tab ? undefined : (back ?? { words: common.backPage, onBack: goBack })}
       foot={foot}
+      columns={columns}
       banner={day === null ? null : <PreviewBanner date={longDate(day)} onBack={leavePreview} />}
-      tabs={tab ? <Tabs here={tab} /> : null}
+      tabs={tab ? <DueTabs here={tab} /> : null}
     >
       {children}
     </Page>
   )
 }
 
-/** The tabs, with how many reminders are due. */
-function Tabs({ here }: { here: TabName }) {
-  const { length: due } = useReminders().due
-  const badge = due > 0 ? { count: due, spoken: common.remindersDue(due) } : undefined
-  return (
-    <TabBar
-      tabs={[
-        { id: 'home', words: common.tabs.home, icon: 'family' },
-        { id: 'reminders', words: common.tabs.reminders, icon: 'bell', badge },
-        { id: 'policies', words: common.tabs.policies, icon: 'book' },
-        { id: 'me', words: common.tabs.me, icon: 'person' }
-      ]}
-      here={here}
-      onGo={openTab}
-    />
-  )
+/** Read here, so that a reminder draws the tabs alone. */
+function DueTabs({ here }: { here: TabName }) {
+  return <Tabs here={here} due={useReminders()?.due.length ?? 0} />
 }
 
 /** Back to today; what was looked at on that day is gone, so one starts from the first tab. */

@@ -6,7 +6,7 @@ import { share as words } from '@/ui/text'
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
 /** A row that hands a page on: as the platform's card, or as a link, and then says what became of it. */
-export function ShareRow(page: SharedPage) {
+export function ShareRow({ hint = words.hint, ...page }: SharedPage & { hint?: string }) {
   const [done, setDone] = useState('')
   useShareCard(page)
   const hand = async () => {
@@ -17,13 +17,13 @@ export function ShareRow(page: SharedPage) {
   }
   return (
     <View className="row-group">
-      <SharePress className="row row--opens" label={`${words.button}，${words.hint}`} onShare={() => void hand()}>
+      <SharePress className="row row--opens" label={`${words.button}，${hint}`} onShare={() => void hand()}>
         <View className="row__words">
           <Txt block size="row">
             {words.button}
           </Txt>
           <Txt block size="note" tone="second" className="row__note">
-            {words.hint}
+            {hint}
           </Txt>
         </View>
         <Icon name="forward" className="row__chevron" />

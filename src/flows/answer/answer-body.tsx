@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
+import { isFree } from '@/calculator'
 import type { CautionCode } from '@/calculator'
 import { mustCallFirst } from '@/payment'
 import type { MemberYears, YearStatus } from '@/payment'
 import { Chip, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { answer, common, payingLaterSentence, season as seasons } from '@/ui/text'
-import { afterDeadline, placeName } from '@/app/assessed'
+import { answerDetails, common, payingLaterSentence, season as seasons, verbOf } from '@/ui/text'
+import { afterDeadline } from '@/app/assessed'
+import { usePlaceName } from '@/app/use-places'
 import { payingLater } from '@/app/paying-later'
 import { batchOf } from '@/app/payments'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
@@ -13,20 +15,22 @@ import { routes } from '@/app/routes'
 import { canAnswerPaid, canChangeYearAnswer } from '@/app/year-answer'
 import { HotlineNotice } from '@/app/screen/hotline-notice'
 import { isPaidYear, paymentOf, yearToPay } from '@/app/member-years'
+import { ReadAloud } from '@/app/screen/read-aloud'
 import { PendingHandOvers } from '@/app/screen/pending-hand-overs'
-import { shortCoverWords, nextWindowWords, startWords } from '@/app/year-words'
-import { AmountCard } from './amount-card'
+import { shortCoverWords, nextWindowWords, startWords, stateWordOf } from '@/app/year-words'
+import { AmountCard } from '@/app/screen/answer/amount-card'
 import './answer-body.scss'
-import { AnswerNote } from './answer-note'
+import { AnswerNote } from '@/app/screen/answer/answer-note'
 import { AskYear, ChangeSaid, SayPaid } from './ask-year'
 import { Cautions } from '@/app/screen/cautions'
 import { RelatedLinks } from './related-links'
-import { FactRows } from './fact-rows'
-import { NoAmount } from './no-amount'
+import { FactRows } from '@/app/screen/answer/fact-rows'
+import { NoAmount } from '@/app/screen/answer/no-amount'
 import { OtherYearCard } from './other-year'
 import { PaidCard } from './paid-card'
-import { PayDayDoor } from './pay-day-door'
+import { PayDayDoor } from '@/app/screen/answer/pay-day-door'
 import { RepairCard } from './repair-card'
+import { spokenAnswer } from './spoken'
 import type { Subject } from '@/app/subject'
 
 interface Props {
@@ -53,19 +57,22 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
   const all = [lead, ...rest]
   const toPay = yearToPay(years)
   const later = isPaid ? null : payingLater(assessment, afterDeadline(region, assessment, resident, asOf))
-  const place = placeName(region)
+  const place = usePlaceName(region)
   // Without a member, what lies behind looks at whoever the guide asked about.
   const whose = member ? `?member=${member.id}` : ''
   const advises = registration !== null && !isPaid && phase !== 'closed'
   return (
     <>
-      <View>
-        <Txt block tone="second">
-          {nickname === '' ? place : answer.forWhom(nickname, place)}
-        </Txt>
+      <View className="page__across">
+        <View className="answer__whose">
+          <Txt block tone="second">
+            {nickname === '' ? place : answerDetails.forWhom(nickname, place)}
+          </Txt>
+          <ReadAloud sentences={spokenAnswer(lead)} />
+        </View>
         <View className="answer__head">
-          <Heading className="answer__title">{answer.title(benefitYear)}</Heading>
-          <Chip state={state} />
+          <Heading className="answer__title">{answerDetails.title(benefitYear)}</Heading>
+          <Chip state={stateWordOf(lead)} />
         </View>
       </View>
       {record && state === 'paying' ? (
@@ -83,8 +90,9 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
       )}
       {start === null ? null : <Notice tone="amber">{start}</Notice>}
       {amountDue || assessment.ceiling ? <FactRows asOf={asOf} assessment={assessment} onExplain={onExplain} /> : null}
-      {amountDue || state === 'paid-off-window' ? null : (
+      {amountDue || payment ? null : (
         <NoAmount
+          region={subject.region}
           asOf={asOf}
           assessment={assessment}
           season={season}
@@ -97,7 +105,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
       ) : null}
       {mustCallFirst(lead) ? (
         <HotlineNotice tone="amber" number={common.insuranceLine}>
-          {answer.askFirst}
+          {answerDetails.askFirst(verbOf(amountDue))}
         </HotlineNotice>
       ) : null}
       {lead.isUnasked ? <AskYear key={benefitYear} member={member} year={lead} onPreview={onPreview} /> : null}
@@ -105,7 +113,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
       {isPaid || toPay !== lead ? null : (
         <PayDayDoor
           assessment={assessment}
-          later={later && payingLaterSentence(later, asOf)}
+          later={later && payingLaterSentence(later, asOf, verbOf(amountDue))}
           address={`${routes.payDay}${whose}`}
         />
       )}
@@ -115,6 +123,7 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
           benefitYear={benefitYear}
           registrationCase={registration}
           student={resident.student}
+          isFree={isFree(amountDue)}
         />
       ) : null}
       <RepairCard asOf={asOf} assessment={assessment} onExplain={onExplain} />
@@ -136,7 +145,12 @@ export function AnswerBody({ subject, years, onExplain, onPreview }: Props) {
         <PayDayDoor assessment={toPay.assessment} later={null} address={`${routes.payDay}${whose}`} />
       )}
       <Cautions cautions={assessment.cautions.filter(({ code }) => season === null || !SAID.includes(code))} />
-      <RelatedLinks region={region} assessment={assessment} skip={`${routes.plan}${whose}`} />
+      <RelatedLinks
+        region={region}
+        assessment={assessment}
+        skip={`${routes.plan}${whose}`}
+        picture={`${routes.picture}${whose}`}
+      />
       <AnswerNote region={region} benefitYear={benefitYear} />
     </>
   )

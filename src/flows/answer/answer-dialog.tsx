@@ -1,5 +1,5 @@
 import { Dialog, Txt } from '@/ui'
-import { answer, preview } from '@/ui/text'
+import { answerDetails, preview } from '@/ui/text'
 import { removeMember } from '@/app/screen/removed'
 import { leavePreview } from '@/app/screen/screen'
 import type { Subject } from '@/app/subject'
@@ -20,7 +20,7 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
   if (asking === 'preview') {
     return (
       <Dialog
-        title={answer.previewTitle}
+        title={answerDetails.previewTitle}
         confirm={preview.backToToday}
         onConfirm={leavePreview}
         onCancel={() => onAsk(null)}
@@ -32,8 +32,8 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
   if (asking === null || !member) return null
   return (
     <Dialog
-      title={answer.removeTitle(nickname)}
-      confirm={answer.removeConfirm}
+      title={answerDetails.removeTitle(nickname)}
+      confirm={answerDetails.removeConfirm}
       danger
       onConfirm={() =>
         record(
@@ -43,7 +43,7 @@ export function AnswerDialog({ asking, subject: { member, nickname }, onAsk }: P
       }
       onCancel={() => onAsk(null)}
     >
-      <Txt block>{answer.removeSays}</Txt>
+      <Txt block>{answerDetails.removeSays}</Txt>
     </Dialog>
   )
 }

@@ -1,10 +1,11 @@
+import { isFree } from '@/calculator'
 import type { Assessment } from '@/calculator'
 import type { Member } from '@/household'
 import { mustCallFirst, PaymentError } from '@/payment'
 import type { MemberYears } from '@/payment'
 import { household, payments } from '@/app/services'
 import { Button } from '@/ui'
-import { answer, common, handover, home } from '@/ui/text'
+import { answer, answerDetails, common, handover, home } from '@/ui/text'
 import { editMember, openGuide } from '@/app/open-guide'
 import { batchOf, handoverUrl, recordUrl, statusUrl } from '@/app/payments'
 import { leaveBy, open } from '@/app/navigation'
@@ -22,7 +23,7 @@ interface Props {
 
 /** What to do with the answer: pay, keep it, ask again, or, of a member that is kept, change or remove them. */
 export function AnswerFoot({ subject, years, onAsk }: Props) {
-  const { member, canSave } = subject
+  const { member, canSave, isEdited } = subject
   if (member) {
     const next = doorOf(member.id, years)
     const due = next?.due
@@ -40,7 +41,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
         ) : null}
         {due ? (
           <Button kind="plain" onPress={() => paidAlready(member, due, () => onAsk('preview'))}>
-            {isFree(due) ? answer.enrolledAlready : answer.paidAlready}
+            {isFree(due.amountDue) ? answerDetails.enrolledAlready : answerDetails.paidAlready}
           </Button>
         ) : null}
         <Button kind={next || dials ? 'plain' : 'primary'} onPress={() => editMember(member.id)}>
@@ -64,7 +65,7 @@ export function AnswerFoot({ subject, years, onAsk }: Props) {
             )
           }
         >
-          {answer.save}
+          {isEdited ? answerDetails.saveChange : answerDetails.save}
         </Button>
       ) : null}
       <Button kind={canSave ? 'plain' : 'primary'} onPress={again}>
@@ -92,7 +93,7 @@ function doorOf(memberId: string, years: MemberYears): Door | null {
       return { words: handover.askTitle, url: handoverUrl(batchOf(step.record)), isUrgent: true }
     case 'pay': {
       const { assessment } = step.year
-      const words = isFree(assessment) ? answer.enrol : home.pay
+      const words = isFree(assessment.amountDue) ? answer.enrol : home.pay
       const url = `${routes.pay}?member=${memberId}`
       return { words, url, isUrgent: true, asksFirst: mustCallFirst(step.year), due: assessment }
     }
@@ -101,11 +102,6 @@ function doorOf(memberId: string, years: MemberYears): Door | null {
     case undefined:
       return null
   }
-}
-
-/** One enrols all the same, but that is no payment. */
-function isFree({ amountDue }: Assessment): boolean {
-  return amountDue?.totalFen === 0
 }
 
 /**

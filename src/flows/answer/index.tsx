@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { BasisSheet, Button } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { answer } from '@/ui/text'
+import { answerDetails } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
 import { AnswerBody } from './answer-body'
@@ -23,13 +23,14 @@ function Answer() {
   const { subject, years } = seen
   return (
     <Screen
-      title={answer.title(years.lead.assessment.benefitYear)}
+      columns
+      title={answerDetails.title(years.lead.assessment.benefitYear)}
       foot={<AnswerFoot subject={subject} years={years} onAsk={setAsking} />}
     >
       <AnswerBody subject={subject} years={years} onExplain={setExplanation} onPreview={() => setAsking('preview')} />
       {member ? (
         <Button kind="plain" onPress={() => setAsking('remove')}>
-          {answer.remove}
+          {answerDetails.remove}
         </Button>
       ) : null}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}

@@ -4,7 +4,7 @@ import type { YearStatus } from '@/payment'
 import { Card, Chip, Figure, Heading, Notice, TextButton, Txt } from '@/ui'
 import { explainAmount } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { amountWords, answer, cautionSentence, common, home, readable, yuan } from '@/ui/text'
+import { amountWords, answerDetails, cautionSentence, common, home, readable, yuan } from '@/ui/text'
 import { statusUrl } from '@/app/payments'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
@@ -12,9 +12,9 @@ import { paymentOf } from '@/app/member-years'
 import { canChangeYearAnswer } from '@/app/year-answer'
 import { DialButton } from '@/app/screen/dial-button'
 import { isToCallAbout, openQuestions } from '@/app/open-questions'
-import { shortCoverWords, nextWindowWords, yearWords } from '@/app/year-words'
+import { shortCoverWords, nextWindowWords, stateWordOf, yearWords } from '@/app/year-words'
 import { ChangeSaid } from './ask-year'
-import { ClosedSays } from './closed-card'
+import { ClosedSays } from '@/app/screen/answer/closed-card'
 import './other-year.scss'
 
 interface Props {
@@ -35,10 +35,10 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
   const canPay = state === 'due' || state === 'not-yet-open' || state === 'paying'
   const little = state === 'due' ? shortCoverWords(year) : null
   return (
-    <Card>
+    <Card className="other-year">
       <View className="other-year__top">
-        <Heading level={2}>{answer.otherYear(benefitYear)}</Heading>
-        <Chip state={state} />
+        <Heading level={2}>{answerDetails.otherYear(benefitYear)}</Heading>
+        <Chip state={stateWordOf(year)} />
       </View>
       {paid ? <Figure number={yuan(paid.amountFen)} unit={common.yuan} /> : null}
       {amountDue && canPay ? (
@@ -61,7 +61,7 @@ export function OtherYearCard({ year, next, member, onExplain, onPreview }: Prop
         </Txt>
       )}
       {little !== null && member ? (
-        <TextButton onPress={() => open(`${routes.pay}?member=${member.id}`)}>{answer.payAnyway}</TextButton>
+        <TextButton onPress={() => open(`${routes.pay}?member=${member.id}`)}>{answerDetails.payAnyway}</TextButton>
       ) : null}
       {record && (paid || state === 'paying') ? (
         <TextButton onPress={() => open(statusUrl(record))}>{home.status}</TextButton>

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { Paid, YearStatus } from '@/payment'
 import { household } from '@/app/services'
 import { Button, Card, Figure, planStrip, Txt, YearStrip } from '@/ui'
-import { answer, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
+import { answerDetails, common, dateNear, paidSentence, status, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
 import { correctUrl } from '@/app/payments'
 import { open } from '@/app/navigation'
 import { useStore } from '@/app/use-store'
-import './amount-card.scss'
+import '@/app/screen/answer/amount-card.scss'
 
 /** What was paid and when, first and largest, and the year drawn below as that payment has made it. */
 export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
@@ -19,7 +19,7 @@ export function PaidCard({ year, paid }: { year: YearStatus; paid: Paid }) {
     <Card className="amount-card">
       <View>
         <Txt block tone="second">
-          {answer.paidOn(dateNear(paid.on, asOf))}
+          {answerDetails.paidOn(dateNear(paid.on, asOf))}
         </Txt>
         <Figure size="amount" number={yuan(paid.amountFen)} unit={common.yuan} />
       </View>

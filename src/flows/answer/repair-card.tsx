@@ -3,7 +3,7 @@ import type { Assessment, CivilDate } from '@/calculator'
 import { Card, Icon, Press, Txt } from '@/ui'
 import { explainRepair } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
-import { answer, common, dateNear, yuan } from '@/ui/text'
+import { answer, answerDetails, common, dateNear, yuan } from '@/ui/text'
 import { bestRepairOf } from '@/app/assessed'
 import './repair-card.scss'
 
@@ -22,14 +22,14 @@ export function RepairCard({ asOf, assessment, onExplain }: Props) {
   if (!best) return null
   const from = (date: string | null | undefined) => (date ? dateNear(date, asOf) : answer.repairUseless)
   return (
-    <Card title={answer.repairTitle}>
+    <Card title={answerDetails.repairTitle}>
       <Txt block tone="second">
         {answer.repairLead}
       </Txt>
       <View className="repair" role="list">
         <View className="repair__option" role="listitem">
           <Txt block strong className="repair__years">
-            {answer.repairNone}
+            {answerDetails.repairNone}
           </Txt>
           <Facts cost={`0 ${common.yuan}`} days={waiting.totalDays} isLeast={isLeast} from={from(cover?.startsOn)} />
         </View>
@@ -41,7 +41,7 @@ export function RepairCard({ asOf, assessment, onExplain }: Props) {
             >
               <View className="repair__years">
                 <Txt strong>{answer.repairYears(option.years)}</Txt>
-                {option === best ? <View className="repair__best">{answer.repairBest}</View> : null}
+                {option === best ? <View className="repair__best">{answerDetails.repairBest}</View> : null}
                 <Icon name="forward" className="repair__chevron" />
               </View>
               <Facts
@@ -59,7 +59,7 @@ export function RepairCard({ asOf, assessment, onExplain }: Props) {
         ))}
       </View>
       <Txt block tone="second">
-        {answer.repairBestWhy(best.years, best.totalDays)}
+        {answerDetails.repairBestWhy(best.years, best.totalDays)}
       </Txt>
     </Card>
   )

@@ -1,26 +1,28 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { GuideView, QuestionId } from '@/household'
+import type { AskedId, GuideView } from '@/household'
 import { Button, ErrorSummary, Heading, Notice, Txt } from '@/ui'
 import { common, guide } from '@/ui/text'
 import { Screen } from '@/app/screen/screen'
-import type { Fault } from './use-answer'
+import type { Fault } from '@/app/use-faults'
 import { useGuideSteps } from './use-steps'
 import './question-frame.scss'
 
 interface Props {
   view: GuideView
-  question: QuestionId
+  question: AskedId | 'check'
   children: ReactNode
   fault?: Fault | null
   /** The words on the primary button, where it does more than go on. */
   next?: string
+  /** A second way on, below the first. */
+  beside?: ReactNode
   /** Left out where choosing goes on by itself. */
   onNext?: (() => void) | undefined
 }
 
 /** One question a page: how far one is, the question, what it is for, what is wrong, the way on and the way back. */
-export function QuestionFrame({ view, question, children, fault, next = common.next, onNext }: Props) {
+export function QuestionFrame({ view, question, children, fault, next = common.next, beside, onNext }: Props) {
   const { title, lead } = guide[question]
   const { previous, back } = useGuideSteps()
 
@@ -32,7 +34,14 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
         onBack: back,
         everywhere: previous !== null
       }}
-      foot={onNext ? <Button onPress={onNext}>{next}</Button> : null}
+      foot={
+        onNext ? (
+          <>
+            <Button onPress={onNext}>{next}</Button>
+            {beside}
+          </>
+        ) : null
+      }
     >
       <Progress view={view} question={question} />
       <View className="question__head">
@@ -51,8 +60,9 @@ export function QuestionFrame({ view, question, children, fault, next = common.n
 }
 
 function Progress({ view, question }: Pick<Props, 'view' | 'question'>) {
-  const step = view.questions.indexOf(question) + 1
-  const of = view.facts === null ? view.progress.of : view.questions.length
+  const counted = view.questions.filter((one) => one !== 'ordinary')
+  const step = counted.indexOf(question) + 1
+  const of = view.facts === null ? view.progress.of : counted.length
   const words =
     question === 'check' ? guide.checkProgress : view.facts === null ? guide.firstStep : guide.progress(step, of)
   return (

@@ -1,16 +1,10 @@
-import { useEffect, useState } from 'react'
 import { GuideError } from '@/household'
-import type { Answers, AskedId, GuideErrorCode, GuideErrorData, GuideProblem } from '@/household'
+import type { Answers, AskedId } from '@/household'
+import { guideProblemSentence } from '@/app/guide-problem'
 import { household } from '@/app/services'
-import { goToField } from '@/ui'
-import { guideErrors } from '@/ui/text'
+import { useFaults } from '@/app/use-faults'
+import type { Entered, Fault } from '@/app/use-faults'
 import { useGuideSteps } from './use-steps'
-
-/** What is wrong with an answer, by the field it stands at. */
-export interface Fault {
-  field: string
-  says: string
-}
 
 /** The id of a question's field on the page. */
 export function fieldId(field: string): string {
@@ -25,31 +19,27 @@ export interface Answering<Q extends AskedId> {
   submit: (answer: Answers[Q] | undefined, field?: string) => void
 }
 
-const sentences: { readonly [Code in GuideErrorCode]: (data: GuideErrorData[Code]) => string } = guideErrors
-
-function sentenceOf<Code extends GuideErrorCode>({ code, data }: GuideProblem<Code>): string {
-  return sentences[code](data)
-}
-
-/** Takes the answer to a question: goes on where it leads, or says what is wrong beside the field. */
-export function useAnswer<Q extends AskedId>(question: Q): Answering<Q> {
+/**
+ * Takes the answer to a question: goes on where it leads, or says what is wrong beside the field, until something else
+ * stands there. `entered`: what stands at each field now, by the name that the guide's errors have for it.
+ */
+export function useAnswer<Q extends AskedId>(question: Q, entered: Entered): Answering<Q> {
   const { goOn } = useGuideSteps()
-  const [fault, setFault] = useState<Fault | null>(null)
-  useEffect(() => {
-    if (fault) goToField(fault.field)
-  }, [fault])
+  const { faults, faultAt, setFaults } = useFaults(
+    Object.fromEntries(Object.entries(entered).map(([field, value]) => [fieldId(field), value]))
+  )
 
   return {
-    fault,
-    faultAt: (field) => (fault?.field === fieldId(field) ? fault.says : undefined),
+    fault: faults[0] ?? null,
+    faultAt: (field) => faultAt(fieldId(field)),
     submit(answer, field = question) {
       try {
         if (answer === undefined) throw new GuideError('answer-missing', question, field)
         goOn(household.guide.answer(question, answer))
-        setFault(null)
+        setFaults([])
       } catch (error) {
         if (!(error instanceof GuideError)) throw error
-        setFault({ field: fieldId(error.field), says: sentenceOf(error.problem) })
+        setFaults([{ field: fieldId(error.field), says: guideProblemSentence(error.problem) }])
       }
     }
   }

@@ -26,7 +26,7 @@ export interface GuideSteps {
 export function useSteps(view: GuideView): GuideSteps {
   const { params } = useRouter()
   const [asked, setAsked] = useState(() => questionFrom(params.q) ?? view.question)
-  const question = view.questions.includes(asked) ? asked : view.question
+  const question = isOpen(view, asked) ? asked : view.question
   // One that is not on the way now is not come back to once it is.
   if (asked !== question) setAsked(question)
   const previous = view.questions[view.questions.indexOf(question) - 1] ?? null
@@ -35,7 +35,8 @@ export function useSteps(view: GuideView): GuideSteps {
   useDidShow(() => {
     isShown.current = true
     const named = questionFrom(steps?.named())
-    if (named && household.guide.view()?.questions.includes(named)) setAsked(named)
+    const now = household.guide.view()
+    if (named && now && isOpen(now, named)) setAsked(named)
     else steps?.name(question)
   })
   useDidHide(() => {
@@ -70,6 +71,11 @@ export function useSteps(view: GuideView): GuideSteps {
       else setAsked(previous)
     }
   }
+}
+
+/** Whether a question is on the draft's way, or can be gone to besides. */
+function isOpen({ questions, rare }: GuideView, question: QuestionId): boolean {
+  return questions.includes(question) || rare.some((one) => one === question)
 }
 
 /** The question that an address names; `null`: none. */

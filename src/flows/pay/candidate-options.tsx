@@ -1,10 +1,12 @@
+import { isFree } from '@/calculator'
 import { toConfirm } from '@/payment'
 import type { Warning } from '@/payment'
 import { ChooseMany, Field, Notice } from '@/ui'
-import { amountWords, common, dateNear, pay, payConfirms, yuan } from '@/ui/text'
+import { amountWords, common, dateNear, pay, payConfirms, untilWords, yuan } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import { confirmKey } from '@/app/candidates'
 import type { Candidate } from '@/app/candidates'
+import { MoreRows, usePaged } from '@/app/screen/paged'
 import { warningWords } from '@/app/warnings'
 import { shortCoverWords, startWords } from '@/app/year-words'
 
@@ -23,30 +25,35 @@ interface Props {
 
 /** Members to choose, each with amount and last day; what has to be known first stands below whoever is chosen. */
 export function CandidateOptions({ label, name, candidates, chosen, known, asOf, errorAt, onChoose, onKnow }: Props) {
+  const list = usePaged(candidates)
   const mine = chosen.filter((key) => candidates.some((candidate) => candidate.key === key))
   const others = chosen.filter((key) => !mine.includes(key))
   return (
-    <ChooseMany
-      label={label}
-      name={name}
-      values={mine}
-      onChange={(keys) => onChoose([...others, ...keys])}
-      options={candidates.map((candidate) => ({
-        value: candidate.key,
-        label: candidate.member.nickname,
-        aside: asideWords(candidate),
-        hint: hintWords(candidate, asOf, chosen.includes(candidate.key)),
-        below:
-          toConfirm(candidate.warnings).length > 0 && chosen.includes(candidate.key) ? (
-            <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
-          ) : null
-      }))}
-    />
+    <>
+      <ChooseMany
+        label={label}
+        name={name}
+        values={mine}
+        onChange={(keys) => onChoose([...others, ...keys])}
+        options={list.rows.map((candidate) => ({
+          value: candidate.key,
+          label: candidate.member.nickname,
+          aside: asideWords(candidate),
+          hint: hintWords(candidate, asOf, chosen.includes(candidate.key)),
+          below:
+            toConfirm(candidate.warnings).length > 0 && chosen.includes(candidate.key) ? (
+              <Confirms candidate={candidate} known={known} asOf={asOf} errorAt={errorAt} onKnow={onKnow} />
+            ) : null
+        }))}
+      />
+      <MoreRows paged={list} />
+    </>
   )
 }
 
 function asideWords({ assessment: { amountDue } }: Candidate): string {
   if (amountDue === null) return ''
+  if (isFree(amountDue)) return pay.nothing(amountWords(amountDue).prefix)
   return pay.amount(amountWords(amountDue).prefix, yuan(amountDue.totalFen))
 }
 
@@ -54,14 +61,14 @@ function asideWords({ assessment: { amountDue } }: Candidate): string {
 const SAID_FIRST: readonly Warning['kind'][] = ['wait-outlasts-cover', 'ask-first']
 
 function hintWords(
-  { member, year, warnings, assessment: { benefitYear, nextDeadline } }: Candidate,
+  { member, year, warnings, assessment: { amountDue, benefitYear, nextDeadline } }: Candidate,
   asOf: string,
   isChosen: boolean
 ): string {
   const paid = year.record?.paid
   const when = paid
     ? pay.paidLine(dateNear(paid.on, asOf), yuan(paid.amountFen))
-    : nextDeadline && pay.until(dateNear(nextDeadline.date, asOf), common.daysLeft(nextDeadline.daysLeft))
+    : nextDeadline && untilWords(nextDeadline, amountDue, asOf)
   const little = paid ? null : shortCoverWords(year)
   const start = paid ? null : startWords(year)
   const before =

@@ -5,6 +5,7 @@ import { batchOf, handoverUrl } from '@/app/payments'
 import { open } from '@/app/navigation'
 import { warningWords } from '@/app/warnings'
 import { yearWords } from '@/app/year-words'
+import { MoreRows, usePaged } from '@/app/screen/paged'
 import type { Candidates } from '@/app/candidates'
 
 interface Props {
@@ -14,9 +15,12 @@ interface Props {
 
 /** Who is not in the list, and why: begun and not said what became of it, nothing to be paid now, or data to be mended first. */
 export function OthersNotDue({ candidates: { pending, toAsk, stopped, broken }, asOf }: Props) {
+  const pendingList = usePaged(pending)
+  const askList = usePaged(toAsk)
+  const stopList = usePaged(stopped)
   return (
     <>
-      {pending.map(({ key, member: { nickname }, year: { record } }) => (
+      {pendingList.rows.map(({ key, member: { nickname }, year: { record } }) => (
         <Notice
           key={key}
           tone="amber"
@@ -33,19 +37,21 @@ export function OthersNotDue({ candidates: { pending, toAsk, stopped, broken }, 
           {pay.pending(nickname)}
         </Notice>
       ))}
+      <MoreRows paged={pendingList} />
       {toAsk.length > 0 ? (
         <Card flush title={pay.askTitle}>
           <Rows>
-            {toAsk.map(({ key, member, year, assessment }) => (
+            {askList.rows.map(({ key, member, year, assessment }) => (
               <Row key={key} label={pay.label(member.nickname, assessment.benefitYear)} note={yearWords(year)} />
             ))}
           </Rows>
         </Card>
       ) : null}
+      <MoreRows paged={askList} />
       {stopped.length + broken.length > 0 ? (
         <Card flush title={pay.stopTitle}>
           <Rows>
-            {stopped.map(({ key, member, assessment, stop }) => (
+            {stopList.rows.map(({ key, member, assessment, stop }) => (
               <Row
                 key={key}
                 label={pay.label(member.nickname, assessment.benefitYear)}
@@ -58,6 +64,7 @@ export function OthersNotDue({ candidates: { pending, toAsk, stopped, broken }, 
           </Rows>
         </Card>
       ) : null}
+      <MoreRows paged={stopList} />
     </>
   )
 }

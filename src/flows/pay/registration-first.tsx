@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { isFree } from '@/calculator'
 import { Heading, Notice } from '@/ui'
-import { pay } from '@/ui/text'
+import { enrolling, pay } from '@/ui/text'
 import { caseOf } from '@/app/registration'
 import { RegistrationAdvice } from '@/app/screen/registration-advice'
 import { warningWords } from '@/app/warnings'
@@ -20,12 +21,15 @@ export function RegistrationFirst({ candidates }: { candidates: readonly Candida
             <Heading level={2}>
               {(advised === 'newborn' ? pay.newbornTitle : pay.registrationTitle)(member.nickname)}
             </Heading>
-            <Notice tone="amber">{warningWords(warning, year.asOf)}</Notice>
+            <Notice tone="amber">
+              {isFree(assessment.amountDue) ? enrolling.papers : warningWords(warning, year.asOf)}
+            </Notice>
             <RegistrationAdvice
               region={member.region}
               benefitYear={assessment.benefitYear}
               registrationCase={advised}
               student={member.resident.student}
+              isFree={isFree(assessment.amountDue)}
             />
           </View>
         )

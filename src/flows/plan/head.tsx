@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Heading, Txt } from '@/ui'
-import { answer } from '@/ui/text'
+import { answerDetails } from '@/ui/text'
 import { placeName } from '@/app/assessed'
 import type { Subject } from '@/app/subject'
 
@@ -8,9 +8,9 @@ import type { Subject } from '@/app/subject'
 export function Head({ subject: { nickname, region }, title }: { subject: Subject; title: string }) {
   const place = placeName(region)
   return (
-    <View>
+    <View className="page__across">
       <Txt block tone="second">
-        {nickname === '' ? place : answer.forWhom(nickname, place)}
+        {nickname === '' ? place : answerDetails.forWhom(nickname, place)}
       </Txt>
       <Heading>{title}</Heading>
     </View>

@@ -16,7 +16,7 @@ function Plan() {
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   if (!seen) return <Missing member={member} />
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} columns>
       <PlanBody subject={seen.subject} input={seen.input} onExplain={setExplanation} />
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>

@@ -8,7 +8,7 @@ import { yearsOf } from '@/app/member-years'
 import type { MemberStatus } from '@/app/member-years'
 import './member-card.scss'
 import { YearBody } from './year-body'
-import { otherYearWords } from '@/app/year-words'
+import { otherYearWords, stateWordOf } from '@/app/year-words'
 
 interface Props {
   status: MemberStatus
@@ -22,7 +22,7 @@ interface Props {
 export function MemberCard({ status, isPreview, onOpen, onStatus }: Props) {
   const { member } = status
   const [lead, ...rest] = yearsOf(status)
-  const spoken = home.open(member.nickname, lead ? states[lead.state] : '')
+  const spoken = home.open(member.nickname, lead ? states[stateWordOf(lead)] : '')
   const begun = yearsOf(status).find(isBegun)?.record
   return (
     <View className="member">
@@ -43,7 +43,7 @@ export function MemberCard({ status, isPreview, onOpen, onStatus }: Props) {
               ) : null}
             </View>
           </View>
-          {lead ? <Chip state={lead.state} /> : null}
+          {lead ? <Chip state={stateWordOf(lead)} /> : null}
           <Icon name="forward" className="member__chevron" />
         </Press>
       </Heading>
@@ -91,7 +91,7 @@ function OtherYear({ year }: { year: YearStatus }) {
     <View className="member__other">
       <View className="member__other-top">
         <Txt tone="second">{common.benefitYear(year.assessment.benefitYear)}</Txt>
-        <Chip state={year.state} />
+        <Chip state={stateWordOf(year)} />
       </View>
       {says === '' ? null : (
         <Txt block size="note" tone="second">

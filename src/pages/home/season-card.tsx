@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card, Txt } from '@/ui'
 import { home, season as words } from '@/ui/text'
 import { DialButton } from '@/app/screen/dial-button'
+import { HaveNotice } from '@/app/screen/have-notice'
 import { Said } from '@/app/screen/said'
 import type { FamilySeason } from '@/app/family'
 
@@ -20,7 +21,14 @@ export function SeasonCard({ season: { benefitYear, phase, seasons }, isSecond }
   if (isSecond) {
     return (
       <Card title={title}>
-        <Said acts={<DialButton kind="plain" />}>
+        <Said
+          acts={
+            <>
+              <DialButton kind="plain" />
+              <HaveNotice year={benefitYear} />
+            </>
+          }
+        >
           <Txt block>{home.seasonSays(benefitYear)}</Txt>
           {nearest === '' ? null : (
             <Txt block tone="second">
@@ -42,6 +50,7 @@ export function SeasonCard({ season: { benefitYear, phase, seasons }, isSecond }
         {nearest === '' ? null : <View>{nearest}</View>}
       </View>
       <DialButton kind="card" />
+      <HaveNotice kind="card" year={benefitYear} />
     </View>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Heading, Icon, Txt } from '@/ui'
+import { Card, Heading, Icon, Row, Rows, Txt } from '@/ui'
 import { common, home } from '@/ui/text'
 import './welcome.scss'
 
 /** The first look: what this is, and that it asks for nothing. */
-export function Welcome() {
+export function Welcome({ onExample }: { onExample: () => void }) {
   return (
     <View className="welcome">
       <View className="welcome__card">
@@ -27,6 +27,11 @@ export function Welcome() {
           </View>
         ))}
       </View>
+      <Card flush>
+        <Rows>
+          <Row label={home.example.see} note={home.example.hint} onPress={onExample} />
+        </Rows>
+      </Card>
     </View>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { mustCallFirst } from '@/payment'
 import type { Paid, PaymentRecord, YearStatus } from '@/payment'
 import { Figure, planStrip, Txt, YearStrip } from '@/ui'
-import { amountWords, common, dateNear, home, yuan } from '@/ui/text'
+import { amountWords, common, dateNear, home, leftWords, verbOf, yuan } from '@/ui/text'
 import { windowsOf } from '@/app/assessed'
 import { paymentOf } from '@/app/member-years'
 import { classWords, shortCoverWords, startWords, yearWords } from '@/app/year-words'
@@ -44,7 +44,7 @@ export function YearBody({ year, isPreview }: Props) {
       ) : null}
       {mustCallFirst(year) ? (
         <Txt block strong tone="amber">
-          {home.askFirst}
+          {home.askFirst(verbOf(assessment.amountDue))}
         </Txt>
       ) : null}
     </>
@@ -59,7 +59,7 @@ function Due({ assessment: { amountDue, nextDeadline } }: Pick<YearStatus, 'asse
       <Figure prefix={amountWords(amountDue).prefix} number={yuan(amountDue.totalFen)} unit={common.yuan} />
       {nextDeadline ? (
         <Txt strong tone={opens ? 'second' : 'amber'}>
-          {opens ? home.daysUntil(nextDeadline.daysLeft) : common.daysLeft(nextDeadline.daysLeft)}
+          {opens ? home.daysUntil(nextDeadline.daysLeft) : leftWords(nextDeadline)}
         </Txt>
       ) : null}
     </View>

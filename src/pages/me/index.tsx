@@ -8,6 +8,7 @@ import { StorageIssues } from '@/app/screen/storage-issues'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
+import { UpdateRow } from '@/app/screen/update-row'
 import { useStore } from '@/app/use-store'
 
 /** The family, its backup, settings, another day, what the app knows, and the way to erase everything. */
@@ -26,7 +27,7 @@ function Me() {
   }
 
   return (
-    <Screen tab="me" title={me.title}>
+    <Screen tab="me" title={me.title} columns>
       <Heading>{me.title}</Heading>
       {erased ? <Notice live>{me.erased}</Notice> : null}
       <StorageIssues />
@@ -64,6 +65,7 @@ function Me() {
       <Txt block size="note" tone="second">
         {me.aboutSays}
       </Txt>
+      <UpdateRow />
       {asking ? (
         <Dialog
           title={me.eraseTitle}

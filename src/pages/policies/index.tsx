@@ -10,6 +10,7 @@ import { Screen } from '@/app/screen/screen'
 import './index.scss'
 import { isInSeason } from '@/app/open-years'
 import { OpenYearsCard } from './open-years-card'
+import { OwnNoticesCard } from './own-notices-card'
 import { PolicyRow } from './policy-row'
 import { ReportedCard } from './reported-card'
 
@@ -17,7 +18,7 @@ import { ReportedCard } from './reported-card'
 function Policies() {
   const inSeason = useStore(household.days, ({ asOf }) => isInSeason(asOf))
   return (
-    <Screen title={words.title} tab="policies">
+    <Screen title={words.title} tab="policies" columns>
       <Heading>{words.title}</Heading>
       <Txt block tone="second">
         {words.lead}
@@ -27,6 +28,7 @@ function Policies() {
         <Txt tone="second">{words.search}</Txt>
       </Press>
       {inSeason ? <OpenYearsCard /> : null}
+      <OwnNoticesCard />
       <Card flush title={words.all}>
         <Rows>
           {everyPolicy().map((policy) => (

@@ -25,7 +25,7 @@ function amountsOf(policy: Policy): string {
   if (policy.kind === 'national') return amounts.atLeast(amounts.amount(policy.premiumAtLeast.fen))
   return premiumsOf(policy)
     .map((premium) =>
-      premium.tier === 'standard' ? amountOf(premium) : amounts.tierOf(tierNames[premium.tier].name, amountOf(premium))
+      premium.tier === 'standard' ? amountOf(premium) : amounts.tierOf(tierNames[premium.tier], amountOf(premium))
     )
     .join('，')
 }

@@ -32,6 +32,6 @@ export function ReportedCard() {
 
 function factWords(fact: ReportedFact): string {
   const { prefix } = amountWords({ certainty: 'estimate', source: fact.basis.certainty })
-  const name = fact.what === 'premium' ? words.reportedPremium(tiers[fact.tier].name) : words.reportedSubsidy
+  const name = fact.what === 'premium' ? words.reportedPremium(tiers[fact.tier]) : words.reportedSubsidy
   return words.reportedFact(name, prefix, amounts.amount(fact.fen))
 }

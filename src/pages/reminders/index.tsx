@@ -1,41 +1,49 @@
+import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PlannedReminder } from '@/reminder'
 import { reminders, household } from '@/app/services'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
-import { common, reminding as words } from '@/ui/text'
+import { common, paged, reminding as words } from '@/ui/text'
+import { isMany } from '@/app/many'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { startGuide } from '@/app/open-guide'
 import { Screen } from '@/app/screen/screen'
+import { ToldNotice } from '@/app/screen/told'
 import { useReminders } from '@/app/use-family'
 import { Coming } from './coming'
+import { ComingTogether } from './coming-together'
 import { DueCard } from './due-card'
 import { MovedCard } from './moved-card'
 import { SavedQuestion } from './saved-question'
-import { addToCalendar, askForMessages, exportReminders } from '@/app/reminder-outcomes'
+import { addToCalendar, askForMessages, copyReminders, exportReminders } from '@/app/reminder-outcomes'
 import type { ReminderOutcome } from '@/app/reminder-outcomes'
 import { useStore } from '@/app/use-store'
 
 /** What is due, what comes for each member, and handing it to the phone. */
 function Reminders() {
-  const isEmpty = useStore(household.store, (state) => state.members.length === 0)
+  const people = useStore(household.store, (state) => state.members.length)
   const { asOf, preview } = useStore(household.days)
-  const { due, coming, moved } = useReminders()
+  const plan = useReminders()
   const [outcome, setOutcome] = useState<ReminderOutcome | null>(null)
   useDidHide(() => setOutcome(null))
   const inPreview = preview !== null
   const { calendar, file, messages } = reminders.offers
 
-  if (isEmpty) return <Nobody />
+  if (people === 0) return <Nobody />
+  if (plan === null) return <Working people={people} />
+  const { due, coming, moved } = plan
 
   const add = (reminder: PlannedReminder) =>
     void addToCalendar(reminder, words.when(reminder.on, reminder.hour, asOf)).then(setOutcome)
   const onAdd = calendar && !inPreview ? add : null
-  const canHandOver = !inPreview && coming.length > 0 && (file || messages)
+  // A calendar takes them one by one.
+  const canHandOver = !inPreview && coming.length > 0 && (file || messages || !calendar)
 
   return (
     <Screen
+      columns
       tab="reminders"
       title={words.title}
       foot={canHandOver ? <RemindersFoot coming={coming} onOutcome={setOutcome} /> : null}
@@ -44,11 +52,8 @@ function Reminders() {
       <StorageIssues />
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
       {outcome?.given ? <SavedQuestion list={outcome.given} onOutcome={setOutcome} /> : null}
-      {outcome && !outcome.given ? (
-        <Notice live tone={outcome.failed ? 'red' : 'plain'}>
-          {outcome.says}
-        </Notice>
-      ) : null}
+      {outcome?.onRow ? <Notice live>{outcome.says}</Notice> : null}
+      {outcome && !outcome.given && !outcome.onRow ? <ToldNotice told={outcome} /> : null}
       {moved.length > 0 ? <MovedCard moved={moved} asOf={asOf} onAdd={onAdd} /> : null}
       {due.length > 0 ? (
         <DueCard due={due} asOf={asOf} inPreview={inPreview} />
@@ -63,7 +68,11 @@ function Reminders() {
           {calendar ? words.howCalendar : file ? words.howFile : messages ? words.howMessages : words.howNone}
         </Txt>
       )}
-      <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
+      {isMany(people) ? (
+        <ComingTogether coming={coming} asOf={asOf} onAdd={onAdd} />
+      ) : (
+        <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
+      )}
     </Screen>
   )
 }
@@ -77,17 +86,30 @@ function Nobody() {
   )
 }
 
+/** Those of many people are being worked out. */
+function Working({ people }: { people: number }) {
+  return (
+    <Screen tab="reminders" title={words.title}>
+      <Heading>{words.title}</Heading>
+      <View role="status">{paged.working(people)}</View>
+    </Screen>
+  )
+}
+
 interface Props {
   coming: readonly PlannedReminder[]
   onOutcome: (outcome: ReminderOutcome) => void
 }
 
-/** All of them at once: into one calendar file, or as messages of the platform, whichever this phone has. */
+/** All of them at once: into one calendar file, as messages of the platform, or as a text, whichever comes first here. */
 function RemindersFoot({ coming, onOutcome }: Props) {
   if (reminders.offers.file) {
     return <Button onPress={() => void exportReminders(coming).then(onOutcome)}>{words.exportAll}</Button>
   }
-  return <Button onPress={() => void askForMessages(coming).then(onOutcome)}>{words.consent}</Button>
+  if (reminders.offers.messages) {
+    return <Button onPress={() => void askForMessages(coming).then(onOutcome)}>{words.consent}</Button>
+  }
+  return <Button onPress={() => void copyReminders(coming).then(onOutcome)}>{words.copyAll}</Button>
 }
 
 export default guarded(Reminders)

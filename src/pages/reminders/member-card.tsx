@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Member } from '@/household'
 import type { PlannedReminder } from '@/reminder'
-import { Heading, TextButton, Txt } from '@/ui'
-import { common, reminding as words } from '@/ui/text'
+import { Heading, TextButton } from '@/ui'
+import { reminding as words } from '@/ui/text'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
-import { ComingRow } from './coming-row'
+import { ComingGroup, comingGroups } from './coming-group'
 import './member-card.scss'
 
 /** So many are shown at first. */
@@ -39,20 +39,8 @@ export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Pr
           {words.settings}
         </TextButton>
       </View>
-      {groupsOf(shown).map(({ about, reminders }) => (
-        <View key={about.uid} className="coming__group">
-          <View className="coming__about">
-            <Txt tone="second" className="coming__year">
-              {common.benefitYear(about.benefitYear)}
-            </Txt>
-            <Txt tone="second">{words.about(about, asOf)}</Txt>
-          </View>
-          <View role="list">
-            {reminders.map((reminder) => (
-              <ComingRow key={reminder.uid} reminder={reminder} asOf={asOf} onAdd={onAdd && (() => onAdd(reminder))} />
-            ))}
-          </View>
-        </View>
+      {comingGroups(shown).map((group) => (
+        <ComingGroup key={group.about.uid} group={group} asOf={asOf} onAdd={onAdd} />
       ))}
       {rest > 1 ? (
         <View className="coming__more">
@@ -66,24 +54,4 @@ export function MemberCard({ member: { id, nickname }, coming, asOf, onAdd }: Pr
       ) : null}
     </View>
   )
-}
-
-interface Group {
-  /** What all of them are about. */
-  about: PlannedReminder
-  reminders: readonly PlannedReminder[]
-}
-
-/** In the order of their first ones. */
-function groupsOf(list: readonly PlannedReminder[]): Group[] {
-  const groups = new Map<string, PlannedReminder[]>()
-  for (const reminder of list) {
-    const { benefitYear, kind, about } = reminder
-    const key = `${benefitYear} ${kind} ${about}`
-    groups.set(key, [...(groups.get(key) ?? []), reminder])
-  }
-  return [...groups.values()].flatMap((reminders) => {
-    const [about] = reminders
-    return about === undefined ? [] : [{ about, reminders }]
-  })
 }

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import type { PlannedReminder } from '@/reminder'
 import { reminders } from '@/app/services'
-import { Button, Card, Txt } from '@/ui'
+import { Button, Card, goToField, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
 import { Said } from '@/app/screen/said'
 import { FILE_NAME } from '@/app/reminder-outcomes'
@@ -12,12 +14,15 @@ interface Props {
   onOutcome: (outcome: ReminderOutcome) => void
 }
 
+const PLACE = 'saved-question'
+
 /** A browser does not tell what became of a file: the resident is asked, and only then it counts as saved. */
 export function SavedQuestion({ list, onOutcome }: Props) {
   const yes = () => {
     reminders.noteExported(list)
     onOutcome({ says: words.exportedAll(list.length, FILE_NAME), failed: false })
   }
+  useEffect(() => goToField(PLACE), [list])
   return (
     <Card title={words.savedTitle}>
       <Said
@@ -30,7 +35,10 @@ export function SavedQuestion({ list, onOutcome }: Props) {
           </>
         }
       >
-        <Txt block>{words.savedSays(FILE_NAME)}</Txt>
+        {/* What to do next, before whoever has just saved; else it would stand above what they see. */}
+        <View id={PLACE} tabIndex={-1}>
+          <Txt block>{words.savedSays(FILE_NAME)}</Txt>
+        </View>
       </Said>
     </Card>
   )

@@ -4,10 +4,12 @@ import { amountWords, answer, explaining, yuan } from '@/ui/text'
 import { distinct } from './explanation'
 import type { Explanation } from './explanation'
 
-/** A line of the amount in words. */
-export function lineLabel({ kind, identity, years }: AmountLine): string {
+/** A line of the amount in words. What an own notice takes off may also be a price of its own, so it is not called a subsidy. */
+export function lineLabel({ kind, identity, years, basis }: AmountLine): string {
   const named = identity === undefined ? undefined : identityOf(identity)
-  if (kind === 'subsidy' && named) return answer.subsidyFor(named.label)
+  if (kind === 'subsidy' && named) {
+    return (basis.certainty === 'entered' ? answer.lessFor : answer.subsidyFor)(named.label)
+  }
   if (kind === 'repair' && years !== undefined) return answer.repairYears(years)
   return answer.lines[kind]
 }

@@ -22,14 +22,19 @@ interface Props {
   /** The one primary button. Stands at the bottom, after the text, never on it. */
   foot?: ReactNode
   tabs?: ReactNode
+  /** Made of cards that are read one by one: on a wide screen they stand in two columns, the first one read to its end first. */
+  columns?: boolean
 }
 
 /** The frame of every screen: colours and sizes of its mode, one column, a foot inside the safe area. */
-export function Page({ appearance, textSize, children, banner, back, foot, tabs }: Props) {
+export function Page({ appearance, textSize, children, banner, back, foot, tabs, columns }: Props) {
   useGround(appearance)
   const root = useTitleFocus()
   return (
-    <View ref={root} className={join('page', 'mode', `mode--${appearance}`, `mode--${textSize}`)}>
+    <View
+      ref={root}
+      className={join('page', columns && 'page--columns', 'mode', `mode--${appearance}`, `mode--${textSize}`)}
+    >
       {banner}
       <PageTop back={back} />
       <View className="page__body" role="main">

@@ -3,7 +3,7 @@ import { leastSure } from '@/calculator'
 import type { Basis } from '@/calculator'
 import { Txt } from '@/ui/base/txt'
 import type { Explanation } from '@/ui/explain/explanation'
-import { certainty, explaining } from '@/ui/text'
+import { certaintyWords, explaining } from '@/ui/text'
 import { Sheet } from './sheet'
 import { Sources } from './sources'
 import './basis-sheet.scss'
@@ -56,7 +56,7 @@ export function BasisSheet({ explanation, onClose }: { explanation: Explanation;
 
 /** How sure the figure is as a whole. */
 function Sure({ sources }: { sources: readonly Basis[] }) {
-  const { word, help } = certainty[leastSure(sources)?.certainty ?? 'stated']
+  const { word, help } = certaintyWords(leastSure(sources) ?? { certainty: 'stated' })
   return (
     <Txt block tone="second">
       {explaining.sure(word, help)}

@@ -13,6 +13,7 @@ interface Look {
 const LOOKS: Record<StateWord, Look> = {
   'not-yet-open': { shape: 'state-not-yet-open', tone: 'plain' },
   due: { shape: 'state-due', tone: 'amber' },
+  'to-enrol': { shape: 'state-due', tone: 'amber' },
   paying: { shape: 'state-paying', tone: 'accent' },
   'paid-waiting': { shape: 'state-paid-waiting', tone: 'accent' },
   'paid-off-window': { shape: 'state-not-published', tone: 'amber' },
@@ -25,7 +26,8 @@ const LOOKS: Record<StateWord, Look> = {
   'season-soon': { shape: 'state-not-published', tone: 'accent' },
   'season-now': { shape: 'state-not-published', tone: 'amber' },
   'season-over': { shape: 'state-not-published', tone: 'amber' },
-  'not-asked': { shape: 'state-not-published', tone: 'plain' }
+  'not-asked': { shape: 'state-not-published', tone: 'plain' },
+  'to-ask': { shape: 'state-not-published', tone: 'amber' }
 }
 
 /** A state: a word, a shape and a colour, each of which tells it alone. */

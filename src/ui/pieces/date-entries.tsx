@@ -26,8 +26,8 @@ const ENTRIES = [
 /** Year, month and day as three numbers to type. */
 export function DateEntries({ id, label, parts, yearOnly, invalid, describedBy, onChange, onDone }: Props) {
   return (
-    <View className="date-field" role="group" ariaLabel={label}>
-      {ENTRIES.slice(0, yearOnly ? 1 : 3).map(({ part, unit, length }) => (
+    <View className="date-field">
+      {ENTRIES.slice(0, yearOnly ? 1 : 3).map(({ part, unit, length }, index) => (
         <View key={part} className={`date-field__part date-field__part--${part}`}>
           <Entry
             id={`${id}-${part}`}
@@ -36,11 +36,13 @@ export function DateEntries({ id, label, parts, yearOnly, invalid, describedBy, 
             maxLength={length}
             value={parts[part]}
             invalid={invalid}
-            describedBy={describedBy}
+            describedBy={index === 0 || invalid ? describedBy : undefined}
             onInput={(text) => onChange({ ...parts, [part]: text.replace(/\D/g, '') })}
             onDone={onDone}
           />
-          <Txt className="date-field__unit">{unit}</Txt>
+          <View ariaHidden>
+            <Txt className="date-field__unit">{unit}</Txt>
+          </View>
         </View>
       ))}
     </View>

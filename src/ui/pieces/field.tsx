@@ -7,6 +7,7 @@ import './field.scss'
 
 interface Props {
   id: string
+  /** Seen; the control below has it as its name. */
   label?: string
   hint?: string
   error?: string | undefined
@@ -20,10 +21,13 @@ const WrongBy = createContext('')
 export function Field({ id, label, hint, error, children }: Props) {
   return (
     <View id={id} className={error === undefined ? 'field' : 'field field--wrong'}>
+      {/* The control below says it: heard, it would come twice. */}
       {label === undefined ? null : (
-        <Txt block strong>
-          {label}
-        </Txt>
+        <View ariaHidden>
+          <Txt block strong>
+            {label}
+          </Txt>
+        </View>
       )}
       {hint === undefined ? null : (
         <View id={hintId(id)}>

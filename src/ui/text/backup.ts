@@ -5,8 +5,10 @@ export const backup = {
   holdsTitle: '这台手机上现在有',
   family: '家人',
   payments: '缴费记录',
+  notices: '自己录的通知',
   people: (count: number) => `${count} 位`,
   records: (count: number) => `${count} 笔`,
+  copies: (count: number) => `${count} 份`,
   keep: '备份里没有身份证号，但写着家人的情况，请放在自己信得过的地方。',
   saveFile: '存为文件',
   copy: '复制成文字',
@@ -16,6 +18,9 @@ export const backup = {
     copied: '已经复制。请贴到备忘录或微信的“文件传输助手”里，存好。',
     cancelled: '没有存。再点一次就可以存。'
   },
+  textOnlyTitle: '微信里存不了文件',
+  textOnly:
+    '请复制成文字，贴到“文件传输助手”里。想存成文件，点右上角的“…”，选“在浏览器打开”，先在那边把这段文字恢复进去，再存。',
   copyFailed: '没能复制。请再点一次；还是不行，换“存为文件”，或在手机设置里允许使用剪贴板。',
   saveFailed: '没能存成文件，请改用“复制成文字”。',
   nothingTitle: '这台手机上还没有家人',
@@ -32,7 +37,12 @@ export const backup = {
     settings: '字号和外观',
     'recent-regions': '最近选过的地方',
     payments: '缴费记录',
-    reminders: '提醒'
+    reminders: '提醒',
+    'own-notices': '自己录的通知',
+    'own-notices-told': '看过的通知',
+    'notice-draft': '没录完的通知',
+    'place-names': '地名',
+    'roster-draft': '没记完的名单'
   }
 }
 
@@ -48,6 +58,7 @@ export const restore = {
   foundTitle: (date: string) => `${date}的备份`,
   people: (count: number) => (count === 0 ? '没有' : `${count} 位`),
   records: (count: number) => (count === 0 ? '没有' : `${count} 笔`),
+  copies: (count: number) => (count === 0 ? '没有' : `${count} 份`),
   fresh: (total: number, fresh: number) => {
     if (total === 0) return ''
     if (fresh === 0) return '这台手机上都有'

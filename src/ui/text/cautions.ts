@@ -20,7 +20,9 @@ const sentences: { readonly [Code in CautionCode]: Sentence<CautionData[Code]> }
   'lapse-rule-unclear': (data) =>
     'missedYears' in data
       ? `连着 ${data.missedYears} 年没参保，至少要等 ${data.days} 天；每多断一年再加多久，没有写，请打 12393 问。`
-      : `您 ${data.missedYear} 年没参保。断保从 ${data.countsFrom} 年起才算，所以这里没有因为它多等；也可能要为它等 ${spanWords(data.otherWaiting)}，请打 12393 确认。`,
+      : !('countsFrom' in data)
+        ? `您 ${data.missedYear} 年没参保。断过保的要不要等、等多久，这份通知里没有写；缴之前先打 12393 问清楚。`
+        : `您 ${data.missedYear} 年没参保。断保从 ${data.countsFrom} 年起才算，所以这里没有因为它多等；也可能要为它等 ${spanWords(data.otherWaiting)}，请打 12393 确认。`,
   'little-cover': ({ days, year, next }) => `现在缴，${year} 年度只保 ${days} 天。${nextYearWords(year + 1, next)}`,
   'needs-proof': ({ contributions }) =>
     contributions === undefined

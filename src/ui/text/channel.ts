@@ -3,7 +3,8 @@ export const channel = {
   title: '在哪里缴？',
   group: '缴费渠道',
   part: (place: string, people: number) => `${place} ${people} 人`,
-  summary: (names: readonly string[], amount: string) => `${names.join('、')}，共 ${amount}`,
+  summary: (names: readonly string[], way: string, amount: string, brackets: string) =>
+    `${names.join('、')}，共${way} ${amount} 元${brackets}`,
   severalTitle: (times: number) => `要分 ${times} 次缴`,
   several: (parts: readonly string[]) => `地方不同，缴费的渠道也不同：${parts.join('，')}。一次缴一处，先缴这一处。`,
   opens: '点一下就能打开',
@@ -18,6 +19,24 @@ export const channel = {
   where: (channelName: string) => `到${channelName}`,
   whereAny: '到缴费的地方',
   named: (kind: string, name: string) => (name.includes(kind) || kind.includes(name) ? name : `${kind} · ${name}`)
+}
+
+/** What a bank's app and 云闪付 call it. */
+const SERVICE = '社保缴费'
+
+/** What is typed into the search on the way to a channel: the name of an app or a service, never a description; empty: nothing is. */
+export function searchedName({ kind, name }: { kind: keyof typeof channelKinds; name: string }): string {
+  switch (kind) {
+    case 'bank':
+    case 'cloud-quick-pass':
+      return SERVICE
+    case 'counter':
+    case 'school':
+    case 'cashier':
+      return ''
+    default:
+      return name
+  }
 }
 
 /** What to do at each sort of channel, in order. Nothing here is a rule of a place: those come from its notice. */
@@ -37,11 +56,11 @@ export const channelSteps = {
   ],
   bank: () => [
     '打开银行自己的手机应用或公众号，不要点别人发来的链接。',
-    '搜“社保缴费”或“医保”，找到城乡居民医保。',
+    `搜“${SERVICE}”或“医保”，找到城乡居民医保。`,
     '填姓名和身份证号。',
     last
   ],
-  'cloud-quick-pass': () => ['打开云闪付，搜“社保缴费”。', '找到城乡居民医保，填姓名和身份证号。', last],
+  'cloud-quick-pass': () => [`打开云闪付，搜“${SERVICE}”。`, '找到城乡居民医保，填姓名和身份证号。', last],
   counter: (name: string) => [
     `带上身份证去${name}。`,
     '说清楚：缴城乡居民医保，哪一年度，给谁缴。',

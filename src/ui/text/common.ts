@@ -24,6 +24,8 @@ export const common = {
   yuan: '元',
   days: '天',
   none: '没有',
+  opening: '正在打开…',
+  updateReady: '有新版本，下次打开时自动换上。',
   unknown: '不清楚',
   daysLeft: (days: number) => (days === 0 ? '今天是最后一天' : `还剩 ${days} 天`),
   year: '年',

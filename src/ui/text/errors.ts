@@ -23,7 +23,11 @@ export const storageIssues = {
     title: '另一个窗口改过这些资料',
     says: () => '为了不盖掉那边的改动，这里刚才的改动没有存。请重新读取，看看最新的，再改一次。'
   },
-  unreadable: { title: '手机不让读写记录', says: () => '可能开了无痕模式或禁用了存储。照样能算，但关掉后不会保留。' }
+  unreadable: { title: '手机不让读写记录', says: () => '可能开了无痕模式或禁用了存储。照样能算，但关掉后不会保留。' },
+  'for-visit': {
+    title: '这次填的不会留下',
+    says: () => '浏览器不让存东西，可能开了无痕模式。照样能用，关掉网页就没有了。'
+  }
 }
 export const issueDismiss = '知道了'
 /** The way on where another window has changed something. */
@@ -32,6 +36,13 @@ export const issueReload = '重新读取'
 export const crash = {
   title: '这一页出了点问题',
   says: '您保存过的资料没有丢。回到首页再试一次；还是不行，就关掉应用重新打开。',
+  again: '再试一次'
+}
+
+/** A page whose script did not arrive. */
+export const notLoaded = {
+  title: '这一页没能打开',
+  says: '可能没有网络。连上网再试一次，您填的都还在。',
   again: '再试一次'
 }
 

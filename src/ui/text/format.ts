@@ -42,6 +42,12 @@ export function monthOf(date: string): string {
   return `${parts(date).month}月`
 }
 
+/** 3到6月, or 3月 where both days are in one. */
+export function months(from: string, to: string): string {
+  const first = monthOf(from)
+  return first === monthOf(to) ? first : `${first.slice(0, -1)}到${monthOf(to)}`
+}
+
 /** What was paid on a day, as a line of a list; to enrol for nothing is no payment. */
 export function paymentWords(date: string, amount: string): string {
   return amount === '0' ? `${date}办好参保，不用缴钱` : `${date}缴 ${amount} 元`

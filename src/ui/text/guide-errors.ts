@@ -14,8 +14,8 @@ export const guideErrors = {
   'date-invalid': ({ date }: { date: string }) =>
     date === '' ? '请把年、月、日都填上' : '没有这一天，请看看年、月、日',
   'history-year-missing': ({ year }: { year: number }) => `${year} 年还没选`,
-  'never-insured-contradicted': ({ by }: { by: 'insurance' | 'enrolment' }) =>
-    `前面${by === 'insurance' ? '填了职工医保停了' : '选了以前参加过居民医保'}，和“从来没参加过”对不上。请取消这一项，按年份选；前面填错了，就退回去改`,
+  'never-insured-contradicted': () =>
+    '前面填了职工医保停了，和“从来没参加过”对不上。请取消这一项，按年份选；前面填错了，就退回去改',
   'nickname-id-number': () => '不要写身份证号或手机号，写个小名就行',
   'nickname-missing': () => '请写一个称呼，小名就行',
   'nickname-too-long': ({ max }: { max: number }) => `称呼最多 ${max} 个字`,

@@ -8,23 +8,33 @@ export const guide = {
   noNotice: '本应用里还没有当地的通知，算不出该缴多少。先记下是谁；有了通知，就能接着算。',
   noneOfThese: '以上都没有',
   none: '没有',
+  chosen: '已选',
+  takenOver: (nickname: string) => `和${nickname}的一样，先替您填好了。不一样的请改。`,
+  liveWith: {
+    title: '和谁住在一起？',
+    same: (nickname: string) => `和${nickname}一样`,
+    hint: (place: string) => `${place}，一家人一样的不用再填`
+  },
+  rareTitle: '还有特殊情况？',
+  rare: {
+    situation: '退役、刑满释放、社区矫正、进福利院等',
+    enrolment: '以前在别的地方参保，这次换到这里'
+  },
   changeRow: (row: string) => `修改${row}`,
 
   region: {
     title: '在哪里参加医保？',
     lead: '一般是户口所在地；办了居住证的，也可以在居住地；大学生在学校所在地。',
     row: '参保地',
-    search: '搜地名，如“兰州城关”',
-    results: (count: number) => `找到 ${count} 个地方`,
-    noResult: '没有找到这个地方，换个写法，或从下面一级一级选。',
-    recent: '最近选过',
-    all: '按省、市、区选',
-    whole: (name: string) => `就选${name}`,
-    wholeHint: '不再往下细分',
-    chosen: (path: string) => `已选 ${path}`,
-    notChosen: '请先选一个地方',
-    up: (name: string) => `回到${name}`,
-    top: '全部省份'
+    notChosen: '请先选一个地方'
+  },
+
+  ordinary: {
+    next: '说说您的情况，算得更准',
+    keep: '先记下是谁，有了通知接着算',
+    running: (year: number) => `${year} 年度的，看这里`,
+    runningHint: '这一年还没过完，补缴要不要等，里面有',
+    runningClosed: '这一年还没过完，谁还能参保，里面有'
   },
 
   who: {
@@ -33,7 +43,8 @@ export const guide = {
     row: '给谁算',
     relation: '和您是什么关系',
     nickname: '怎么称呼',
-    nicknameHint: '最多 12 个字'
+    nicknameHint: '最多 12 个字',
+    other: '写别的称呼'
   },
 
   birth: {
@@ -41,10 +52,11 @@ export const guide = {
     lead: '',
     row: '出生',
     year: '出生年份',
-    yearHint: '例如 1964',
+    yearHint: (year: number) => `例如 ${year}`,
     date: '出生日期',
     dateHint: '小宝宝和刚出生的，要填到哪一天：有的地方出生后有专门的缴费期。',
-    born: (year: number) => `${year} 年`
+    born: (year: number) => `${year} 年`,
+    meant: (year: number) => `是 ${year} 年`
   },
 
   parents: {
@@ -137,7 +149,9 @@ export const guide = {
     title: '想缴哪一档？',
     lead: '',
     row: '档次',
-    price: (yuan: string) => `每人每年 ${yuan} 元`
+    price: (yuan: string) => `每人每年 ${yuan} 元`,
+    cheaper: '，缴得少一些',
+    dearer: '，缴得多一些；能多报多少，没有写'
   },
 
   check: {
@@ -159,6 +173,7 @@ export const registration = {
   title: '缴费前，先办参保登记',
   studentTitle: '参保登记，由学校统一办',
   newbornTitle: '给宝宝办参保',
+  freeTitle: '怎么办参保',
   where: (places: string) => `去哪里：${places}`,
   papers: (papers: readonly string[], needed: 'any' | 'all') =>
     `带什么：${papers.join(needed === 'any' ? ' 或 ' : '、')}${needed === 'any' && papers.length > 1 ? '，有一样就行' : ''}`,

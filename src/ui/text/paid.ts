@@ -1,7 +1,7 @@
 import type { HowSure } from '@/calculator'
 import { longDate, paymentWords, yuan } from './format'
 import { pay } from './pay'
-import { amountWords } from './states'
+import { amountWords } from './how-sure'
 
 /** What was paid, and what happens next. */
 export const paid = {
@@ -38,7 +38,7 @@ export const paid = {
   coverFrom: (names: string) => `${names}的保障开始`,
   remind: '设一下提醒',
   restTitle: (people: number) => `还有 ${people} 人没缴`,
-  rest: (names: string, amount: string) => `${names}，共 ${amount}`,
+  rest: (names: string, way: string, amount: string, brackets: string) => `${names}，共${way} ${amount} 元${brackets}`,
   restGo: '接着缴',
   home: '回到家人'
 }

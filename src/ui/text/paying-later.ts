@@ -1,6 +1,7 @@
 import type { AmountDue } from '@/calculator'
-import { dateNear, yuan } from './format'
-import { amountWords } from './states'
+import { dateNear } from './format'
+import { amountInside } from './how-sure'
+import type { Reader } from './how-sure'
 
 /** What is true of paying only after the deadline. */
 export interface PayingLater {
@@ -29,33 +30,34 @@ export type LaterChange =
   | { kind: 'slides' }
   | { kind: 'same' }
 
-/** The same in one honest sentence; `asOf` is the day that is looked at. */
-export function payingLaterSentence(later: PayingLater, asOf: string): string {
+/** The same in one honest sentence; `asOf` is the day that is looked at, `verb` what one does by the deadline. */
+export function payingLaterSentence(later: PayingLater, asOf: string, verb = '缴', reader?: Reader): string {
   const { startUnknownFrom, slidesNow } = later
-  const first = startUnknownFrom === null ? '' : `${dateNear(startUnknownFrom, asOf)}起才缴，从哪天起有保障没有写明。`
-  return `${first}${slidesNow ? '现在起每晚缴一天，保障就晚一天。' : ''}${afterwards(later, asOf)}`
+  const first =
+    startUnknownFrom === null ? '' : `${dateNear(startUnknownFrom, asOf)}起才${verb}，从哪天起有保障没有写明。`
+  return `${first}${slidesNow ? `现在起每晚${verb}一天，保障就晚一天。` : ''}${afterwards(later, asOf, verb, reader)}`
 }
 
-function afterwards({ deadline, afterwards: then }: PayingLater, asOf: string): string {
+function afterwards({ deadline, afterwards: then }: PayingLater, asOf: string, verb: string, reader?: Reader): string {
   const date = dateNear(deadline, asOf)
   switch (then.kind) {
     case 'perhaps-not':
-      return `过了${date}，不一定还能缴，别错过。`
+      return `过了${date}，不一定还能${verb}，别错过。`
     case 'useless':
-      return `过了${date}再缴，今年就用不上了。`
+      return `过了${date}再${verb}，今年就用不上了。`
     case 'possible': {
-      const changes = then.changes.map((change) => changeWords(change, asOf)).join('，')
+      const changes = then.changes.map((change) => changeWords(change, asOf, reader)).join('，')
       return then.opensOn === null
-        ? `过了${date}再缴：${changes}。`
-        : `过了${date}，要到${dateNear(then.opensOn, asOf)}才能再缴：${changes}。`
+        ? `过了${date}再${verb}：${changes}。`
+        : `过了${date}，要到${dateNear(then.opensOn, asOf)}才能再${verb}：${changes}。`
     }
   }
 }
 
-function changeWords(change: LaterChange, asOf: string): string {
+function changeWords(change: LaterChange, asOf: string, reader?: Reader): string {
   switch (change.kind) {
     case 'amount':
-      return `要缴${amountWords(change.amountDue).prefix} ${yuan(change.amountDue.totalFen)} 元`
+      return `要缴${amountInside(change.amountDue, reader)}`
     case 'starts':
       return `${dateNear(change.from, asOf)}起才有保障`
     case 'waits': {

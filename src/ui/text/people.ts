@@ -44,8 +44,8 @@ export const events: Record<EventKind, Named & { dateLabel: string }> = {
   'community-correction': { name: '社区矫正', help: '正在接受社区矫正', dateLabel: '从哪天开始的' }
 }
 
-export const tiers: Record<Tier, Named> = {
-  standard: { name: '统一标准', help: '这里只有一个标准' },
-  'tier-1': { name: '一档', help: '缴得少一些' },
-  'tier-2': { name: '二档', help: '缴得多一些；能多报多少，没有写' }
+export const tiers: Record<Tier, string> = {
+  standard: '统一标准',
+  'tier-1': '一档',
+  'tier-2': '二档'
 }

@@ -90,6 +90,8 @@ export const policy = {
     centralShare: (places: string) => `${places}，中央出`
   },
   everyStudent: '大学生',
+  windowOf: (window: string, who: string) => `${window}（${who}）`,
+  audience: { only: (who: string) => `只对${who}`, except: (who: string) => `${who}以外的人` },
   allOf: (list: readonly string[]) => list.join('、'),
   anyOf: (list: readonly string[]) => list.join(' 或 '),
   ofBanks: (name: string, banks: readonly string[]) => `${name}（${banks.join('、')}）`,
@@ -100,6 +102,7 @@ export const policy = {
   noWaiting: '不用等',
   raise: (amount: string) => `提高 ${amount}`,
   lower: (amount: string) => `降低 ${amount}`,
+  less: (amount: string) => `少缴 ${amount}`,
   ...amounts,
   about: (percent: number) => `约 ${percent}%`,
   percent: (percent: number) => `${percent}%`,

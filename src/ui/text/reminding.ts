@@ -1,5 +1,5 @@
 /** The pages of the reminders. What the calendar itself says is in `reminders`. */
-import { dateNear, monthDay } from './format'
+import { dateNear, longDate, monthDay } from './format'
 import { reported, usually } from './reminders'
 import type { Doubt } from './reminders'
 
@@ -7,7 +7,7 @@ type Kind =
   'window-opens' | 'window-closes' | 'last-useful-day' | 'cover-starts' | 'season-opens' | 'season-ends' | 'recheck'
 
 /** What a reminder is about, with its day, inside a line of a list. */
-const about: Record<Kind, (day: string, said: Doubt) => string> = {
+const about: Record<Kind, (day: string, said: Said) => string> = {
   'window-opens': (day) => `${day}开始缴费`,
   'window-closes': (day) => `${day}是这段缴费期最后一天`,
   'last-useful-day': (day) => `${day}是最后还有用的缴费日，越晚缴，保的日子越少`,
@@ -27,6 +27,18 @@ const aboutToday: Record<Exclude<Kind, 'season-ends'>, string> = {
   recheck: '今天缴的，查查到账没有'
 }
 
+/** The same of whoever has nothing to pay. */
+const aboutFree: Partial<typeof about> = {
+  'window-opens': (day) => `${day}开始办参保`,
+  'window-closes': (day, { notStated }) => (notStated ? `最好别晚于${day}办参保` : `${day}是办参保的最后一天`),
+  recheck: (day) => `${day}办的参保，查查办好没有`
+}
+
+const aboutFreeToday: Partial<typeof aboutToday> = {
+  'window-opens': '今天开始办参保',
+  recheck: '今天办的参保，查查办好没有'
+}
+
 /** By our reading; by another it comes later. */
 const earliestToday = '可能从今天起有保障，用之前打 12393 问'
 
@@ -43,7 +55,22 @@ interface Said extends Doubt {
   about: string
   asksFirst?: boolean
   isNewborn?: boolean
+  /** Nobody says that it is the last day. */
+  notStated?: boolean
+  /** Nothing is to be paid: one enrols. */
+  isFree?: boolean
   benefitYear: number
+}
+
+/** What it is about, with its day. */
+function aboutWords(said: Said, day: string): string {
+  return ((said.isFree && aboutFree[said.kind]) || about[said.kind])(day, said)
+}
+
+function todayWords({ isFree, kind, notStated }: Said & { kind: keyof typeof aboutToday }): string {
+  if (!isFree) return aboutToday[kind]
+  if (kind === 'window-closes') return notStated ? '最好今天就办参保' : '今天是办参保的最后一天'
+  return aboutFreeToday[kind] ?? aboutToday[kind]
 }
 
 const callFirst = ({ asksFirst }: Said): string => (asksFirst ? '先打 12393 问，' : '')
@@ -64,9 +91,11 @@ export const reminding = {
     if (said.isNewborn) return newborn(said)
     if (kind === 'season-ends') return seasonEnds(said, daysLeft)
     if (daysLeft === 0) {
-      return kind === 'cover-starts' && said.isEarliest ? earliestToday : `${callFirst(said)}${aboutToday[kind]}`
+      return kind === 'cover-starts' && said.isEarliest
+        ? earliestToday
+        : `${callFirst(said)}${todayWords({ ...said, kind })}`
     }
-    return `${callFirst(said)}${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${about[kind](dateNear(day, asOf), said)}`
+    return `${callFirst(said)}${daysLeft > 0 ? `还剩 ${daysLeft} 天，` : ''}${aboutWords(said, dateNear(day, asOf))}`
   },
   dismiss: '知道了',
   dismissSpoken: (nickname: string, says: string) => `知道了，${nickname}，${says}`,
@@ -77,7 +106,7 @@ export const reminding = {
   about: (said: Said, asOf: string) => {
     const { kind, about: day } = said
     const on = kind === 'season-opens' || kind === 'season-ends' ? monthDay(day) : dateNear(day, asOf)
-    return `${callFirst(said)}${about[kind](on, said)}`
+    return `${callFirst(said)}${aboutWords(said, on)}`
   },
   before: ({ kind, daysBefore }: Said & { daysBefore: number }) => {
     if (kind === 'recheck' || kind === 'season-opens' || kind === 'season-ends') return ''
@@ -99,7 +128,12 @@ export const reminding = {
   howCalendar: '点“加入日历”，到那天手机会提醒您。没有加入的，打开本应用时会看到。',
   howFile: '存成一个日历文件，在手机上打开，到那天手机会提醒您。没有存的，打开本应用时会看到。',
   howMessages: '同意收消息，到那天会发消息提醒您。不同意的，打开本应用时会看到。',
-  howNone: '这里不能写进手机日历。到了日子，打开本应用时会看到。',
+  howNone: '这里不能写进手机日历。可以复制成文字，贴到备忘录里；到了日子，打开本应用时会看到。',
+  copyAll: '全部复制成文字',
+  /** A line of what is copied. */
+  line: (date: string, hour: number, title: string) => `${longDate(date)} ${hourOfDay(hour)}，${title}`,
+  copiedAll: (count: number) => `已经复制 ${count} 条。贴到手机的备忘录里，照着日子设提醒。`,
+  copyFailed: '没能复制。到了日子，打开本应用时会看到。',
   exportAll: '全部存进日历文件',
   savedTitle: '存好了吗？',
   savedSays: (name: string) => `在手机的“下载”里找“${name}”，打开它，选“全部添加”。加进了日历，到那天手机才会提醒。`,
@@ -148,6 +182,10 @@ export const reminding = {
     'nothing-to-export': '现在没有要提醒的日子，不用存。'
   },
 
+  settingsOfAll: '提醒设置',
+  settingsOfAllNote: '几点提醒、提前几天，对所有人',
+  settingsOfAllTitle: '所有人的提醒',
+  settingsOfAllLead: (people: number) => `改了马上对 ${people} 人都生效。已经加进手机日历的不会自己变，要在日历里改。`,
   settingsTitle: (nickname: string) => `${nickname}的提醒`,
   settingsLead: '改了马上生效。已经加进手机日历的不会自己变，要在日历里改。',
   whether: '提醒这位家人吗？',

@@ -19,7 +19,7 @@ export const report = {
   /** What the resident writes, and what they leave out. */
   write: '哪里不对（请写在后面，不要写姓名、身份证号）：',
   copiedTo: (address: string) => `已经复制，里面没有您家人的资料。贴到 ${address}，写上哪里不对，发出去就行。`,
-  copied:
-    '已经复制，里面没有您家人的资料。写上哪里不对，发给把这个应用转给您的人；会上网的，也可以在这个项目的网页上说。',
+  /** Nobody takes reports of this edition: whom to ask about the figure itself. */
+  copied: `已经复制，里面没有您家人的资料。这一版没有收报告的地方，不用发给谁。数字对不对，打 ${common.taxLine}（税务，缴多少、缴到哪天）或 ${common.insuranceLine}（医保，能报多少、从哪天起）问。`,
   failed: (text: string) => `没能复制，请长按下面的字自己复制。\n${text}`
 }

@@ -1,12 +1,13 @@
-import { isSecondHand, lastDayOf, yearOf } from '@/calculator'
-import type { Assessment, CautionCode } from '@/calculator'
+import { isFree, lastDayOf, saidIn, yearOf } from '@/calculator'
+import type { Assessment, CautionCode, SaidBy } from '@/calculator'
 import { answer } from './answer'
 import { dateNear, longDate, monthDay } from './format'
 import type { StateWord } from './states'
+import { verbOf } from './until'
 
 /** One member's year in one sentence: what happens if one pays, and when. The strip draws the same. */
 export function yearSentence(assessment: Assessment): string {
-  const { phase, benefitYear, nextDeadline, asOf } = assessment
+  const { phase, benefitYear, nextDeadline, amountDue, asOf } = assessment
   switch (phase) {
     case 'insured':
       return yearOf(asOf) === benefitYear
@@ -19,18 +20,26 @@ export function yearSentence(assessment: Assessment): string {
       return `本应用里还没有当地 ${benefitYear} 年度的通知。`
     case 'not-yet-open':
       return nextDeadline
-        ? `${dateNear(nextDeadline.date, asOf)}开始缴费；${coverSentence(assessment, '那天')}`
+        ? `${dateNear(nextDeadline.date, asOf)}开始${isFree(amountDue) ? '办' : '缴费'}；${coverSentence(assessment, '那天')}`
         : coverSentence(assessment, '开始后')
     default:
       return coverSentence(assessment, '现在')
   }
 }
 
+/** Before what is known of cover: whose word it is. */
+const SAID_BY: Record<SaidBy, string> = {
+  notice: '',
+  reported: '据转述，',
+  entered: '按录入的数字，',
+  received: '按别人发来的数字（未核对），'
+}
+
 /** What paying at that time buys. */
 function coverSentence(assessment: Assessment, when: string): string {
   const { cover, waiting, payOn, asOf, amountDue, cautions } = assessment
   if (!amountDue) return '这一天不在通知写的缴费期里。'
-  const pays = amountDue.totalFen === 0 ? `${when}办好参保` : `${when}缴费`
+  const pays = isFree(amountDue) ? `${when}办好参保` : `${when}缴费`
   const has = (code: CautionCode) => cautions.some((caution) => caution.code === code)
   if (!cover) {
     return has('special-group-unclear')
@@ -42,7 +51,7 @@ function coverSentence(assessment: Assessment, when: string): string {
       ? '给宝宝办理的头一段期限过了，现在缴，从哪天起能报销说不准，也可能这一年都不能报：先打 12393 问，再缴。'
       : `${pays}就算参保；从哪天起能报销，没有写明。`
   }
-  const said = isSecondHand(cover.basis) ? '据转述，' : ''
+  const said = SAID_BY[saidIn(cover.basis)]
   const from = dateNear(cover.startsOn, asOf)
   if (waiting.totalDays > 0) {
     return waiting.certainty === 'atLeast'
@@ -97,15 +106,17 @@ interface PaidYear {
 
 /** A paid year in one sentence; `asOf` is the day that is looked at. */
 export function paidSentence({ assessment, state, record }: PaidYear, asOf: string): string {
-  const { cover, waiting, benefitYear, amountDue } = assessment
+  const { phase, cover, waiting, benefitYear, amountDue } = assessment
+  if (phase === 'not-published' || phase === 'no-local-policy') return paidWithoutNotice(benefitYear)
   if (!cover) return amountDue ? NOTHING_BOUGHT : OUT_OF_SEASON
   const { startsOn, endsOn } = cover
+  const done = `${verbOf(amountDue)}好了`
   const until = dateNear(endsOn, asOf)
   if (state === 'ended') {
     const span = startsOn === null ? `到${longDate(endsOn)}为止` : `从${longDate(startsOn)}到${longDate(endsOn)}`
     return `${benefitYear} 年度的保障${span}，已经结束。`
   }
-  if (startsOn === null) return '缴好了；从哪天起能报销，没有写明，先打 12393 问清楚。'
+  if (startsOn === null) return `${done}；从哪天起能报销，没有写明，先打 12393 问清楚。`
   const from = dateNear(startsOn, asOf)
   if (state === 'covered') {
     const doubt = stillDoubted(assessment, asOf)
@@ -119,15 +130,17 @@ export function paidSentence({ assessment, state, record }: PaidYear, asOf: stri
   }
   if (waiting.totalDays > 0) {
     return isLeast
-      ? `缴好了，至少要等 ${waiting.totalDays} 天，最早${from}起有保障。`
-      : `缴好了，要等 ${waiting.totalDays} 天，${from}起有保障。`
+      ? `${done}，至少要等 ${waiting.totalDays} 天，最早${from}起有保障。`
+      : `${done}，要等 ${waiting.totalDays} 天，${from}起有保障。`
   }
-  return `缴好了，${isEarliest(assessment) ? '最早' : ''}${from}起有保障${doubtOf(assessment)}。`
+  return `${done}，${isEarliest(assessment) ? '最早' : ''}${from}起有保障${doubtOf(assessment)}。`
 }
 
 const NOTHING_BOUGHT = '缴好了。可是等待期过完，这一年也过完了，用不上；能不能退，打 12366 问。'
 const OUT_OF_SEASON =
   '记的缴费日子不在通知写的缴费期里，从哪天起有保障说不准。日子写错了，就改一下；没写错，打 12393 问。'
+const paidWithoutNotice = (year: number): string =>
+  `您记的是缴好了。这里没有当地 ${year} 年度的通知，从哪天起能报销说不准，打 12393 问。`
 
 /** Whether cover may begin later than said, by a longer reading of the wait. */
 export function isEarliest({ waiting }: Pick<Assessment, 'waiting'>): boolean {
@@ -157,9 +170,10 @@ export const otherYear = {
   mayStillEnrol: '没有缴费记录，您的情况可能还能参保，今天就打 12393 问',
   /** Said after that a year was missed, or is closed. */
   callFirst: '您的情况可能还能参保，今天就打 12393 问。',
+  noNotice: '没有当地这一年的通知，哪天起能报销说不准',
   dayOff: '记的缴费日子和通知对不上，点开看看',
   notAsked: '这一年缴了吗？点开说一下',
-  opens: (date: string) => `${date}开始缴费`
+  opens: (date: string, verb: string) => `${date}开始${verb === '办' ? '办参保' : '缴费'}`
 }
 
 const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})/g

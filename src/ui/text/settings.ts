@@ -15,6 +15,7 @@ export const members = {
   undo: '放回来',
   undoSpoken: (nickname: string) => `把${nickname}放回来`,
   add: '添加家人',
+  manyNote: '替一村、一户的人记：一位接一位，或者粘贴名单',
   resume: '接着答没答完的',
   restart: '从头添加',
   emptyTitle: '还没有家人',
@@ -34,7 +35,7 @@ export const display = {
     dark: { label: '深色', hint: '' }
   },
   sample: '样子',
-  sampleText: '应缴 400 元，12月31日前缴。'
+  sampleText: '应缴 400 元，最晚12月31日缴。'
 }
 
 /** Looking at another day. */

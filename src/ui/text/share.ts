@@ -1,3 +1,4 @@
+import { yearOf } from '@/calculator'
 import { common } from './common'
 
 /** Handing a place's year on, the page that such a link opens, and the sheet for the notice board. */
@@ -30,7 +31,7 @@ export const sharedLink = {
   ordinaryTitle: '这是按普通居民算的',
   ordinary: '没有特殊身份，没有断过保，往年也没填。您家人的情况可能不一样，答几个问题就能算准。',
   olderTitle: (year: number) => `现在轮到 ${year} 年度了`,
-  older: (year: number, counting: number) => `这个链接说的是 ${year} 年度；现在要看的是 ${counting} 年度。`,
+  older: (year: number, counting: number) => `这一页说的是 ${year} 年度；现在要看的是 ${counting} 年度。`,
   olderGo: (year: number) => `看 ${year} 年度`,
   start: '给家人算一算',
   startAnyway: '从这里重新答',
@@ -50,10 +51,20 @@ export const sharedLink = {
 
 export const summary = {
   title: (place: string, year: number) => `${place} ${year} 年度城乡居民医保缴费`,
-  lead: '缴多少，缴到哪天，断了会怎样',
+  lead: (tellsOfLapses: boolean) => `缴多少，缴到哪天${tellsOfLapses ? '，断了会怎样' : ''}`,
+  nobodyChecked: '这些数字没有人核对过。缴之前，先打 12366 或 12393 问清楚。',
   older: (year: number) => `现在轮到 ${year} 年度了，这一页说的是旧的一年。${year} 年度缴多少，打 12393 问。`,
   print: '打印',
   printHint: '下面就是要打印的内容，A4 纸。点“打印”后，可以先看一眼预览。',
+  each: '每人缴',
+  eachOf: (tier: string) => `每人缴 · ${tier}`,
+  yuan: common.yuan,
+  until: (window: string, date: string, isOver: boolean) =>
+    `${window}，${isOver ? '已经截止' : '最晚'}：${yearOf(date)} 年`,
+  code: '二维码，扫了能看这一页，也能给自己家算',
+  scan: '扫码给自己家算',
+  codeOfNotice: '二维码，扫了能看这份通知的数字，对过再用',
+  scanNotice: '扫码看这些数字，对过再用',
   premiums: '缴多少',
   windows: '什么时候缴',
   parts: {
@@ -62,7 +73,8 @@ export const summary = {
     bonus: '大病保险封顶线的奖励和扣减',
     special: '特殊人群',
     registration: '参保登记',
-    channels: '去哪里缴'
+    channels: '去哪里缴',
+    open: '通知里没有写的'
   },
   starts: (start: string) => `不用等，${start}有保障`,
   startsUnlessLapsed: (start: string) => `没断过保的不用等，${start}有保障`,
@@ -78,8 +90,11 @@ export const summary = {
   lastUseful: (date: string) => `${date}是最后还有用的缴费日`,
   unsure: '带 * 的，通知没有写死，这里取一种读法；写着“据转述”的，没有见到通知原文，是别处说的。缴之前请先问清。',
   clause: (notice: string, clause: string) => [notice, clause].filter(Boolean).join(' '),
+  unsureOwn: '带 * 的，通知没有写死，这里取一种读法；写着“未核对”的，是手机里录的，没有人对过原文。',
   hearsay: (clause: string) => `${clause} 据转述`,
-  starred: (clause: string) => `${clause} *`,
+  unchecked: (clause: string) => `${clause} 未核对`.trim(),
+  starred: (clause: string) => `${clause} *`.trim(),
+  footerOwn: `用不断保打印。${common.unofficial}。`,
   footer: (revision: number) => `不断保整理，第 ${revision} 版。${common.unofficial}。`,
   missingTitle: '没有可以打印的',
   missing: '这个地方、这个年度的通知，本应用还没有收录。',

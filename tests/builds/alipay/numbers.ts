@@ -29,8 +29,9 @@ function numbers(): Numbers {
 
 /** What the pages are made of: the tags that src takes from Taro. */
 function tagsOfApp(): string[] {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.tsx') && !path.endsWith('.h5.tsx')
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const sources = all.filter(
+    (path) => path.endsWith('.tsx') && !path.endsWith('.h5.tsx') && !all.includes(path.replace(/\.tsx$/, '.alipay.tsx'))
   )
   const names = sources.flatMap((path) =>
     [...readFileSync(join('src', path), 'utf8').matchAll(/import \{([^}]+)\} from '@tarojs\/components'/g)].flatMap(

@@ -5,7 +5,7 @@ import {
   changshaJobless,
   changshaNewborn,
   changshaSoldier,
-  fuling,
+  family,
   lanzhou,
   lanzhouDayUnknown,
   lanzhouNever
@@ -13,7 +13,7 @@ import {
 
 const today = '2025-11-01'
 
-const unanswered = (['insurance', 'identities', 'enrolment', 'history'] as const).map((question): Shot => ({
+const unanswered = (['identities', 'history'] as const).map((question): Shot => ({
   name: `guide-${question}-error`,
   today,
   route: `flows/guide/index?q=${question}`,
@@ -27,13 +27,6 @@ const ofCover: Shot[] = [
     today: '2026-11-28',
     route: 'flows/guide/index?q=parents',
     seed: { draft: changshaNewborn }
-  },
-  {
-    name: 'guide-parents-error',
-    today: '2026-11-28',
-    route: 'flows/guide/index?q=parents',
-    seed: { draft: { ...changshaNewborn, at: 'parents', answers: { ...changshaNewborn.answers, parents: undefined } } },
-    act: press('下一步')
   },
   {
     name: 'guide-months',
@@ -114,12 +107,38 @@ export const guideStates: Shot[] = [
   ...ofCover,
   ...unanswered,
   {
-    name: 'guide-tier-error',
-    today: '2024-11-01',
-    route: 'flows/guide/index?q=tier',
-    seed: { draft: { ...fuling, at: 'tier', answers: { ...fuling.answers, tier: undefined } } },
-    act: press('下一步')
+    name: 'guide-first-answer',
+    today,
+    route: 'flows/guide/index?q=ordinary',
+    seed: { draft: { ...lanzhou, at: 'ordinary', answers: { region: '620102' } } }
   },
+  {
+    name: 'guide-first-answer-without-notice',
+    today,
+    route: 'flows/guide/index?q=ordinary',
+    seed: { draft: { ...lanzhou, at: 'ordinary', answers: { region: '370202' } } }
+  },
+  {
+    name: 'guide-first-answer-running',
+    today: '2026-11-28',
+    route: 'flows/guide/index?q=ordinary',
+    seed: { draft: { ...lanzhou, at: 'ordinary', answers: { region: '430104' } } }
+  },
+  { name: 'guide-region-family', today, route: 'flows/guide/index', seed: { members: family } },
+  {
+    name: 'guide-identities-taken-over',
+    today,
+    route: 'flows/guide/index?q=identities',
+    seed: { members: family, draft: { ...lanzhou, at: 'identities', like: family[0]!.id } }
+  },
+  {
+    name: 'guide-check-rare',
+    today: '2025-05-20',
+    route: 'flows/guide/index?q=check',
+    seed: { draft: { ...changshaSoldier, answers: { ...changshaSoldier.answers, situation: [] } } },
+    act: press(/^还有特殊情况/)
+  },
+  { name: 'home-example', today, seed: { members: [] }, act: press(/^看个例子/) },
   {
     name: 'guide-situation-error',
     today: '2025-05-20',
@@ -132,6 +151,33 @@ export const guideStates: Shot[] = [
     today,
     route: 'flows/guide/index',
     act: async (screen) => screen.getByRole('searchbox').fill('火星')
+  },
+  {
+    name: 'guide-region-letters',
+    today,
+    route: 'flows/guide/index',
+    act: async (screen) => screen.getByRole('searchbox').fill('cy')
+  },
+  {
+    name: 'guide-region-zone',
+    today,
+    route: 'flows/guide/index',
+    act: async (screen) => screen.getByRole('searchbox').fill('两江新区')
+  },
+  {
+    name: 'guide-region-failed',
+    complains: true,
+    today,
+    route: 'flows/guide/index',
+    act: async (screen, page) => {
+      // Whatever was fetched already stays, so the page is opened again without its list.
+      await page.route(/\/js\/.*\.js$/, async (route) => {
+        const text = await (await route.fetch()).text()
+        return text.includes('\u4e4c\u9c81\u6728\u9f50') ? route.abort() : route.continue()
+      })
+      await page.reload()
+      await screen.getByText('全国的地名没取到').waitFor()
+    }
   },
   {
     name: 'guide-region-district',

@@ -117,6 +117,13 @@ export const lawShots: Shot[] = [
   },
   { name: 'ready-no-notice', today: autumn, route: 'flows/answer/shared-link/index?region=440000&year=2026' },
   { name: 'ready-broken', today: autumn, route: 'flows/answer/shared-link/index?region=6201' },
+  {
+    name: 'picture',
+    today: autumn,
+    route: 'flows/answer/picture/index?member=mother',
+    seed: { members: family }
+  },
+  { name: 'picture-no-notice', today: autumn, route: 'flows/answer/picture/index?region=440000&year=2026' },
   { name: 'summary', today: autumn, route: 'flows/notices/summary/index?region=620000&year=2026' },
   { name: 'summary-fuling', today: autumn, route: 'flows/notices/summary/index?region=500102&year=2025' }
 ]

@@ -21,5 +21,7 @@ export const LOOKS: Record<string, Look> = {
   'elder-dark': { width: 320, height: 568, settings: { textSize: 'elder', appearance: 'dark' } },
   huge: { width: 375, height: 667, settings: { textSize: 'elder', appearance: 'light' }, style: HUGE },
   'huge-small': { width: 320, height: 568, settings: { textSize: 'elder', appearance: 'light' }, style: HUGE },
-  dark: { width: 375, height: 667, settings: { textSize: 'normal', appearance: 'dark' } }
+  dark: { width: 375, height: 667, settings: { textSize: 'normal', appearance: 'dark' } },
+  landscape: { width: 667, height: 375 },
+  desktop: { width: 1280, height: 800 }
 }

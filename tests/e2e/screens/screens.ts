@@ -1,12 +1,15 @@
 /** Every screen worth looking at, and how to get to it. */
 import { keepingShots } from './keeping'
 import { lawShots } from './law'
+import { ownNoticeShots } from './own-notice'
+import { ownNoticeStates } from './own-notice-states'
 import { payingShots } from './paying'
 import { changshaBaby, changshaSoldier, family, fuling, lanzhou, lanzhouPoor } from './seeds'
 import { seasonShots } from './season'
 import { press } from './shot'
 import type { Shot } from './shot'
 import { stateShots } from './states'
+import { villageShots } from './village'
 
 const autumn = '2025-11-01'
 
@@ -46,7 +49,10 @@ export const shots: Shot[] = [
     today: autumn,
     route: 'flows/guide/index?q=who',
     seed: { draft: { ...lanzhou, at: 'who' as const, answers: { region: '620102' } } },
-    act: press('下一步')
+    act: async (screen) => {
+      await press('写别的称呼')(screen)
+      await press('下一步')(screen)
+    }
   },
   {
     name: 'guide-birth-newborn',
@@ -174,7 +180,10 @@ export const shots: Shot[] = [
   { name: 'lost', today: autumn, route: 'pages/nowhere/index' },
   ...keepingShots,
   ...lawShots,
+  ...ownNoticeShots,
+  ...ownNoticeStates,
   ...payingShots,
   ...stateShots,
-  ...seasonShots
+  ...seasonShots,
+  ...villageShots
 ]

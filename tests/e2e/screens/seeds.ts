@@ -1,6 +1,7 @@
 /** What is put on the phone before a screen is shown: drafts of the guide and members, as the app itself would keep them. */
 import type { Draft, Member, Settings } from '@/household'
 import type { PaymentRecord } from '@/payment'
+import type { OwnNotice } from '@/policy/own-notice'
 import type { ReminderKeeping } from '@/reminder'
 
 /** As the first version of the app kept them: the app brings them up to date by itself. */
@@ -14,6 +15,11 @@ export interface Seed {
   'recent-regions'?: string[]
   payments?: PaymentRecord[] | string
   reminders?: ReminderKeeping
+  'own-notices'?: OwnNotice[]
+  /** A notice that is being taken in. */
+  'notice-draft'?: object
+  /** A list that is being entered. */
+  'roster-draft'?: { region: string | null; group: string; text: string }
 }
 
 export const lanzhou: Draft = {

@@ -86,6 +86,7 @@ it('no request to the cashier, the message server or the feed holds personal dat
     asOf: () => '2025-11-01',
     preview: () => null,
     now: () => 0,
+    nameTogether: (nickname, people) => `${nickname} and others, ${people}`,
     words: () => ({ title: PERSON.nickname, note: '' }),
     calendar: { available: false, takesFiles: false, add: () => Promise.resolve({ kind: 'cancelled' }) },
     subscribe: { platform: 'weapp', ask: (templates) => Promise.resolve({ kind: 'answered', accepted: templates }) },

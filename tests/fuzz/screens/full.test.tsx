@@ -13,7 +13,7 @@ import Me from '@/pages/me'
 import Reminders from '@/pages/reminders'
 import { reminders, household } from '@/app/services'
 import {
-  answer,
+  answerDetails,
   backupErrors,
   display,
   storageIssues,
@@ -81,7 +81,7 @@ describe('a phone without room on screen', () => {
     })
     const before = fill()
     const { unmount } = show(Answer)
-    await userEvent.click(button(answer.save))
+    await userEvent.click(button(answerDetails.save))
     unmount()
     show(Home)
     expectTold()
@@ -168,8 +168,10 @@ describe('a phone without room on screen', () => {
       'on the answer',
       async () => {
         const { unmount } = show(Answer, { member: household.store.getState().members[0]!.id })
-        await userEvent.click(button(answer.remove))
-        await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: answer.removeConfirm }))
+        await userEvent.click(button(answerDetails.remove))
+        await userEvent.click(
+          within(screen.getByRole('dialog')).getByRole('button', { name: answerDetails.removeConfirm })
+        )
         unmount()
         show(Home)
       }

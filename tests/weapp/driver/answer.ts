@@ -8,7 +8,10 @@ export async function answer(app: App, steps: readonly Step[]): Promise<void> {
 }
 
 async function take(app: App, step: Step): Promise<void> {
-  if ('type' in step) await app.type(step.type, step.into)
+  if ('at' in step) {
+    app.isAt(step.at)
+    app.isSound()
+  } else if ('type' in step) await app.type(step.type, step.into)
   else if ('press' in step) await app.press(step.press)
   else if ('choose' in step) await app.choose(step.choose, step.of)
   else {

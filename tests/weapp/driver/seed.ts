@@ -6,3 +6,8 @@ export function keep(phone: Phone, seed: Seed): void {
   for (const [key, data] of Object.entries(seed))
     phone.storage.write(`buduanbao/${key}`, JSON.stringify({ version: 1, data }))
 }
+
+/** As after erasing, or on a new phone. */
+export function forget(phone: Phone): void {
+  phone.storage.kept.clear()
+}

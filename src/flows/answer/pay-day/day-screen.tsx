@@ -5,7 +5,7 @@ import type { YearStatus } from '@/payment'
 import { BasisSheet, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
 import { paidSentence, payDay as words } from '@/ui/text'
-import { NoAmount } from '@/flows/answer/no-amount'
+import { NoAmount } from '@/app/screen/answer/no-amount'
 import { Screen } from '@/app/screen/screen'
 import { isPaidYear } from '@/app/member-years'
 import { Days } from './days'
@@ -36,7 +36,7 @@ export function DayScreen({ whose, region, resident, year }: Props) {
       ) : assessment.window ? (
         <Days payer={{ region, resident, assessment, asOf }} onExplain={setExplanation} />
       ) : (
-        <NoAmount asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
+        <NoAmount region={region} asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
       )}
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
     </Screen>

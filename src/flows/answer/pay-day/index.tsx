@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { household } from '@/app/services'
-import { answer, sharedLink } from '@/ui/text'
+import { answerDetails, sharedLink } from '@/ui/text'
 import { Missing } from '@/app/screen/missing'
 import { useAnswered } from '@/app/use-subject'
 import { Broken } from '@/flows/answer/shared-link/broken'
@@ -29,7 +29,7 @@ function OfSomebody({ member: id }: { member: string | undefined }) {
   const place = placeName(region)
   return (
     <DayScreen
-      whose={nickname === '' ? place : answer.forWhom(nickname, place)}
+      whose={nickname === '' ? place : answerDetails.forWhom(nickname, place)}
       region={region}
       resident={resident}
       year={yearToPay(years)}

@@ -7,7 +7,7 @@ import { explainAmount, explainCover, explainWaiting } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
 import {
   amountWords,
-  answer,
+  answerDetails,
   cautionSentence,
   common,
   dateNear,
@@ -68,7 +68,7 @@ function factsOf(then: Assessment) {
     },
     {
       label: words.cover,
-      value: cover === null ? answer.noCover : coverWords(cover, payOn),
+      value: cover === null ? answerDetails.noCover : coverWords(cover, payOn),
       tone: cover === null ? ('red' as const) : ('accent' as const),
       explain: () => explainCover(then)
     }
@@ -77,6 +77,6 @@ function factsOf(then: Assessment) {
 
 function coverWords({ startsOn, endsOn }: NonNullable<Assessment['cover']>, payOn: CivilDate): string {
   return startsOn === null
-    ? answer.startUnknown(dateNear(endsOn, payOn))
-    : answer.fromTo(dateNear(startsOn, payOn), dateNear(endsOn, startsOn))
+    ? answerDetails.startUnknown(dateNear(endsOn, payOn))
+    : answerDetails.fromTo(dateNear(startsOn, payOn), dateNear(endsOn, startsOn))
 }

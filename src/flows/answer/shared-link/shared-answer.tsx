@@ -3,24 +3,18 @@ import { useState } from 'react'
 import { household } from '@/app/services'
 import { BasisSheet, Button, Dialog, Heading, Notice, Txt } from '@/ui'
 import type { Explanation } from '@/ui/explain'
-import { payingLaterSentence, sharedLink as words } from '@/ui/text'
-import { AmountCard } from '@/flows/answer/amount-card'
-import { AnswerNote } from '@/flows/answer/answer-note'
-import { Cautions } from '@/app/screen/cautions'
+import { sharedLink as words } from '@/ui/text'
+import { OrdinaryAnswer } from '@/app/screen/answer/ordinary-answer'
 import { RelatedLinks } from '@/flows/answer/related-links'
-import { FactRows } from '@/flows/answer/fact-rows'
-import { NoAmount } from '@/flows/answer/no-amount'
-import { PayDayDoor } from '@/flows/answer/pay-day-door'
-import { afterDeadline, placeName } from '@/app/assessed'
 import { replaceBy } from '@/app/navigation'
 import { startGuide } from '@/app/open-guide'
-import { payingLater } from '@/app/paying-later'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
+import { usePlaceName } from '@/app/use-places'
 import { useStore } from '@/app/use-store'
 import { sharedLinkQuery } from '@/app/shared-link'
 import type { SharedLink } from '@/app/shared-link'
-import { yearToLeadWith, ANONYMOUS, anonymousYear } from '@/app/anonymous-year'
+import { anonymousYear, yearToLeadWith } from '@/app/anonymous-year'
 
 /** The answer of a place's year, computed here and now; nothing of it came with the link. */
 export function SharedAnswer({ link: { region, year, version } }: { link: Extract<SharedLink, { kind: 'year' }> }) {
@@ -28,18 +22,18 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
   const hasDraft = useStore(household.store, (state) => state.draft !== null)
   const [explanation, setExplanation] = useState<Explanation | null>(null)
   const [asking, setAsking] = useState(false)
-  const place = placeName(region)
+  const place = usePlaceName(region)
 
-  const { assessment, season } = anonymousYear(region, year, asOf)
+  const { assessment } = anonymousYear(region, year, asOf)
   const counting = yearToLeadWith(region, asOf)
-  const later = payingLater(assessment, afterDeadline(region, assessment, ANONYMOUS, asOf))
   const start = () => startGuide(region)
   return (
     <Screen
+      columns
       title={words.title(year)}
       foot={<Button onPress={() => (hasDraft ? setAsking(true) : start())}>{words.start}</Button>}
     >
-      <View>
+      <View className="page__across">
         <Txt block tone="second">
           {words.forWhom(place)}
         </Txt>
@@ -58,21 +52,13 @@ export function SharedAnswer({ link: { region, year, version } }: { link: Extrac
         </Notice>
       ) : null}
       {version === 'current' ? null : <Notice tone="amber">{words[version]}</Notice>}
-      {assessment.window ? <AmountCard asOf={asOf} assessment={assessment} onExplain={setExplanation} /> : null}
-      {assessment.amountDue ? (
-        <FactRows asOf={asOf} assessment={assessment} onExplain={setExplanation} />
-      ) : (
-        <NoAmount asOf={asOf} assessment={assessment} season={season} onExplain={setExplanation} />
-      )}
-      <Notice title={words.ordinaryTitle}>{words.ordinary}</Notice>
-      <PayDayDoor
-        assessment={assessment}
-        later={later && payingLaterSentence(later, asOf)}
-        address={`${routes.payDay}?region=${region}&year=${year}`}
-      />
-      <Cautions cautions={season === null ? assessment.cautions : []} />
-      <RelatedLinks region={region} assessment={assessment} />
-      <AnswerNote region={region} benefitYear={year} />
+      <OrdinaryAnswer region={region} year={year} asOf={asOf} onExplain={setExplanation}>
+        <RelatedLinks
+          region={region}
+          assessment={assessment}
+          picture={`${routes.picture}?region=${region}&year=${year}`}
+        />
+      </OrdinaryAnswer>
       {explanation ? <BasisSheet explanation={explanation} onClose={() => setExplanation(null)} /> : null}
       {asking ? (
         <Dialog

@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { GuideError } from '@/household'
-import type { Answers, AskedId, Draft, Facts, QuestionId } from '@/household'
+import type { Answers, AskedId, Draft, Facts, QuestionId, RareId } from '@/household'
 import { household } from '@/app/services'
-import { Card, Row, Rows } from '@/ui'
-import { common, guide } from '@/ui/text'
+import { leaveBy, openTab } from '@/app/navigation'
+import { useStore } from '@/app/use-store'
+import { Button, Card, Row, Rows } from '@/ui'
+import { answerDetails, common, guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf } from '@/flows/guide/question-view'
 import type { QuestionProps } from '@/flows/guide/question-view'
@@ -23,7 +26,7 @@ export function CheckQuestion({ view }: QuestionProps) {
   }
 
   return (
-    <QuestionFrame view={view} question="check" next={guide.see} onNext={next}>
+    <QuestionFrame view={view} question="check" next={guide.see} beside={<SaveAtOnce view={view} />} onNext={next}>
       <Card flush>
         <Rows>
           {checkRows(view.draft, view.questions, factsOf(view)).map(({ question, label, lines }) => (
@@ -38,12 +41,54 @@ export function CheckQuestion({ view }: QuestionProps) {
           ))}
         </Rows>
       </Card>
+      <Rare questions={view.rare} />
     </QuestionFrame>
   )
 }
 
+/** What few have to tell: one row until it is opened. */
+function Rare({ questions }: { questions: readonly RareId[] }) {
+  const { goOn } = useGuideSteps()
+  const [isOpen, setOpen] = useState(false)
+  if (questions.length === 0) return null
+  return (
+    <Card flush>
+      <Rows>
+        {isOpen ? (
+          questions.map((question) => (
+            <Row key={question} label={guide.rare[question]} onPress={() => goOn(question)} />
+          ))
+        ) : (
+          <Row
+            label={guide.rareTitle}
+            note={questions.map((question) => guide.rare[question]).join('；')}
+            onPress={() => setOpen(true)}
+          />
+        )}
+      </Rows>
+    </Card>
+  )
+}
+
+/** Whoever is added to a family is seen on its page at once. */
+function SaveAtOnce({ view: { draft } }: QuestionProps) {
+  const hasFamily = useStore(household.store, ({ members }) => members.length > 0)
+  const isPreview = useStore(household.days, ({ preview }) => preview !== null)
+  if (!hasFamily || isPreview || draft.memberId !== null) return null
+  const save = () =>
+    leaveBy(() => {
+      household.guide.save()
+      openTab('home')
+    })
+  return (
+    <Button kind="plain" onPress={save}>
+      {answerDetails.save}
+    </Button>
+  )
+}
+
 interface CheckRow {
-  question: QuestionId
+  question: AskedId
   label: string
   lines: string[]
 }
@@ -51,7 +96,7 @@ interface CheckRow {
 /** Answered questions on this draft's way, in their order. */
 export function checkRows(draft: Draft, questions: readonly QuestionId[], facts: Facts): CheckRow[] {
   return questions.flatMap((question) => {
-    if (question === 'check') return []
+    if (question === 'check' || question === 'ordinary') return []
     const lines = linesOf(question, draft.answers[question], facts, draft)
     return lines.length > 0 ? [{ question, label: guide[question].row, lines }] : []
   })

@@ -1,43 +1,22 @@
-import { useState } from 'react'
 import { ENROLMENTS } from '@/household'
-import type { Enrolment } from '@/household'
-import { ChooseOne, Field } from '@/ui'
+import { Field } from '@/ui'
 import { guide } from '@/ui/text'
-import { registrationCase } from '@/app/registration'
-import { RegistrationAdvice } from '@/app/screen/registration-advice'
+import { Choices } from '@/flows/guide/choices'
 import { QuestionFrame } from '@/flows/guide/question-frame'
-import { factsOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 const OPTIONS = ENROLMENTS.map((value) => ({ value, ...guide.enrolment[value] }))
 
-/** Whether one has to register first, and with which papers. */
+/** Whether one has to register first; with which papers, the answer says. */
 function EnrolmentQuestion({ view }: QuestionProps) {
-  const { region, benefitYear } = factsOf(view)
-  const [enrolment, setEnrolment] = useState<Enrolment | undefined>(view.draft.answers.enrolment)
-  const { fault, faultAt, submit } = useAnswer('enrolment')
-  const advised = enrolment && registrationCase(enrolment, false)
-
+  const known = view.draft.answers.enrolment
+  const { fault, faultAt, submit } = useAnswer('enrolment', { enrolment: known })
   return (
-    <QuestionFrame view={view} question="enrolment" fault={fault} onNext={() => submit(enrolment)}>
+    <QuestionFrame view={view} question="enrolment" fault={fault} onNext={known && (() => submit(known))}>
       <Field id={fieldId('enrolment')} error={faultAt('enrolment')}>
-        <ChooseOne
-          label={guide.enrolment.title}
-          name="enrolment"
-          options={OPTIONS}
-          value={enrolment}
-          onChange={setEnrolment}
-        />
+        <Choices options={OPTIONS} known={known} onChoose={submit} />
       </Field>
-      {advised ? (
-        <RegistrationAdvice
-          region={region}
-          benefitYear={benefitYear}
-          registrationCase={advised}
-          student={view.draft.answers.student}
-        />
-      ) : null}
     </QuestionFrame>
   )
 }

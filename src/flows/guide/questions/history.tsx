@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { yearOf } from '@/calculator'
-import { historyYearsFor, isYearPayable, canSayNever } from '@/household'
-import type { Claimed, HistoryAnswer, HistoryScheme } from '@/household'
+import { canSayNever, historyYearsFor, isNotPaidYet, isYearPayable } from '@/household'
+import type { Claimed, Entered, HistoryAnswer, HistoryScheme } from '@/household'
 import { ChooseMany, ChooseOne, Field, Heading } from '@/ui'
 import { guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
+import { TakenOver } from '@/flows/guide/taken-over'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import { oneOf, useEnteredBefore, useKeepEntered } from '@/flows/guide/use-entered'
 
 const words = guide.history
 
@@ -38,6 +40,9 @@ const CLAIMS = [
   { value: 'unknown', label: words.unknown }
 ] as const
 
+const SCHEMES = PAST.map(({ value }) => value)
+const CLAIMED = CLAIMS.map(({ value }) => value)
+
 type Years = Record<number, Partial<Omit<HistoryAnswer, 'year'>>>
 
 /** Each year that the answer depends on: insured or not, and where it counts, whether anything was reimbursed. */
@@ -45,11 +50,20 @@ function HistoryQuestion({ view }: QuestionProps) {
   const facts = factsOf(view)
   const asked = historyYearsFor(view.draft, facts)
   const { history = [] } = view.draft.answers
-  const [never, setNever] = useState(history === 'never')
-  const [years, setYears] = useState<Years>(() =>
-    Object.fromEntries(history === 'never' ? [] : history.map(({ year, ...known }) => [year, known]))
-  )
-  const { fault, faultAt, submit } = useAnswer('history')
+  const before = useEnteredBefore(view, 'history')
+  const [never, setNever] = useState(before ? before.never !== undefined : history === 'never')
+  const [years, setYears] = useState<Years>(() => {
+    if (before) return yearsIn(before, asked)
+    const said = history === 'never' ? [] : history
+    // Who asks what to pay for a year has not paid for it yet, unless they say so.
+    const open = asked.filter((year) => isNotPaidYet(view.draft, facts, year))
+    return Object.fromEntries<Years[number]>([
+      ...open.map((year) => [year, { scheme: 'none' }] as const),
+      ...said.map(({ year, ...known }) => [year, known] as const)
+    ])
+  })
+  useKeepEntered('history', textOf(never, years))
+  const { fault, faultAt, submit } = useAnswer('history', { never, ...enteredOf(asked, years) })
   const change = (year: number, known: Years[number]) => setYears({ ...years, [year]: { ...years[year], ...known } })
   const next = () =>
     submit(
@@ -67,6 +81,7 @@ function HistoryQuestion({ view }: QuestionProps) {
 
   return (
     <QuestionFrame view={view} question="history" fault={fault} onNext={next}>
+      <TakenOver view={view} question="history" />
       {canSayNever(view.draft, facts) ? (
         <Field id={fieldId('never')} error={faultAt('never')}>
           <ChooseMany
@@ -108,6 +123,35 @@ export const history: QuestionView<'history'> = {
         )
       )
   }
+}
+
+/** What is chosen of each year that is asked about, by the names of its fields. */
+function enteredOf(asked: readonly number[], years: Years): Record<string, unknown> {
+  return Object.fromEntries<unknown>(
+    asked.flatMap((year) => [
+      [year, years[year]?.scheme],
+      [`${year}.claimed`, [years[year]?.scheme, years[year]?.claimed]]
+    ])
+  )
+}
+
+/** As it is kept before it is handed over. */
+function textOf(never: boolean, years: Years): Entered {
+  const chosen = Object.entries(years).flatMap(([year, { scheme, claimed }]) => [
+    ...(scheme ? [[year, scheme] as const] : []),
+    ...(claimed ? [[`${year}.claimed`, claimed] as const] : [])
+  ])
+  return { ...(never && { never: 'never' }), ...Object.fromEntries(chosen) }
+}
+
+function yearsIn(entered: Entered, asked: readonly number[]): Years {
+  return Object.fromEntries(
+    asked.map((year) => {
+      const scheme = oneOf(SCHEMES, entered[year])
+      const claimed = oneOf(CLAIMED, entered[`${year}.claimed`])
+      return [year, { ...(scheme && { scheme }), ...(claimed && { claimed }) }]
+    })
+  )
 }
 
 interface YearProps {

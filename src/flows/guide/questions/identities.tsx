@@ -8,13 +8,19 @@ import { identityNames } from '@/app/clauses/names'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, orNone } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
+import { TakenOver } from '@/flows/guide/taken-over'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import { several, useEnteredBefore, useKeepEntered } from '@/flows/guide/use-entered'
 
 /** Identities that the place's rules know, each in plain words. */
 function IdentitiesQuestion({ view }: QuestionProps) {
   const available = availableIdentities(view.draft, factsOf(view))
-  const [chosen, setChosen] = useState(() => stillAvailable(view.draft.answers.identities, available))
-  const { fault, faultAt, submit } = useAnswer('identities')
+  const before = useEnteredBefore(view, 'identities')
+  const [chosen, setChosen] = useState<readonly Identity[] | null>(() =>
+    before ? several.read(available, before.identities) : stillAvailable(view.draft.answers.identities, available)
+  )
+  useKeepEntered('identities', { identities: several.text(chosen) })
+  const { fault, faultAt, submit } = useAnswer('identities', { identities: chosen })
   const options = available.flatMap((value) => {
     const named = identityOf(value)
     return named ? [{ value, label: named.label, hint: named.help }] : []
@@ -27,6 +33,7 @@ function IdentitiesQuestion({ view }: QuestionProps) {
       fault={fault}
       onNext={() => submit(chosen ? [...chosen] : undefined)}
     >
+      <TakenOver view={view} question="identities" />
       <Field id={fieldId('identities')} error={faultAt('identities')}>
         <ChooseMany
           label={guide.identities.title}

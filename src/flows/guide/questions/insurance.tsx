@@ -1,31 +1,46 @@
 import { useState } from 'react'
 import type { Answers } from '@/household'
-import { ChooseMany, ChooseOne, DateField, Field, Notice } from '@/ui'
+import { ChooseMany, DateField, Field, Notice } from '@/ui'
 import { guide, longDate } from '@/ui/text'
+import { Choices } from '@/flows/guide/choices'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import { oneOf, useEnteredBefore, useKeepEntered } from '@/flows/guide/use-entered'
 
 type Now = Answers['insurance']['now']
 
 const DAY_UNKNOWN = [{ value: 'unknown', label: guide.insurance.dayUnknown }] as const
 
-const OPTIONS = (['none', 'employee-ended', 'employee'] as const).map((value) => ({ value, ...guide.insurance[value] }))
+const NOWS = ['none', 'employee-ended', 'employee'] as const
+const OPTIONS = NOWS.map((value) => ({ value, ...guide.insurance[value] }))
 
 /** Employee insurance: who has it needs no other, who lost it has days of their own. */
 function InsuranceQuestion({ view }: QuestionProps) {
   const known = view.draft.answers.insurance
-  const [now, setNow] = useState<Now | undefined>(known?.now)
-  const [endedOn, setEndedOn] = useState((known?.now === 'employee-ended' && known.endedOn) || '')
-  const [dayUnknown, setDayUnknown] = useState(known?.now === 'employee-ended' && known.endedOn === null)
-  const { fault, faultAt, submit } = useAnswer('insurance')
-  const next = () =>
-    submit(now && (now === 'employee-ended' ? { now, endedOn: dayUnknown ? null : endedOn } : { now }), 'now')
+  const before = useEnteredBefore(view, 'insurance')
+  const [now, setNow] = useState<Now | undefined>(before ? oneOf(NOWS, before.now) : known?.now)
+  const [endedOn, setEndedOn] = useState(
+    before ? (before.endedOn ?? '') : (known?.now === 'employee-ended' && known.endedOn) || ''
+  )
+  const [dayUnknown, setDayUnknown] = useState(
+    before ? before.day === 'unknown' : known?.now === 'employee-ended' && known.endedOn === null
+  )
+  useKeepEntered('insurance', { ...(now && { now }), endedOn, ...(dayUnknown && { day: 'unknown' }) })
+  const { fault, faultAt, submit } = useAnswer('insurance', { now, endedOn: [now, dayUnknown, endedOn] })
+  const answer = (chosen: Now) =>
+    submit(chosen === 'employee-ended' ? { now: chosen, endedOn: dayUnknown ? null : endedOn } : { now: chosen }, 'now')
+  const choose = (chosen: Now) => {
+    setNow(chosen)
+    // What has ended has a day besides.
+    if (chosen !== 'employee-ended') answer(chosen)
+  }
+  const next = now && (() => answer(now))
 
   return (
     <QuestionFrame view={view} question="insurance" fault={fault} onNext={next}>
       <Field id={fieldId('now')} error={faultAt('now')}>
-        <ChooseOne label={guide.insurance.title} name="insurance" options={OPTIONS} value={now} onChange={setNow} />
+        <Choices options={OPTIONS} known={now} onChoose={choose} />
       </Field>
       {now === 'employee-ended' && !dayUnknown ? (
         <DateField
@@ -35,7 +50,7 @@ function InsuranceQuestion({ view }: QuestionProps) {
           error={faultAt('endedOn')}
           value={endedOn}
           onChange={setEndedOn}
-          onDone={next}
+          {...(next && { onDone: next })}
         />
       ) : null}
       {now === 'employee-ended' ? (

@@ -6,6 +6,7 @@ import { guide } from '@/ui/text'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import { oneOf, useEnteredBefore, useKeepEntered } from '@/flows/guide/use-entered'
 
 const UNKNOWN = 'unknown'
 
@@ -17,14 +18,24 @@ const OPTIONS = [
   { value: UNKNOWN, label: guide.months.unknown }
 ]
 
+const MONTHS = OPTIONS.map(({ value }) => value)
+
 /** How many months of employee insurance were paid in the year in which it ended. */
 function MonthsQuestion({ view }: QuestionProps) {
   const { insurance, months: known } = view.draft.answers
   const year = insurance?.now === 'employee-ended' && insurance.endedOn !== null ? yearOf(insurance.endedOn) : undefined
+  const before = useEnteredBefore(view, 'months')
   const [months, setMonths] = useState<string | undefined>(
-    known?.year === year ? (known?.paid === null ? UNKNOWN : known?.paid.toString()) : undefined
+    before
+      ? oneOf(MONTHS, before.months)
+      : known?.year === year
+        ? known?.paid === null
+          ? UNKNOWN
+          : known?.paid.toString()
+        : undefined
   )
-  const { fault, faultAt, submit } = useAnswer('months')
+  useKeepEntered('months', months === undefined ? {} : { months })
+  const { fault, faultAt, submit } = useAnswer('months', { months })
   const next = () =>
     submit(
       year === undefined || months === undefined

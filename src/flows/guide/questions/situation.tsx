@@ -8,16 +8,28 @@ import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, orNone } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
 import { fieldId, useAnswer } from '@/flows/guide/use-answer'
+import { several, useEnteredBefore, useKeepEntered } from '@/flows/guide/use-entered'
 
 /** Events with rules of their own, and the day of each. */
 function SituationQuestion({ view }: QuestionProps) {
   const known = view.draft.answers.situation
-  const [kinds, setKinds] = useState<readonly Situation[] | null>(known?.map(({ kind }) => kind) ?? null)
-  const [dates, setDates] = useState<Partial<Record<Situation, string>>>(
-    Object.fromEntries(known?.map(({ kind, date }) => [kind, date]) ?? [])
-  )
-  const { fault, faultAt, submit } = useAnswer('situation')
   const available = availableSituations(view.draft, factsOf(view))
+  const before = useEnteredBefore(view, 'situation')
+  const [kinds, setKinds] = useState<readonly Situation[] | null>(() =>
+    before ? several.read(available, before.situation) : (known?.map(({ kind }) => kind) ?? null)
+  )
+  const [dates, setDates] = useState<Partial<Record<Situation, string>>>(
+    before ?? Object.fromEntries(known?.map(({ kind, date }) => [kind, date]) ?? [])
+  )
+  useKeepEntered('situation', { ...dates, situation: several.text(kinds) })
+  const daysEntered = available.map((kind): [string, unknown] => [
+    kind,
+    kinds?.includes(kind) ? (dates[kind] ?? '') : null
+  ])
+  const { fault, faultAt, submit } = useAnswer('situation', {
+    situation: kinds,
+    ...Object.fromEntries<unknown>(daysEntered)
+  })
   const options = available.map((value) => ({ value, label: events[value].name, hint: events[value].help }))
   const next = () => submit(kinds?.map((kind) => ({ kind, date: dates[kind] ?? '' })))
 

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Student } from '@/calculator'
-import { ChooseOne, Field } from '@/ui'
+import { Field } from '@/ui'
 import { guide, students } from '@/ui/text'
+import { Choices } from '@/flows/guide/choices'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, policyOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
@@ -9,8 +9,8 @@ import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 
 /** What sort of student, of those that the place's rules tell apart; who is meant, in the words of the policy. */
 function StudentQuestion({ view }: QuestionProps) {
-  const [student, setStudent] = useState<Student | undefined>(view.draft.answers.student)
-  const { fault, faultAt, submit } = useAnswer('student')
+  const known = view.draft.answers.student
+  const { fault, faultAt, submit } = useAnswer('student', { student: known })
   const { subsidies = [], premiums = [] } = policyOf(view) ?? {}
   const options = factsOf(view).students.map((value) => ({
     value,
@@ -19,9 +19,9 @@ function StudentQuestion({ view }: QuestionProps) {
   }))
 
   return (
-    <QuestionFrame view={view} question="student" fault={fault} onNext={() => submit(student)}>
+    <QuestionFrame view={view} question="student" fault={fault} onNext={known && (() => submit(known))}>
       <Field id={fieldId('student')} error={faultAt('student')}>
-        <ChooseOne label={guide.student.title} name="student" options={options} value={student} onChange={setStudent} />
+        <Choices options={options} known={known} onChoose={submit} />
       </Field>
     </QuestionFrame>
   )

@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import type { Tier } from '@/calculator'
-import { ChooseOne, Field } from '@/ui'
+import { Field } from '@/ui'
 import { guide, tiers, yuan } from '@/ui/text'
 import { premiumsOf } from '@/app/anonymous-year'
+import { Choices } from '@/flows/guide/choices'
 import { QuestionFrame } from '@/flows/guide/question-frame'
 import { factsOf, policyOf } from '@/flows/guide/question-view'
 import type { QuestionProps, QuestionView } from '@/flows/guide/question-view'
@@ -11,26 +10,31 @@ import { fieldId, useAnswer } from '@/flows/guide/use-answer'
 /** Which tier, with what each costs before any subsidy. */
 function TierQuestion({ view }: QuestionProps) {
   const { tiers: available } = factsOf(view)
-  const [tier, setTier] = useState<Tier | undefined>(view.draft.answers.tier)
-  const { fault, faultAt, submit } = useAnswer('tier')
+  const known = view.draft.answers.tier
+  const { fault, faultAt, submit } = useAnswer('tier', { tier: known })
   const policy = policyOf(view)
-  const premiums = policy ? premiumsOf(policy) : []
+  const premiums = policy ? premiumsOf(policy).filter(({ tier }) => available.includes(tier)) : []
+  const least = Math.min(...premiums.map(({ fen }) => fen))
   const options = available.map((value) => {
     const premium = premiums.find(({ tier }) => tier === value)
-    const { name, help } = tiers[value]
-    return { value, label: name, hint: premium ? `${guide.tier.price(yuan(premium.fen))}，${help}` : help }
+    return { value, label: tiers[value], ...(premium && { hint: priceOf(premium.fen, least) }) }
   })
 
   return (
-    <QuestionFrame view={view} question="tier" fault={fault} onNext={() => submit(tier)}>
+    <QuestionFrame view={view} question="tier" fault={fault} onNext={known && (() => submit(known))}>
       <Field id={fieldId('tier')} error={faultAt('tier')}>
-        <ChooseOne label={guide.tier.title} name="tier" options={options} value={tier} onChange={setTier} />
+        <Choices options={options} known={known} onChoose={submit} />
       </Field>
     </QuestionFrame>
   )
 }
 
+/** Not by the tier's number: some places put the dearer one first. */
+function priceOf(fen: number, least: number): string {
+  return `${guide.tier.price(yuan(fen))}${fen > least ? guide.tier.dearer : guide.tier.cheaper}`
+}
+
 export const tier: QuestionView<'tier'> = {
   Page: TierQuestion,
-  row: (tier) => [tiers[tier].name]
+  row: (tier) => [tiers[tier]]
 }

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { localPolicies } from '@/policy'
+import { localPolicies, ownPolicies } from '@/policy'
 import type { ComparedSectionId } from '@/policy'
 import { Button, Empty } from '@/ui'
 import { compared as words, policies } from '@/ui/text'
@@ -15,7 +15,7 @@ import { pairFor } from './pair'
 /** Two notices side by side: two years of one place, or two places. */
 function Compare() {
   const { params } = useRouter()
-  const all = localPolicies()
+  const all = [...localPolicies(), ...ownPolicies()]
   const [ids, setIds] = useState(() => pairFor(all, params.a, params.b))
   const [a, b] = ids.map((id) => all.find((policy) => policy.id === id))
 

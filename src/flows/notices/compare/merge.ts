@@ -1,8 +1,8 @@
 /** Rows that say the same of several people or things, put together: so many identities pay alike. */
 import type { Basis } from '@/calculator'
 import type { ComparedRow, ComparedSide } from '@/policy'
-import { rowLabel } from './row-words'
-import { sideLines } from './value-words'
+import { rowLabel } from '@/app/compared/row-words'
+import { sideLines } from '@/app/compared/value-words'
 
 export interface ShownSide {
   lines: string[]

@@ -1,8 +1,20 @@
 import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
+import type { OwnNotice } from '@/policy/own-notice'
+import { placeName } from '@/app/assessed'
+import { ownNoticeOf, sentPage } from '@/app/notice/share'
 import { canPrint } from '@/app/services'
 import { Card, Heading, Row, Rows, Txt } from '@/ui'
-import { relatedLinks, policies, policy as words, share } from '@/ui/text'
+import {
+  keptNotice,
+  keptNoticePage,
+  longDate,
+  relatedLinks,
+  policies,
+  policy as words,
+  sentNotice,
+  share
+} from '@/ui/text'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
@@ -13,11 +25,13 @@ import { partHint, partName } from './part-words'
 
 /** What a notice speaks of, each a tap away, with the figure that most come for. */
 export function Contents({ policy, parts }: { policy: Policy; parts: readonly Part[] }) {
+  const own = ownNoticeOf(policy)
+  const source = own ? keptNotice.origin[own.origin](longDate(own.keptOn)) : words.revision(policy.revision)
   return (
     <Screen title={policy.title}>
       <View>
         <Txt block tone="second">
-          {[policies.benefitYear(policy.benefitYear), words.revision(policy.revision)].join(' · ')}
+          {[policies.benefitYear(policy.benefitYear), source].join(' · ')}
         </Txt>
         <Heading>{policy.title}</Heading>
       </View>
@@ -33,7 +47,7 @@ export function Contents({ policy, parts }: { policy: Policy; parts: readonly Pa
           ))}
         </Rows>
       </Card>
-      <Doors policy={policy} />
+      <Doors policy={policy} own={own} />
     </Screen>
   )
 }
@@ -44,7 +58,7 @@ function saysAnything({ section, groups }: Part): boolean {
 }
 
 /** Where else this notice leads to. */
-function Doors({ policy }: { policy: Policy }) {
+function Doors({ policy, own }: { policy: Policy; own: OwnNotice | null }) {
   const { id, title, benefitYear } = policy
   return (
     <Card flush title={relatedLinks.title}>
@@ -59,7 +73,15 @@ function Doors({ policy }: { policy: Policy }) {
             onPress={() => open(`${routes.summary}?region=${policy.jurisdiction}&year=${benefitYear}`)}
           />
         ) : null}
-        <ShareRow title={share.policyTitle(title)} route={routes.policy} query={`id=${id}`} />
+        {own ? (
+          <ShareRow
+            title={sentNotice.cardTitle(keptNotice.title(placeName(own.region), benefitYear))}
+            hint={keptNoticePage.shareHint}
+            {...sentPage(own)}
+          />
+        ) : (
+          <ShareRow title={share.policyTitle(title)} route={routes.policy} query={`id=${id}`} />
+        )}
       </Rows>
     </Card>
   )

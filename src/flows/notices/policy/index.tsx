@@ -5,6 +5,7 @@ import { policies } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
+import { SentHere } from '@/app/screen/sent-here'
 import { partsOf } from '@/app/clauses/parts'
 import { Contents } from './contents'
 import './index.scss'
@@ -13,8 +14,10 @@ import { OnePart } from './one-part'
 /** One notice: what is in it, and each of its parts, clause by clause, with the figures that the answers are computed from. */
 function Policy() {
   const {
-    params: { id = '', section, part = '' }
+    params: { id = '', section, part = '', n }
   } = useRouter()
+  // The timeline opens this page also for an own notice that was shared: the code is carried on to where it is read.
+  if (n !== undefined) return <SentHere code={n} />
   const policy = policyById(id)
   if (!policy) {
     return (

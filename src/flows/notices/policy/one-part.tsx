@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Policy } from '@/policy'
-import { Card, Heading, Row, Rows, Txt } from '@/ui'
-import { policy as words } from '@/ui/text'
+import { Card, HardWords, Heading, Row, Rows, Txt } from '@/ui'
+import { hardWordsIn, policy as words } from '@/ui/text'
 import { goBack, pageParameters, replaceBy } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
@@ -32,6 +32,7 @@ export function OnePart({ policy, parts, part }: Props) {
       </View>
       <Card>
         <Body policy={policy} part={part} />
+        <HardWords words={hardWordsIn(saidIn(part))} />
       </Card>
       <Card flush>
         <Rows>
@@ -43,6 +44,15 @@ export function OnePart({ policy, parts, part }: Props) {
       </Card>
     </Screen>
   )
+}
+
+/** All that its clauses say. */
+function saidIn({ groups }: Part): string {
+  return groups
+    .flatMap(({ clauses }) =>
+      clauses.flatMap(({ lines, basis }) => [...lines.map(({ label }) => label ?? ''), basis.says])
+    )
+    .join()
 }
 
 function Body({ policy, part: { section, groups } }: { policy: Policy; part: Part }) {

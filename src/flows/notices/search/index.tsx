@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { everyPolicy, policiesOf, regionPath, searchRegions } from '@/policy'
+import { everyPolicy, policiesOf } from '@/policy'
 import { Card, Heading, Press, Row, Rows, SearchField, TextButton, Txt } from '@/ui'
 import { policies, policySearch as words } from '@/ui/text'
 import { partAddress } from '@/app/clauses/parts'
 import { open } from '@/app/navigation'
+import type { Places } from '@/app/places'
+import { usePlaces } from '@/app/use-places'
 import { routes } from '@/app/routes'
 import { guarded } from '@/app/screen/guarded'
 import { Screen } from '@/app/screen/screen'
@@ -15,11 +17,12 @@ import type { Found } from './search'
 /** All notices searched at once: what is found follows what is typed. */
 function Search() {
   const [text, setText] = useState('')
+  const { places } = usePlaces()
   return (
     <Screen title={words.title}>
       <Heading>{words.title}</Heading>
       <SearchField id="policy-search" label={policies.search} value={text} focus onChange={setText} />
-      {text.trim() === '' ? null : <Results key={text} text={text} />}
+      {text.trim() === '' ? null : <Results key={text} text={text} all={places} />}
     </Screen>
   )
 }
@@ -28,9 +31,9 @@ function Search() {
 const AT_ONCE = 3
 
 /** Places of that name with the notices that apply there, and rules in which the words stand. */
-function Results({ text }: { text: string }) {
+function Results({ text, all }: { text: string; all: Places }) {
   const [most, setMost] = useState(AT_ONCE)
-  const places = searchRegions(text)
+  const places = all.search(text, [])
   const found = searchPolicies(everyPolicy(), text)
   const left = places.length + found.length - most
   if (places.length === 0 && found.length === 0) return <Txt block>{words.nothing(text.trim())}</Txt>
@@ -39,8 +42,15 @@ function Results({ text }: { text: string }) {
       {places.length > 0 ? (
         <Card flush title={words.foundPlaces}>
           <Rows>
-            {places.slice(0, most).map(({ code }) => (
-              <PlaceRow key={code} code={code} />
+            {places.slice(0, most).map(({ place: { code } }) => (
+              <PlaceRow
+                key={code}
+                code={code}
+                name={all
+                  .pathOf(code)
+                  .map(({ name }) => name)
+                  .join('')}
+              />
             ))}
           </Rows>
         </Card>
@@ -75,8 +85,7 @@ function Rule({ found: { policy, part, label, value, says } }: { found: Found })
   )
 }
 
-function PlaceRow({ code }: { code: string }) {
-  const name = regionPath(code).join('')
+function PlaceRow({ code, name }: { code: string; name: string }) {
   const newest = policiesOf(code).slice(-1)[0]
   return newest ? (
     <Row label={name} note={words.heldFor(newest.title)} onPress={() => open(`${routes.policy}?id=${newest.id}`)} />

@@ -27,12 +27,20 @@ interface RefProps {
   notice: string
 }
 
-/** Where a line stands, small at its end; a star where the notice can be read otherwise, and a word where only others report it. */
+/** In place of a clause an own notice says who has it, which is not for a wall. */
+function clauseOf({ certainty, clause, quote }: Basis): string {
+  return certainty === 'entered' && quote === undefined ? '' : clause
+}
+
+/**
+ * Where a line stands, small at its end; a star where the notice can be read otherwise, and a word where only others report
+ * it or nobody has checked it.
+ */
 export function ClauseRef({ sources, notice }: RefProps) {
-  const named = ({ notice: cited, clause }: Basis) => words.clause(cited === notice ? '' : cited, clause)
+  const named = (basis: Basis) => words.clause(basis.notice === notice ? '' : basis.notice, clauseOf(basis))
   const refs = [...new Set(sources.map(named))].map((ref) => {
     const sure = sources.filter((source) => named(source) === ref).map(({ certainty }) => certainty)
-    const said = sure.includes('reported') ? words.hearsay(ref) : ref
+    const said = sure.includes('reported') ? words.hearsay(ref) : sure.includes('entered') ? words.unchecked(ref) : ref
     return sure.includes('interpreted') ? words.starred(said) : said
   })
   return (

@@ -33,11 +33,12 @@ function Summary() {
       title={words.title(placeName(link.region), link.year)}
       foot={canPrint ? <Button onPress={printPage}>{words.print}</Button> : null}
     >
-      {link.year < counting ? <Notice tone="amber">{words.older(counting)}</Notice> : null}
       <Txt block tone="second" className="summary-hint">
         {words.printHint}
       </Txt>
-      <Sheet place={placeName(link.region)} policy={policy} />
+      <Sheet place={placeName(link.region)} region={link.region} policy={policy} asOf={asOf}>
+        {link.year < counting ? <Notice tone="amber">{words.older(counting)}</Notice> : null}
+      </Sheet>
     </Screen>
   )
 }

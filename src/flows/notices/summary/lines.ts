@@ -1,7 +1,7 @@
 /** The lines of the sheet: which clauses stand on it, short enough for a wall. */
 import type { Basis } from '@/calculator'
 import { ofRule } from '@/policy'
-import type { Clause, ClauseSection } from '@/policy'
+import type { Clause, ClauseSection, LocalPolicy } from '@/policy'
 import { groupTitle, linesOf } from '@/app/clauses/words'
 
 export interface SheetLine {
@@ -19,8 +19,18 @@ export function premiumLines(clauses: readonly Clause[]): SheetLine[] {
 
 /** What a section comes to on a wall: figures, but of special groups sentences. */
 export function sectionLines(clauses: readonly Clause[], id: ClauseSection): SheetLine[] {
-  const ofSection = clauses.filter(({ section }) => section === id)
+  const ofSection = clauses.filter((clause) => clause.section === id && !isToOnePerson(clause))
   return id === 'special' ? [...firstSentences(ofSection), ...exceptionLines(clauses)] : figureLines(ofSection)
+}
+
+/** What a notice leaves open, of which a wall would else be silent. */
+export function openLines({ notStated }: LocalPolicy): SheetLine[] {
+  return notStated.map(({ says }) => ({ what: '', value: says, isSaid: true, sources: [] }))
+}
+
+/** What an own notice leaves unclear is said to whom it concerns. */
+function isToOnePerson({ rule, basis }: Clause): boolean {
+  return (rule === 'eventCautions' || rule === 'identityCautions') && basis.certainty === 'entered'
 }
 
 /** From which year earlier ones count is left to the page of the notice. */
@@ -44,10 +54,23 @@ function figureLines(clauses: readonly Clause[]): SheetLine[] {
   return [...lines.values()]
 }
 
-/** Of each group the one sentence that says when. */
+/** As a page of paper has room: so many characters at most, a window counted as some more. */
+const ROOM = { sparse: 200, roomy: 560, usual: 960 }
+const OF_WINDOW = 60
+
+/** The size of print in which all of it fits on one page, and fills it. */
+export function printSize(lines: readonly SheetLine[], windows: number): 'sparse' | 'roomy' | 'usual' | 'dense' {
+  const lengths = lines.flatMap(({ what, value, sources }) => [what, value, ...sources.map(({ clause }) => clause)])
+  const room = lengths.reduce((sum, { length }) => sum + length, 0) + windows * OF_WINDOW
+  if (room <= ROOM.sparse) return 'sparse'
+  return room <= ROOM.roomy ? 'roomy' : room <= ROOM.usual ? 'usual' : 'dense'
+}
+
+/** Of each group the one sentence that says when; whom it is for once, where several are for the same. */
 function firstSentences(clauses: readonly Clause[]): SheetLine[] {
   const first = clauses.filter(({ group }, index) => group !== clauses[index - 1]?.group)
-  return first.map((clause) => said(groupTitle(clause) ?? '', clause.basis))
+  const titles = first.map((clause) => groupTitle(clause) ?? '')
+  return first.map(({ basis }, index) => said(titles[index] === titles[index - 1] ? '' : (titles[index] ?? ''), basis))
 }
 
 /** For whom a window's terms do not hold; the same of several windows once. */

@@ -5,8 +5,8 @@ import { ofRule } from '@/policy'
 import type { Clause, LocalPolicy } from '@/policy'
 import { fiscalSharesIn, lastUsefulDay } from '@/app/anonymous-year'
 import { Txt } from '@/ui'
-import { longDate, policy as policyWords, summary as words, windows as windowNames } from '@/ui/text'
-import { periodWords } from '@/app/clauses/words'
+import { longDate, policy as policyWords, summary as words } from '@/ui/text'
+import { periodWords, windowTitle } from '@/app/clauses/words'
 import { ClauseRef } from './facts'
 
 /** Each window as a line of a table: when, what it costs beside the standard, how long one waits, from when one is covered. */
@@ -15,14 +15,14 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
   return (
     <View className="windows" role="list">
       {windows.map((window) => {
-        const { kind, opensOn, closesOn, waiting, cover, cautions, basis } = window
+        const { kind, opensOn, closesOn, waiting, price, cover, cautions, basis } = window
         const lastUseful = waiting === null ? null : lastUsefulDay(policy, opensOn)
         const shares = fiscalSharesIn(policy, window)
         return (
           <View key={`${kind} ${closesOn}`} className="windows__row" role="listitem">
             <View className="windows__when">
               <Txt block strong>
-                {windowNames[kind]}
+                {windowTitle(window)}
               </Txt>
               <Txt block strong>
                 {periodWords(window)}
@@ -39,6 +39,7 @@ export function Windows({ policy, clauses }: { policy: LocalPolicy; clauses: rea
                   {line}
                 </Txt>
               ))}
+              {price.own ? <Txt block>{policyWords.amount(price.own.fen)}</Txt> : null}
               {shares.length > 0 ? <Txt block>{words.dearer(shareWords(shares))}</Txt> : null}
               {cautions.map((caution) => (
                 <Txt key={caution.code} block size="note">
@@ -71,9 +72,9 @@ function shareWords(shares: readonly FiscalShare[]): string[] {
 }
 
 /** From when one is covered who does not wait. On a wall nobody knows which year is meant, so the year is named. */
-function startLines({ benefitYear, lapse }: LocalPolicy, cover: CoverStart): string[] {
+function startLines({ benefitYear, lapse, lapseNotStated }: LocalPolicy, cover: CoverStart): string[] {
   if (cover.starts === 'not-stated') return [words.startNotStated]
-  const starts = lapse === null ? words.starts : words.startsUnlessLapsed
+  const starts = lapse === null && !lapseNotStated ? words.starts : words.startsUnlessLapsed
   const newYear = policyWords.from(longDate(firstDayOf(benefitYear)))
   switch (cover.starts) {
     case 'benefit-year':

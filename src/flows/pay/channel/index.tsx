@@ -1,21 +1,24 @@
 import { useState } from 'react'
 import type { AvailableChannel } from '@/payment'
 import { payments, household } from '@/app/services'
-import { Button, ChooseOne, ErrorSummary, Field, Heading, Notice, Txt } from '@/ui'
-import { channel as words, channelKinds, common, pay, preview, sumWords } from '@/ui/text'
+import { Button, ChooseOne, ErrorSummary, Field, HardWords, Heading, Notice, Txt } from '@/ui'
+import { channel as words, channelKinds, pay, sumWords } from '@/ui/text'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { guarded } from '@/app/screen/guarded'
 import { PaymentMissing, Recorded } from '@/app/screen/recorded'
-import { partsOf, placeOf } from '@/app/payment-parts'
+import { partsOf } from '@/app/payment-parts'
 import type { Part } from '@/app/payment-parts'
 import { handoverUrl, useChanged, usePayments } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
-import { open, openTab } from '@/app/navigation'
-import { leavePreview, Screen } from '@/app/screen/screen'
+import { open } from '@/app/navigation'
+import { Screen } from '@/app/screen/screen'
 import { quotedTotal } from '@/app/total'
 import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
+import { ElsewhereFoot, PreviewFoot } from './channel-foot'
 import { ChannelSource } from './channel-source'
+import { EnrolHere } from './enrol-here'
+import { SeveralParts } from './several-parts'
 
 const WHERE = 'channel-where'
 
@@ -25,6 +28,7 @@ function ChannelPage() {
   const parts = partsOf(list.filter(({ record }) => record.state === 'quoted'))
   const [part] = parts
   if (!part) return list.length > 0 ? <Recorded payments={list} /> : <PaymentMissing />
+  if (part.isFree) return <EnrolHere part={part} parts={parts} />
   return <ChooseChannel key={part.payments.map(({ record }) => record.id).join()} part={part} parts={parts} />
 }
 
@@ -32,7 +36,7 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
   const { preview: day } = useStore(household.days)
   const available = part.policy ? payments.channelsOf(part.policy) : []
   const [chosen, setChosen] = useState<string | undefined>(available[0]?.opens ? '0' : undefined)
-  const { faults, faultAt, setFaults } = useFaults()
+  const { faults, faultAt, setFaults } = useFaults({ [WHERE]: chosen })
   const changed = useChanged(part.payments)
 
   const next = () => {
@@ -41,18 +45,25 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
   }
 
   return (
-    <Screen title={words.title} foot={footOf(day !== null, available.length > 0 && changed.length === 0, next)}>
+    <Screen
+      title={words.title}
+      foot={
+        day !== null ? (
+          <PreviewFoot />
+        ) : changed.length === 0 && available.length > 0 ? (
+          <Button onPress={next}>{words.next}</Button>
+        ) : (
+          <ElsewhereFoot payments={changed.length > 0 ? [] : part.payments} />
+        )
+      }
+    >
       <Heading>{words.title}</Heading>
       {day === null ? null : (
         <Notice tone="amber" title={pay.previewTitle}>
           {pay.previewSays}
         </Notice>
       )}
-      {parts.length > 1 ? (
-        <Notice title={words.severalTitle(parts.length)}>
-          {words.several(parts.map((one) => words.part(placeOf(one), peopleIn(one.payments))))}
-        </Notice>
-      ) : null}
+      <SeveralParts parts={parts} />
       <Txt block tone="second">
         {summaryOf(part.payments)}
       </Txt>
@@ -72,6 +83,7 @@ function ChooseChannel({ part, parts }: { part: Part; parts: readonly Part[] }) 
             </Field>
           ) : null}
           <ChannelSource policy={part.policy} available={available} />
+          <HardWords words={['channel']} />
         </>
       )}
     </Screen>
@@ -89,25 +101,10 @@ function channelOption({ ref: { kind, name }, opens, banks, basis }: AvailableCh
   return { label: words.named(channelKinds[kind], name), hint: lines.filter((line) => line !== '').join('\n') }
 }
 
-function footOf(isPreview: boolean, canGoOn: boolean, next: () => void) {
-  if (isPreview) return <Button onPress={leavePreview}>{preview.backToToday}</Button>
-  return canGoOn ? (
-    <Button onPress={next}>{words.next}</Button>
-  ) : (
-    <Button kind="plain" onPress={() => openTab('home')}>
-      {common.backHome}
-    </Button>
-  )
-}
-
-function peopleIn(list: readonly MemberPayment[]): number {
-  return new Set(list.map(({ member }) => member.id)).size
-}
-
 function summaryOf(list: readonly MemberPayment[]): string {
-  const { prefix, amount } = sumWords(quotedTotal(list.map(({ record }) => record)).sum)
+  const { way, amount, brackets } = sumWords(quotedTotal(list.map(({ record }) => record)).sum)
   const names = [...new Set(list.map(({ member }) => member.nickname))]
-  return words.summary(names, pay.amount(prefix, amount))
+  return words.summary(names, way, amount, brackets)
 }
 
 export default guarded(ChannelPage)

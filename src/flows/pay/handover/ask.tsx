@@ -1,7 +1,7 @@
 import type { ChannelRef, HandOverOutcome } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, Heading, Notice } from '@/ui'
-import { channel as channels, channelKinds, common, dateNear, handover, preview } from '@/ui/text'
+import { channel as channels, channelKinds, common, dateNear, handover, preview, searchedName } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { paidUrl, troubleUrl } from '@/app/payments'
@@ -59,7 +59,7 @@ export function Ask({ payments: list, channel, outcome }: Props) {
         note={leftOn(list, asOf)}
       />
       {outcome?.kind === 'steps' ? (
-        <Notice live>{outcome.copied ? handover.steps(channel.name) : handover.stepsNotCopied}</Notice>
+        <Notice live>{outcome.copied ? handover.steps(searchedName(channel)) : handover.stepsNotCopied}</Notice>
       ) : null}
       {opensHere(list, channel) ? null : <GuidanceCard channel={channel} />}
       <LinesCards title={handover.againTitle} payments={list} />

@@ -3,7 +3,7 @@ import { PaymentError } from '@/payment'
 import type { BeginOptions, HandOverOutcome, AvailableChannel, PaymentRecord } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, Empty, Heading, Notice } from '@/ui'
-import { channel as channels, channelKinds, handover, pay, preview, sumWords } from '@/ui/text'
+import { channel as channels, channelKinds, handover, pay, preview, searchedName, sumWords } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { ChangedNotice } from '@/app/screen/changed-notice'
 import { StorageIssues } from '@/app/screen/storage-issues'
@@ -66,7 +66,7 @@ function Leaving({
       const result = await payments.start(
         records.map(({ id }) => id),
         ref,
-        options
+        { copy: searchedName(ref), ...options }
       )
       onOutcome(result)
       noteOutcome(records, result)

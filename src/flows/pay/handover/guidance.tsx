@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ChannelRef } from '@/payment'
 import { Card, Notice, Txt } from '@/ui'
-import { answer, channelSteps, common, handover } from '@/ui/text'
+import { answerDetails, channelSteps, common, handover } from '@/ui/text'
 import { HotlineNotice } from '@/app/screen/hotline-notice'
 import './guidance.scss'
 
@@ -27,7 +27,7 @@ export function Care() {
     <>
       <Notice>{`${handover.whoNote}\n${handover.official}`}</Notice>
       <HotlineNotice title={handover.rows.line} number={common.taxLine}>
-        {answer.lineOf[12366]}
+        {answerDetails.lineOf[12366]}
       </HotlineNotice>
     </>
   )

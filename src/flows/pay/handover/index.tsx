@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { HandOverOutcome } from '@/payment'
 import { guarded } from '@/app/screen/guarded'
 import { PaymentMissing, Recorded } from '@/app/screen/recorded'
+import { partsOf } from '@/app/payment-parts'
 import { usePayments } from '@/app/payments'
+import { EnrolHere } from '../channel/enrol-here'
 import { Ask } from './ask'
 import { Before } from './before'
 import { outcomeOf } from './outcome-notice'
@@ -30,6 +32,8 @@ function HandOver() {
     )
   }
   const quoted = list.filter(({ record }) => record.state === 'quoted')
+  const [part, ...others] = partsOf(quoted)
+  if (part?.isFree) return <EnrolHere part={part} parts={[part, ...others]} />
   if (quoted.length > 0) return <Before payments={quoted} via={params.via} outcome={outcome} onOutcome={setOutcome} />
   return list.length > 0 ? <Recorded payments={list} /> : <PaymentMissing />
 }

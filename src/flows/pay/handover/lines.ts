@@ -66,7 +66,7 @@ function year({ record: { benefitYear } }: MemberPayment): Line {
 }
 
 function tier({ record: { quote } }: MemberPayment): Line[] {
-  return quote.tier === 'standard' ? [] : [{ key: 'tier', label: rows.tier, value: tiers[quote.tier].name }]
+  return quote.tier === 'standard' ? [] : [{ key: 'tier', label: rows.tier, value: tiers[quote.tier] }]
 }
 
 function amount({ record: { quote } }: MemberPayment): Line {

@@ -1,5 +1,5 @@
 import { Button, Card, Heading, Notice, Txt } from '@/ui'
-import { answer, common, handover } from '@/ui/text'
+import { answerDetails, common, handover } from '@/ui/text'
 import { HotlineNotice } from '@/app/screen/hotline-notice'
 import type { MemberPayment } from '@/app/payments'
 import { openTab } from '@/app/navigation'
@@ -34,7 +34,7 @@ export function Troubles({ payments: list }: { payments: readonly MemberPayment[
       ))}
       {[common.taxLine, common.insuranceLine].map((number) => (
         <HotlineNotice key={number} number={number}>
-          {number === common.taxLine ? answer.lineOf[12366] : answer.lineOf[12393]}
+          {number === common.taxLine ? answerDetails.lineOf[12366] : answerDetails.lineOf[12393]}
         </HotlineNotice>
       ))}
     </Screen>

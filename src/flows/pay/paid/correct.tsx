@@ -13,7 +13,7 @@ import { leavePreview, Screen } from '@/app/screen/screen'
 import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
 import './declare.scss'
-import { declarationOf, faultsOf, firstEntry } from './entries'
+import { declarationOf, enteredOf, faultsOf, firstEntry } from './entries'
 import { EntryFields } from './entry-fields'
 import { EntryWarnings } from './entry-warnings'
 
@@ -25,7 +25,7 @@ export function Correct({ payment }: { payment: MemberPayment }) {
   const { asOf, preview: day } = useStore(household.days)
   const [entry, setEntry] = useState(() => firstEntry(record, asOf))
   const [warnings, setWarnings] = useState<readonly EntryWarning[]>([])
-  const { faults, faultAt, setFaults } = useFaults()
+  const { faults, faultAt, setFaults } = useFaults(enteredOf([entry]))
 
   const ask = () => {
     const found = entryWarnings([declarationOf(entry)], [payment], asOf)

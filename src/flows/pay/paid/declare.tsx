@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { PaymentError } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, ChooseMany, DateField, ErrorSummary, Field, Heading, Notice, TextButton, Txt } from '@/ui'
-import { paid as words, pay, preview, status } from '@/ui/text'
+import { enrolling, paid as words, pay, preview, status } from '@/ui/text'
 import { entryWarnings } from '@/app/entry-warnings'
 import type { EntryWarning } from '@/app/entry-warnings'
+import { isFreeRecord } from '@/app/payment-parts'
 import { paidUrl } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { leaveBy, replaceBy } from '@/app/navigation'
@@ -13,7 +14,7 @@ import { leavePreview, Screen } from '@/app/screen/screen'
 import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
 import './declare.scss'
-import { declarationOf, faultsOf, fieldOf, firstEntry } from './entries'
+import { declarationOf, enteredOf, faultsOf, fieldOf, firstEntry } from './entries'
 import type { Entry } from './entries'
 import { EntryFields } from './entry-fields'
 import { EntryWarnings } from './entry-warnings'
@@ -22,7 +23,7 @@ const WHO = 'paid-who'
 
 interface Props {
   payments: readonly MemberPayment[]
-  /** Paid without this app: one payment, which was only quoted so far. */
+  /** Paid without this app: they were only quoted so far. */
   isDirect?: boolean
 }
 
@@ -33,8 +34,10 @@ export function Declare({ payments: list, isDirect = false }: Props) {
   const [paidIds, setPaidIds] = useState<readonly string[]>(() => list.map(({ record }) => record.id))
   const [sameDay, setSameDay] = useState(list.length > 1)
   const [warnings, setWarnings] = useState<readonly EntryWarning[]>([])
-  const { faults, faultAt, setFaults } = useFaults()
+  const { faults, faultAt, setFaults } = useFaults({ [WHO]: paidIds, ...enteredOf(entries) })
   const [first] = entries
+  const isFree = list.every(({ record }) => isFreeRecord(record))
+  const [title, lead] = isFree ? [enrolling.recordTitle, enrolling.recordLead] : [words.title, words.lead]
 
   const declared = entries.filter(({ id }) => paidIds.includes(id))
   const change = (next: Entry) => setEntries(entries.map((entry) => (entry.id === next.id ? next : entry)))
@@ -52,7 +55,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
     try {
       leaveBy(() => {
         const unpaid = entries.filter(({ id }) => !paidIds.includes(id)).map(({ id }) => id)
-        if (isDirect) declared.map(declarationOf).forEach(payments.recordPaid)
+        if (isDirect) payments.recordPaid(declared.map(declarationOf))
         else payments.declarePaid(declared.map(declarationOf), unpaid)
         // What follows is drawn as a page of its own, not bit by bit over this one.
         replaceBy(paidUrl(list.map(({ record }) => record)))
@@ -65,8 +68,8 @@ export function Declare({ payments: list, isDirect = false }: Props) {
 
   if (day !== null) {
     return (
-      <Screen title={words.title} foot={<Button onPress={leavePreview}>{preview.backToToday}</Button>}>
-        <Heading>{words.title}</Heading>
+      <Screen title={title} foot={<Button onPress={leavePreview}>{preview.backToToday}</Button>}>
+        <Heading>{title}</Heading>
         <Notice tone="amber" title={pay.previewTitle}>
           {pay.previewSays}
         </Notice>
@@ -74,10 +77,10 @@ export function Declare({ payments: list, isDirect = false }: Props) {
     )
   }
   return (
-    <Screen title={words.title} foot={<Button onPress={ask}>{words.save}</Button>}>
-      <Heading>{words.title}</Heading>
+    <Screen title={title} foot={<Button onPress={ask}>{words.save}</Button>}>
+      <Heading>{title}</Heading>
       <Txt block tone="second">
-        {words.lead}
+        {lead}
       </Txt>
       <ErrorSummary errors={faults} />
       {list.length > 1 ? (
@@ -98,7 +101,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
         <View className="declare">
           <DateField
             id={fieldOf(first.id, 'on')}
-            label={words.date}
+            label={isFree ? enrolling.date : words.date}
             error={faultAt(fieldOf(first.id, 'on'))}
             value={first.on}
             onChange={(on) => setEntries(entries.map((entry) => ({ ...entry, on })))}
@@ -115,6 +118,7 @@ export function Declare({ payments: list, isDirect = false }: Props) {
               <Heading level={2}>{status.heading(member.nickname, record.benefitYear)}</Heading>
               <EntryFields
                 entry={entry}
+                isFree={isFreeRecord(record)}
                 nickname={list.length > 1 ? member.nickname : null}
                 withDate={!sameDay}
                 faultAt={faultAt}

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react'
 import { payments, reminders, household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Card, goToTitle, Heading, Icon, Notice, Row, Rows, Steps } from '@/ui'
-import { common, paid as words, pay, sumWords } from '@/ui/text'
+import { common, enrolling, paid as words, sumWords } from '@/ui/text'
 import { askForMessages } from '@/app/reminder-outcomes'
 import type { ReminderOutcome } from '@/app/reminder-outcomes'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { nextDays, stillQuoted } from '@/app/after-paying'
+import { isFreeRecord } from '@/app/payment-parts'
 import { channelUrl, statusUrl, useYears } from '@/app/payments'
 import type { MemberPayment } from '@/app/payments'
 import { open, openTab } from '@/app/navigation'
@@ -23,7 +24,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const members = useStore(household.store, (state) => state.members)
   const records = useStore(payments.state, (state) => state.records)
   const { asOf, preview: day } = useStore(household.days)
-  const { coming } = useReminders()
+  const coming = useReminders()?.coming ?? []
   const [outcome, setOutcome] = useState<ReminderOutcome | null>(null)
   const [isWritten] = useState(() => isKept(household.store.getState().issues, 'payments'))
   useEffect(goToTitle, [])
@@ -31,10 +32,18 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const ids = list.map(({ member }) => member.id)
   const mine = coming.filter(({ memberId }) => ids.includes(memberId))
   const years = useYears(list)
-  const next = nextDays(years, mine, asOf).map((one) => stepOf(one, asOf))
+  const next = nextDays(years, mine, asOf).map((one) =>
+    stepOf(
+      one,
+      asOf,
+      list.every(({ record }) => isFreeRecord(record))
+    )
+  )
   const rest = day === null ? stillQuoted(records, members, asOf) : []
   const { people: restPeople, sum } = quotedTotal(rest.map(({ record }) => record))
-  const { prefix, amount } = sumWords(sum)
+  const { way, amount, brackets } = sumWords(sum)
+  const restNames = [...new Set(rest.map(({ member }) => member.nickname))]
+  const isRestFree = rest.every(({ record }) => isFreeRecord(record))
   const remind = () => {
     if (reminders.offers.messages) void askForMessages(mine).then(setOutcome)
     else openTab('reminders')
@@ -47,7 +56,9 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
       foot={
         <>
           {rest.length > 0 ? (
-            <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>{words.restGo}</Button>
+            <Button onPress={() => open(channelUrl(rest.map(({ record }) => record)))}>
+              {(isRestFree ? enrolling : words).restGo}
+            </Button>
           ) : null}
           <Button kind={rest.length > 0 ? 'plain' : 'primary'} onPress={() => openTab('home')}>
             {words.home}
@@ -79,8 +90,8 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
         </Rows>
       </Card>
       {rest.length > 0 ? (
-        <Notice tone="amber" title={words.restTitle(restPeople)}>
-          {words.rest([...new Set(rest.map(({ member }) => member.nickname))].join('、'), pay.amount(prefix, amount))}
+        <Notice tone="amber" title={(isRestFree ? enrolling : words).restTitle(restPeople)}>
+          {isRestFree ? enrolling.summary(restNames) : words.rest(restNames.join('、'), way, amount, brackets)}
         </Notice>
       ) : null}
       {next.length > 0 ? (

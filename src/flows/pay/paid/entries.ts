@@ -1,7 +1,7 @@
 /** What is typed in about a payment, and which of it is refused. */
 import type { Declaration, PaymentError, PaymentFault, PaymentRecord } from '@/payment'
 import { refusalWords } from '@/app/payments'
-import type { Fault } from '@/app/use-faults'
+import type { Entered, Fault } from '@/app/use-faults'
 
 /** As typed. */
 export interface Entry {
@@ -15,6 +15,15 @@ type EntryField = Exclude<keyof Entry, 'id'>
 
 /** The id of an entry's field on the page. */
 export const fieldOf = (id: string, field: EntryField) => `paid-${field}-${id}`
+
+/** What stands at the fields of these entries. */
+export function enteredOf(entries: readonly Entry[]): Entered {
+  return Object.fromEntries(
+    entries.flatMap(({ id, ...typed }) =>
+      (['on', 'amount', 'receipt'] as const).map((field) => [fieldOf(id, field), typed[field]])
+    )
+  )
+}
 
 /** What was quoted, today; or what was written down before. */
 export function firstEntry({ id, quote, paid }: PaymentRecord, asOf: string): Entry {

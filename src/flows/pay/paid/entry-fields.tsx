@@ -1,10 +1,12 @@
 import { DateField, TextField } from '@/ui'
-import { paid as words } from '@/ui/text'
+import { enrolling, paid as words } from '@/ui/text'
 import { fieldOf } from './entries'
 import type { Entry } from './entries'
 
 interface Props {
   entry: Entry
+  /** Nothing was to be paid. */
+  isFree?: boolean
   /** Named in the labels, where there are several. */
   nickname: string | null
   /** Left out where one day is asked of all. */
@@ -14,14 +16,15 @@ interface Props {
 }
 
 /** When, how much, and the receipt's number, of one payment. */
-export function EntryFields({ entry, nickname, withDate, faultAt, onChange }: Props) {
+export function EntryFields({ entry, isFree = false, nickname, withDate, faultAt, onChange }: Props) {
   const { id, on, amount, receipt } = entry
+  const dates = isFree ? enrolling : words
   return (
     <>
       {withDate ? (
         <DateField
           id={fieldOf(id, 'on')}
-          label={nickname === null ? words.date : words.dateFor(nickname)}
+          label={nickname === null ? dates.date : dates.dateFor(nickname)}
           error={faultAt(fieldOf(id, 'on'))}
           value={on}
           onChange={(date) => onChange({ ...entry, on: date })}
@@ -30,6 +33,7 @@ export function EntryFields({ entry, nickname, withDate, faultAt, onChange }: Pr
       <TextField
         id={fieldOf(id, 'amount')}
         label={nickname === null ? words.amount : words.amountFor(nickname)}
+        {...(isFree && { hint: enrolling.amountHint })}
         kind="amount"
         maxLength={10}
         error={faultAt(fieldOf(id, 'amount'))}

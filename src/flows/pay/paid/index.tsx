@@ -16,7 +16,7 @@ function PaidPage() {
   const [first] = done
   if (params.correct !== undefined && first) return <Correct payment={first} />
   if (left.length > 0) return <Declare payments={left} />
-  if (params.direct !== undefined && quoted[0]) return <Declare payments={[quoted[0]]} isDirect />
+  if (params.direct !== undefined && quoted.length > 0) return <Declare payments={quoted} isDirect />
   return done.length > 0 ? <Done payments={done} /> : <PaymentMissing />
 }
 

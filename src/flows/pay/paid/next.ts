@@ -2,7 +2,7 @@
 import type { CivilDate } from '@/calculator'
 import type { PaymentRecord } from '@/payment'
 import type { Step } from '@/ui'
-import { dateNear, paid as words, paidSentence, status, yuan } from '@/ui/text'
+import { dateNear, enrolling, paid as words, paidSentence, status, yuan } from '@/ui/text'
 import type { NextDay } from '@/app/after-paying'
 import type { PaymentYear } from '@/app/payments'
 
@@ -23,10 +23,11 @@ export function doneLines(list: readonly PaymentYear[], asOf: CivilDate): DoneLi
   }))
 }
 
-/** A day to come, as a step. */
-export function stepOf(day: NextDay, asOf: CivilDate): Step {
+/** A day to come, as a step. `isFree`: nothing was paid. */
+export function stepOf(day: NextDay, asOf: CivilDate, isFree = false): Step {
   if (day.kind === 'recheck') {
-    const step = { id: 'recheck', title: words.recheck, note: words.recheckNote, status: 'ahead' } as const
+    const note = isFree ? enrolling.recheckNote : words.recheckNote
+    const step = { id: 'recheck', title: words.recheck, note, status: 'ahead' } as const
     return day.on === null ? step : { ...step, when: dateNear(day.on, asOf) }
   }
   const { on, nicknames, isEarliest } = day

@@ -10,12 +10,14 @@ import { placeName } from '@/app/assessed'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { PaymentMissing } from '@/app/screen/recorded'
+import { isFreeRecord } from '@/app/payment-parts'
 import { batchOf, correctUrl, handoverUrl, useYears } from '@/app/payments'
 import type { PaymentYear } from '@/app/payments'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
 import { useStore } from '@/app/use-store'
+import { stateWordOf } from '@/app/year-words'
 import './index.scss'
 import { changesOf, drawnSteps } from './progress'
 import { Recheck } from './recheck'
@@ -47,7 +49,7 @@ function StatusOf({ record, member, year }: PaymentYear) {
         </Txt>
         <View className="status__head">
           <Heading className="status__title">{words.heading(member.nickname, record.benefitYear)}</Heading>
-          {year ? <Chip state={year.state} /> : null}
+          {year ? <Chip state={stateWordOf(year)} /> : null}
         </View>
         {channel ? (
           <Txt block tone="second">
@@ -71,7 +73,9 @@ function StatusOf({ record, member, year }: PaymentYear) {
           ))}
         </Card>
       ) : null}
-      {isPaid ? <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} /> : null}
+      {isPaid && !isFreeRecord(record) ? (
+        <RefundCard record={record} hasBegun={year?.state === 'covered' || year?.state === 'ended'} />
+      ) : null}
       {isPaid && day === null ? (
         <Button kind="plain" onPress={() => open(correctUrl(record))}>
           {words.correct}

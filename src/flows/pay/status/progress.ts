@@ -3,13 +3,14 @@ import type { Assessment, CivilDate } from '@/calculator'
 import { progressOf } from '@/payment'
 import type { PaymentRecord, ProgressStep } from '@/payment'
 import type { Step } from '@/ui'
-import { amountWords, dateNear, isEarliest, pay, status as words, yuan } from '@/ui/text'
+import { amountWords, dateNear, enrolling, isEarliest, pay, status as words, yuan } from '@/ui/text'
+import { isFreeRecord } from '@/app/payment-parts'
 
 /** `assessment` is the year's; `null` where there are no rules to read it from. */
 export function drawnSteps(record: PaymentRecord, assessment: Assessment | null, asOf: CivilDate): Step[] {
   return progressOf(record, assessment, asOf).map((step) => ({
     id: step.kind,
-    title: words.steps[step.kind],
+    title: isFreeRecord(record) ? { ...words.steps, ...enrolling.steps }[step.kind] : words.steps[step.kind],
     when: whenOf(step, asOf, assessment !== null && isEarliest(assessment)),
     note: noteOf(step, record),
     status: step.status
@@ -24,7 +25,12 @@ function whenOf({ kind, status, on }: ProgressStep, asOf: CivilDate, isLeast: bo
 }
 
 function noteOf({ kind, status }: ProgressStep, { quote, paid }: PaymentRecord): string | undefined {
-  if (kind === 'quoted') return words.quotedNote(pay.amount(amountWords(quote).prefix, yuan(quote.amountFen)))
+  if (kind === 'quoted')
+    return words.quotedNote(
+      isFreeRecord({ quote })
+        ? pay.nothing(amountWords(quote).prefix)
+        : pay.amount(amountWords(quote).prefix, yuan(quote.amountFen))
+    )
   if (kind === 'declared-paid' && paid && status !== 'ahead') return words.paidNote(yuan(paid.amountFen), paid.receipt)
   return undefined
 }

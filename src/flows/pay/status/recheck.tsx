@@ -4,8 +4,9 @@ import { PaymentError } from '@/payment'
 import type { PaymentRecord } from '@/payment'
 import { payments, household } from '@/app/services'
 import { Button, Card, Dialog, Notice, Txt } from '@/ui'
-import { channel as channels, channelKinds, dateNear, status as words } from '@/ui/text'
+import { channel as channels, channelKinds, dateNear, enrolling, status as words } from '@/ui/text'
 import { useReminders } from '@/app/use-family'
+import { isFreeRecord } from '@/app/payment-parts'
 import { refusalWords } from '@/app/payments'
 import { useStore } from '@/app/use-store'
 import './recheck.scss'
@@ -13,7 +14,7 @@ import './recheck.scss'
 /** A declared payment is looked for in the official channel: found, or not. */
 export function Recheck({ record }: { record: PaymentRecord }) {
   const { asOf, preview } = useStore(household.days)
-  const { coming } = useReminders()
+  const coming = useReminders()?.coming ?? []
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const { id, channel } = record
@@ -32,9 +33,11 @@ export function Recheck({ record }: { record: PaymentRecord }) {
   return (
     <Card title={words.recheckTitle} className="recheck">
       <Txt block>
-        {words.recheckSays(
-          channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny
-        )}
+        {isFreeRecord(record)
+          ? enrolling.recheckSays
+          : words.recheckSays(
+              channel ? channels.where(channels.named(channelKinds[channel.kind], channel.name)) : channels.whereAny
+            )}
       </Txt>
       {days.length > 0 ? (
         <Txt block tone="second">

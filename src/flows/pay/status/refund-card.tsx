@@ -7,8 +7,11 @@ import { Card, DateField, Dialog, Notice, TextButton, Txt } from '@/ui'
 import { status as words } from '@/ui/text'
 import { policyOf } from '@/app/assessed'
 import { refusalWords } from '@/app/payments'
+import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
 import './refund-card.scss'
+
+const REFUNDED_ON = 'refunded-on'
 
 /** Whether the money can be had back, before cover has begun and after it, from the notice; and noting that it came back. */
 export function RefundCard({ record, hasBegun }: { record: PaymentRecord; hasBegun: boolean }) {
@@ -49,7 +52,7 @@ export function RefundCard({ record, hasBegun }: { record: PaymentRecord; hasBeg
 function RefundDialog({ record, onClose }: { record: PaymentRecord; onClose: () => void }) {
   const asOf = useStore(household.days, (days) => days.asOf)
   const [on, setOn] = useState(asOf)
-  const [error, setError] = useState<string | undefined>(undefined)
+  const { faultAt, setFaults } = useFaults({ [REFUNDED_ON]: on })
 
   const confirm = () => {
     try {
@@ -57,14 +60,14 @@ function RefundDialog({ record, onClose }: { record: PaymentRecord; onClose: () 
       onClose()
     } catch (refusal) {
       if (!(refusal instanceof PaymentError)) throw refusal
-      setError(refusalWords(refusal.fault))
+      setFaults([{ field: REFUNDED_ON, says: refusalWords(refusal.fault) }])
     }
   }
 
   return (
     <Dialog title={words.refundDialog} confirm={words.refundConfirm} danger onConfirm={confirm} onCancel={onClose}>
       <Notice tone="amber">{words.refundSays}</Notice>
-      <DateField id="refunded-on" label={words.refundDate} error={error} value={on} onChange={setOn} />
+      <DateField id={REFUNDED_ON} label={words.refundDate} error={faultAt(REFUNDED_ON)} value={on} onChange={setOn} />
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ProjectedYear, Projection } from '@/calculator'
 import type { LocalPolicy } from '@/policy'
-import { Bars, Card, ChooseMany, Txt } from '@/ui'
+import { Bars, Card, ChooseMany, HardWords, Txt } from '@/ui'
 import type { Bar, BarLook } from '@/ui'
 import { ceilingShown, explainCeiling, signed } from '@/ui/explain'
 import type { Explanation } from '@/ui/explain'
@@ -59,6 +59,7 @@ export function CeilingCard({
           values={noClaims ? [NO_CLAIMS] : []}
           onChange={(values) => onNoClaims(values.length > 0)}
         />
+        <HardWords words={['zero-claim']} />
         <View className="ceiling__bars">
           <Bars
             groups={always.years.map((year, index) => ({

@@ -5,6 +5,7 @@ import { reminders, household } from '@/app/services'
 import { isKept } from '@/storage'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
 import { reminding as words } from '@/ui/text'
+import { isMany } from '@/app/many'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { openTab } from '@/app/navigation'
@@ -17,6 +18,7 @@ function ReminderSettings() {
   const { params } = useRouter()
   const members = useStore(household.store, (state) => state.members)
   const member = members.find(({ id }) => id === params.member)
+  if (params.member === undefined && isMany(members.length)) return <SettingsOfAll members={members} />
   if (!member) {
     return (
       <Screen title={words.title} foot={<Button onPress={() => openTab('reminders')}>{words.backToReminders}</Button>}>
@@ -35,7 +37,10 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
   const title = words.settingsTitle(nickname)
 
   const spreadOut = () => {
-    for (const other of others) reminders.changeSettings(other.id, settings)
+    reminders.changeSettingsOfAll(
+      others.map((other) => other.id),
+      settings
+    )
     setSpread(isKept(household.store.getState().issues, 'reminders'))
   }
 
@@ -70,6 +75,33 @@ function Settings({ member: { id, nickname }, others }: { member: Member; others
               setSpread(false)
             }}
           />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+/** The same for everybody, where they are too many to be set one by one; those of the first stand for all. */
+function SettingsOfAll({ members }: { members: readonly Member[] }) {
+  useStore(reminders.state)
+  const inPreview = useStore(household.days, (state) => state.preview !== null)
+  const ids = members.map(({ id }) => id)
+  const settings = reminders.settingsOf(ids[0] ?? '')
+  return (
+    <Screen title={words.settingsOfAllTitle}>
+      <Heading>{words.settingsOfAllTitle}</Heading>
+      <StorageIssues />
+      {inPreview ? (
+        <>
+          <Notice>{words.settingsInPreview}</Notice>
+          <SettingsSummary settings={settings} />
+        </>
+      ) : (
+        <>
+          <Txt block tone="second">
+            {words.settingsOfAllLead(ids.length)}
+          </Txt>
+          <SettingsForm settings={settings} onChange={(change) => reminders.changeSettingsOfAll(ids, change)} />
         </>
       )}
     </Screen>

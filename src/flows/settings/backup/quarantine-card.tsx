@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { household } from '@/app/services'
 import { Card, CopyRow, Rows, Txt } from '@/ui'
 import { backup as words } from '@/ui/text'
-import { copied } from './keep'
-import type { Told } from './keep'
+import { copied } from '@/app/taking-along'
+import type { Told } from '@/app/screen/told'
 import './quarantine-card.scss'
 
 /** Texts that could not be read and were kept as they are: to be handed to somebody who can. */
@@ -23,7 +23,7 @@ export function QuarantineCard({ onTold }: { onTold: (told: Told) => void }) {
             key={`${key} ${place}`}
             label={words.quarantineLabel}
             value={words.quarantined(storeName(key), place + 1)}
-            onCopy={() => void copied(text).then(onTold)}
+            onCopy={() => void copied(text, words).then(onTold)}
           />
         ))}
       </Rows>

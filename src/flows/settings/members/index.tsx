@@ -2,11 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Member } from '@/household'
 import { household } from '@/app/services'
-import { Button, Card, Dialog, Empty, Heading, Notice, Txt } from '@/ui'
-import { members as words } from '@/ui/text'
+import { Button, Card, Dialog, Empty, Heading, Notice, Row, Rows, SearchField, Txt } from '@/ui'
+import { home, members as words, roster } from '@/ui/text'
+import { isMany } from '@/app/many'
+import { membersMatching } from '@/app/member-filter'
 import { editMember, startGuide } from '@/app/open-guide'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
+import { MoreRows, usePaged } from '@/app/screen/paged'
 import { removeMember, RemovedNotices } from '@/app/screen/removed'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
@@ -19,6 +22,8 @@ function Members() {
   const { members, draft } = useStore(household.store)
   const inPreview = useStore(household.days, (state) => state.preview !== null)
   const [leaving, setLeaving] = useState<Member | null>(null)
+  const [text, setText] = useState('')
+  const list = usePaged(membersMatching(members, text), text)
   const hasDraft = draft !== null && draft.memberId === null && Object.keys(draft.answers).length > 0
 
   return (
@@ -36,10 +41,13 @@ function Members() {
       {inPreview ? <Notice>{words.inPreview}</Notice> : null}
       <StorageIssues />
       <RemovedNotices />
-      {members.length > 0 ? (
+      {isMany(members.length) ? (
+        <SearchField id="members-search" label={home.list.search} value={text} onChange={setText} />
+      ) : null}
+      {list.rows.length > 0 ? (
         <Card flush>
           <View role="list">
-            {members.map((member) => (
+            {list.rows.map((member) => (
               <MemberRow
                 key={member.id}
                 member={member}
@@ -49,6 +57,8 @@ function Members() {
           </View>
         </Card>
       ) : null}
+      <MoreRows paged={list} />
+      {inPreview ? null : <Doors isEmpty={members.length === 0} />}
       {leaving ? (
         <Dialog
           title={words.removeTitle(leaving.nickname)}
@@ -64,6 +74,23 @@ function Members() {
         </Dialog>
       ) : null}
     </Screen>
+  )
+}
+
+/** For whoever looks after more than a family. */
+function Doors({ isEmpty }: { isEmpty: boolean }) {
+  return (
+    <Card flush>
+      <Rows>
+        <Row label={roster.title} note={words.manyNote} onPress={() => open(routes.roster)} />
+        {isEmpty ? null : (
+          <>
+            <Row label={roster.groupsTitle} onPress={() => open(routes.groups)} />
+            <Row label={roster.tableTitle} onPress={() => open(routes.table)} />
+          </>
+        )}
+      </Rows>
+    </Card>
   )
 }
 

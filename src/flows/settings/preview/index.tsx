@@ -6,6 +6,7 @@ import { guideErrors, longDate, preview } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { leaveBy, openTab } from '@/app/navigation'
 import { Screen } from '@/app/screen/screen'
+import { useFaults } from '@/app/use-faults'
 import { useStore } from '@/app/use-store'
 import type { CivilDate } from '@/calculator'
 import { localPolicies } from '@/policy'
@@ -16,11 +17,11 @@ const FIELD = 'preview-date'
 function Preview() {
   const asOf = useStore(household.days, (state) => state.asOf)
   const [date, setDate] = useState(asOf)
-  const [error, setError] = useState<string | undefined>(undefined)
+  const { faults, faultAt, setFaults } = useFaults({ [FIELD]: date })
 
   const look = (day: string) => {
     if (!isCivilDate(day)) {
-      setError(guideErrors['date-invalid']({ date: day }))
+      setFaults([{ field: FIELD, says: guideErrors['date-invalid']({ date: day }) }])
       return
     }
     leaveBy(() => {
@@ -35,11 +36,11 @@ function Preview() {
       <Txt block tone="second">
         {preview.lead}
       </Txt>
-      <ErrorSummary errors={error === undefined ? [] : [{ field: FIELD, says: error }]} />
+      <ErrorSummary errors={faults} />
       <DateField
         id={FIELD}
         label={preview.label}
-        error={error}
+        error={faultAt(FIELD)}
         value={date}
         onChange={setDate}
         onDone={() => look(date)}

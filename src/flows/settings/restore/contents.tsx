@@ -15,6 +15,7 @@ interface Props {
 export function Contents({ contents, fault, onReloaded }: Props) {
   const { madeOn, members, records } = contents
   const payments = records.payments ?? { total: 0, fresh: 0 }
+  const notices = records['own-notices'] ?? { total: 0, fresh: 0 }
   const reload = () => {
     household.reload()
     onReloaded()
@@ -42,6 +43,13 @@ export function Contents({ contents, fault, onReloaded }: Props) {
             value={words.records(payments.total)}
             note={words.fresh(payments.total, payments.fresh)}
           />
+          {notices.total > 0 ? (
+            <Row
+              label={backup.notices}
+              value={words.copies(notices.total)}
+              note={words.fresh(notices.total, notices.fresh)}
+            />
+          ) : null}
         </Rows>
       </Card>
       <Txt block tone="second">

@@ -1,0 +1,4 @@
+import type { ComponentType } from 'react'
+
+/** Alipay has no page that paints. */
+export const HiddenCanvas: ComponentType<{ id: string }> = () => null

@@ -1,0 +1,131 @@
+/** Looking after many people: entering them quickly, groups, the table. */
+
+export const roster = {
+  title: '一次记好几位',
+  lead: '先记称呼和出生年份，马上就能算。别的情况，以后点开这个人再说。',
+  place: (name: string) => `参保地：${name}`,
+  placeTitle: '在哪里参保',
+  changePlace: '换地方',
+  changePlaceSpoken: (name: string) => `现在是${name}，换地方`,
+  nickname: '称呼',
+  nicknameHint: '小名就行，不要写身份证号',
+  year: '出生年份',
+  yearHint: '四位数，例如 1964',
+  date: '出生日期',
+  dateHint: '小宝宝要到日，有的地方从出生那天起算',
+  group: '分组（可以不填）',
+  groupHint: '哪一户、哪个组，下一位接着用',
+  pasteGroupHint: '名单里没有写组的，都放进这一组',
+  groupWrong: (max: number) => `分组最多 ${max} 个字，不要写号码`,
+  next: '记下，下一位',
+  kept: (nickname: string, people: number) => `记下了${nickname}。这次记了 ${people} 位。`,
+  known: (nickname: string) => `这个地方已经有${nickname}了，出生也一样。真是另一位，就把称呼写得不一样。`,
+  done: '记完了',
+  toPaste: '粘贴名单',
+  toPasteNote: '一行一位，先看读懂了什么，再记下',
+  inPreview: '现在看的是别的日子，不能添加。回到今天就可以。',
+
+  pasteTitle: '粘贴名单',
+  pasteLead: '一行一位，用逗号或空格隔开。',
+  pasteField: '名单',
+  pasteHint: '例如：张大爷，1964，河湾组，低保对象',
+  pasteNumbers: '身份证号、手机号请先删掉；没删的，这里也不会留下。',
+  look: '看看读懂了什么',
+  empty: '请先粘贴或写下名单',
+  tooLong: (lines: number, most: number) => `有 ${lines} 行，一次最多 ${most} 行，请分几次。`,
+  tooMuch: '文字太多了，请分几次。',
+  paste: '粘贴',
+  pasted: (lines: number) => `粘贴了 ${lines} 行`,
+  clipboard: {
+    empty: '剪贴板里没有文字，请先复制名单。',
+    refused: '没能读到剪贴板。请长按下面的框，选“粘贴”。',
+    unable: '没能读到剪贴板。请长按下面的框，选“粘贴”。'
+  },
+
+  checkTitle: '核对名单',
+  checkLead: (read: number, place: string) => `读懂了 ${read} 位，都在${place}参保。还没有记下。`,
+  nothingRead: '一位也没有读懂。请回去改一改。',
+  numbersTitle: '有号码，没有留下',
+  numbersSays: (lines: readonly number[]) =>
+    `第 ${listed(lines)} 行有一长串数字，像身份证号或手机号。这里不需要，已经去掉了。`,
+  problemsTitle: (lines: number) => `${lines} 行没有读懂`,
+  problemLine: (line: number, text: string) => `第 ${line} 行：${text}`,
+  readTitle: (people: number) => `读懂的 ${people} 位`,
+  born: (year: number) => `${year} 年生`,
+  bornOn: (date: string) => `${date}生`,
+  inGroup: (group: string) => `分组：${group}`,
+  identity: (names: string) => `身份：${names}`,
+  unused: (words: string) => `没看懂，没有记：${words}`,
+  notHere: (words: string) => `这里或这个年纪用不上，没有记：${words}`,
+  later: (word: string) => `“${word}”没有记，记下后点开这个人再说`,
+  which: (word: string) => `“${word}”是哪一种？`,
+  whether: (word: string) => `“${word}”是不是下面这种？`,
+  whichKind: (word: string) => `“${word}”是哪一类？`,
+  whichSpoken: (nickname: string, question: string) => `${nickname}，${question}`,
+  noneOfThese: '都不是，或不清楚',
+  kindUnknown: '不清楚',
+  doubtsTitle: (people: number) => `${people} 位的身份要问一问`,
+  doubtsLead: '名单上的说法可能有几种意思。不选，就先不记。',
+  headings: (lines: readonly number[]) => `第 ${listed(lines)} 行是表头，没当成人。`,
+  onlyThese: '只记称呼、出生、分组和身份；性别、关系这些不记。',
+  problems: {
+    'no-nickname': () => '没有看到称呼。写在最前面，例如“张大爷，1964”。',
+    'no-birth': () => '没有看到出生年份。加上四位数的年份，例如“1964”。',
+    'short-year': ({ text, example }: { text: string; example: string }) =>
+      `“${text}”看不出是哪一年。写四位数，例如“${example}”。`,
+    'year-or-age': ({ text }: { text: string }) => `“${text}”看不出是年份还是年龄。写四位数的出生年份，例如“1964”。`,
+    'only-age': ({ text }: { text: string }) => `只有年龄“${text}”，看不出哪一年出生。加上四位数的年份，例如“1964”。`,
+    'two-names': ({ first, second }: { first: string; second: string }) =>
+      `“${first}”和“${second}”，看不出哪个是称呼。称呼写最前面，别的写到年份后面。`,
+    title: () => '像是标题或合计，不像一位。',
+    'two-births': () => '有两个日子，不知道哪个是出生。只留一个。',
+    known: () => '已经有这一位了，称呼和出生都一样。真是另一位，就把称呼写得不一样。',
+    twice: ({ line }: { line: number }) => `和第 ${line} 行一样。真是另一位，就把称呼写得不一样。`
+  },
+  problemSentence: (sentence: string) => (/[。！？]$/.test(sentence) ? sentence : `${sentence}。`),
+  keep: (people: number) => `记下这 ${people} 位`,
+  back: '回去改',
+  keptAll: (people: number) => `记下了 ${people} 位。`,
+  keptSome: (people: number, left: number) => `记下了 ${people} 位。没读懂的 ${left} 行还在名单里，改好再记。`,
+  toHome: '看名单',
+
+  groupsTitle: '分组',
+  groupsLead: '先写组名，再勾上人。同一户、同一组的，在首页排在一起。',
+  groupName: '组名',
+  groupNameHint: '例如：河湾组、三号楼',
+  groupNameWrong: (max: number) => `请写组名，最多 ${max} 个字，不要写号码`,
+  groupPeople: '哪几位',
+  groupNobody: '请至少勾一位',
+  putInto: '放进这一组',
+  takeOut: '移出分组',
+  putDone: (people: number, group: string) => `${people} 位放进了“${group}”。`,
+  takenOut: (people: number) => `${people} 位现在没有分组。`,
+  ofGroup: (group: string) => `现在在“${group}”`,
+
+  tableTitle: '导出表格',
+  tableLead: (people: number) => `${people} 位，一人一行。电脑上用表格软件打开。`,
+  tableHolds: '表格里有：称呼、参保地、分组、年度、状态、应缴、最后一天。',
+  tablePrivacy: '表格离开这台手机，就由您保管。发给别人前，先想想要不要。',
+  save: '存为表格文件',
+  copy: '复制成文字',
+  columns: ['称呼', '参保地', '分组', '年度', '状态', '应缴（元）', '说明', '最后一天'],
+  ask: '先打 12393 问',
+  unknownState: '说不清，请点开看',
+  outcomes: {
+    given: '表格在手机或电脑的“下载”里找。没有的话，用“复制成文字”。',
+    shared: '已经发出去了。',
+    copied: '已经复制，到别处粘贴就行。',
+    cancelled: '没有保存。想要时，再点一次。'
+  },
+  saveFailed: '没能存成文件。请用“复制成文字”。',
+  copyFailed: '没能复制。请换一个办法。',
+  nobodyTitle: '还没有人',
+  nobodySays: '先把人记下来，再来这里。'
+}
+
+/** 1、2、5 */
+function listed(lines: readonly number[]): string {
+  const FIRST = 6
+  const more = lines.length - FIRST
+  return `${lines.slice(0, FIRST).join('、')}${more > 0 ? ` 等 ${lines.length} ` : ''}`
+}
