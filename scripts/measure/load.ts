@@ -78,13 +78,9 @@ export async function load(browser: Browser, address: string, subject: Subject, 
 async function visit(context: BrowserContext, url: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(url)
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-    null,
-    {
-      timeout: KEPT_MS
-    }
-  )
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: KEPT_MS
+  })
   await page.close()
 }
 

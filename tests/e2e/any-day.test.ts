@@ -13,7 +13,7 @@ inWindow(
     await screen.getByRole('heading', { name: '我的' }).waitFor()
     await banner.waitFor()
     await screen.getByRole('button', { name: '隐私' }).tap()
-    await banner.waitFor()
+    await screen.getByRole('heading', { level: 1, name: '隐私' }).waitFor()
     const { y, height } = (await banner.boundingBox()) ?? { y: -1, height: 0 }
     assert.ok(y >= 0 && height >= 44, 'the banner is on top')
     await screen.getByRole('button', { name: '回到今天' }).tap()
