@@ -10,7 +10,8 @@ import {
   orderSchema,
   payDialogSchema,
   subscriptionAnswerSchema,
-  subscriptionRequestSchema
+  subscriptionRequestSchema,
+  withdrawalRequestSchema
 } from '@/operator/contract'
 
 interface Operation {
@@ -34,7 +35,8 @@ test('the OpenAPI file describes what the app checks answers with, word for word
     Order: orderSchema,
     ErrorAnswer: errorAnswerSchema,
     SubscriptionRequest: subscriptionRequestSchema,
-    SubscriptionAnswer: subscriptionAnswerSchema
+    SubscriptionAnswer: subscriptionAnswerSchema,
+    WithdrawalRequest: withdrawalRequestSchema
   } as const
   const described = toJsonSchemaDefs(schemas, {
     target: 'draft-2020-12',
@@ -54,7 +56,8 @@ test('the OpenAPI file knows the requests that the app sends', () => {
   expect(operations.map(({ path, method }) => `${method} ${path}`)).toEqual([
     'post /orders',
     'get /orders/{orderId}',
-    'post /subscriptions'
+    'post /subscriptions',
+    'delete /subscriptions'
   ])
   expect(api.paths['/orders']!.post!.parameters).toMatchObject([{ name: KEY_HEADER, in: 'header', required: true }])
 })
