@@ -1,13 +1,12 @@
 /** Which rules apply where: the library of policies that this build carries, and questions put to it. */
 import * as v from 'valibot'
 // By its alias, since tsconfig.json and jest.config.js put bundled.node.ts in its place.
-import { identities, mechanism, plausible, policies, regions, reportedFacts } from '@/policy/bundled'
+import { identities, mechanism, policies, regions, reportedFacts } from '@/policy/bundled'
 import { policyFromNotice, type PolicyOfNotice } from './from-notice'
-import { createLibrary, shelfIn, type NewerPolicies } from './library'
+import type { NewerPolicies } from './library'
+import { library, ownNoticeLimits } from './bundled-library'
 import type { OwnNotice } from './own-notice'
-import { checkOwnNotice, type OwnNoticeLimits, type OwnNoticeProblem } from './own-notice-check'
-import { decodeNotice } from './own-notice-code'
-import { ownNoticeStatusIn, type OwnNoticeStatus } from './own-notice-status'
+import { checkOwnNotice, type OwnNoticeProblem } from './own-notice-check'
 import type { OwnNoticeWords } from './own-notice-words'
 import { createReported } from './reported'
 import { presentCode } from './regions'
@@ -26,6 +25,7 @@ export type { OwnNoticeProblem } from './own-notice-check'
 export { encodeOwnNotice, findOwnNoticeCode, OwnNoticeCodeError, type OwnNoticeFault } from './own-notice-code'
 export { ownNoticeSchema } from './own-notice-schema'
 export { differencesOf, type OwnNoticeStatus } from './own-notice-status'
+export { decodeOwnNotice, ownNoticeStatus } from './sent-notice'
 export type { OwnGap, OwnNoticeWords, OwnReading, OwnSaying } from './own-notice-words'
 export { RequestError, UnknownRegionError, type RequestErrorCode } from './errors'
 export { createLibrary, shelfIn, type Library, type NewerPolicies, type PolicyShelf, type Shelves } from './library'
@@ -38,8 +38,7 @@ export type * from './schema'
 export { seasonFor, seasonWithoutNotice, type LaterChance, type Season, type SeasonPhase } from './season'
 export { hasNotice, unpublishedYears, wasOutByNow, type EarlierNotice, type UnpublishedYear } from './unpublished'
 
-/** The functions below together, for whoever is to be told which library to ask. */
-export const library = createLibrary(policies, regions, mechanism, () => identities().identities)
+export { library } from './bundled-library'
 
 export const {
   shelfFor,
@@ -59,12 +58,6 @@ export const {
   ownPolicies,
   officialFor
 } = library
-
-const ownNoticeLimits = (): OwnNoticeLimits => ({
-  plausible: plausible(),
-  isKnownIdentity: (id) => library.identityOf(id) !== undefined,
-  isKnownRegion: (code) => shelfIn(library, code) !== null
-})
 
 /** What keeps an own notice from being kept; empty: nothing. */
 export function ownNoticeProblems(own: OwnNotice): OwnNoticeProblem[] {
@@ -91,16 +84,6 @@ export function newestBefore(region: string, benefitYear: number): LocalPolicy |
   return policiesOf(region)
     .filter((policy) => policy.benefitYear < benefitYear && isOfficial(policy))
     .pop()
-}
-
-/** What somebody sent, as an own notice; `id` and `keptOn` are the receiver's. Throws OwnNoticeCodeError. */
-export function decodeOwnNotice(code: string, kept: Pick<OwnNotice, 'id' | 'keptOn'>): OwnNotice {
-  return decodeNotice(code, kept, ownNoticeLimits())
-}
-
-/** Whether the policy of an own notice, kept or not, is answered with, or which one of the library or the feed is instead. */
-export function ownNoticeStatus(policy: LocalPolicy): OwnNoticeStatus {
-  return ownNoticeStatusIn(library, policy)
 }
 
 /** Reads a question, or throws RequestError for the first thing wrong with it. Keys it does not know are ignored. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { regionCode } from '@/policy'
 import type { PersistOptions } from '@/storage'
 import { answersSchema } from './answers'
-import { typedFactsSchema } from './five-facts'
+import { typedFactsSchema } from './typed-facts'
 
 /** Longer than any notice; what is longer is refused before it is read. */
 export const LONGEST_TEXT = 100_000

@@ -1,24 +1,8 @@
 /** The few facts of a notice that somebody types in from a poster: what was typed, and what a notice it comes to. */
-import * as v from 'valibot'
 import type { NoticeFacts, WindowFact } from '@/notice/facts'
 import { EMPTY_WINDOW, NO_FACTS } from './sheet'
 import { countOf, dayOf, fenOf } from './typed'
-
-const typed = v.pipe(v.string(), v.maxLength(20))
-
-/** As typed; empty: nothing was. Days are `YYYY-MM-DD`. */
-export const typedFactsSchema = v.object({
-  amount: typed,
-  closesOn: typed,
-  coverFrom: typed,
-  opensOn: typed,
-  lateUntil: typed,
-  lateAmount: typed,
-  lateWait: typed,
-  lateWaitUnit: v.picklist(['day', 'month'])
-})
-export type TypedFacts = v.InferOutput<typeof typedFactsSchema>
-export type TypedField = Exclude<keyof TypedFacts, 'lateWaitUnit'>
+import type { TypedFacts, TypedField } from './typed-facts'
 
 export type TypedProblem =
   /** Nothing was typed where something is needed. */

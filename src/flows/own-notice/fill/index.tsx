@@ -4,7 +4,7 @@ import { Button, ChooseOne, DateField, ErrorSummary, Heading, TextField, Txt } f
 import { ownNotice as words } from '@/ui/text'
 import type { NoticeDraft } from '@/app/notice/draft'
 import { NOTHING_TYPED, PATH_OF, typedFaults } from '@/app/notice/five-facts'
-import type { TypedFacts, TypedField } from '@/app/notice/five-facts'
+import type { TypedFacts, TypedField } from '@/app/notice/typed-facts'
 import { problemWords } from '@/app/notice/words'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
