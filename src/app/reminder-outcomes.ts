@@ -1,4 +1,5 @@
 /** What came of handing a reminder out of the app, in a sentence. */
+import type { CivilDate } from '@/calculator'
 import { ReminderError } from '@/reminder'
 import type { PlannedReminder } from '@/reminder'
 import { copyText, reminders, saveFile } from './services'
@@ -50,13 +51,25 @@ export async function copyReminders(list: readonly PlannedReminder[]): Promise<R
 
 export const FILE_NAME = 'buduanbao.ics'
 
-/** Asks for consent to the platform's own messages of what comes. */
-export async function askForMessages(coming: readonly PlannedReminder[]): Promise<ReminderOutcome> {
+/** Asks for consent to the platform's own messages of what comes, and says which will come. */
+export async function askForMessages(coming: readonly PlannedReminder[], asOf: CivilDate): Promise<ReminderOutcome> {
   return orRefusal(async () => {
     const outcome = await reminders.consent(coming)
-    if (outcome.kind === 'subscribed') return { says: words.consents.subscribed(outcome.messages), failed: false }
+    if (outcome.kind === 'subscribed') {
+      const { messages, asked } = outcome
+      const named = asked.map(({ kind, on, hour }) => ({ kind, when: words.when(on, hour, asOf) }))
+      return { says: words.consents.subscribed(messages, messages === asked.length ? named : []), failed: false }
+    }
     const failed = outcome.kind === 'failed' || outcome.kind === 'not-handed-over'
     return { says: words.consents[outcome.kind], failed }
+  })
+}
+
+/** Takes back all messages that were promised. */
+export async function stopMessages(): Promise<ReminderOutcome> {
+  return orRefusal(async () => {
+    const { kind } = await reminders.withdraw()
+    return { says: words.withdrawals[kind], failed: kind === 'not-reached' }
   })
 }
 

@@ -1,5 +1,6 @@
 /** What whoever publishes the app fills in. Nothing of it is needed: without it the app hands over by name. */
 import * as v from 'valibot'
+import { ADDRESS } from './address'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -8,7 +9,8 @@ const server = v.union([
   v.literal(''),
   v.pipe(
     v.string(),
-    v.regex(/^https:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/, 'must be an https address without a slash at its end')
+    v.regex(ADDRESS, 'must be an https address; http only for 127.0.0.1 and localhost, to try things out'),
+    v.regex(/[^/]$/, 'must be an address without a slash at its end')
   )
 ])
 

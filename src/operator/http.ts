@@ -2,7 +2,7 @@
 
 /** A request to one of the operator's servers: for the feed, by the cashier, for messages. */
 export interface HttpRequest {
-  method: 'GET' | 'POST' | 'PUT'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   url: string
   headers?: Readonly<Record<string, string>> | undefined
   /** Sent as JSON. */

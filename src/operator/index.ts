@@ -10,7 +10,7 @@ export type { Feed, FeedOutcome, FeedPorts, FeedReader, FeedState } from './feed
 export { feedPersistence, NO_FEED } from './feed/persistence'
 export type { Http, HttpAnswer, HttpRequest } from './http'
 export { createMessageServer } from './messages'
-export type { HandedOff, MessageServer } from './messages'
+export type { HandedOff, MessageServer, Withdrawn } from './messages'
 
 /** Put in its place by the build, from config/operator.json. */
 declare const OPERATOR: Operator

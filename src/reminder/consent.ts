@@ -1,4 +1,5 @@
-/** The platform's own messages: asked for, and then handed to the operator's server. */
+/** The platform's own messages: asked for, and then handed to the operator's server; and taken back. */
+import { compareDates } from '@/calculator'
 import type { Message, ReminderPorts } from './ports'
 import type { PlannedReminder } from './reminder'
 
@@ -8,7 +9,8 @@ const TEMPLATES_AT_MOST = 3
 export type ConsentOutcome =
   /** Nothing is configured, the platform has no such messages, or nothing is coming. */
   | { kind: 'unavailable' }
-  | { kind: 'subscribed'; messages: number }
+  /** How many will come, and of which of them the server was told: fewer come where it has no template for some. */
+  | { kind: 'subscribed'; messages: number; asked: readonly Message[] }
   /** Asked, and none accepted. */
   | { kind: 'declined' }
   | { kind: 'cancelled' }
@@ -16,12 +18,19 @@ export type ConsentOutcome =
   | { kind: 'not-handed-over' }
   | { kind: 'failed'; reason: string }
 
+/** `not-reached`: whether messages still come, nobody knows. */
+export type WithdrawalOutcome = { kind: 'unavailable' } | { kind: 'withdrawn' } | { kind: 'not-reached' }
+
 type ConsentPorts = Pick<ReminderPorts, 'subscribe' | 'templates' | 'server' | 'loginCode'>
 
-/** Nothing goes to the phone before the resident was asked, and nothing to the server before they agreed. */
+/**
+ * Nothing goes to the phone before the resident was asked, and nothing to the server before they agreed. What was
+ * promised and is still to come is asked for again: the server keeps the latest request alone.
+ */
 export async function askConsent(
   { subscribe, templates, server, loginCode }: ConsentPorts,
-  coming: readonly PlannedReminder[]
+  coming: readonly PlannedReminder[],
+  promised: readonly Message[]
 ): Promise<ConsentOutcome> {
   if (!subscribe || !server || templates.length === 0 || coming.length === 0) return { kind: 'unavailable' }
   const asked = await subscribe.ask(templates.slice(0, TEMPLATES_AT_MOST))
@@ -29,17 +38,47 @@ export async function askConsent(
   if (asked.accepted.length === 0) return { kind: 'declined' }
   const code = await loginCode().catch(() => null)
   if (code === null) return { kind: 'not-handed-over' }
+  const messages = [...promised, ...messagesFor(coming, promised, asked.accepted.length)].sort(byTime)
   const handed = await server.subscribe({
     platform: subscribe.platform,
     code,
     templates: [...asked.accepted],
-    reminders: messagesFor(coming)
+    reminders: messages
   })
-  return handed.ok ? { kind: 'subscribed', messages: handed.scheduled } : { kind: 'not-handed-over' }
+  return handed.ok ? { kind: 'subscribed', messages: handed.scheduled, asked: messages } : { kind: 'not-handed-over' }
 }
 
-/** When to send what kind of message; the same for two members is sent once, so that nothing tells how many there are. */
-function messagesFor(coming: readonly PlannedReminder[]): Message[] {
-  const messages = new Map(coming.map(({ kind, on, hour }) => [`${kind} ${on} ${hour}`, { kind, on, hour }]))
-  return [...messages.values()]
+/** Takes back whatever this resident was promised, and has the server forget them. */
+export async function withdrawConsent({ subscribe, server, loginCode }: ConsentPorts): Promise<WithdrawalOutcome> {
+  if (!subscribe || !server) return { kind: 'unavailable' }
+  const code = await loginCode().catch(() => null)
+  if (code === null) return { kind: 'not-reached' }
+  const { ok } = await server.withdraw({ platform: subscribe.platform, code })
+  return { kind: ok ? 'withdrawn' : 'not-reached' }
+}
+
+/**
+ * As many as were consented to, since a consent is one message: last days before all else, the nearest first. The same
+ * for two members is sent once, so that nothing tells how many there are.
+ */
+function messagesFor(coming: readonly PlannedReminder[], promised: readonly Message[], atMost: number): Message[] {
+  const known = new Set(promised.map(idOf))
+  const messages = new Map(
+    coming
+      .map(({ kind, on, hour }): Message => ({ kind, on, hour }))
+      .filter((one) => !known.has(idOf(one)))
+      .sort((a, b) => Number(isLastDay(b)) - Number(isLastDay(a)) || byTime(a, b))
+      .map((one) => [idOf(one), one])
+  )
+  return [...messages.values()].slice(0, atMost)
+}
+
+const idOf = ({ kind, on, hour }: Message) => `${kind} ${on} ${hour}`
+
+function byTime(a: Message, b: Message): number {
+  return compareDates(a.on, b.on) || a.hour - b.hour
+}
+
+function isLastDay({ kind }: Message): boolean {
+  return kind === 'window-closes' || kind === 'last-useful-day' || kind === 'season-ends'
 }

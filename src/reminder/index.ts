@@ -1,5 +1,5 @@
 /** Reminders: which are due and coming, and handing them to the phone's calendar, a file or the platform's messages. */
-export type { ConsentOutcome } from './consent'
+export type { ConsentOutcome, WithdrawalOutcome } from './consent'
 export { ReminderError } from './errors'
 export type { ReminderErrorCode, ReminderErrorData, ReminderFault } from './errors'
 export { NO_REMINDERS_KEPT, reminderKeepingSchema } from './keeping'
@@ -11,6 +11,7 @@ export type {
   Calendar,
   CalendarEvent,
   CalendarOutcome,
+  Message,
   MessageServer,
   ReminderPorts,
   ReminderWords,

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { DAYS_BEFORE_CLOSING } from '@/calculator'
 import { civilDate } from '@/policy'
 import { ReminderError } from './errors'
+import { REMINDER_KINDS } from './reminder'
 import type { PlannedReminder } from './reminder'
 
 const id = v.pipe(v.string(), v.minLength(1))
@@ -36,15 +37,23 @@ export type Added = v.InferOutput<typeof added>
 
 const dismissed = v.object({ uid: id, memberId: id, on: civilDate })
 
+const promised = v.object({
+  kind: v.picklist(REMINDER_KINDS),
+  on: civilDate,
+  hour: hourSchema
+})
+
 export const reminderKeepingSchema = v.object({
   /** By member id; who is not listed has the defaults. */
   settings: v.record(v.string(), memberSettings),
   added: v.array(added),
-  dismissed: v.array(dismissed)
+  dismissed: v.array(dismissed),
+  /** Messages of the platform that the operator's server has promised this phone. */
+  promised: v.optional(v.array(promised), [])
 })
 export type ReminderKeeping = v.InferOutput<typeof reminderKeepingSchema>
 
-export const NO_REMINDERS_KEPT: ReminderKeeping = { settings: {}, added: [], dismissed: [] }
+export const NO_REMINDERS_KEPT: ReminderKeeping = { settings: {}, added: [], dismissed: [], promised: [] }
 
 const DEFAULT_SETTINGS: MemberSettings = { offsets: [...DAYS_BEFORE_CLOSING], hour: 9, off: false }
 

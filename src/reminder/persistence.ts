@@ -30,11 +30,12 @@ export function mergeReminders(
     dismissed: [
       ...kept.dismissed,
       ...dismissed.filter(({ uid, on }) => !kept.dismissed.some((mine) => mine.uid === uid && mine.on === on))
-    ]
+    ],
+    promised: kept.promised
   }
 }
 
-/** Without what stands in the calendar of one phone, which says nothing of another's. */
+/** Without what stands in the calendar of one phone, or was promised to it, which says nothing of another's. */
 function withoutEntries(kept: ReminderKeeping): ReminderKeeping {
-  return { ...kept, added: [] }
+  return { ...kept, added: [], promised: [] }
 }

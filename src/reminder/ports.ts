@@ -59,6 +59,8 @@ export interface MessageServer {
     templates: string[]
     reminders: Message[]
   }) => Promise<{ ok: true; scheduled: number } | { ok: false }>
+  /** Removes all that is kept of whoever the code stands for. Never rejects. */
+  withdraw: (request: { platform: Subscribe['platform']; code: string }) => Promise<{ ok: boolean }>
 }
 
 export interface ReminderPorts {

@@ -1,7 +1,17 @@
 /** What a reminder is, and of what it is planned. */
 import type { Assessment, CivilDate, Reminder } from '@/calculator'
 
-export type ReminderKind = Reminder['kind'] | 'season-opens' | 'season-ends' | 'recheck'
+export const REMINDER_KINDS = [
+  'window-opens',
+  'window-closes',
+  'last-useful-day',
+  'cover-starts',
+  'season-opens',
+  'season-ends',
+  'recheck'
+] as const satisfies readonly (Reminder['kind'] | 'season-opens' | 'season-ends' | 'recheck')[]
+
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /** Whose habit a usual day is: the place's own by its notice or by what others report of that, or of many places. */
 export type UsualBy = 'notice' | 'reported' | 'elsewhere'

@@ -2,8 +2,8 @@
 import { createStore } from 'zustand/vanilla'
 import { refuseInPreview } from '@/storage'
 import type { Readable } from '@/storage'
-import { askConsent } from './consent'
-import type { ConsentOutcome } from './consent'
+import { askConsent, withdrawConsent } from './consent'
+import type { ConsentOutcome, WithdrawalOutcome } from './consent'
 import { ReminderError } from './errors'
 import { icsFile } from './ics'
 import { addedNow, changedSettings, isSameEntry, settingsIn, withAdded } from './keeping'
@@ -46,6 +46,10 @@ export interface Reminders {
   dismiss: (reminder: PlannedReminder) => void
   /** Asks for the platform's messages, inside a tap, and hands what is coming to the operator's server. */
   consent: (coming: readonly PlannedReminder[]) => Promise<ConsentOutcome>
+  /** Whether messages that were promised to this phone may still come. */
+  expectsMessages: () => boolean
+  /** Takes all messages back, and has the operator's server forget this resident. */
+  withdraw: () => Promise<WithdrawalOutcome>
 }
 
 /** The reminders on what was kept. Throws nothing. */
@@ -73,6 +77,8 @@ export function createReminders(ports: ReminderPorts): Reminders {
     const changed = memberIds.map((id) => [id, changedSettings(settingsIn(keeping, id), change)] as const)
     keep({ settings: { ...keeping.settings, ...Object.fromEntries(changed) } })
   }
+
+  const stillPromised = () => store.getState().promised.filter((one) => instantOf(one) > ports.now())
 
   return {
     state: store,
@@ -133,7 +139,19 @@ export function createReminders(ports: ReminderPorts): Reminders {
 
     async consent(coming) {
       refuse()
-      return askConsent(ports, coming)
+      const outcome = await askConsent(ports, coming, stillPromised())
+      if (outcome.kind === 'subscribed') keep({ promised: outcome.messages > 0 ? [...outcome.asked] : [] })
+      return outcome
+    },
+
+    expectsMessages: () => stillPromised().length > 0,
+
+    async withdraw() {
+      refuse()
+      const outcome = await withdrawConsent(ports)
+      // Once everything was erased, nothing is written again.
+      if (outcome.kind === 'withdrawn' && store.getState().promised.length > 0) keep({ promised: [] })
+      return outcome
     }
   }
 }

@@ -76,7 +76,8 @@ const keeping: ReminderKeeping = {
       gone: false
     }
   ],
-  dismissed: [{ uid: 'mother/mother-2026/recheck/7', memberId: 'mother', on: '2025-11-09' }]
+  dismissed: [{ uid: 'mother/mother-2026/recheck/7', memberId: 'mother', on: '2025-11-09' }],
+  promised: [{ kind: 'recheck', on: '2025-11-09', hour: 9 }]
 }
 
 /** What the app keeps, by name, in the version in which it keeps it. */

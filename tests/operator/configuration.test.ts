@@ -41,6 +41,14 @@ test.each([
   ['a code that is no PNG', { miniProgramCode: 'code.jpg' }],
   ['an address for reports without encryption', { reports: 'http://reports.example' }],
   ['a server without encryption', { cashier: { server: 'http://pay.example', name: 'x' } }],
+  [
+    'a server whose name only begins like this machine’s',
+    { cashier: { server: 'http://127.0.0.1.pay.example', name: 'x' } }
+  ],
+  [
+    'a server whose user is called like this machine',
+    { cashier: { server: 'http://localhost@pay.example', name: 'x' } }
+  ],
   ['a server with a slash at the end', { cashier: { server: 'https://pay.example/', name: 'x' } }],
   ['a cashier without a name', { cashier: { server: 'https://pay.example', name: '' } }],
   ['four templates', { subscribe: { weapp: ['a', 'b', 'c', 'd'], alipay: [], server: '' } }],
@@ -49,6 +57,13 @@ test.each([
 ])('a configuration is refused with %s', (_, change) => {
   expect(isFine({ ...NO_OPERATOR, ...change })).toBe(false)
 })
+
+test.each(['http://127.0.0.1:10087', 'http://localhost:10087', 'http://localhost'])(
+  'a server on this machine may be asked without encryption, to try things out: %s',
+  (server) => {
+    expect(isFine({ ...NO_OPERATOR, subscribe: { weapp: ['a'], alipay: [], server } })).toBe(true)
+  }
+)
 
 test('a configuration is refused if something is missing', () => {
   expect(isFine({ ...NO_OPERATOR, links: undefined })).toBe(false)

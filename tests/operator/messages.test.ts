@@ -102,3 +102,21 @@ it.each([
 ])('the request for messages has no room for %s', (_, request) => {
   expect(v.safeParse(subscriptionRequestSchema, request).success).toBe(false)
 })
+
+const withdraw = (server: string) => createMessageServer(http, server).withdraw({ platform: 'weapp', code: 'code-2' })
+
+it('all messages are taken back by one request, which a status of 204 answers', async () => {
+  const { outcome, heard } = await serving(204, '', withdraw)
+  expect(outcome).toEqual({ ok: true })
+  expect(heard).toEqual([{ line: 'DELETE /subscriptions', body: { platform: 'weapp', code: 'code-2' } }])
+})
+
+it.each([200, 400, 401, 500, 503])('taking messages back counts as refused with status %s', async (status) => {
+  const { outcome } = await serving(status, '{}', withdraw)
+  expect(outcome).toEqual({ ok: false, fault: 'refused' })
+})
+
+it('taking messages back without an answer leaves it unknown', async () => {
+  const silent = createMessageServer(() => Promise.reject(new Error('no network')), 'https://operator.example')
+  expect(await silent.withdraw({ platform: 'weapp', code: 'code-2' })).toEqual({ ok: false, fault: 'unreachable' })
+})

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema } from '@/reminder'
+import { mergeReminders, NO_REMINDERS_KEPT, reminderKeepingSchema, remindersPersistence } from '@/reminder'
 import type { Added, ReminderKeeping } from '@/reminder'
 import { unpaid } from './support/family'
 import { Kept, startReminders } from './support/app'
@@ -20,7 +20,8 @@ const entry: Added = {
 const KEPT: ReminderKeeping = {
   settings: { mother: { offsets: [7, 1], hour: 8, off: false } },
   added: [entry],
-  dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }]
+  dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }],
+  promised: []
 }
 
 describe('what is kept of reminders', () => {
@@ -89,10 +90,20 @@ describe('taking over the reminders of a backup', () => {
     const mine: ReminderKeeping = {
       settings: { mother: { offsets: [30], hour: 20, off: true } },
       added: [{ ...entry, on: '2025-12-25', sequence: 3 }],
-      dismissed: []
+      dismissed: [],
+      promised: []
     }
     const merged = mergeReminders(mine, KEPT, same)
     expect(merged).toEqual({ ...mine, dismissed: KEPT.dismissed })
+  })
+
+  it('takes over no messages that another phone was promised, and loses none of its own', () => {
+    const promised = [{ kind: 'window-closes' as const, on: '2025-12-24', hour: 9 }]
+    const others = [{ kind: 'recheck' as const, on: '2025-12-22', hour: 9 }]
+    expect(mergeReminders({ ...NO_REMINDERS_KEPT, promised }, { ...KEPT, promised: others }, same).promised).toEqual(
+      promised
+    )
+    expect(remindersPersistence.forBackup?.({ ...KEPT, promised }).promised).toEqual([])
   })
 
   it('keeps an entry of the calendar and one of a file apart', () => {

@@ -116,7 +116,8 @@ test('season entries that an earlier version of the app kept are still known', (
   const kept = new Kept({
     settings: { mother: { offsets: [7, 1], hour: 8, off: false } },
     added: [{ ...entry, uid: 'mother/2026/concentrated/closes/7', on: '2025-12-24' }],
-    dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }]
+    dismissed: [{ uid: 'mother/2026/concentrated/closes/14', memberId: 'mother', on: '2025-12-17' }],
+    promised: []
   })
   const app = startReminders('2025-12-20', { persisted: kept })
   const { coming, due, moved } = app.plan([{ ...unpaid('2025-12-20'), seasons: [of2027] }])

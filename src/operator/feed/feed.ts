@@ -1,6 +1,7 @@
 /** Policies that come later than the app: fetched, verified, kept on the phone, laid over the bundled ones. */
 import { createStore } from 'zustand/vanilla'
 import type { CivilDate } from '@/calculator'
+import { ADDRESS } from '@/operator/address'
 import type { Envelope } from '@/operator/contract/feed'
 import { inTime, TIMEOUT_MS, type Http } from '@/operator/http'
 import type { NewerPolicies } from '@/policy/library'
@@ -141,9 +142,6 @@ export function createFeed(ports: FeedPorts, library: NewerPolicies): Feed {
     check: () => (isConfigured ? (underWay ??= ask()) : Promise.resolve())
   }
 }
-
-/** Unencrypted, only this machine itself is asked, as tests do. */
-const ADDRESS = /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1(:\d+)?)(\/\S*)?$/
 
 /** The body of the answer, as it came. Throws FeedError: `bad-address`, `unreachable`, `bad-status`. */
 async function fetchFeed(http: Http, url: string, timeoutMs: number): Promise<unknown> {

@@ -1,13 +1,17 @@
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
+import { eraseAll } from '@/app/erase'
+import { stopMessages } from '@/app/reminder-outcomes'
 import { feed, household } from '@/app/services'
-import { Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
+import { Button, Card, Dialog, Heading, Notice, Row, Rows, Txt } from '@/ui'
 import { display, longDate, me } from '@/ui/text'
 import { guarded } from '@/app/screen/guarded'
 import { StorageIssues } from '@/app/screen/storage-issues'
 import { open } from '@/app/navigation'
 import { routes } from '@/app/routes'
 import { Screen } from '@/app/screen/screen'
+import { ToldNotice } from '@/app/screen/told'
+import type { Told } from '@/app/screen/told'
 import { UpdateRow } from '@/app/screen/update-row'
 import { useStore } from '@/app/use-store'
 
@@ -18,18 +22,37 @@ function Me() {
   const { length: quarantined } = household.quarantined()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState(false)
-  useDidHide(() => setErased(false))
+  const [messagesRemain, setMessagesRemain] = useState(false)
+  const [told, setTold] = useState<Told | null>(null)
+  useDidHide(() => {
+    setErased(false)
+    setTold(null)
+  })
 
   const erase = () => {
-    household.eraseAll()
+    void eraseAll().then((isAll) => setMessagesRemain(!isAll))
     setAsking(false)
     setErased(household.store.getState().issues.length === 0)
   }
+  const stop = () =>
+    void stopMessages().then((outcome) => {
+      setTold(outcome)
+      setMessagesRemain(outcome.failed)
+    })
 
   return (
     <Screen tab="me" title={me.title} columns>
       <Heading>{me.title}</Heading>
-      {erased ? <Notice live>{me.erased}</Notice> : null}
+      {erased && !messagesRemain ? <Notice live>{me.erased}</Notice> : null}
+      {told ? <ToldNotice told={told} /> : null}
+      {messagesRemain ? (
+        <>
+          <Notice live tone="red">
+            {me.messagesRemain}
+          </Notice>
+          <Button onPress={stop}>{me.stopMessages}</Button>
+        </>
+      ) : null}
       <StorageIssues />
       <Card flush>
         <Rows>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
+import type { CivilDate } from '@/calculator'
 import type { PlannedReminder } from '@/reminder'
 import { reminders, household } from '@/app/services'
 import { Button, Empty, Heading, Notice, Txt } from '@/ui'
@@ -17,7 +18,7 @@ import { ComingTogether } from './coming-together'
 import { DueCard } from './due-card'
 import { MovedCard } from './moved-card'
 import { SavedQuestion } from './saved-question'
-import { addToCalendar, askForMessages, copyReminders, exportReminders } from '@/app/reminder-outcomes'
+import { addToCalendar, askForMessages, copyReminders, exportReminders, stopMessages } from '@/app/reminder-outcomes'
 import type { ReminderOutcome } from '@/app/reminder-outcomes'
 import { useStore } from '@/app/use-store'
 
@@ -30,6 +31,7 @@ function Reminders() {
   useDidHide(() => setOutcome(null))
   const inPreview = preview !== null
   const { calendar, file, messages } = reminders.offers
+  const expectsMessages = useStore(reminders.state, () => reminders.expectsMessages())
 
   if (people === 0) return <Nobody />
   if (plan === null) return <Working people={people} />
@@ -46,7 +48,7 @@ function Reminders() {
       columns
       tab="reminders"
       title={words.title}
-      foot={canHandOver ? <RemindersFoot coming={coming} onOutcome={setOutcome} /> : null}
+      foot={canHandOver ? <RemindersFoot coming={coming} asOf={asOf} onOutcome={setOutcome} /> : null}
     >
       <Heading>{words.title}</Heading>
       <StorageIssues />
@@ -73,6 +75,11 @@ function Reminders() {
       ) : (
         <Coming coming={coming} asOf={asOf} onAdd={onAdd} />
       )}
+      {expectsMessages && !inPreview ? (
+        <Button kind="plain" onPress={() => void stopMessages().then(setOutcome)}>
+          {words.stopMessages}
+        </Button>
+      ) : null}
     </Screen>
   )
 }
@@ -98,16 +105,17 @@ function Working({ people }: { people: number }) {
 
 interface Props {
   coming: readonly PlannedReminder[]
+  asOf: CivilDate
   onOutcome: (outcome: ReminderOutcome) => void
 }
 
 /** All of them at once: into one calendar file, as messages of the platform, or as a text, whichever comes first here. */
-function RemindersFoot({ coming, onOutcome }: Props) {
+function RemindersFoot({ coming, asOf, onOutcome }: Props) {
   if (reminders.offers.file) {
     return <Button onPress={() => void exportReminders(coming).then(onOutcome)}>{words.exportAll}</Button>
   }
   if (reminders.offers.messages) {
-    return <Button onPress={() => void askForMessages(coming).then(onOutcome)}>{words.consent}</Button>
+    return <Button onPress={() => void askForMessages(coming, asOf).then(onOutcome)}>{words.consent}</Button>
   }
   return <Button onPress={() => void copyReminders(coming).then(onOutcome)}>{words.copyAll}</Button>
 }

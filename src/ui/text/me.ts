@@ -40,6 +40,8 @@ export const me = {
     '会删掉保存的家人、缴费记录、提醒设置、没答完的题、选过的地方和字号设置，找不回来。已经缴的医保不受影响；已经加到手机日历里的，请自己去日历里删。',
   eraseConfirm: '全部清除',
   erased: '已经清除。',
+  messagesRemain: '手机上的已经清除。可是没能连上服务器，答应您的消息可能还会发。',
+  stopMessages: '再试一次，不再发消息',
   saved: (people: number) => (people === 0 ? '还没有保存家人' : `保存了 ${people} 位家人`),
 
   about: '关于',

@@ -167,12 +167,24 @@ export const reminding = {
 
   consent: '发消息提醒我',
   consents: {
-    subscribed: (messages: number) => `好了，会发 ${messages} 条消息提醒您。`,
+    subscribed: (messages: number, named: readonly { kind: MessageKind; when: string }[]) =>
+      messages === 0
+        ? '您同意了，可是这几天的提醒没有对应的消息，不会发。到了日子，打开本应用时会看到。'
+        : named.length === 0
+          ? `好了，会发 ${messages} 条消息提醒您。`
+          : `好了，会发 ${messages} 条消息提醒您：${named.map(({ kind, when }) => `${when}（${MESSAGES[kind]}）`).join('；')}。`,
     declined: '没有同意接收，所以不会发消息。想要时，再点一次。',
     cancelled: '没有同意接收，所以不会发消息。想要时，再点一次。',
     'not-handed-over': '您同意了，可是没能连上服务器，消息还发不了。请有网络时再点一次。',
     unavailable: '这里不能发消息提醒。到了日子，打开本应用时会看到。',
     failed: '没能问成。请再点一次。'
+  },
+
+  stopMessages: '不再发消息',
+  withdrawals: {
+    withdrawn: '好了，不会再发消息，您留在服务器上的也都删了。',
+    'not-reached': '没能连上服务器，消息可能还会发。请有网络时再点一次“不再发消息”。',
+    unavailable: '这里没有要发的消息。'
   },
 
   refusals: {
@@ -213,3 +225,16 @@ function hourOfDay(hour: number): string {
   if (hour === 12) return '中午12点'
   return `${hour < 18 ? '下午' : '晚上'}${of12}点`
 }
+
+/** What a message is about: it goes to the resident alone, and names nobody. */
+const MESSAGES = {
+  'window-opens': '开始缴费',
+  'window-closes': '缴费快截止',
+  'last-useful-day': '缴费快截止',
+  'cover-starts': '保障开始',
+  'season-opens': '问问开缴没有',
+  'season-ends': '该缴费了',
+  recheck: '查缴费到账没有'
+}
+
+type MessageKind = keyof typeof MESSAGES

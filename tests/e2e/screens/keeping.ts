@@ -62,7 +62,8 @@ export const keepingShots: Shot[] = [
             gone: false
           }
         ],
-        dismissed: []
+        dismissed: [],
+        promised: []
       }
     }
   },

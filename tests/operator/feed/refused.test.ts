@@ -243,7 +243,8 @@ describe('the feed from a server', () => {
     'http://127.0.0.1.example.com/feed.json',
     'http://127.0.0.1@example.com/feed.json',
     'http://127.0.0.1:80@example.com/feed.json',
-    'http://localhost/feed.json',
+    'http://localhost.example.com/feed.json',
+    'http://localhost:port@example.com/feed.json',
     'ftp://example.com/feed.json',
     'https:///feed.json',
     '//example.com/feed.json',
@@ -256,16 +257,18 @@ describe('the feed from a server', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
-  test.each(['https://example.com/feed.json', 'https://example.com', 'https://example.com:8443/a/b?c=d'])(
-    'is asked for at %s',
-    async (url) => {
-      const asked = jest.fn(() => Promise.resolve({ status: 200, body: newer }))
-      const { feed } = phone({ url, publicKey: keys.publicKey }, { http: asked })
-      await feed.check()
-      expect(asked).toHaveBeenCalledWith({ method: 'GET', url, timeoutMs: 10_000 })
-      expect(feed.state.getState().last).toMatchObject({ kind: 'accepted' })
-    }
-  )
+  test.each([
+    'http://localhost:10087/feed',
+    'https://example.com/feed.json',
+    'https://example.com',
+    'https://example.com:8443/a/b?c=d'
+  ])('is asked for at %s', async (url) => {
+    const asked = jest.fn(() => Promise.resolve({ status: 200, body: newer }))
+    const { feed } = phone({ url, publicKey: keys.publicKey }, { http: asked })
+    await feed.check()
+    expect(asked).toHaveBeenCalledWith({ method: 'GET', url, timeoutMs: 10_000 })
+    expect(feed.state.getState().last).toMatchObject({ kind: 'accepted' })
+  })
 })
 
 test('a defect of the app is told like a failed feed, and the policies stay in use', async () => {

@@ -45,7 +45,7 @@ export function Done({ payments: list }: { payments: readonly MemberPayment[] })
   const restNames = [...new Set(rest.map(({ member }) => member.nickname))]
   const isRestFree = rest.every(({ record }) => isFreeRecord(record))
   const remind = () => {
-    if (reminders.offers.messages) void askForMessages(mine).then(setOutcome)
+    if (reminders.offers.messages) void askForMessages(mine, asOf).then(setOutcome)
     else openTab('reminders')
   }
 
