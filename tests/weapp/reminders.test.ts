@@ -96,18 +96,40 @@ onPhone(
       'template-recheck': 'ban'
     })
     phone.calls.answer('login', { code: 'who' })
-    phone.calls.answer('request', { statusCode: 201, data: { scheduled: 6 } })
+    phone.calls.answer('request', { statusCode: 201, data: { scheduled: 1 } })
     const app = await toReminders(open, phone)
     await app.press('发消息提醒我')
-    app.sees('好了，会发 6 条消息提醒您。')
+    app.sees('好了，会发 1 条消息提醒您：12月1日 早上9点（缴费快截止）。')
     const [asked] = phone.calls.of('requestSubscribeMessage')
     assert.deepEqual(asked?.tmplIds, ['template-closes', 'template-cover', 'template-recheck'])
     const [sent] = sentTo(phone)
     assert.equal(sent?.url, 'https://remind.example/subscriptions')
     const { code, templates, reminders } = sent.data as { code: string; templates: string[]; reminders: unknown[] }
     assert.deepEqual({ code, templates }, { code: 'who', templates: ['template-closes'] })
-    assert.deepEqual(reminders[0], { kind: 'window-closes', on: '2025-12-01', hour: 9 })
+    assert.deepEqual(reminders, [{ kind: 'window-closes', on: '2025-12-01', hour: 9 }])
     assert.doesNotMatch(JSON.stringify(sent), /妈妈|620102/, 'nothing that tells who it is')
+  },
+  operated
+)
+
+onPhone(
+  'messages are stopped by a tap, and the button for it goes with them',
+  async ({ phone, open }) => {
+    phone.calls.answer('requestSubscribeMessage', { 'template-closes': 'accept' })
+    phone.calls.answer('login', { code: 'who' })
+    phone.calls.answer('request', ({ method }) =>
+      method === 'DELETE' ? { statusCode: 204, data: '' } : { statusCode: 201, data: { scheduled: 1 } }
+    )
+    const app = await toReminders(open, phone)
+    assert.ok(!app.has('不再发消息'))
+    await app.press('发消息提醒我')
+    await app.press('不再发消息')
+    app.sees('好了，不会再发消息，您留在服务器上的也都删了。')
+    assert.ok(!app.has('不再发消息'))
+    app.isSound()
+    const [, taken] = sentTo(phone)
+    assert.deepEqual([taken?.method, taken?.url], ['DELETE', 'https://remind.example/subscriptions'])
+    assert.deepEqual(taken.data, { platform: 'weapp', code: 'who' })
   },
   operated
 )
