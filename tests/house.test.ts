@@ -26,7 +26,7 @@ const rows = [
   ['household', 'payment', 'reminder', 'operator'],
   ['platform', 'ui'],
   ['app'],
-  ['flows', 'pages']
+  ['flows', 'pages', 'server']
 ]
 
 const src = `${import.meta.dirname}/../src`
@@ -72,6 +72,15 @@ const forbidden: [why: string, file: string, line: string, rule: string][] = [
   ['reminders know no operator', 'src/reminder/example.ts', imports('@/operator'), direction],
   ['the library knows no operator', 'src/policy/example.ts', imports('@/operator'), direction],
   ['the words know no operator', 'src/ui/example.ts', imports('@/operator'), direction],
+  ['the server knows no app', 'src/server/example.ts', imports('@/app/family'), direction],
+  ['the server keeps no household', 'src/server/example.ts', imports('@/household'), direction],
+  ["the server is no client of an operator's", 'src/server/example.ts', imports('@/operator/messages'), direction],
+  [
+    'the server speaks no Chinese',
+    'src/server/example.ts',
+    "export const title = '缴费'\n",
+    'house/chinese-in-text-only'
+  ],
   ['a page knows no operator', 'src/pages/example/index.tsx', imports('@/operator'), direction],
   ['a flow knows no operator', 'src/flows/pay/example.tsx', imports('@/operator'), direction],
   ['an operator knows no payment', 'src/operator/example.ts', imports('@/payment'), direction],
@@ -183,6 +192,12 @@ const allowed: [why: string, file: string, line: string][] = [
   ['the contract has days and regions', 'src/operator/contract/example.ts', imports('@/policy/shapes')],
   ['platform implements what an operator declares', 'src/platform/example.ts', imports('@/operator')],
   ['the application layer puts an operator in its place', 'src/app/example.ts', imports('@/operator')],
+  [
+    'the server reads a feed as the app does',
+    'src/server/example.ts',
+    imports('@/operator/contract') + imports('@/operator/feed/read') + imports('@/operator/feed/errors')
+  ],
+  ['the server checks and answers', 'src/server/example.ts', imports('@/policy/check') + imports('@/calculator')],
   ['the application layer hands out the phone', 'src/app/example.ts', imports('@/platform/storage')],
   ['the catalogue speaks Chinese', 'src/ui/text/example.ts', "export const pay = '缴费'\n"],
   ['a comment names a clause in its own words', calculator, '/** 二（五）: the wait. */\nexport const days = 90\n'],

@@ -1,0 +1,29 @@
+/** A server for a test: the app on a free port of 127.0.0.1 and a migrated database in memory. */
+import type { TestContext } from 'node:test'
+import { openDatabase, type Database } from '@/server/database/database'
+import { migrate } from '@/server/database/migrate'
+import { createApp, type AppPorts } from '@/server/http/app'
+import { createMetrics } from '@/server/http/metrics'
+
+/** Migrated, in memory; whoever opens it closes it with `destroy()`. */
+export async function databaseInMemory(): Promise<Database> {
+  const database = openDatabase({ kind: 'pglite', folder: 'memory://' })
+  await migrate(database)
+  return database
+}
+
+const SETTINGS: AppPorts['settings'] = {
+  origin: 'https://app.example.org',
+  trustedProxies: [],
+  limits: { perAddress: 100_000, perUser: 100_000 }
+}
+
+/** Until the test ends. `lines` are what it has logged. */
+export async function startApp(t: TestContext, database: Database, ports: Partial<AppPorts> = {}) {
+  const lines: string[] = []
+  const log = { write: (line: string) => void lines.push(line) }
+  const app = await createApp({ database, metrics: createMetrics(), settings: SETTINGS, log, ...ports })
+  t.after(() => app.close())
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  return { app, address, lines }
+}
