@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { Pool, types, type CustomTypesConfig } from 'pg'
 import type { DatabaseLocation } from '@/server/settings'
 import { pgliteDialect } from './pglite-dialect'
 import type { Tables } from './tables'
@@ -15,9 +15,8 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [types.builtins.INT8]: Number
 }
 
-function parserOf(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  return PARSERS[type] ?? (types.getTypeParser(type, format) as (text: string) => unknown)
-}
+const parserOf: CustomTypesConfig['getTypeParser'] = (type, format) =>
+  PARSERS[type] ?? (types.getTypeParser(type, format) as unknown)
 
 /** Connects at the first query. To be closed with `destroy()`. `memory://` as a folder keeps nothing. */
 export function openDatabase(location: DatabaseLocation): Database {

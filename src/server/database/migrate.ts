@@ -18,7 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 export async function migrate(database: Kysely<Tables>): Promise<string[]> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw new Error('The database could not be migrated.', { cause: error })
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The database could not be migrated.')
   return (results ?? []).map(({ migrationName }) => migrationName)
 }
 
