@@ -7,7 +7,7 @@ import { readSettings, SettingsError, type Settings } from './settings'
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
-  const database = openDatabase(settings.database)
+  const database = await openDatabase(settings.database)
   await migrate(database)
   const metrics = createMetrics()
   const app = await createApp({ database, metrics, settings, log: process.stdout })

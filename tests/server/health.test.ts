@@ -15,7 +15,7 @@ test('a server with a migrated database lives and is ready', async (t) => {
 })
 
 test('a server whose database was not migrated lives, and says that it is not ready', async (t) => {
-  const database = openDatabase({ kind: 'pglite', folder: 'memory://' })
+  const database = await openDatabase({ kind: 'pglite', folder: 'memory://' })
   t.after(() => database.destroy())
   const { address } = await startApp(t, database)
   assert.equal((await fetch(`${address}/health`)).status, 200)

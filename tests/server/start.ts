@@ -7,7 +7,7 @@ import { createMetrics } from '@/server/http/metrics'
 
 /** Migrated, in memory; whoever opens it closes it with `destroy()`. */
 export async function databaseInMemory(): Promise<Database> {
-  const database = openDatabase({ kind: 'pglite', folder: 'memory://' })
+  const database = await openDatabase({ kind: 'pglite', folder: 'memory://' })
   await migrate(database)
   return database
 }

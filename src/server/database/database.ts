@@ -1,10 +1,12 @@
 /** The one thing that several processes share. */
 import { mkdirSync } from 'node:fs'
-import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect } from 'kysely'
-import { Pool, types, type CustomTypesConfig } from 'pg'
+import { join, resolve } from 'node:path'
+import { Kysely, PostgresDialect, type Dialect } from 'kysely'
+import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { DatabaseLocation } from '@/server/settings'
+import { startPGlite } from './pglite'
 import { pgliteDialect } from './pglite-dialect'
+import { share, SOCKET_PORT, takeFolder } from './share'
 import type { Tables } from './tables'
 
 export type Database = Kysely<Tables>
@@ -18,23 +20,48 @@ const PARSERS: Record<number, (text: string) => unknown> = {
 const parserOf: CustomTypesConfig['getTypeParser'] = (type, format) =>
   PARSERS[type] ?? (types.getTypeParser(type, format) as unknown)
 
-/** Connects at the first query. To be closed with `destroy()`. `memory://` as a folder keeps nothing. */
-export function openDatabase(location: DatabaseLocation): Database {
-  if (location.kind === 'postgres') {
-    const pool = new Pool({
-      connectionString: location.url,
-      application_name: 'buduanbao',
-      connectionTimeoutMillis: 5000,
-      types: { getTypeParser: parserOf }
-    })
-    // A connection that breaks while nobody uses it: the pool makes another, and whoever asks next is told if it cannot.
-    pool.on('error', () => {})
-    return new Kysely({ dialect: new PostgresDialect({ pool }) })
-  }
-  return new Kysely({ dialect: pgliteDialect(() => openPGlite(location.folder)) })
+const IN_MEMORY = 'memory://'
+
+/**
+ * To be closed with `destroy()`. A folder of PGlite that another process has open is reached through that process, for as
+ * long as it runs; `memory://` as a folder keeps nothing.
+ */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  return new Kysely({
+    dialect:
+      location.kind === 'postgres'
+        ? postgres({ connectionString: location.url })
+        : location.folder === IN_MEMORY
+          ? await pgliteInMemory()
+          : await pgliteIn(location.folder)
+  })
 }
 
-async function openPGlite(folder: string): Promise<PGlite> {
-  if (!folder.startsWith('memory://')) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return PGlite.create({ dataDir: folder, parsers: PARSERS })
+function postgres(config: PoolConfig): Dialect {
+  const pool = new Pool({
+    application_name: 'buduanbao',
+    connectionTimeoutMillis: 5000,
+    types: { getTypeParser: parserOf },
+    ...config
+  })
+  // A connection that breaks while nobody uses it: the pool makes another, and whoever asks next is told if it cannot.
+  pool.on('error', () => {})
+  return new PostgresDialect({ pool })
+}
+
+async function pgliteInMemory(): Promise<Dialect> {
+  const database = await startPGlite(IN_MEMORY, { parsers: PARSERS })
+  return pgliteDialect(database, () => database.close())
+}
+
+async function pgliteIn(folder: string): Promise<Dialect> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const server = await takeFolder(folder)
+  if (server === null) return postgres({ host: resolve(folder), port: SOCKET_PORT, user: 'postgres', database: 'postgres', max: 1 })
+  const database = await startPGlite(join(folder, 'database'), { parsers: PARSERS })
+  share(server, database)
+  return pgliteDialect(database, async () => {
+    server.close()
+    await database.close()
+  })
 }

@@ -1,5 +1,4 @@
-/** Speaks to PGlite, PostgreSQL inside this process, in kysely's terms. */
-import type { PGlite } from '@electric-sql/pglite'
+/** Speaks to PGlite in kysely's terms. */
 import {
   CompiledQuery,
   PostgresAdapter,
@@ -10,37 +9,30 @@ import {
   type Driver,
   type QueryResult
 } from 'kysely'
+import type { LentPGlite, Session } from './pglite'
 
-/** Closes the database when kysely is destroyed. */
-export function pgliteDialect(open: () => Promise<PGlite>): Dialect {
+/** Calls `close` when kysely is destroyed. */
+export function pgliteDialect(database: LentPGlite, close: () => Promise<void>): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new PGliteDriver(open),
-    createIntrospector: (database) => new PostgresIntrospector(database),
+    createDriver: () => new PGliteDriver(database, close),
+    createIntrospector: (kysely) => new PostgresIntrospector(kysely),
     createQueryCompiler: () => new PostgresQueryCompiler()
   }
 }
 
-/** PGlite is one connection: whoever wants it waits until those before have given it back, transactions included. */
 class PGliteDriver implements Driver {
-  private connection: PGliteConnection | undefined
-  private queue: Promise<void> = Promise.resolve()
-  private release = () => {}
-
-  constructor(private readonly open: () => Promise<PGlite>) {}
+  constructor(
+    private readonly database: LentPGlite,
+    readonly destroy: () => Promise<void>
+  ) {}
 
   async init(): Promise<void> {
-    this.connection = new PGliteConnection(await this.open())
+    // Open already.
   }
 
-  async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.queue
-    let release = () => {}
-    this.queue = new Promise((resolve) => (release = resolve))
-    await before
-    this.release = release
-    if (this.connection === undefined) throw new Error('The database was closed.')
-    return this.connection
+  async acquireConnection(): Promise<PGliteConnection> {
+    return new PGliteConnection(await this.database.borrow())
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -55,30 +47,21 @@ class PGliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 
-  async releaseConnection(): Promise<void> {
-    this.release()
+  releaseConnection(connection: PGliteConnection): Promise<void> {
+    connection.session.release()
     return Promise.resolve()
-  }
-
-  async destroy(): Promise<void> {
-    await this.connection?.close()
-    this.connection = undefined
   }
 }
 
 class PGliteConnection implements DatabaseConnection {
-  constructor(private readonly pglite: PGlite) {}
+  constructor(readonly session: Session) {}
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, affectedRows } = await this.pglite.query<Row>(sql, [...parameters])
-    return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) }
+    const { rows, affectedRows = 0 } = await this.session.pglite.query<Row>(sql, [...parameters])
+    return { rows, numAffectedRows: BigInt(affectedRows) }
   }
 
   async *streamQuery(): AsyncIterableIterator<never> {
-    await Promise.reject(new Error('PGlite does not stream.'))
-  }
-
-  close(): Promise<void> {
-    return this.pglite.close()
+    await Promise.reject(new Error('PGlite hands over all rows at once.'))
   }
 }
