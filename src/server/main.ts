@@ -1,33 +1,59 @@
 /** npm run server: the operator's server, from its environment to the signal that ends it. */
+import { readFileSync } from 'node:fs'
 import { openDatabase } from './database/database'
 import { migrate } from './database/migrate'
 import { createApp } from './http/app'
 import { createMetrics, metricsServer } from './http/metrics'
+import { subscriptionRoutes } from './http/subscriptions'
+import { messageMetrics } from './messages/metrics'
+import { readTemplates, TemplatesError, type Templates } from './messages/templates'
+import { startWorker } from './messages/worker'
+import { platformsOf } from './platforms/platforms'
 import { readSettings, SettingsError, type Settings } from './settings'
+import { simulate } from './simulators/simulate'
+
+/** The only clock of the server. */
+const now = () => Date.now()
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
+  const templates = readTemplates(readFileSync(settings.configFile, 'utf8'))
   const database = await openDatabase(settings.database)
   await migrate(database)
+  const simulated = settings.isSimulated ? await simulate(templates, settings.worker.timeoutMs, now) : null
+  const platforms = platformsOf(simulated ?? settings, database, now)
+
   const metrics = createMetrics()
+  const messages = { database, platforms, templates, metrics: messageMetrics(metrics.registry, database), now }
   const app = await createApp({ database, metrics, settings, log: process.stdout })
+  subscriptionRoutes(app, messages)
   const figures = metricsServer(metrics)
-  await app.listen(settings)
   await figures.listen(settings.metrics)
-  app.log.info(inOneLine(settings))
+  if (settings.role !== 'worker') await app.listen(settings)
+  const onError = (error: unknown) => app.log.error({ err: error }, 'worker')
+  const worker = settings.role === 'web' ? null : startWorker({ ...messages, ...settings.worker, onError })
+  app.log.info(inOneLine(settings, templates))
 
   onceAskedToStop(async () => {
-    await Promise.all([app.close(), figures.close()])
+    await Promise.all([app.close(), figures.close(), worker?.stop()])
+    await simulated?.stop()
     await database.destroy()
   })
 }
 
-function inOneLine({ host, port, database, isSimulated, wechat, alipay }: Settings): string {
+function inOneLine(
+  { role, host, port, database, isSimulated, wechat, alipay }: Settings,
+  templates: Templates
+): string {
+  const serves = { both: `http://${host}:${port}, and a worker`, web: `http://${host}:${port}`, worker: 'A worker' }[
+    role
+  ]
   const platforms = isSimulated
     ? 'WeChat and Alipay are SIMULATED'
     : `WeChat is ${wechat ? 'on' : 'off'}, Alipay is ${alipay ? 'on' : 'off'}`
   const kept = database.kind === 'pglite' ? `PGlite in ${database.folder}` : 'PostgreSQL'
-  return `http://${host}:${port}: ${kept}; ${platforms}.`
+  const count = Object.keys({ ...templates.weapp, ...templates.alipay }).length
+  return `${serves}: ${kept}; ${platforms}; message templates: ${count}.`
 }
 
 /** What is under way comes to its end; a second signal does not wait for it. */
@@ -38,6 +64,6 @@ function onceAskedToStop(stop: () => Promise<void>): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof SettingsError ? error.message : error)
+  console.error(error instanceof SettingsError || error instanceof TemplatesError ? error.message : error)
   process.exitCode = 1
 })

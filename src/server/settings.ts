@@ -1,5 +1,8 @@
 /** What the environment says of this server. */
 import * as v from 'valibot'
+import { ALIPAY_GATEWAY, type AlipaySettings } from './platforms/alipay'
+import { privateKeyOf, publicKeyOf } from './platforms/alipay-signature'
+import { WECHAT_SERVER, type WechatSettings } from './platforms/wechat'
 
 export interface Settings {
   /** Where it listens; other machines reach it only if this is another address than 127.0.0.1. */
@@ -15,8 +18,12 @@ export interface Settings {
   /** The platforms are played by this machine. */
   isSimulated: boolean
   /** `null`: switched off. */
-  wechat: { appId: string; secret: string } | null
-  alipay: { appId: string; privateKey: string; publicKey: string } | null
+  wechat: WechatSettings | null
+  alipay: AlipaySettings | null
+  /** What this process does: answers requests, sends messages, or both. */
+  role: (typeof ROLES)[number]
+  /** `timeoutMs`: how long a platform's answer is waited for. */
+  worker: { concurrency: number; claimTimeoutMs: number; timeoutMs: number }
   /** The operator's file of message templates. */
   configFile: string
   /** Requests a minute. */
@@ -40,12 +47,35 @@ const ACCOUNTS = {
   alipay: ['ALIPAY_APPID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY']
 } as const
 
+const ROLES = ['both', 'web', 'worker'] as const
+
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a number'), v.transform(Number), v.maxValue(65535))
 const count = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'must be a number above 0'), v.transform(Number))
 const list = v.pipe(
   v.string(),
   v.transform((text) => text.split(',').map((item) => item.trim()))
 )
+
+const server = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+(\/\S*[^\s/])?$/, 'must be an address without a slash at its end')
+)
+/** Whether the text is a key, as said by what reads it. */
+const key = (read: (text: string) => unknown) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => {
+      try {
+        read(text)
+        return true
+      } catch {
+        return false
+      }
+    }, 'must be an RSA key, as PEM or in base64')
+  )
+
+/** A token and then the message are asked for, each for as long as the other may take. */
+const CLAIM_OUTLASTS = 3
 
 const environmentSchema = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -61,7 +91,15 @@ const environmentSchema = v.object({
   SIMULATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1')),
   SERVER_CONFIG: v.optional(v.string(), 'config/server.json'),
   RATE_PER_ADDRESS: v.optional(count, '600'),
-  RATE_PER_USER: v.optional(count, '20')
+  RATE_PER_USER: v.optional(count, '20'),
+  ALIPAY_PRIVATE_KEY: v.optional(key(privateKeyOf)),
+  ALIPAY_PUBLIC_KEY: v.optional(key(publicKeyOf)),
+  WECHAT_SERVER: v.optional(server, WECHAT_SERVER),
+  ALIPAY_GATEWAY: v.optional(server, ALIPAY_GATEWAY),
+  ROLE: v.optional(v.picklist(ROLES, `must be one of ${ROLES.join(', ')}`), 'both'),
+  WORKER_CONCURRENCY: v.optional(count, '32'),
+  PLATFORM_TIMEOUT_MS: v.optional(count, '10000'),
+  CLAIM_TIMEOUT_MS: v.optional(count, '300000')
 })
 
 /**
@@ -78,7 +116,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   ]
   if (!success || problems.length > 0) throw new SettingsError(problems)
 
-  const { DATABASE_URL: url } = output
+  const { DATABASE_URL: url, PLATFORM_TIMEOUT_MS: timeoutMs, CLAIM_TIMEOUT_MS: claimTimeoutMs } = output
+  if (claimTimeoutMs < CLAIM_OUTLASTS * timeoutMs) {
+    throw new SettingsError([`CLAIM_TIMEOUT_MS must be at least ${CLAIM_OUTLASTS} times PLATFORM_TIMEOUT_MS.`])
+  }
   const wechat = account(ACCOUNTS.wechat, given)
   const alipay = account(ACCOUNTS.alipay, given)
   const isBare = url === undefined && wechat === null && alipay === null
@@ -90,12 +131,21 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustedProxies: output.TRUSTED_PROXIES ?? [],
     database: url === undefined ? { kind: 'pglite', folder: output.DATA_FOLDER } : { kind: 'postgres', url },
     isSimulated: output.SIMULATE === undefined ? isBare : output.SIMULATE === '1',
-    wechat: wechat && { appId: wechat.WECHAT_APPID, secret: wechat.WECHAT_SECRET },
-    alipay: alipay && {
-      appId: alipay.ALIPAY_APPID,
-      privateKey: alipay.ALIPAY_PRIVATE_KEY,
-      publicKey: alipay.ALIPAY_PUBLIC_KEY
+    wechat: wechat && {
+      server: output.WECHAT_SERVER,
+      appId: wechat.WECHAT_APPID,
+      secret: wechat.WECHAT_SECRET,
+      timeoutMs
     },
+    alipay: alipay && {
+      gateway: output.ALIPAY_GATEWAY,
+      appId: alipay.ALIPAY_APPID,
+      privateKey: privateKeyOf(alipay.ALIPAY_PRIVATE_KEY),
+      alipayPublicKey: publicKeyOf(alipay.ALIPAY_PUBLIC_KEY),
+      timeoutMs
+    },
+    role: output.ROLE,
+    worker: { concurrency: output.WORKER_CONCURRENCY, claimTimeoutMs, timeoutMs },
     configFile: output.SERVER_CONFIG,
     limits: { perAddress: output.RATE_PER_ADDRESS, perUser: output.RATE_PER_USER }
   }

@@ -7,7 +7,7 @@ export interface ErrorAnswer {
 
 const STATUS = {
   'request-invalid': 400,
-  'code-refused': 401,
+  'payer-unknown': 401,
   'not-found': 404,
   'request-late': 408,
   'request-too-large': 413,
