@@ -10,14 +10,15 @@ export const PLATFORMS = /** @type {const} */ (['weapp', 'alipay', 'h5'])
 const { OPERATOR_CONFIG = 'config/operator.json' } = process.env
 
 /**
- * Builds by their folder in dist/: one a platform, and two that only tests need: one with an operator's entries in it,
- * and Taro's hello world, built as the app is, to hold the app's measures against.
+ * Builds by their folder in dist/: one a platform, and three that only tests need: two with an operator's entries in
+ * them, and Taro's hello world, built as the app is, to hold the app's measures against.
  */
 const BUILDS = {
   weapp: { platform: 'weapp', operator: OPERATOR_CONFIG, source: 'src' },
   alipay: { platform: 'alipay', operator: OPERATOR_CONFIG, source: 'src' },
   h5: { platform: 'h5', operator: OPERATOR_CONFIG, source: 'src' },
   'weapp-operated': { platform: 'weapp', operator: 'tests/weapp/operator.json', source: 'src' },
+  'h5-operated': { platform: 'h5', operator: 'tests/server/operator.json', source: 'src' },
   hello: { platform: 'h5', operator: OPERATOR_CONFIG, source: 'scripts/measure/hello' }
 }
 

@@ -91,9 +91,9 @@ onPhone(
   'at most three message templates are asked for, and only accepted ones go to the server',
   async ({ phone, open }) => {
     phone.calls.answer('requestSubscribeMessage', {
-      'template-closes': 'accept',
-      'template-cover': 'reject',
-      'template-recheck': 'ban'
+      'closing': 'accept',
+      'cover': 'reject',
+      'recheck': 'ban'
     })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', { statusCode: 201, data: { scheduled: 1 } })
@@ -101,11 +101,11 @@ onPhone(
     await app.press('发消息提醒我')
     app.sees('好了，会发 1 条消息提醒您：12月1日 早上9点（缴费快截止）。')
     const [asked] = phone.calls.of('requestSubscribeMessage')
-    assert.deepEqual(asked?.tmplIds, ['template-closes', 'template-cover', 'template-recheck'])
+    assert.deepEqual(asked?.tmplIds, ['closing', 'cover', 'recheck'])
     const [sent] = sentTo(phone)
     assert.equal(sent?.url, 'https://remind.example/subscriptions')
     const { code, templates, reminders } = sent.data as { code: string; templates: string[]; reminders: unknown[] }
-    assert.deepEqual({ code, templates }, { code: 'who', templates: ['template-closes'] })
+    assert.deepEqual({ code, templates }, { code: 'who', templates: ['closing'] })
     assert.deepEqual(reminders, [{ kind: 'window-closes', on: '2025-12-01', hour: 9 }])
     assert.doesNotMatch(JSON.stringify(sent), /妈妈|620102/, 'nothing that tells who it is')
   },
@@ -115,7 +115,7 @@ onPhone(
 onPhone(
   'messages are stopped by a tap, and the button for it goes with them',
   async ({ phone, open }) => {
-    phone.calls.answer('requestSubscribeMessage', { 'template-closes': 'accept' })
+    phone.calls.answer('requestSubscribeMessage', { 'closing': 'accept' })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', ({ method }) =>
       method === 'DELETE' ? { statusCode: 204, data: '' } : { statusCode: 201, data: { scheduled: 1 } }
@@ -129,7 +129,7 @@ onPhone(
     app.isSound()
     const [, taken] = sentTo(phone)
     assert.deepEqual([taken?.method, taken?.url], ['DELETE', 'https://remind.example/subscriptions'])
-    assert.deepEqual(taken.data, { platform: 'weapp', code: 'who' })
+    assert.deepEqual(taken?.data, { platform: 'weapp', code: 'who' })
   },
   operated
 )
@@ -169,7 +169,7 @@ for (const { why, refusal, says } of unsaid) {
 onPhone(
   'consent to messages without a network is told to have failed',
   async ({ phone, open }) => {
-    phone.calls.answer('requestSubscribeMessage', { 'template-closes': 'accept' })
+    phone.calls.answer('requestSubscribeMessage', { 'closing': 'accept' })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', refused('timeout', { errno: 5 }))
     const app = await toReminders(open, phone)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { TestContext } from 'node:test'
 import { isComplete } from '../../../scripts/lib/builds.mjs'
 import { readDist } from '../../../packages/weapp-host/host/dist'
 import type { Dist } from '../../../packages/weapp-host/host/dist'
@@ -18,6 +19,8 @@ interface Setting {
 }
 
 interface Hand {
+  /** For what is to end with the test. */
+  t: TestContext
   phone: Phone
   /** Starts the app; if it runs already, it is killed before. */
   open: (enter?: Partial<Enter>) => Promise<App>
@@ -48,7 +51,7 @@ export function onPhone(
   body: (hand: Hand) => Promise<void>,
   { now = '2025-11-01T09:00:00+08:00', build }: Setting = {}
 ): void {
-  test(name, async () => {
+  test(name, async (t) => {
     const phone = new Phone(theBuild(build), now)
     // An operator's build asks for newer policies when it starts; whoever does not test that is without a network.
     if (build === 'weapp-operated') phone.calls.answer('request', refused('timeout'))
@@ -60,7 +63,7 @@ export function onPhone(
       return new App(phone, running)
     }
     try {
-      await body({ phone, open })
+      await body({ t, phone, open })
       assert.deepEqual(phone.complaints, [], 'the app reported errors')
       assert.deepEqual(phone.setData.tooLarge, [], 'one call of setData hands over too much')
     } finally {
