@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { withdraw } from '@/server/messages/subscriptions'
-import { abandonClaims, claim, LATE_AT_MOST_MS, refuseLate, retryAfterMs } from '@/server/messages/queue'
+import { abandonClaims, claim, refuseLate, retryAfterMs } from '@/server/messages/queue'
 import type { ShareToken } from '@/server/platforms/access-token'
 import type { Platform } from '@/server/platforms/platform'
 import { createWechat } from '@/server/platforms/wechat'
@@ -248,10 +248,10 @@ test('an answer that comes after its claim was given up still says what became o
   assert.deepEqual([wechat.taken, clock.at], [[], Date.parse(NINE)])
 })
 
-test('a message that could not be sent on its day is refused as too late, and not sent', async (t) => {
+test('a message that could not be sent for twelve hours is refused as too late, and not sent', async (t) => {
   const { clock, wechat, sender, database, put, messages } = await office.open(t, { at: NINE })
   await put()
-  clock.at += LATE_AT_MOST_MS
+  clock.at += 12 * AN_HOUR
   await sender().sendDue()
   assert.equal(await refuseLate(database, clock.at - 1), 0)
   assert.equal(await refuseLate(database, clock.at), 1)

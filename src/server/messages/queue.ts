@@ -13,8 +13,8 @@ export type ClaimedMessage = Pick<
   'id' | 'platform' | 'platform_user' | 'template' | 'kind' | 'on' | 'attempts'
 >
 
-/** A reminder that is a day late says something wrong. */
-export const LATE_AT_MOST_MS = 24 * 60 * 60 * 1000
+/** What was meant for the morning says something wrong on the next day. */
+const LATE_AT_MOST_MS = 12 * 60 * 60 * 1000
 
 const FIRST_RETRY_MS = 5000
 const LAST_RETRY_MS = 60 * 60 * 1000
@@ -99,7 +99,7 @@ export async function abandonClaims(database: Database, claimTimeoutMs: number, 
   return Number(numUpdatedRows)
 }
 
-/** Messages that could not be sent on their day. How many there were. */
+/** Messages that could not be sent in time. How many there were. */
 export async function refuseLate(database: Database, now: number): Promise<number> {
   const { numUpdatedRows } = await database
     .updateTable('messages')

@@ -52,16 +52,13 @@ function problemsOf(platform: PlatformName, templates: Templates): string[] {
     const names = namesOf(templates, platform, id)
     return Object.entries(kinds).flatMap(([kind, fields]) => {
       const missing = names.filter((name) => fields[name] === undefined).map((name) => `${name} has no text`)
-      const unknown = [
-        ...Object.values(fields)
-          .join()
-          .matchAll(/\{[^}]*\}/g)
-      ]
-        .map(([whole]) => whole)
-        .filter((whole) => filled(whole, SAMPLE_DAYS[0] ?? '') === whole)
-        .map((whole) => `${whole} stands for nothing`)
-      const refused = new Set(SAMPLE_DAYS.flatMap((day) => FAULTS[platform](filledFields(fields, day))))
-      return [...missing, ...unknown, ...refused].map((problem) => `messages.${platform}.${id}.${kind}: ${problem}`)
+      // What stands in braces after the day was filled in stands for nothing.
+      const unfilled = SAMPLE_DAYS.flatMap((day) => Object.values(filledFields(fields, day)))
+        .flatMap((value) => value.match(/\{.*?\}/g) ?? [])
+        .map((word) => `${word} stands for nothing`)
+      const refused = SAMPLE_DAYS.flatMap((day) => FAULTS[platform](filledFields(fields, day)))
+      const problems = new Set([...missing, ...unfilled, ...refused])
+      return [...problems].map((problem) => `messages.${platform}.${id}.${kind}: ${problem}`)
     })
   })
 }
@@ -76,16 +73,18 @@ export function serves(templates: Templates, platform: PlatformName, id: string,
   return fieldsOf(templates, platform, id, kind) !== undefined
 }
 
+interface Addressed {
+  platform: PlatformName
+  user: string
+  template: string
+  kind: string
+  on: CivilDate
+}
+
 /** The message to a user about a day; `null`: the operator has no such template any more. */
 export function compose(
   templates: Templates,
-  {
-    platform,
-    user,
-    template,
-    kind,
-    on
-  }: { platform: PlatformName; user: string; template: string; kind: string; on: CivilDate }
+  { platform, user, template, kind, on }: Addressed
 ): PlatformMessage | null {
   const fields = fieldsOf(templates, platform, template, kind)
   const page = templates[platform][template]?.page
