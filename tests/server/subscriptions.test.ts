@@ -25,9 +25,8 @@ const http: Http = async ({ method, url, body, timeoutMs }) => {
 }
 
 async function send(address: string, method: 'POST' | 'DELETE', body: unknown) {
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${address}/subscriptions`, { method, headers, body: JSON.stringify(body) })
-  return [answer.status, await answer.json().catch(() => null)]
+  const { status, body: answer } = await http({ method, url: `${address}/subscriptions`, body, timeoutMs: 60_000 })
+  return [status, answer]
 }
 const refusal = (code: string) => ({ error: { code } })
 
@@ -197,12 +196,14 @@ test('taking everything back removes all that is kept of a user, whatever became
   for (const state of ['sent', 'unknown', 'refused'] as const) await put({ state, settled_at })
   await put({ platform: 'alipay' })
   await put({ platform_user: 'bea' })
-  assert.deepEqual(await send(address, 'DELETE', { platform: 'weapp', code: 'anna.1' }), [204, null])
+  const app = createMessageServer(http, address)
+  assert.deepEqual(await app.withdraw({ platform: 'weapp', code: 'anna.1' }), { ok: true })
   assert.deepEqual((await messages()).map(({ platform, platform_user }) => [platform, platform_user]).sort(), [
     ['alipay', 'anna'],
     ['weapp', 'bea']
   ])
-  assert.deepEqual(await send(address, 'DELETE', { platform: 'weapp', code: 'anna.2' }), [204, null])
+  assert.deepEqual(await app.withdraw({ platform: 'weapp', code: 'anna.2' }), { ok: true })
+  assert.deepEqual(await app.withdraw({ platform: 'weapp', code: 'anna.2' }), { ok: false, fault: 'refused' })
 })
 
 test('a code that stands for nobody is refused, and changes nothing', async (t) => {
