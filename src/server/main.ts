@@ -1,5 +1,4 @@
 /** npm run server: the operator's server, from its environment to the signal that ends it. */
-import { readFileSync } from 'node:fs'
 import { openDatabase } from './database/database'
 import { migrate } from './database/migrate'
 import { createApp } from './http/app'
@@ -17,7 +16,7 @@ const now = () => Date.now()
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
-  const templates = readTemplates(readFileSync(settings.configFile, 'utf8'))
+  const templates = readTemplates(settings.configFile)
   const database = await openDatabase(settings.database)
   await migrate(database)
   const simulated = settings.isSimulated ? await simulate(templates, settings.worker.timeoutMs, now) : null

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { compose, readTemplates, TemplatesError } from '@/server/messages/templates'
+import { compose, parseTemplates, readTemplates, TemplatesError } from '@/server/messages/templates'
 import { alipayFieldFaults } from '@/server/platforms/alipay-fields'
 import { wechatFieldFaults } from '@/server/platforms/wechat-fields'
 import { CONFIGURATION, templates } from './support/office'
@@ -9,7 +8,7 @@ import { CONFIGURATION, templates } from './support/office'
 const reading = (fields: Record<string, string>, platform: 'weapp' | 'alipay' = 'weapp') => {
   const kinds = { 'window-closes': fields }
   const messages = { weapp: {}, alipay: {}, [platform]: { closing: { page: 'pages/home/index', kinds } } }
-  return () => readTemplates(JSON.stringify({ messages }))
+  return () => parseTemplates(JSON.stringify({ messages }))
 }
 const refusing = (problem: RegExp) => (error: unknown) => {
   assert.ok(error instanceof TemplatesError)
@@ -17,9 +16,10 @@ const refusing = (problem: RegExp) => (error: unknown) => {
   return true
 }
 
-test("the operator's file as it comes holds no template and is taken", () => {
-  const file = `${import.meta.dirname}/../../config/server.json`
-  assert.deepEqual(readTemplates(readFileSync(file, 'utf8')), { weapp: {}, alipay: {} })
+test("the operator's file as it comes holds no template and is taken, and one that is not there is not", () => {
+  const folder = `${import.meta.dirname}/../../config`
+  assert.deepEqual(readTemplates(`${folder}/server.json`), { weapp: {}, alipay: {} })
+  assert.throws(() => readTemplates(`${folder}/none.json`), refusing(/none\.json cannot be read; SERVER_CONFIG names/))
 })
 
 test('a message has the words of its kind, with the day in any way of writing it', () => {
@@ -51,14 +51,14 @@ test('there is no message for a kind, a template or a platform that the operator
 })
 
 test('a file that is no JSON, or holds what it should not, is refused with the place', () => {
-  assert.throws(() => readTemplates('{'), refusing(/the file: /))
-  assert.throws(() => readTemplates('{"messages":{"weapp":{}}}'), refusing(/messages\.alipay: /))
+  assert.throws(() => parseTemplates('{'), refusing(/the file: /))
+  assert.throws(() => parseTemplates('{"messages":{"weapp":{}}}'), refusing(/messages\.alipay: /))
   const [extra, kinds] = [
     { ...CONFIGURATION, other: 1 },
     { messages: { weapp: {}, alipay: { t: { page: 'p', kinds: { birthday: {} } } } } }
   ]
-  assert.throws(() => readTemplates(JSON.stringify(extra)), refusing(/other: /))
-  assert.throws(() => readTemplates(JSON.stringify(kinds)), refusing(/messages\.alipay\.t\.kinds\.birthday: /))
+  assert.throws(() => parseTemplates(JSON.stringify(extra)), refusing(/other: /))
+  assert.throws(() => parseTemplates(JSON.stringify(kinds)), refusing(/messages\.alipay\.t\.kinds\.birthday: /))
 })
 
 test('a text that WeChat would refuse is refused at the start, with the template, the kind and the field', () => {
@@ -77,7 +77,7 @@ test('every kind of a template has a text for every field of it', () => {
   const kinds = { 'window-closes': { thing1: '缴费', date2: '{date}' }, recheck: { thing1: '查一查' } }
   const messages = { weapp: { closing: { page: 'pages/home/index', kinds } }, alipay: {} }
   assert.throws(
-    () => readTemplates(JSON.stringify({ messages })),
+    () => parseTemplates(JSON.stringify({ messages })),
     refusing(/^messages\.weapp\.closing\.recheck: date2 has no text$/)
   )
 })

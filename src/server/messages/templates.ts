@@ -1,4 +1,5 @@
 /** The operator's message templates: which kinds of reminder each serves, the page it opens, and the text of each field. */
+import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { CivilDate } from '@/calculator'
 import { REMINDER_KINDS } from '@/operator/contract'
@@ -35,8 +36,19 @@ const FAULTS = { weapp: wechatFieldFaults, alipay: alipayFieldFaults } as const
 /** The shortest and the longest that a day is written. */
 const SAMPLE_DAYS: readonly CivilDate[] = ['2000-01-01', '2000-12-31']
 
-/** Reads the operator's file. Throws TemplatesError with everything that a platform would refuse later. */
-export function readTemplates(json: string): Templates {
+/** Reads the operator's file. Throws TemplatesError, as `parseTemplates` does, also where there is no such file. */
+export function readTemplates(file: string): Templates {
+  let json: string
+  try {
+    json = readFileSync(file, 'utf8')
+  } catch {
+    throw new TemplatesError([`${file} cannot be read; SERVER_CONFIG names another file.`])
+  }
+  return parseTemplates(json)
+}
+
+/** Throws TemplatesError with everything that a platform would refuse later. */
+export function parseTemplates(json: string): Templates {
   const { output, issues, success } = v.safeParse(v.pipe(v.string(), v.parseJson(), configurationSchema), json)
   if (!success) {
     throw new TemplatesError(issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`))

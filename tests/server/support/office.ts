@@ -8,7 +8,7 @@ import type { Database } from '@/server/database/database'
 import type { Message, NewMessage } from '@/server/database/tables'
 import { messageMetrics } from '@/server/messages/metrics'
 import { createSender } from '@/server/messages/sender'
-import { readTemplates } from '@/server/messages/templates'
+import { parseTemplates } from '@/server/messages/templates'
 import { tokensIn } from '@/server/platforms/shared-token'
 import { databaseInMemory } from '../start'
 import { clockAt, playedAlipay, playedWechat, type Clock } from './platforms'
@@ -37,7 +37,7 @@ export const CONFIGURATION = {
     }
   }
 }
-export const templates = readTemplates(JSON.stringify(CONFIGURATION))
+export const templates = parseTemplates(JSON.stringify(CONFIGURATION))
 const FIELDS = { closing: ['thing1', 'date2'], opening: ['thing1', 'date2'] }
 
 /** Opens one database for all tests of a file, at the first of them. */
