@@ -4,13 +4,12 @@ import { Registry } from 'prom-client'
 import { createMetrics } from '@/server/http/metrics'
 import { subscriptionRoutes } from '@/server/http/subscriptions'
 import { createApp } from '@/server/http/app'
-import type { Database } from '@/server/database/database'
 import type { Message, NewMessage } from '@/server/database/tables'
 import { messageMetrics } from '@/server/messages/metrics'
 import { createSender } from '@/server/messages/sender'
 import { parseTemplates } from '@/server/messages/templates'
 import { tokensIn } from '@/server/platforms/shared-token'
-import { databaseInMemory } from '../start'
+import { migratedDatabase } from './migrated'
 import { clockAt, playedAlipay, playedWechat, type Clock } from './platforms'
 
 /** As an operator writes it; the tests read the same words from what the platform was sent. */
@@ -42,12 +41,12 @@ const FIELDS = { closing: ['thing1', 'date2'], opening: ['thing1', 'date2'] }
 
 /** Opens one database for all tests of a file, at the first of them. */
 export function createOffice() {
-  let opened: Promise<Database> | undefined
-  after(async () => (await opened)?.destroy())
+  let opened: ReturnType<typeof migratedDatabase> | undefined
+  after(async () => (await opened)?.close())
 
   /** Empty tables, a clock, a WeChat and an Alipay of the test's own. */
   async function open(t: TestContext, { at, timeoutMs }: { at: string; timeoutMs?: number }) {
-    const database = await (opened ??= databaseInMemory())
+    const { database } = await (opened ??= migratedDatabase())
     await database.deleteFrom('messages').execute()
     await database.deleteFrom('platform_tokens').execute()
     const clock = clockAt(at)
