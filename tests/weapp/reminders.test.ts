@@ -91,9 +91,9 @@ onPhone(
   'at most three message templates are asked for, and only accepted ones go to the server',
   async ({ phone, open }) => {
     phone.calls.answer('requestSubscribeMessage', {
-      'closing': 'accept',
-      'cover': 'reject',
-      'recheck': 'ban'
+      closing: 'accept',
+      cover: 'reject',
+      recheck: 'ban'
     })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', { statusCode: 201, data: { scheduled: 1 } })
@@ -115,7 +115,7 @@ onPhone(
 onPhone(
   'messages are stopped by a tap, and the button for it goes with them',
   async ({ phone, open }) => {
-    phone.calls.answer('requestSubscribeMessage', { 'closing': 'accept' })
+    phone.calls.answer('requestSubscribeMessage', { closing: 'accept' })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', ({ method }) =>
       method === 'DELETE' ? { statusCode: 204, data: '' } : { statusCode: 201, data: { scheduled: 1 } }
@@ -169,7 +169,7 @@ for (const { why, refusal, says } of unsaid) {
 onPhone(
   'consent to messages without a network is told to have failed',
   async ({ phone, open }) => {
-    phone.calls.answer('requestSubscribeMessage', { 'closing': 'accept' })
+    phone.calls.answer('requestSubscribeMessage', { closing: 'accept' })
     phone.calls.answer('login', { code: 'who' })
     phone.calls.answer('request', refused('timeout', { errno: 5 }))
     const app = await toReminders(open, phone)
