@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 
   const metrics = createMetrics()
   const messages = { database, platforms, templates, metrics: messageMetrics(metrics.registry, database), now }
-  const app = await createApp({ database, metrics, settings, log: process.stdout })
+  const app = await createApp({ database, metrics, settings, log: process.stdout, now })
   subscriptionRoutes(app, messages)
   const figures = metricsServer(metrics)
   await figures.listen(settings.metrics)

@@ -86,14 +86,14 @@ describe('policies:sign', () => {
     change('gansu/2026.json', (text) => withRevision(3, text))
     expect(sign(policies, key, feed)).toMatchObject({
       status: 1,
-      problems: ['gansu-2026 was changed: raise its "revision".']
+      problems: ['gansu-2026 was changed: raise its "revision" to 4.']
     })
     expect(readFileSync(feed, 'utf8')).toBe(before)
   })
 
   test('refuses a policy that differs from that of this repository and does not say so', () => {
     change('gansu/2026.json', (text) => text.replace('甘肃省2026年度', '甘肃省2026新年度'))
-    expect(sign(policies, key, feed).problems).toEqual(['gansu-2026 was changed: raise its "revision".'])
+    expect(sign(policies, key, feed).problems).toEqual(['gansu-2026 was changed: raise its "revision" to 3.'])
     expect(existsSync(feed)).toBe(false)
   })
 

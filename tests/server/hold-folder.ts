@@ -5,7 +5,10 @@ const [folder = '', act] = process.argv.slice(2)
 
 async function hold(): Promise<void> {
   const database = await openDatabase({ kind: 'pglite', folder })
-  if (act === undefined) return console.log('open')
+  if (act === undefined) {
+    console.log('open')
+    return
+  }
   await database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('audit')

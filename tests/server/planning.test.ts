@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dayInBeijing, instantOf } from '@/server/messages/beijing'
+import { dayInBeijing, instantOf } from '@/server/beijing'
 import { assign } from '@/server/messages/consents'
 import { Pause } from '@/server/messages/pause'
 import { planMessages } from '@/server/messages/plan'

@@ -22,7 +22,7 @@ const SETTINGS: AppPorts['settings'] = {
 export async function startApp(t: TestContext, database: Database, ports: Partial<AppPorts> = {}) {
   const lines: string[] = []
   const log = { write: (line: string) => void lines.push(line) }
-  const app = await createApp({ database, metrics: createMetrics(), settings: SETTINGS, log, ...ports })
+  const app = await createApp({ database, metrics: createMetrics(), settings: SETTINGS, log, now: Date.now, ...ports })
   t.after(() => app.close())
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, address, lines }

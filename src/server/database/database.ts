@@ -57,7 +57,8 @@ async function pgliteInMemory(): Promise<Dialect> {
 async function pgliteIn(folder: string): Promise<Dialect> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const server = await takeFolder(folder)
-  if (server === null) return postgres({ host: resolve(folder), port: SOCKET_PORT, user: 'postgres', database: 'postgres', max: 1 })
+  if (server === null)
+    return postgres({ host: resolve(folder), port: SOCKET_PORT, user: 'postgres', database: 'postgres', max: 1 })
   const database = await startPGlite(join(folder, 'database'), { parsers: PARSERS })
   share(server, database)
   return pgliteDialect(database, async () => {

@@ -8,6 +8,7 @@ import Fastify, { LogController, type FastifyRequest } from 'fastify'
 import type { Database } from '@/server/database/database'
 import type { Settings } from '@/server/settings'
 import { HttpError, httpErrorOf } from './errors'
+import { feedRoutes } from './feed'
 import { healthRoutes } from './health'
 import { logOptions, type LogDestination } from './log'
 import type { Metrics } from './metrics'
@@ -18,6 +19,8 @@ export interface AppPorts {
   metrics: Metrics
   settings: Pick<Settings, 'origin' | 'trustedProxies' | 'limits'>
   log: LogDestination
+  /** Milliseconds since 1970, as of `Date.now`. */
+  now: () => number
   /** How long a request may take to arrive, and how often that is looked at. */
   arrival?: { withinMs: number; lookEveryMs: number }
 }
@@ -37,7 +40,7 @@ const A_MINUTE = 60_000
 const ARRIVAL = { withinMs: 10_000, lookEveryMs: 1000 }
 
 /** Not listening yet. To be closed with `close()`, which lets requests under way be answered. */
-export async function createApp({ database, metrics, settings, log, arrival = ARRIVAL }: AppPorts): Promise<App> {
+export async function createApp({ database, metrics, settings, log, now, arrival = ARRIVAL }: AppPorts): Promise<App> {
   const app: App = Fastify({
     logger: logOptions(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -81,6 +84,7 @@ export async function createApp({ database, metrics, settings, log, arrival = AR
   })
 
   healthRoutes(app, database)
+  feedRoutes(app, database, now)
   return app
 }
 

@@ -9,6 +9,7 @@ const STATUS = {
   'request-invalid': 400,
   'payer-unknown': 401,
   'not-found': 404,
+  'nothing-published': 404,
   'request-late': 408,
   'request-too-large': 413,
   'media-type-unknown': 415,

@@ -4,7 +4,7 @@ import type { CivilDate } from '@/calculator'
 import { REMINDERS_AT_MOST, subscriptionRequestSchema } from '@/operator/contract'
 import type { Message } from '@/server/database/tables'
 import type { PlatformName } from '@/server/platforms/platform'
-import { dayInBeijing, instantOf } from './beijing'
+import { dayInBeijing, instantOf } from '../beijing'
 import { assign } from './consents'
 import { serves, type Templates } from './templates'
 

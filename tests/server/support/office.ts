@@ -78,7 +78,7 @@ export function createOffice() {
       const lines: string[] = []
       const settings = { origin: null, trustedProxies: [], limits: { perAddress: 10_000, perUser: 10_000 } }
       const log = { write: (line: string) => void lines.push(line) }
-      const app = await createApp({ database, metrics: createMetrics(), settings, log })
+      const app = await createApp({ database, metrics: createMetrics(), settings, log, now: clock.now })
       t.after(() => app.close())
       subscriptionRoutes(app, { database, platforms, templates, metrics, now: clock.now })
       return { address: await app.listen({ host: '127.0.0.1', port: 0 }), lines }
