@@ -1,6 +1,6 @@
 /** What a feed would change for residents, in lines for whoever is about to publish it. */
-import { assess, type Assessment, type CivilDate } from '@/calculator'
-import { compare, createLibrary, type Library, type LocalPolicy } from '@/policy'
+import { assess, type Assessment, type AssessQuery, type CivilDate } from '@/calculator'
+import { compare, createLibrary, shelfIn, type Library, type LocalPolicy } from '@/policy'
 import { identities, mechanism, policies as bundled, regions } from '@/policy/bundled'
 import type { Policy } from '@/policy/schema'
 import { daysFor, examplesFor } from './examples'
@@ -56,20 +56,24 @@ function answersOn(now: Library, then: Library, editions: readonly LocalPolicy[]
   const together = new Map<string, string[]>()
   for (const { who, resident } of examplesFor(editions)) {
     const query = { asOf, benefitYear, resident: resident(asOf) }
-    const [before, after] = [now, then].map((library) => inWords(assess(library.shelfFor(jurisdiction), query)))
+    const [before, after] = [told(now, jurisdiction, query), told(then, jurisdiction, query)]
     if (before === after) continue
-    const told = `      before: ${before ?? ''}\n      after:  ${after ?? ''}`
-    together.set(told, [...(together.get(told) ?? []), who])
+    const both = `      before: ${before}\n      after:  ${after}`
+    together.set(both, [...(together.get(both) ?? []), who])
   }
   if (together.size === 0) return []
-  return [
-    `  On ${asOf}, in ${jurisdiction}:`,
-    ...[...together].flatMap(([told, who]) => [`    ${who.join('; ')}`, told])
-  ]
+  const lines = [...together].flatMap(([both, who]) => [`    ${who.join('; ')}`, ...both.split('\n')])
+  return [`  On ${asOf}, in ${jurisdiction}:`, ...lines]
+}
+
+/** A place that only a feed names is none before that feed, nor after it. */
+function told(library: Library, region: string, query: AssessQuery): string {
+  const shelf = shelfIn(library, region)
+  return shelf ? inWords(assess(shelf, query)) : 'a place that the app does not know'
 }
 
 /** What a resident reads first of an answer, in the calculator's words. */
-export function inWords({ phase, window, nextDeadline, amountDue, waiting, cover }: Assessment): string {
+function inWords({ phase, window, nextDeadline, amountDue, waiting, cover }: Assessment): string {
   return [
     phase,
     window && `${window.opensOn ?? '?'} to ${window.closesOn}`,

@@ -11,7 +11,7 @@ const YEARS_REMEMBERED = 5
 
 const NEWBORN_DAYS = 30
 
-/** Ordinary people, and one for each identity that one of these editions has a subsidy for. */
+/** Ordinary people, and one, insured every year, for each identity that one of these editions has a subsidy for. */
 export function examplesFor(editions: readonly LocalPolicy[]): Example[] {
   const year = editions[0]?.benefitYear ?? 0
   const insured = history(year, 0)
@@ -23,7 +23,7 @@ export function examplesFor(editions: readonly LocalPolicy[]): Example[] {
     { who: 'never insured', resident: () => ({ neverInsured: true, history: history(year, YEARS_REMEMBERED) }) },
     { who: `born ${NEWBORN_DAYS} days ago`, resident: (asOf) => ({ birthDate: addDays(asOf, -NEWBORN_DAYS) }) },
     ...[...identities].sort().map((identity) => ({
-      who: `insured every year, ${identity}`,
+      who: identity,
       resident: () => ({ history: insured, identities: [identity] })
     }))
   ]
