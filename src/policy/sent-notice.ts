@@ -1,6 +1,6 @@
 /** What only those who look at a notice ask of it, somebody else's or one of two: so that the first page need not carry it. */
 import type { OwnNotice } from './own-notice'
-import { decodeNotice } from './own-notice-code'
+import { decodeNotice } from './own-notice-code/code'
 import { ownNoticeStatusIn, type OwnNoticeStatus } from './own-notice-status'
 import { library, ownNoticeLimits } from './bundled-library'
 import type { LocalPolicy } from './schema'
