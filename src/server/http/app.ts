@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { LogController, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Database } from '@/server/database/database'
 import type { Settings } from '@/server/settings'
 import { HttpError, httpErrorOf } from './errors'
@@ -49,15 +49,13 @@ export async function createApp({ database, metrics, settings, log, now, arrival
     requestTimeout: arrival.withinMs,
     http: { headersTimeout: arrival.withinMs, connectionsCheckingInterval: arrival.lookEveryMs },
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    // What is wrong before there is a route, as an address that cannot be decoded.
+    frameworkErrors: refuse,
     clientErrorHandler: refuseConnection
   }).setValidatorCompiler(compileValibot)
 
   app.removeContentTypeParser('text/plain')
-  app.setErrorHandler(async (error, request, reply) => {
-    const refusal = httpErrorOf(error)
-    if (refusal.status >= 500) request.log.error({ err: error }, refusal.code)
-    return reply.status(refusal.status).send(refusal.answer)
-  })
+  app.setErrorHandler(refuse)
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('request-id', request.id)
   })
@@ -86,6 +84,12 @@ export async function createApp({ database, metrics, settings, log, now, arrival
   healthRoutes(app, database)
   feedRoutes(app, database, now)
   return app
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = httpErrorOf(error)
+  if (refusal.status >= 500) request.log.error({ err: error }, refusal.code)
+  void reply.status(refusal.status).send(refusal.answer)
 }
 
 /** Who a user is, a handler knows only after it has asked the platform. */

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Database } from '@/server/database/database'
+import { attack, get, HOSTILE_KINDS, post, send, SQL_IN_EACH_FIELD } from './hostile'
+import { databaseInMemory, startApp } from './start'
+
+let database: Database
+before(async () => {
+  database = await databaseInMemory()
+})
+after(() => database.destroy())
+
+test('malformed, oversized and forged requests of every kind are each refused with a code, and the server goes on', async (t) => {
+  const { address } = await startApp(t, database)
+  assert.deepEqual(await attack(address, 5 * HOSTILE_KINDS.length, 1), [])
+  assert.equal((await fetch(`${address}/ready`)).status, 200)
+})
+
+test('SQL in any field of a request leaves the tables as they are', async (t) => {
+  const { address } = await startApp(t, database)
+  const at = new Date(0)
+  await database
+    .insertInto('feed_versions')
+    .values({ version: 1, envelope: '{}', made_on: '2030-01-01', published_at: at, note: '' })
+    .execute()
+  for (const body of SQL_IN_EACH_FIELD) {
+    const { status } = await send(address, post(body))
+    assert.ok(status >= 400 && status < 500, body)
+  }
+  const rows = await database.selectFrom('feed_versions').select('version').execute()
+  assert.deepEqual(rows, [{ version: 1 }])
+  assert.deepEqual(await database.selectFrom('messages').select('id').execute(), [])
+})
+
+test('what is too large is refused as such', async (t) => {
+  const { address } = await startApp(t, database)
+  assert.deepEqual(await send(address, post(' '.repeat(64 * 1024 + 1))), { status: 413, code: 'request-too-large' })
+  assert.deepEqual(await send(address, get('/feed', `cookie: ${'a'.repeat(20_000)}\r\n`)), {
+    status: 431,
+    code: 'headers-too-large'
+  })
+})
+
+test('a request whose headers or body never end is refused, and its connection closed', async (t) => {
+  const { address } = await startApp(t, database, { arrival: { withinMs: 200, lookEveryMs: 50 } })
+  const head = 'POST /subscriptions HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 100\r\n'
+  for (const pieces of [[head], [`${head}\r\n`], [`${head}\r\n`, '{"platform":']]) {
+    assert.deepEqual(await send(address, ...pieces), { status: 408, code: 'request-late' })
+  }
+})
