@@ -10,7 +10,7 @@ export interface Settings {
   port: number
   /** Metrics have a port of their own, so that no balancer hands them out. */
   metrics: { host: string; port: number }
-  /** Of the web app, whose pages may ask this server; `null`: pages of no other origin. */
+  /** Of the web app, whose pages may ask this server; `null`: pages of no other origin. Simulated: what `npm start` serves. */
   origin: string | null
   /** The addresses (or ranges) of the balancers in front, whose word on the visitor's address is taken. */
   trustedProxies: string[]
@@ -74,6 +74,9 @@ const key = (read: (text: string) => unknown) =>
     }, 'must be an RSA key, as PEM or in base64')
   )
 
+/** Where `npm start` serves the web app. */
+const WEB_APP = 'http://127.0.0.1:10086'
+
 /** A token and then the message are asked for, each for as long as the other may take. */
 const CLAIM_OUTLASTS = 3
 
@@ -123,14 +126,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const wechat = account(ACCOUNTS.wechat, given)
   const alipay = account(ACCOUNTS.alipay, given)
   const isBare = url === undefined && wechat === null && alipay === null
+  const isSimulated = output.SIMULATE === undefined ? isBare : output.SIMULATE === '1'
   return {
     host: output.HOST,
     port: output.PORT,
     metrics: { host: output.METRICS_HOST, port: output.METRICS_PORT },
-    origin: output.ORIGIN ?? null,
+    origin: output.ORIGIN ?? (isSimulated ? WEB_APP : null),
     trustedProxies: output.TRUSTED_PROXIES ?? [],
     database: url === undefined ? { kind: 'pglite', folder: output.DATA_FOLDER } : { kind: 'postgres', url },
-    isSimulated: output.SIMULATE === undefined ? isBare : output.SIMULATE === '1',
+    isSimulated,
     wechat: wechat && {
       server: output.WECHAT_SERVER,
       appId: wechat.WECHAT_APPID,

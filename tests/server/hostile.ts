@@ -1,6 +1,12 @@
 /** Requests that no app sends, written byte by byte. */
 import { connect } from 'node:net'
+import { Registry } from 'prom-client'
 import { REMINDERS_AT_MOST } from '@/operator/contract'
+import type { Database } from '@/server/database/database'
+import { subscriptionRoutes } from '@/server/http/subscriptions'
+import type { App } from '@/server/http/valibot'
+import { messageMetrics } from '@/server/messages/metrics'
+import type { UserOutcome } from '@/server/platforms/platform'
 
 /** The same ones every time, for the same seed. */
 export function randomOf(seed: number): () => number {
@@ -30,8 +36,20 @@ export async function send(address: string, ...pieces: (string | Buffer)[]): Pro
     for (const piece of pieces) socket.write(piece)
   })
   const [head = '', body = ''] = text.split('\r\n\r\n', 2)
-  const { error } = JSON.parse(body) as { error: { code?: unknown } }
-  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1]), code: error.code }
+  const { error } = JSON.parse(body) as { error?: { code?: unknown } }
+  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1]), code: error?.code }
+}
+
+/** The routes of messages, on a platform that says this of every code. */
+export const subscriptionsWhere = (database: Database, userOf: (code: string) => UserOutcome) => (app: App) => {
+  const platform = {
+    name: 'weapp' as const,
+    userOf: (code: string) => Promise.resolve(userOf(code)),
+    send: () => Promise.resolve({ kind: 'sent' as const })
+  }
+  const templates = { weapp: { template: { page: 'a', kinds: { 'window-closes': { thing1: 'a' } } } }, alipay: {} }
+  const metrics = messageMetrics(new Registry(), database)
+  subscriptionRoutes(app, { database, platforms: [platform], templates, metrics, now: () => 0 })
 }
 
 export function post(body: string | Buffer, { type = 'application/json', path = '/subscriptions' } = {}): Buffer {
@@ -43,7 +61,7 @@ export function post(body: string | Buffer, { type = 'application/json', path = 
 export const get = (path: string, headers = '') =>
   `GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n${headers}\r\n`
 
-const SQL = `'; drop table messages; delete from feed_versions; --`
+export const SQL = `'; drop table messages; delete from feed_versions; --`
 
 const request = {
   platform: 'weapp',

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { readSettings, SettingsError } from '@/server/settings'
 
 const WECHAT = { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'a secret' }
-const ALIPAY = { ALIPAY_APPID: '2021000000000000', ALIPAY_PRIVATE_KEY: 'a key', ALIPAY_PUBLIC_KEY: 'its key' }
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' }
+})
+const ALIPAY = { ALIPAY_APPID: '2021000000000000', ALIPAY_PRIVATE_KEY: privateKey, ALIPAY_PUBLIC_KEY: publicKey }
 
 const problemsOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -20,12 +26,14 @@ test('with nothing configured the server keeps its data in a folder, simulates t
     host: '127.0.0.1',
     port: 10087,
     metrics: { host: '127.0.0.1', port: 10088 },
-    origin: null,
+    origin: 'http://127.0.0.1:10086',
     trustedProxies: [],
     database: { kind: 'pglite', folder: '.server-data' },
     isSimulated: true,
     wechat: null,
     alipay: null,
+    role: 'both',
+    worker: { concurrency: 32, claimTimeoutMs: 300_000, timeoutMs: 10_000 },
     configFile: 'config/server.json',
     limits: { perAddress: 600, perUser: 20 }
   })
@@ -35,7 +43,13 @@ test('with a database or a platform configured nothing is simulated that nobody 
   const url = 'postgres://server@127.0.0.1/server'
   const real = readSettings({ DATABASE_URL: url, ...WECHAT })
   assert.deepEqual(real.database, { kind: 'postgres', url })
-  assert.deepEqual(real.wechat, { appId: 'wx0123456789abcdef', secret: 'a secret' })
+  assert.deepEqual(real.wechat, {
+    appId: 'wx0123456789abcdef',
+    secret: 'a secret',
+    server: 'https://api.weixin.qq.com',
+    timeoutMs: 10_000
+  })
+  assert.equal(real.origin, null)
   assert.equal(real.alipay, null)
   assert.equal(real.isSimulated, false)
   assert.equal(readSettings({ DATABASE_URL: url }).isSimulated, false)
