@@ -4,15 +4,17 @@ import { after, before, test, type TestContext } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Database } from '@/server/database/database'
-import { databaseInMemory, startApp } from './start'
+import { startApp } from './start'
+import { migratedDatabase } from './support/migrated'
 
 const ENVELOPE = JSON.stringify({ format: 'made up', payload: 'plain and long, '.repeat(1000), signature: '' })
 
 let database: Database
+let close: () => Promise<void>
 before(async () => {
-  database = await databaseInMemory()
+  ;({ database, close } = await migratedDatabase())
 })
-after(() => database.destroy())
+after(() => close())
 
 const insert = (version: number, envelope = ENVELOPE) =>
   database

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDatabase } from '@/server/database/database'
 import { createMetrics, metricsServer } from '@/server/http/metrics'
-import { databaseInMemory, startApp } from './start'
+import { startApp } from './start'
+import { migratedDatabase } from './support/migrated'
 
 test('a server with a migrated database lives and is ready', async (t) => {
-  const database = await databaseInMemory()
-  t.after(() => database.destroy())
+  const { database, close } = await migratedDatabase()
+  t.after(close)
   const { address } = await startApp(t, database)
   for (const path of ['/health', '/ready']) {
     const answer = await fetch(address + path)
@@ -24,16 +25,16 @@ test('a server whose database was not migrated lives, and says that it is not re
 })
 
 test('a server whose database is gone lives, and says that it is not ready', async (t) => {
-  const database = await databaseInMemory()
+  const { database, close } = await migratedDatabase()
   const { address } = await startApp(t, database)
-  await database.destroy()
+  await close()
   assert.equal((await fetch(`${address}/health`)).status, 200)
   assert.equal((await fetch(`${address}/ready`)).status, 503)
 })
 
 test('figures are handed out by a server of their own, by route and never by address', async (t) => {
-  const database = await databaseInMemory()
-  t.after(() => database.destroy())
+  const { database, close } = await migratedDatabase()
+  t.after(close)
   const metrics = createMetrics()
   const { address } = await startApp(t, database, { metrics })
   await fetch(`${address}/health?code=0a1b2c`)

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Database } from '@/server/database/database'
 import { attack, get, HOSTILE_KINDS, post, send, SQL, SQL_IN_EACH_FIELD, subscriptionsWhere } from './hostile'
-import { databaseInMemory, startApp } from './start'
+import { startApp } from './start'
+import { migratedDatabase } from './support/migrated'
 
 let database: Database
+let close: () => Promise<void>
 before(async () => {
-  database = await databaseInMemory()
+  ;({ database, close } = await migratedDatabase())
 })
-after(() => database.destroy())
+after(() => close())
 
 test('malformed, oversized and forged requests of every kind are each refused with a code, and the server goes on', async (t) => {
   const routes = subscriptionsWhere(database, () => ({ kind: 'code-refused', reason: '40029' }))

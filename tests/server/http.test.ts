@@ -6,13 +6,15 @@ import { HttpError } from '@/server/http/errors'
 import { withoutWords } from '@/server/http/log'
 import type { App } from '@/server/http/valibot'
 import { subscriptionRequestSchema } from '@/operator/contract'
-import { databaseInMemory, startApp } from './start'
+import { startApp } from './start'
+import { migratedDatabase } from './support/migrated'
 
 let database: Database
+let close: () => Promise<void>
 before(async () => {
-  database = await databaseInMemory()
+  ;({ database, close } = await migratedDatabase())
 })
-after(() => database.destroy())
+after(() => close())
 
 const ORIGIN = 'https://app.example.org'
 const SETTINGS = { origin: ORIGIN, trustedProxies: [], limits: { perAddress: 1000, perUser: 1000 } }

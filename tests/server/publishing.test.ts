@@ -9,7 +9,8 @@ import { proposeNew, proposeOlder, type Proposal } from '@/server/publishing/pro
 import { publish } from '@/server/publishing/publish'
 import example from '../policies/example/policies/zhejiang-example/2027.json'
 import { newKeys, phone, policyOf, type Phone } from '../operator/feed/support'
-import { databaseInMemory, startApp } from './start'
+import { startApp } from './start'
+import { migratedDatabase } from './support/migrated'
 
 const key = newKeys()
 const AT = new Date('2026-10-10T08:00:00Z')
@@ -21,10 +22,11 @@ const gansu = (revision: number, fen: number) =>
 const newPlace = example as unknown as Policy
 
 let database: Database
+let close: () => Promise<void>
 before(async () => {
-  database = await databaseInMemory()
+  ;({ database, close } = await migratedDatabase())
 })
-after(() => database.destroy())
+after(() => close())
 
 const signing = () => ({ database, key, today: '2026-10-10' })
 const say = async (proposed: Promise<Proposal>) => {

@@ -1,17 +1,9 @@
-/** A server for a test: the app on a free port of 127.0.0.1 and a migrated database in memory. */
+/** A server for a test: the app on a free port of 127.0.0.1. */
 import type { TestContext } from 'node:test'
-import { openDatabase, type Database } from '@/server/database/database'
-import { migrate } from '@/server/database/migrate'
+import type { Database } from '@/server/database/database'
 import { createApp, type AppPorts } from '@/server/http/app'
 import type { App } from '@/server/http/valibot'
 import { createMetrics } from '@/server/http/metrics'
-
-/** Migrated, in memory; whoever opens it closes it with `destroy()`. */
-export async function databaseInMemory(): Promise<Database> {
-  const database = await openDatabase({ kind: 'pglite', folder: 'memory://' })
-  await migrate(database)
-  return database
-}
 
 const SETTINGS: AppPorts['settings'] = {
   origin: 'https://app.example.org',

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { attack, subscriptionsWhere } from '../hostile'
-import { databaseInMemory, startApp } from '../start'
+import { startApp } from '../start'
+import { migratedDatabase } from '../support/migrated'
 
 const REQUESTS = Number(process.env.HOSTILE ?? 10_000)
 const MB = 1024 * 1024
@@ -21,8 +22,8 @@ function bytesInUse(): number {
 }
 
 test(`${REQUESTS} hostile requests are each refused with a code, and leave the memory as it was`, async (t) => {
-  const database = await databaseInMemory()
-  t.after(() => database.destroy())
+  const { database, close } = await migratedDatabase()
+  t.after(close)
   const routes = subscriptionsWhere(database, () => ({ kind: 'code-refused', reason: '40029' }))
   // Lines are counted and forgotten, as they are by a terminal.
   const { address } = await startApp(t, database, { log: { write: () => {} } }, routes)
