@@ -9,7 +9,7 @@ import { messageMetrics } from '@/server/messages/metrics'
 import type { UserOutcome } from '@/server/platforms/platform'
 
 /** The same ones every time, for the same seed. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,13 +1,13 @@
 /** Brings a database to what this server expects. */
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
-import * as feed from './migrations/001-feed'
-import * as messages from './migrations/002-messages'
+import { up as feed } from './migrations/001-feed'
+import { up as messages } from './migrations/002-messages'
 import type { Tables } from './tables'
 
 /** In this order, and never changed once released: the next change is a migration of its own. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-feed': feed,
-  '002-messages': messages
+  '001-feed': { up: feed },
+  '002-messages': { up: messages }
 }
 
 /**

@@ -18,7 +18,6 @@ interface FeedVersionsTable {
   published_at: Date
   note: string
 }
-export type FeedVersion = Selectable<FeedVersionsTable>
 
 /** Who did what is not in it: only what was done to the server, and nothing of any resident. */
 interface AuditTable {
