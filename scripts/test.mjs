@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { installChromium } from './lib/chromium.mjs'
 import { command } from './lib/command.mjs'
 import { installPackages } from './lib/packages.mjs'
+import { installPostgres } from './lib/postgres.mjs'
 
 /** Written by scripts/part.mjs. */
 const PARTS = 'reports/parts'
@@ -18,6 +19,7 @@ await command(() => {
   rmSync(PARTS, { recursive: true, force: true })
   installPackages()
   installChromium()
+  if (suite !== 'quick') installPostgres()
   const { status } = spawnSync('npm', ['run', '--silent', suite], {
     // More at once would need more memory than a small machine has; one failure hides no other.
     env: { WIREIT_PARALLEL: '2', WIREIT_FAILURES: 'continue', ...process.env },

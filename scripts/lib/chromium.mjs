@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { Failure, run } from './command.mjs'
+import { join } from 'node:path'
+import { Failure } from './command.mjs'
+import { aptGet, foldersOfPath, isProgram } from './programs.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ELSEWHERE = [
@@ -17,7 +16,7 @@ const ASK = 'The tests in a browser need Chromium or Chrome: install it, or set 
 /** The browser to test in: CHROMIUM_PATH, or the first one found on this machine. */
 function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
-  const folders = (process.env.PATH ?? '').split(delimiter)
+  const folders = foldersOfPath()
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE]
   return candidates.find(isProgram)
 }
@@ -35,28 +34,4 @@ export function installChromium() {
   if (!apt) throw new Failure(ASK)
   apt('update')
   apt('install', '--yes', '--no-install-recommends', PACKAGE)
-}
-
-/** apt-get as root, or through a sudo that asks for no password; undefined where neither can be had. */
-function aptGet() {
-  const isRoot = process.getuid?.() === 0
-  const program = isRoot ? 'apt-get' : 'sudo'
-  const before = isRoot ? [] : ['--non-interactive', 'apt-get']
-  try {
-    execFileSync(program, [...before, '--version'], { stdio: 'ignore' })
-  } catch {
-    return undefined
-  }
-  return (/** @type {string[]} */ ...args) =>
-    run(program, [...before, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
