@@ -44,8 +44,9 @@ function postgres(config: PoolConfig): Dialect {
     types: { getTypeParser: parserOf },
     ...config
   })
-  // A connection that breaks while nobody uses it: the pool makes another, and whoever asks next is told if it cannot.
+  // A connection that breaks, in use or not: whoever asks is told by the query, and the pool makes another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }
 

@@ -1,4 +1,5 @@
 /** Why a request is refused: what the contract calls a typed answer. */
+import { isDown } from '@/server/database/down'
 
 /** `message` is for whoever reads the log of the app; nothing of the request is repeated in it. */
 export interface ErrorAnswer {
@@ -54,5 +55,6 @@ export function httpErrorOf(error: unknown): HttpError {
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   const known = BY_CODE[code ?? '']
   if (known !== undefined) return new HttpError(known)
+  if (isDown(error)) return new HttpError('not-ready')
   return new HttpError(statusCode !== undefined && statusCode < 500 ? 'request-invalid' : 'server-error')
 }
