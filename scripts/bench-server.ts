@@ -78,7 +78,7 @@ async function ask(status: number, options: autocannon.Options): Promise<number>
 /** Each of another resident. */
 function subscribe(url: string): Promise<number> {
   let user = 0
-  const reminders = [{ kind: 'window-closes', on: '2099-12-31', hour: 9 }]
+  const reminders = [{ kind: 'window-closes', on: '2099-12-31', hour: 9, about: '2099-12-31' }]
   return ask(201, {
     url,
     amount: SUBSCRIPTIONS,

@@ -65,7 +65,7 @@ function messagesFor(coming: readonly PlannedReminder[], promised: readonly Mess
   const known = new Set(promised.map(idOf))
   const messages = new Map(
     coming
-      .map(({ kind, on, hour }): Message => ({ kind, on, hour }))
+      .map(({ kind, on, hour, about }): Message => ({ kind, on, hour, about }))
       .filter((one) => !known.has(idOf(one)))
       .sort((a, b) => Number(isLastDay(b)) - Number(isLastDay(a)) || byTime(a, b))
       .map((one) => [idOf(one), one])
@@ -73,7 +73,7 @@ function messagesFor(coming: readonly PlannedReminder[], promised: readonly Mess
   return [...messages.values()].slice(0, atMost)
 }
 
-const idOf = ({ kind, on, hour }: Message) => `${kind} ${on} ${hour}`
+const idOf = ({ kind, on, hour, about }: Message) => `${kind} ${on} ${hour} ${about}`
 
 function byTime(a: Message, b: Message): number {
   return compareDates(a.on, b.on) || a.hour - b.hour

@@ -40,7 +40,8 @@ const dismissed = v.object({ uid: id, memberId: id, on: civilDate })
 const promised = v.object({
   kind: v.picklist(REMINDER_KINDS),
   on: civilDate,
-  hour: hourSchema
+  hour: hourSchema,
+  about: civilDate
 })
 
 export const reminderKeepingSchema = v.object({

@@ -47,7 +47,7 @@ export interface Subscribe {
 }
 
 /** All that is told of a reminder to whoever sends the messages. */
-export type Message = Pick<PlannedReminder, 'kind' | 'on' | 'hour'>
+export type Message = Pick<PlannedReminder, 'kind' | 'on' | 'hour' | 'about'>
 
 /** Who sends the platform's messages when their time has come. */
 export interface MessageServer {

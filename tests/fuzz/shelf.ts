@@ -77,7 +77,7 @@ const keeping: ReminderKeeping = {
     }
   ],
   dismissed: [{ uid: 'mother/mother-2026/recheck/7', memberId: 'mother', on: '2025-11-09' }],
-  promised: [{ kind: 'recheck', on: '2025-11-09', hour: 9 }]
+  promised: [{ kind: 'recheck', on: '2025-11-09', hour: 9, about: '2025-11-02' }]
 }
 
 /** What the app keeps, by name, in the version in which it keeps it. */

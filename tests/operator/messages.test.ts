@@ -11,7 +11,7 @@ const REQUEST: SubscriptionRequest = {
   platform: 'weapp',
   code: 'code-1',
   templates: ['closing'],
-  reminders: [{ kind: 'window-closes', on: '2025-12-24', hour: 9 }]
+  reminders: [{ kind: 'window-closes', on: '2025-12-24', hour: 9, about: '2025-12-31' }]
 }
 
 /** The app's own way to a server, here through Node's. */

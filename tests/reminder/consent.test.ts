@@ -28,9 +28,9 @@ function asked(
   return { app, coming, ask, send, withdraw }
 }
 
-const LAST_DAY_IN_A_WEEK = { kind: 'window-closes' as const, on: '2025-12-24', hour: 9 }
-const LAST_DAY_IN_THREE_DAYS = { kind: 'window-closes' as const, on: '2025-12-28', hour: 9 }
-const LOOK_AGAIN = { kind: 'recheck' as const, on: '2025-12-21', hour: 9 }
+const LAST_DAY_IN_A_WEEK = { kind: 'window-closes' as const, on: '2025-12-24', hour: 9, about: '2025-12-31' }
+const LAST_DAY_IN_THREE_DAYS = { kind: 'window-closes' as const, on: '2025-12-28', hour: 9, about: '2025-12-31' }
+const LOOK_AGAIN = { kind: 'recheck' as const, on: '2025-12-21', hour: 9, about: '2025-12-20' }
 
 const both: AskedOutcome = { kind: 'answered', accepted: ['closing', 'cover'] }
 

@@ -98,8 +98,8 @@ describe('taking over the reminders of a backup', () => {
   })
 
   it('takes over no messages that another phone was promised, and loses none of its own', () => {
-    const promised = [{ kind: 'window-closes' as const, on: '2025-12-24', hour: 9 }]
-    const others = [{ kind: 'recheck' as const, on: '2025-12-22', hour: 9 }]
+    const promised = [{ kind: 'window-closes' as const, on: '2025-12-24', hour: 9, about: '2025-12-31' }]
+    const others = [{ kind: 'recheck' as const, on: '2025-12-22', hour: 9, about: '2025-12-31' }]
     expect(mergeReminders({ ...NO_REMINDERS_KEPT, promised }, { ...KEPT, promised: others }, same).promised).toEqual(
       promised
     )

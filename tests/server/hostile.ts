@@ -67,7 +67,7 @@ const request = {
   platform: 'weapp',
   code: 'code',
   templates: ['template'],
-  reminders: [{ kind: 'window-closes', on: '2030-01-01', hour: 9 }]
+  reminders: [{ kind: 'window-closes', on: '2030-01-01', hour: 9, about: '2030-01-01' }]
 }
 const reminder = request.reminders[0]
 

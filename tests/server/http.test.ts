@@ -23,7 +23,7 @@ const REQUEST = {
   platform: 'weapp',
   code: '0a1b2c3d-the-code',
   templates: ['template'],
-  reminders: [{ kind: 'window-closes', on: '2030-01-01', hour: 9 }]
+  reminders: [{ kind: 'window-closes', on: '2030-01-01', hour: 9, about: '2030-01-01' }]
 }
 
 function ownRoutes(app: App): void {
@@ -55,8 +55,8 @@ test('a request that the contract knows reaches its handler, and any other is re
   assert.deepEqual(await json(await post(address, REQUEST)), { status: 200, body: { hour: 9 } })
   for (const [change, place] of [
     [{ platform: 'x-secret' }, 'body.platform'],
-    [{ reminders: [{ kind: 'x-secret', on: '2030-01-01', hour: 9 }] }, 'body.reminders.0.kind'],
-    [{ reminders: [{ kind: 'recheck', on: '2030-02-30', hour: 9 }] }, 'body.reminders.0.on'],
+    [{ reminders: [{ kind: 'x-secret', on: '2030-01-01', hour: 9, about: '2030-01-01' }] }, 'body.reminders.0.kind'],
+    [{ reminders: [{ kind: 'recheck', on: '2030-02-30', hour: 9, about: '2030-02-30' }] }, 'body.reminders.0.on'],
     [{ name: 'x-secret' }, 'body.name'],
     [{ code: undefined }, 'body.code']
   ] as const) {

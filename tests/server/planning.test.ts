@@ -8,9 +8,9 @@ import { planMessages } from '@/server/messages/plan'
 import { templates } from './support/office'
 
 const NOW = Date.parse('2025-12-01T00:00:00Z')
-const closes = { kind: 'window-closes', on: '2025-12-24', hour: 9 }
-const lastDay = { kind: 'last-useful-day', on: '2025-12-31', hour: 9 }
-const opens = { kind: 'window-opens', on: '2026-01-15', hour: 20 }
+const closes = { kind: 'window-closes', on: '2025-12-24', hour: 9, about: '2025-12-24' }
+const lastDay = { kind: 'last-useful-day', on: '2025-12-31', hour: 9, about: '2025-12-31' }
+const opens = { kind: 'window-opens', on: '2026-01-15', hour: 20, about: '2026-01-15' }
 const NOTHING = { platform: 'weapp', waiting: [], sent: [] } as const
 const NONE_SKIPPED = { 'kind-not-served': 0, past: 0, double: 0, 'sent-already': 0 }
 
@@ -25,8 +25,8 @@ test('each reminder gets the template that was consented to and serves its kind'
   const asked = { ...NOTHING, consented: ['opening', 'closing'], reminders: [closes, opens] }
   assert.deepEqual(planMessages(templates, asked, NOW), {
     planned: [
-      { kind: 'window-closes', on: '2025-12-24', dueAt: new Date('2025-12-24T01:00:00Z'), template: 'closing' },
-      { kind: 'window-opens', on: '2026-01-15', dueAt: new Date('2026-01-15T12:00:00Z'), template: 'opening' }
+      { kind: 'window-closes', about: '2025-12-24', dueAt: new Date('2025-12-24T01:00:00Z'), template: 'closing' },
+      { kind: 'window-opens', about: '2026-01-15', dueAt: new Date('2026-01-15T12:00:00Z'), template: 'opening' }
     ],
     skipped: NONE_SKIPPED
   })
@@ -66,8 +66,8 @@ test('a reminder whose template is gone gets another one that serves its kind', 
 
 test('what becomes no message is counted by why: kinds unknown here, days gone by, doubles, and what was sent', () => {
   const reminders = [
-    { kind: 'birthday', on: '2025-12-24', hour: 9 },
-    { kind: 'recheck', on: '2025-12-24', hour: 9 },
+    { kind: 'birthday', on: '2025-12-24', hour: 9, about: '2025-12-24' },
+    { kind: 'recheck', on: '2025-12-24', hour: 9, about: '2025-12-24' },
     { ...closes, on: '2025-11-30' },
     closes,
     closes,
@@ -87,8 +87,8 @@ test('a reminder of today whose hour is over is still planned, one of yesterday 
   const reminders = [{ ...closes, on: '2025-12-23' }, closes]
   const { planned } = planMessages(templates, { ...NOTHING, consented: ['closing'], reminders }, noon)
   assert.deepEqual(
-    planned.map(({ on }) => on),
-    ['2025-12-24']
+    planned.map(({ dueAt }) => dueAt.toISOString()),
+    ['2025-12-24T01:00:00.000Z']
   )
 })
 

@@ -9,9 +9,9 @@ import { createOffice, templates } from './support/office'
 const office = createOffice()
 const DECEMBER = '2025-12-01T00:00:00Z'
 
-const closes = { kind: 'window-closes', on: '2025-12-24', hour: 9 } as const
-const lastDay = { kind: 'last-useful-day', on: '2025-12-31', hour: 9 } as const
-const opens = { kind: 'window-opens', on: '2026-01-15', hour: 20 } as const
+const closes = { kind: 'window-closes', on: '2025-12-24', hour: 9, about: '2025-12-31' } as const
+const lastDay = { kind: 'last-useful-day', on: '2025-12-31', hour: 9, about: '2025-12-31' } as const
+const opens = { kind: 'window-opens', on: '2026-01-15', hour: 20, about: '2026-01-15' } as const
 
 /** The app's own way to a server, here through Node's. */
 const http: Http = async ({ method, url, body, timeoutMs }) => {
@@ -64,7 +64,7 @@ test('a message of Alipay arrives in the same way', async (t) => {
   await sender({ platform: alipayPlatform }).sendDue()
   assert.deepEqual(
     alipay.taken.map(({ user, fields }) => [user, fields]),
-    [['anna', { keyword1: '缴费快截止了', keyword2: '2025-12-24' }]]
+    [['anna', { keyword1: '缴费快截止了', keyword2: '2025-12-31' }]]
   )
 })
 
@@ -79,7 +79,7 @@ test("what is kept of a request is the platform's id, the template, the kind and
     platform_user: 'anna',
     template: 'closing',
     kind: 'window-closes',
-    on: '2025-12-24',
+    about: '2025-12-31',
     due_at: new Date('2025-12-24T01:00:00Z'),
     state: 'waiting',
     attempts: 0,
@@ -159,7 +159,7 @@ test('kinds that the server does not know yet are left out and counted', async (
   const { serve, registry } = await office.open(t, { at: DECEMBER })
   const { address } = await serve()
   const reminders = [
-    { kind: 'kind-of-next-year', on: '2025-12-20', hour: 9 },
+    { kind: 'kind-of-next-year', on: '2025-12-20', hour: 9, about: '2025-12-20' },
     { ...closes, on: '2025-11-30' },
     closes,
     closes

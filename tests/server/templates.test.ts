@@ -23,7 +23,7 @@ test("the operator's file as it comes holds no template and is taken, and one th
 })
 
 test('a message has the words of its kind, with the day in any way of writing it', () => {
-  const message = { platform: 'weapp', user: 'anna', template: 'closing', on: '2026-03-05' } as const
+  const message = { platform: 'weapp', user: 'anna', template: 'closing', about: '2026-03-05' } as const
   assert.deepEqual(compose(templates, { ...message, kind: 'window-closes' }), {
     user: 'anna',
     template: 'closing',
@@ -42,7 +42,7 @@ test('there is no message for a kind, a template or a platform that the operator
     user: 'anna',
     template: 'closing',
     kind: 'window-closes',
-    on: '2026-03-05'
+    about: '2026-03-05'
   } as const
   assert.equal(compose(templates, { ...message, kind: 'recheck' }), null)
   assert.equal(compose(templates, { ...message, kind: 'toString' }), null)

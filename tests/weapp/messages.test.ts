@@ -41,14 +41,24 @@ onPhone(
     await app.press('发消息提醒我')
     app.sees('好了，会发 1 条消息提醒您：12月1日 早上9点（缴费快截止）。')
     assert.deepEqual(
-      (await messages()).map(({ platform_user, template, kind, on, state }) => [
-        platform_user,
+      (await messages()).map(({ platform_user: user, template, kind, about, due_at: dueAt, state }) => ({
+        user,
         template,
         kind,
-        on,
+        about,
+        dueAt: dueAt.toISOString(),
         state
-      ]),
-      [['mother', 'closing', 'window-closes', '2025-12-01', 'waiting']]
+      })),
+      [
+        {
+          user: 'mother',
+          template: 'closing',
+          kind: 'window-closes',
+          about: '2025-12-31',
+          dueAt: '2025-12-01T01:00:00.000Z',
+          state: 'waiting'
+        }
+      ]
     )
 
     const { sendDue } = sender()
@@ -63,7 +73,7 @@ onPhone(
         user: 'mother',
         template: 'closing',
         page: 'pages/home/index',
-        fields: { thing1: '缴费快截止了，点开看看', date2: '2025年12月1日' },
+        fields: { thing1: '缴费快截止了，点开看看', date2: '2025年12月31日' },
         at: Date.parse('2025-12-01T09:00:00+08:00')
       }
     ])

@@ -106,7 +106,7 @@ onPhone(
     assert.equal(sent?.url, 'https://remind.example/subscriptions')
     const { code, templates, reminders } = sent.data as { code: string; templates: string[]; reminders: unknown[] }
     assert.deepEqual({ code, templates }, { code: 'who', templates: ['closing'] })
-    assert.deepEqual(reminders, [{ kind: 'window-closes', on: '2025-12-01', hour: 9 }])
+    assert.deepEqual(reminders, [{ kind: 'window-closes', on: '2025-12-01', hour: 9, about: '2025-12-31' }])
     assert.doesNotMatch(JSON.stringify(sent), /妈妈|620102/, 'nothing that tells who it is')
   },
   operated

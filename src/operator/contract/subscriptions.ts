@@ -35,9 +35,12 @@ export const subscriptionRequestSchema = v.strictObject({
     v.array(
       v.strictObject({
         kind: v.picklist(REMINDER_KINDS),
+        /** The day on which it is sent. */
         on: civilDate,
         /** In Beijing (UTC+8). */
-        hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))
+        hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+        /** The day that it speaks of, as the last day to pay: the one that stands in the message. */
+        about: civilDate
       })
     ),
     v.minLength(1),

@@ -34,7 +34,8 @@ interface MessagesTable {
   platform_user: string
   template: string
   kind: string
-  on: CivilDate
+  /** The day that stands in the message. */
+  about: CivilDate
   due_at: Date
   state: 'waiting' | 'claimed' | 'sent' | 'unknown' | 'refused'
   attempts: Generated<number>

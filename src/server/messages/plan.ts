@@ -32,7 +32,7 @@ export type Skipped = Readonly<Record<'kind-not-served' | 'past' | 'double' | 's
 
 export interface PlannedMessage {
   kind: string
-  on: CivilDate
+  about: CivilDate
   dueAt: Date
   template: string
 }
@@ -68,7 +68,7 @@ export function planMessages(
 
   const served = reminders.filter((reminder) => candidates.some((template) => serving(template, reminder)))
   const coming = served.filter(({ on }) => on >= dayInBeijing(now))
-  const dated = coming.map(({ kind, on, hour }) => ({ kind, on, due_at: instantOf(on, hour) }))
+  const dated = coming.map(({ kind, on, hour, about }) => ({ kind, about, due_at: instantOf(on, hour) }))
   const once = [...new Map(dated.map((reminder) => [keyOf(reminder), reminder])).values()]
   const fresh = once.filter((reminder) => !sentBefore.has(keyOf(reminder)))
 
@@ -78,10 +78,10 @@ export function planMessages(
   const added = fresh.filter((reminder) => !kept.has(keyOf(reminder)))
   const given = assign(added, consented, serving)
   const planned = fresh.flatMap((reminder) => {
-    const { kind, on, due_at: dueAt } = reminder
+    const { kind, about, due_at: dueAt } = reminder
     const template =
       kept.get(keyOf(reminder)) ?? given.get(reminder) ?? candidates.find((candidate) => serving(candidate, reminder))
-    return template === undefined ? [] : [{ kind, on, dueAt, template }]
+    return template === undefined ? [] : [{ kind, about, dueAt, template }]
   })
   return {
     planned,

@@ -10,7 +10,7 @@ import { statesBefore, type MessageState } from './states'
 
 export type ClaimedMessage = Pick<
   Message,
-  'id' | 'platform' | 'platform_user' | 'template' | 'kind' | 'on' | 'attempts'
+  'id' | 'platform' | 'platform_user' | 'template' | 'kind' | 'about' | 'attempts'
 >
 
 /** What was meant for the morning says something wrong on the next day. */
@@ -54,7 +54,7 @@ export async function claim(
     .from('due')
     .whereRef('messages.id', '=', 'due.id')
     .set({ state: 'claimed', claimed_at: new Date(now), attempts: sql`attempts + 1`, reason: null })
-    .returning(['messages.id', 'platform', 'platform_user', 'template', 'kind', 'on', 'attempts'])
+    .returning(['messages.id', 'platform', 'platform_user', 'template', 'kind', 'about', 'attempts'])
     .execute()
 }
 

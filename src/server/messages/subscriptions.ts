@@ -46,13 +46,13 @@ export function takeOver(
       .execute()
     const asked = { platform, consented, reminders, waiting, sent }
     const { planned, skipped } = planMessages(templates, asked, now)
-    const messages = planned.map(({ kind, on, dueAt, template }) => ({
+    const messages = planned.map(({ kind, about, dueAt, template }) => ({
       id: randomUUID(),
       platform,
       platform_user: user,
       template,
       kind,
-      on,
+      about,
       due_at: dueAt,
       state: 'waiting' as const,
       next_attempt_at: dueAt,

@@ -9,7 +9,7 @@ import { wechatFieldFaults } from '@/server/platforms/wechat-fields'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
-/** By the platform's id of each template. `kinds`: the text of each field, with {date}, {year}, {month} and {day}. */
+/** By the platform's id of each template. `kinds`: the text of each field; {date}, {year}, {month} and {day} are of the day it speaks of. */
 const templatesOfPlatform = v.record(
   text,
   v.strictObject({
@@ -90,17 +90,19 @@ interface Addressed {
   user: string
   template: string
   kind: string
-  on: CivilDate
+  about: CivilDate
 }
 
 /** The message to a user about a day; `null`: the operator has no such template any more. */
 export function compose(
   templates: Templates,
-  { platform, user, template, kind, on }: Addressed
+  { platform, user, template, kind, about }: Addressed
 ): PlatformMessage | null {
   const fields = fieldsOf(templates, platform, template, kind)
   const page = templates[platform][template]?.page
-  return fields === undefined || page === undefined ? null : { user, template, page, fields: filledFields(fields, on) }
+  return fields === undefined || page === undefined
+    ? null
+    : { user, template, page, fields: filledFields(fields, about) }
 }
 
 function fieldsOf(templates: Templates, platform: PlatformName, id: string, kind: string) {
@@ -108,14 +110,14 @@ function fieldsOf(templates: Templates, platform: PlatformName, id: string, kind
   return Object.entries(kinds).find(([name]) => name === kind)?.[1]
 }
 
-function filledFields(fields: Readonly<Record<string, string>>, on: CivilDate): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, pattern]) => [name, filled(pattern, on)]))
+function filledFields(fields: Readonly<Record<string, string>>, day: CivilDate): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, pattern]) => [name, filled(pattern, day)]))
 }
 
-function filled(pattern: string, on: CivilDate): string {
-  const [year = '', month = '', day = ''] = on.split('-')
+function filled(pattern: string, date: CivilDate): string {
+  const [year = '', month = '', day = ''] = date.split('-')
   const words: Readonly<Record<string, string>> = {
-    date: on,
+    date,
     year,
     month: String(Number(month)),
     day: String(Number(day))

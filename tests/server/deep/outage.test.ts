@@ -35,7 +35,7 @@ test('while the database is down phones still get the feed, other requests 503, 
         platform: 'weapp',
         code: 'asks-meanwhile.1',
         templates: ['template-of-deadlines'],
-        reminders: [{ kind: 'window-closes', on: '2099-12-31', hour: 9 }]
+        reminders: [{ kind: 'window-closes', on: '2099-12-31', hour: 9, about: '2099-12-31' }]
       })
     })
     assert.equal(refused.status, 503)

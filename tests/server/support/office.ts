@@ -128,7 +128,7 @@ const WAITING: Omit<NewMessage, 'id'> = {
   platform_user: 'anna',
   template: 'closing',
   kind: 'window-closes',
-  on: '2025-12-24',
+  about: '2025-12-24',
   due_at: NINE,
   state: 'waiting',
   attempts: 0,

@@ -8,7 +8,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     .addColumn('platform_user', 'text', (column) => column.notNull())
     .addColumn('template', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('on', 'date', (column) => column.notNull())
+    .addColumn('about', 'date', (column) => column.notNull())
     .addColumn('due_at', 'timestamptz', (column) => column.notNull())
     .addColumn('state', 'text', (column) =>
       column.notNull().check(sql`state in ('waiting', 'claimed', 'sent', 'unknown', 'refused')`)

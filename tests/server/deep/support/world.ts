@@ -91,7 +91,7 @@ export function messagesTo(users: readonly string[], dueAt = new Date(Date.now()
     platform_user: user,
     template: TEMPLATE,
     kind: 'window-closes',
-    on: '2026-12-31',
+    about: '2026-12-31',
     due_at: dueAt,
     state: 'waiting',
     next_attempt_at: dueAt,
