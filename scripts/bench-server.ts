@@ -1,6 +1,6 @@
 /**
  * npm run bench:server: what the operator's server carries, as a table: requests a second for the feed and for
- * subscriptions, messages a minute with one, two and four processes. On a PostgreSQL of its own, with a simulated WeChat
+ * subscriptions, messages a minute with one to four processes. On a PostgreSQL of its own, with a simulated WeChat
  * that takes 20 ms for each answer, all on this machine. MESSAGES: how many are due;
  * AT_ONCE: how many a process has on their way at once.
  */
@@ -23,7 +23,7 @@ const FEED_REQUESTS = 20_000
 const SUBSCRIPTIONS = 10_000
 const CONNECTIONS = 32
 const DELAY_MS = 20
-const PROCESSES = [1, 2, 4]
+const PROCESSES = [1, 2, 3, 4]
 /** Messages that a process has on their way at once. */
 const AT_ONCE = process.env.AT_ONCE ?? '32'
 
