@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -85,6 +85,15 @@ async function killedIn(folder: string, ...act: string[]): Promise<void> {
   await closed
   assert.ok(Buffer.isBuffer(said), 'it ended by itself')
 }
+
+test('a folder that was opened, asked nothing and closed is kept from nobody', async (t) => {
+  const folder = folderFor(t)
+  const never = await openDatabase({ kind: 'pglite', folder })
+  const socket = join(folder, '.s.PGSQL.5432')
+  assert.ok(existsSync(socket))
+  await never.destroy()
+  assert.ok(!existsSync(socket))
+})
 
 test('what a process that was killed held of a shared folder is free again: its transaction and the folder', async (t) => {
   const folder = folderFor(t)

@@ -1,7 +1,7 @@
 /** The one thing that several processes share. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Kysely, PostgresDialect, type Dialect } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { DatabaseLocation } from '@/server/settings'
 import { startPGlite } from './pglite'
@@ -27,7 +27,7 @@ const IN_MEMORY = 'memory://'
  * long as it runs; `memory://` as a folder keeps nothing.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  return new Kysely({
+  const database: Database = new Kysely({
     dialect:
       location.kind === 'postgres'
         ? postgres({ connectionString: location.url })
@@ -35,6 +35,9 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
           ? await pgliteInMemory()
           : await pgliteIn(location.folder)
   })
+  // Kysely closes only what was asked once, and an open folder keeps others out of it.
+  if (location.kind === 'pglite') await sql`select 1`.execute(database)
+  return database
 }
 
 function postgres(config: PoolConfig): Dialect {
