@@ -165,6 +165,13 @@ describe('choosing the day of payment', () => {
     expect(screen.getByText('妈妈 · 兰州市城关区')).toBeInTheDocument()
   })
 
+  test('speaks of enrolling where there is nothing to pay', async () => {
+    await openOn('2025-11-01', { ...paid, identities: ['extreme-hardship'] })
+    expect(screen.getByRole('heading', { name: '如果我在这天办参保', level: 1 })).toBeInTheDocument()
+    expect(screen.getByText('换一个办参保的日子，看看要等多久、从哪天起有保障。')).toBeInTheDocument()
+    expect(screen.queryByText(/在这天缴费/)).toBeNull()
+  })
+
   test('is possible for a resident whom only the guide asked about', async () => {
     answered(lanzhou)
     show(Answer)

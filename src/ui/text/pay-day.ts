@@ -5,6 +5,9 @@ import { windows } from './states'
 export const payDay = {
   title: '如果我在这天缴费',
   lead: '换一个缴费的日子，看看要缴多少、等多久、从哪天起有保障。',
+  /** Nothing is to be paid: one enrols. */
+  titleFree: '如果我在这天办参保',
+  leadFree: '换一个办参保的日子，看看要等多久、从哪天起有保障。',
   open: '换个日子算算',
   earlier: '早一天',
   later: '晚一天',

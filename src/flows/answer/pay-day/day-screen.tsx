@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isFree } from '@/calculator'
 import type { Resident } from '@/calculator'
 import type { YearStatus } from '@/payment'
 import { BasisSheet, Heading, Notice, Txt } from '@/ui'
@@ -23,13 +24,14 @@ interface Props {
 export function DayScreen({ whose, region, resident, year }: Props) {
   const { asOf, assessment, season, state, record = null } = year
   const [explanation, setExplanation] = useState<Explanation | null>(null)
+  const title = isFree(assessment.amountDue) ? words.titleFree : words.title
   return (
-    <Screen title={words.title}>
+    <Screen title={title}>
       <View>
         <Txt block tone="second">
           {whose}
         </Txt>
-        <Heading>{words.title}</Heading>
+        <Heading>{title}</Heading>
       </View>
       {state !== undefined && isPaidYear({ state }) ? (
         <Notice>{paidSentence({ assessment, state, record }, asOf)}</Notice>

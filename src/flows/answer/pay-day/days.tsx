@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isFree } from '@/calculator'
 import type { CivilDate } from '@/calculator'
 import { lastDayShown, payDayPoints } from '@/app/pay-day'
 import type { Payer } from '@/app/pay-day'
@@ -30,7 +31,7 @@ export function Days({ payer, onExplain }: Props) {
   return (
     <>
       <Txt block tone="second">
-        {words.lead}
+        {isFree(assessment.amountDue) ? words.leadFree : words.lead}
       </Txt>
       <Card>
         <View className="pay-day">
