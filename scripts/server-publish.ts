@@ -21,7 +21,7 @@ import { publishedFeeds } from '@/server/publishing/history'
 import { keyIn, keyOf, makeKey, type SigningKey } from '@/server/publishing/key'
 import { proposeNew, proposeOlder, type Proposal, type Signing } from '@/server/publishing/proposal'
 import { publish } from '@/server/publishing/publish'
-import { readSettings, SettingsError } from '@/server/settings'
+import { readSettings, SettingsError, type DatabaseLocation } from '@/server/settings'
 import type { Policy } from '@/policy'
 import { command, Failure } from './lib/command.mjs'
 import { inOneLine, readFiles } from './policy-files'
@@ -40,13 +40,15 @@ async function main(): Promise<void> {
   const { 'roll-back': older, 'another-key': isAnotherKey = false, yes = false } = values
   if (older !== undefined && files.length > 0) throw new Failure('Name policy files, or a version to roll back to.')
   const policies = older === undefined ? policiesIn(files) : []
-  const database = await openDatabase(readSettings(process.env).database)
+  const location = readSettings(process.env).database
+  const database = await openDatabase(location)
   try {
     await migrate(database)
     if (older === undefined && files.length === 0) {
       await list(database)
       return
     }
+    console.log(`The database: ${nameOf(location)}.`)
     const key = await signingKey(database, isAnotherKey)
     const signing: Signing = { database, key, isAnotherKey, today: dayInBeijing(Date.now()) }
     const proposal = await (older === undefined ? proposeNew(policies, signing) : proposeOlder(Number(older), signing))
@@ -57,6 +59,13 @@ async function main(): Promise<void> {
   } finally {
     await database.destroy()
   }
+}
+
+/** Without user and password: phones of another database than was meant get nothing. */
+function nameOf(location: DatabaseLocation): string {
+  if (location.kind === 'pglite') return `PGlite in ${resolve(location.folder)}`
+  const { host, pathname } = new URL(location.url)
+  return `PostgreSQL, ${host}${pathname}`
 }
 
 function argumentsGiven() {

@@ -64,5 +64,6 @@ function onceAskedToStop(stop: () => Promise<void>): void {
 
 main().catch((error: unknown) => {
   console.error(error instanceof SettingsError || error instanceof TemplatesError ? error.message : error)
-  process.exitCode = 1
+  // What is open by now would keep a server alive that answers nobody, and that nothing starts again.
+  process.exit(1)
 })

@@ -68,6 +68,7 @@ test('an operator publishes beside the running server, looks, and goes back', as
   await t.test('publishes what phones then take, signed with a key that its owner alone may read', async () => {
     const { status, output } = await run(policyFile(3, newTitle), '--yes')
     assert.equal(status, 0)
+    assert.match(output, /^The database: PGlite in \//m)
     assert.match(output, /Version 1 is published: gansu-2026\/3\./)
     assert.equal(statSync(keyFile).mode & 0o777, 0o600)
     const secret = readFileSync(keyFile, 'utf8').trim()
