@@ -21,16 +21,17 @@ import { publishedFeeds } from '@/server/publishing/history'
 import { keyIn, keyOf, makeKey, type SigningKey } from '@/server/publishing/key'
 import { proposeNew, proposeOlder, type Proposal, type Signing } from '@/server/publishing/proposal'
 import { publish } from '@/server/publishing/publish'
-import { readSettings, SettingsError, type DatabaseLocation } from '@/server/settings'
+import type { DatabaseLocation } from '@/server/settings'
 import type { Policy } from '@/policy'
 import { command, Failure } from './lib/command.mjs'
 import { inOneLine, readFiles } from './policy-files'
+import { databaseLocation } from './server-database'
 
 void command(async () => {
   try {
     await main()
   } catch (error) {
-    if (error instanceof PublishingError || error instanceof SettingsError) throw new Failure(error.message)
+    if (error instanceof PublishingError) throw new Failure(error.message)
     throw error
   }
 })
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const { 'roll-back': older, 'another-key': isAnotherKey = false, yes = false } = values
   if (older !== undefined && files.length > 0) throw new Failure('Name policy files, or a version to roll back to.')
   const policies = older === undefined ? policiesIn(files) : []
-  const location = readSettings(process.env).database
+  const location = databaseLocation()
   const database = await openDatabase(location)
   try {
     await migrate(database)

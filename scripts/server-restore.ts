@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { openDatabase } from '@/server/database/database'
 import type { Database } from '@/server/database/database'
+import { countByState } from '@/server/messages/queue'
 import { command, Failure, run } from './lib/command.mjs'
 import { environmentOf, requireProgram } from './lib/postgres.mjs'
 import { databaseLocation, inFolder, OWNER_ONLY } from './server-database'
@@ -88,19 +88,14 @@ async function restoreFolder(path: string, folder: string): Promise<void> {
 }
 
 async function inOneLine(database: Database): Promise<string> {
-  const messages = await database
-    .selectFrom('messages')
-    .select(['state', sql<number>`count(*)`.as('count')])
-    .groupBy('state')
-    .execute()
+  const { waiting, unknown } = await countByState(database)
   const feed = await database
     .selectFrom('feed_versions')
     .select(({ fn }) => fn.max('version').as('version'))
     .executeTakeFirst()
-  const countOf = (state: string) => messages.find((row) => row.state === state)?.count ?? 0
   return [
-    `Restored. ${countOf('waiting')} messages wait for their day.`,
-    `${countOf('unknown')} are unknown: what was due before now may have been sent since the backup (npm run server:messages).`,
+    `Restored. ${waiting} messages wait for their day.`,
+    `${unknown} are unknown: what was due before now may have been sent since the backup (npm run server:messages).`,
     `The feed's version is ${feed?.version ?? 0}.`
   ].join(' ')
 }

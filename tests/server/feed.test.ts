@@ -49,7 +49,7 @@ async function serve(t: TestContext) {
   return startApp(t, database, { now: () => (clock += 1000) })
 }
 
-test('the feed', async (t) => {
+test('the feed as phones and caches ask the server for it', async (t) => {
   const { address } = await serve(t)
 
   await t.test('that was never published is answered as such', async () => {

@@ -7,15 +7,7 @@ import { subscriptionRoutes } from '@/server/http/subscriptions'
 import type { App } from '@/server/http/valibot'
 import { messageMetrics } from '@/server/messages/metrics'
 import type { UserOutcome } from '@/server/platforms/platform'
-
-/** The same ones every time, for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { randomFrom } from './support/random'
 
 export interface Answer {
   status: number
@@ -158,7 +150,7 @@ const isCode = (code: unknown) => typeof code === 'string' && /^[a-z-]+$/.test(c
  * and a code.
  */
 export async function attack(address: string, count: number, seed: number): Promise<string[]> {
-  const random = randomOf(seed)
+  const random = randomFrom(seed)
   const wrong: string[] = []
   const AT_A_TIME = 20
   for (let done = 0; done < count; done += AT_A_TIME) {

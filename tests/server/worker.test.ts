@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
-import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { startWorker } from '@/server/messages/worker'
 import { readSettings, SettingsError } from '@/server/settings'
 import { simulate } from '@/server/simulators/simulate'
 import { platformsOf } from '@/server/platforms/platforms'
 import { createOffice, templates } from './support/office'
+import { until } from './support/until'
 
 const office = createOffice()
 const NINE = '2025-12-24T01:00:00Z'
-
-/** Comes back once it holds. */
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await setImmediate()
-}
 
 test('a worker sends what is due on both platforms, and keeps the table in order', async (t) => {
   const { database, clock, wechat, alipay, platforms, metrics, put, states } = await office.open(t, { at: NINE })

@@ -9,7 +9,7 @@ import { openDatabase } from '@/server/database/database'
 import type { Database } from '@/server/database/database'
 import { migrate } from '@/server/database/migrate'
 import type { DatabaseLocation } from '@/server/settings'
-import { until } from './support/until'
+import { until } from '../support/until'
 import { createWorld, insert, messagesTo, takenBy } from './support/world'
 import type { World } from './support/world'
 

@@ -9,9 +9,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { countByState } from '@/server/messages/queue'
 import { Gate } from './support/gate'
 import { Locks } from './support/locks'
-import { randomFrom } from './support/random'
-import type { ServerProcess } from './support/server-process'
-import { until } from './support/until'
+import { randomFrom } from '../support/random'
+import type { ServerProcess } from '../support/server-process'
+import { until } from '../support/until'
 import { createWorld, insert, messagesTo, takenBy, usersNamed } from './support/world'
 
 const KILLS = Number(process.env.KILLS ?? 40)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { countByState } from '@/server/messages/queue'
-import { until } from './support/until'
+import { until } from '../support/until'
 import { createWorld, insert, messagesTo, takenBy, usersNamed } from './support/world'
 
 const DOWN_SECONDS = Number(process.env.DOWN_SECONDS ?? 3)

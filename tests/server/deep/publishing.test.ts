@@ -11,7 +11,7 @@ import { isComplete } from '../../../scripts/lib/builds.mjs'
 import { requireChromium } from '../../../scripts/lib/chromium.mjs'
 import { serve } from '../../../scripts/lib/server.mjs'
 import { NAMES, PHONE, phoneOf } from '../../e2e/browser'
-import { startServer } from './support/server-process'
+import { startServer } from '../support/server-process'
 
 /** Of the public key in tests/server/operator.json, with which the app of this test is built. */
 const FEED_KEY = `${'07'.repeat(32)}ea4a6c63e29c520abef5507b132ec5f9954776aebebe7b92421eea691446d22c`

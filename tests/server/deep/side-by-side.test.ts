@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openDatabase } from '@/server/database/database'
 import { countByState } from '@/server/messages/queue'
-import { until } from './support/until'
+import { until } from '../support/until'
 import { createWorld, insert, messagesTo, takenBy, usersNamed } from './support/world'
 import type { World } from './support/world'
 

@@ -9,8 +9,8 @@ import { migrate } from '@/server/database/migrate'
 import type { NewMessage } from '@/server/database/tables'
 import { WechatSimulator } from '@/server/simulators/wechat'
 import { startPostgres } from '../../../../scripts/lib/postgres.mjs'
-import { startServer } from './server-process'
-import type { ServerProcess } from './server-process'
+import { startServer } from '../../support/server-process'
+import type { ServerProcess } from '../../support/server-process'
 
 type Postgres = Awaited<ReturnType<typeof startPostgres>>
 

@@ -31,7 +31,8 @@ export async function startServer(environment: Readonly<Record<string, string>>)
         if (found !== undefined) resolve(found)
       })
     }
-    child.once('exit', () => reject(new Error(`The server ended: ${printed}`)))
+    // Once all that it has printed is read.
+    child.once('close', (code) => reject(new Error(`The server ended with ${code}: ${printed}`)))
   })
   return { address, printed: () => printed, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') }
 }
